@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process'
+import { checkout } from './places.mjs'
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} code exit code; 1 when a signal or the time limit ended it, 127 when it never ran
+ * @property {boolean} isTimedOut
+ * @property {string} stdout
+ * @property {string} output stdout and stderr together, in the order they came
+ */
+
+/**
+ * Runs a program to its end and collects what it says, so that it is shown only when it failed.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, limitSeconds?: number, isShown?: boolean, shell?: boolean }} [options]
+ *   isShown: hand its output straight to the terminal instead of collecting it
+ * @returns {Promise<Outcome>}
+ */
+export function run(program, args, options = {}) {
+  const {
+    cwd = checkout,
+    env = process.env,
+    limitSeconds,
+    isShown = false,
+    shell = false,
+  } = options
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      shell,
+      stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
+      windowsHide: true,
+      timeout: limitSeconds && limitSeconds * 1000,
+      killSignal: 'SIGKILL',
+    })
+    let stdout = ''
+    let output = ''
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      stdout += text
+      output += text
+    })
+    child.stderr?.setEncoding('utf8').on('data', (text) => (output += text))
+    child.on('error', (error) =>
+      resolve({ code: 127, isTimedOut: false, stdout, output: output + error.message }),
+    )
+    child.on('close', (code, signal) =>
+      resolve({
+        code: code ?? 1,
+        isTimedOut: signal === 'SIGKILL' && limitSeconds !== undefined,
+        stdout,
+        output,
+      }),
+    )
+  })
+}
+
+/**
+ * The npm that started us, else the one on the PATH. On Windows npm is a script that only a shell
+ * can run; going through its JavaScript file avoids the shell and its quoting.
+ * @param {readonly string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runNpm(args, options) {
+  const npmScript = process.env.npm_execpath
+  if (npmScript?.endsWith('npm-cli.js')) return run(process.execPath, [npmScript, ...args], options)
+  return run('npm', args, { ...options, shell: process.platform === 'win32' })
+}

@@ -1,0 +1,18 @@
+/**
+ * Reads the command line as Electron does: modules to load first (`-r`), and the app's folder, which
+ * is the first argument that is not a switch. Everything behind the folder belongs to the app.
+ * @param {readonly string[]} args the arguments behind the executable
+ * @returns {{ folder: string | undefined, preloads: string[] }}
+ */
+export function readCommandLine(args) {
+  /** @type {string[]} */
+  const preloads = []
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at]
+    if (arg === '-r' || arg === '--require') {
+      const preload = args[++at]
+      if (preload !== undefined) preloads.push(preload)
+    } else if (!arg.startsWith('-')) return { folder: arg, preloads }
+  }
+  return { folder: undefined, preloads }
+}
