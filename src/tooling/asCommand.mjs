@@ -1,20 +1,34 @@
+import { requireNode } from './nodeVersion.mjs'
 import { StepFailure } from './stepFailure.mjs'
 
-const LAST_LINES = 40
+const LAST_LINES = 60
 
 /**
- * Runs a command's body and turns its end into an exit code; a failed step is told in plain words,
- * with the end of the failed tool's output above them.
+ * Tells a failed step in plain words, with the end of the failed tool's output above them. Anything
+ * else that was thrown is our own mistake and keeps its stack.
+ * @param {unknown} error
+ */
+export function tell(error) {
+  if (!(error instanceof StepFailure)) {
+    process.stderr.write(`\n${error instanceof Error ? error.stack : String(error)}\n`)
+    process.stderr.write('\n✖ The tooling itself failed.\n  Please report the lines above.\n')
+    return
+  }
+  const tail = error.output.trimEnd().split('\n').slice(-LAST_LINES).join('\n')
+  if (tail) process.stderr.write(`\n${tail}\n`)
+  process.stderr.write(`\n✖ ${error.message}\n  ${error.next}\n`)
+}
+
+/**
+ * Runs a command's body and turns its end into an exit code.
  * @param {() => Promise<number>} body resolves to the exit code
  */
 export async function asCommand(body) {
   try {
+    requireNode()
     process.exitCode = await body()
   } catch (error) {
-    if (!(error instanceof StepFailure)) throw error
-    const tail = error.output.trimEnd().split('\n').slice(-LAST_LINES).join('\n')
-    if (tail) process.stderr.write(`\n${tail}\n`)
-    process.stderr.write(`\n✖ ${error.message}\n  ${error.next}\n`)
+    tell(error)
     process.exitCode = 1
   }
 }

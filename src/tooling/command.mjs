@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { worker } from './children.mjs'
 import { checkout } from './places.mjs'
 
 /**
@@ -26,15 +27,17 @@ export function run(program, args, options = {}) {
     shell = false,
   } = options
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd,
-      env,
-      shell,
-      stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
-      windowsHide: true,
-      timeout: limitSeconds && limitSeconds * 1000,
-      killSignal: 'SIGKILL',
-    })
+    const child = worker(
+      spawn(program, args, {
+        cwd,
+        env,
+        shell,
+        stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
+        windowsHide: true,
+        timeout: limitSeconds && limitSeconds * 1000,
+        killSignal: 'SIGKILL',
+      }),
+    )
     let stdout = ''
     let output = ''
     child.stdout?.setEncoding('utf8').on('data', (text) => {

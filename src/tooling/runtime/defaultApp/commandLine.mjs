@@ -7,12 +7,13 @@
 export function readCommandLine(args) {
   /** @type {string[]} */
   const preloads = []
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at]
-    if (arg === '-r' || arg === '--require') {
-      const preload = args[++at]
-      if (preload !== undefined) preloads.push(preload)
-    } else if (!arg.startsWith('-')) return { folder: arg, preloads }
+  let isPreload = false
+  for (const arg of args) {
+    if (isPreload) {
+      preloads.push(arg)
+      isPreload = false
+    } else if (arg === '-r' || arg === '--require') isPreload = true
+    else if (!arg.startsWith('-')) return { folder: arg, preloads }
   }
   return { folder: undefined, preloads }
 }

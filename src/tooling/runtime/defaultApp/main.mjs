@@ -1,12 +1,17 @@
 // What Electron itself does when it is started with a folder: packagers leave that part out of the
 // runtimes they ship. Loaded as an ES module, so that "ready" waits until the app's main has run.
-import { app } from 'electron/main'
+import electron from 'electron'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readCommandLine } from './commandLine.mjs'
 
+/** What Electron's own default app uses too, though the published types leave it out. */
+const app =
+  /** @type {Electron.App & { setVersion(version: string): void, setAppPath(path: string): void }} */ (
+    electron.app
+  )
 const { folder, preloads } = readCommandLine(process.argv.slice(1))
 
 if (folder === undefined) {

@@ -1,0 +1,55 @@
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/** @type {Set<ChildProcess>} */
+const workers = new Set()
+/** @type {Set<ChildProcess>} */
+const servants = new Set()
+
+/**
+ * @param {Set<ChildProcess>} group
+ * @param {ChildProcess} child
+ */
+function keep(group, child) {
+  group.add(child)
+  child.once('close', () => group.delete(child))
+  return child
+}
+
+/**
+ * A child that is asked to end when we are, and waited for, so that it can tidy up.
+ * @template {ChildProcess} C
+ * @param {C} child
+ */
+export function worker(child) {
+  keep(workers, child)
+  return child
+}
+
+/**
+ * A child that the others need (a display): it ends with us, last of all.
+ * @template {ChildProcess} C
+ * @param {C} child
+ */
+export function servant(child) {
+  keep(servants, child)
+  return child
+}
+
+const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }
+
+for (const [signal, number] of Object.entries(SIGNAL_NUMBERS)) {
+  process.on(signal, async () => {
+    await Promise.all(
+      [...workers].map((child) => {
+        const closed = new Promise((resolve) => child.once('close', resolve))
+        child.kill(number)
+        return closed
+      }),
+    )
+    process.exit(128 + number)
+  })
+}
+
+process.on('exit', () => {
+  for (const child of [...workers, ...servants]) child.kill()
+})

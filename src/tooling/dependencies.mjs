@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { runNpm } from './command.mjs'
+import { missingFrom } from './lockfile.mjs'
+import { checkout } from './places.mjs'
+import { step } from './progress.mjs'
+import { StepFailure } from './stepFailure.mjs'
+
+/** Installs what package-lock.json asks for, unless node_modules already holds it. */
+export async function installDependencies() {
+  if (await areInstalled()) return
+  await step('Installing dependencies', async () => {
+    // NODE_ENV=production in someone's shell must not cost them the build tools.
+    const { code, output } = await runNpm(['ci', '--include=dev'])
+    if (code === 0) return
+    throw new StepFailure('The dependencies could not be installed.', {
+      next: 'Check that `npm ping` reaches your registry and that the disk has 2 GB free, then run the same command again.',
+      output,
+    })
+  })
+}
+
+async function areInstalled() {
+  const wanted = await readLock(join(checkout, 'package-lock.json'))
+  // npm writes this one last, so that it is missing after an installation that was cut short.
+  const present = await readLock(join(checkout, 'node_modules', '.package-lock.json')).catch(
+    () => undefined,
+  )
+  return present !== undefined && missingFrom(wanted, present).length === 0
+}
+
+/**
+ * @param {string} path
+ * @returns {Promise<import('./lockfile.mjs').Lockfile>}
+ */
+async function readLock(path) {
+  return JSON.parse(await readFile(path, 'utf8'))
+}

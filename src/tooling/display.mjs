@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { Socket } from 'node:net'
+import { servant } from './children.mjs'
+import { StepFailure } from './stepFailure.mjs'
+
+const DISPLAY_PIPE = 3
+
+/** Whether windows can be shown as things are; only Linux may be without a display. */
+export const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+
+/**
+ * Starts an X server without a screen, which ends with us.
+ * @returns {Promise<string>} the value for DISPLAY
+ */
+export function startDisplay() {
+  return new Promise((resolve, reject) => {
+    const args = [
+      '-displayfd',
+      `${DISPLAY_PIPE}`,
+      '-screen',
+      '0',
+      '1440x960x24',
+      '-nolisten',
+      'tcp',
+    ]
+    const server = servant(spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] }))
+    let complaint = ''
+    server.stderr?.setEncoding('utf8').on('data', (text) => (complaint += text))
+    const fail = () =>
+      reject(
+        new StepFailure('The X server Xvfb did not start.', {
+          next: 'Run `Xvfb :99` by hand to see what it lacks, or set DISPLAY to a display that works.',
+          output: complaint,
+        }),
+      )
+    server.once('error', fail)
+    server.once('exit', fail)
+    // It picks a free number and tells it once it takes connections.
+    server.stdio[DISPLAY_PIPE]?.once('data', (number) => {
+      server.off('exit', fail)
+      resolve(`:${String(number).trim()}`)
+      // Neither the server nor its pipes shall keep us running.
+      server.unref()
+      for (const pipe of server.stdio) if (pipe instanceof Socket) pipe.unref()
+    })
+  })
+}

@@ -1,0 +1,33 @@
+import { hasDisplay, startDisplay } from './display.mjs'
+import { say } from './progress.mjs'
+import { findRuntime } from './runtime/find.mjs'
+import { installSystemPackages } from './systemPackages.mjs'
+
+/**
+ * @typedef {object} ReadyElectron
+ * @property {string} executable
+ * @property {string[]} args what has to stand before the app's folder
+ * @property {NodeJS.ProcessEnv} env with a display
+ */
+
+/**
+ * Gets an Electron that can open windows here: runtime, system libraries, display.
+ * @param {{ forTests: boolean }} purpose tests get a display of their own, so that their windows
+ *   neither disturb the person at the screen nor are disturbed
+ * @returns {Promise<ReadyElectron>}
+ */
+export async function prepareElectron({ forTests }) {
+  const { executable, why } = await findRuntime()
+  say(why)
+  const needsDisplay = process.platform === 'linux' && (forTests || !hasDisplay)
+  await installSystemPackages({ executable, forTests, hasDisplay: !needsDisplay })
+  const env = { ...process.env }
+  if (needsDisplay) {
+    env.DISPLAY = await startDisplay()
+    delete env.WAYLAND_DISPLAY
+  }
+  // Chromium's sandbox refuses to work for root, who is alone in a container anyway. Development
+  // only: a packaged app never gets this switch.
+  const isRoot = process.getuid?.() === 0
+  return { executable, args: isRoot ? ['--no-sandbox'] : [], env }
+}

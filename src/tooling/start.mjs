@@ -1,0 +1,20 @@
+// npm start: everything from a fresh clone to the open window.
+import { buildApp } from './appBuild.mjs'
+import { asCommand } from './asCommand.mjs'
+import { run } from './command.mjs'
+import { installDependencies } from './dependencies.mjs'
+import { checkout } from './places.mjs'
+import { prepareElectron } from './prepareElectron.mjs'
+
+await asCommand(async () => {
+  await installDependencies()
+  await buildApp()
+  const { executable, args, env } = await prepareElectron({ forTests: false })
+  const { code } = await run(executable, [...args, checkout, ...process.argv.slice(2)], {
+    // Where the command was typed, so that relative paths mean what they say.
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    env,
+    isShown: true,
+  })
+  return code
+})
