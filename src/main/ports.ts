@@ -1,0 +1,128 @@
+import type { CardDocument } from '@shared/domain/cardDocument'
+import type { Instant } from '@shared/domain/civilDate'
+import type { Receipt, ReceiptType } from '@shared/domain/receipt'
+import type { ReminderLedger } from '@shared/domain/reminder'
+import type { Settings } from '@shared/domain/settings'
+import type { EventName, EventPayload } from '@shared/contract/events'
+import type { DamagedDocument, Destination, StagedReceipt } from '@shared/contract/models'
+import type { Result } from '@shared/contract/result'
+
+/** What the services need from the world. Adapters in electron/ and storage/ give it to them. */
+
+/** The only way to the time; `every` is the only repeating timer. */
+export interface Clock {
+  now(): Instant
+  /** The user's zone by its IANA name, asked anew each time: it may change while the app runs. */
+  timeZone(): string
+  /** Calls back about every `seconds`; gives the function that stops it. */
+  every(seconds: number, callback: () => void): () => void
+}
+
+export interface IdSource {
+  newId(): string
+}
+
+/** Card documents, held in memory, written durably one by one. */
+export interface CardRepository {
+  all(): readonly CardDocument[]
+  find(cardId: string): CardDocument | null
+  /** On disk, whole, when this returns ok; unchanged on disk and in memory when it does not. */
+  write(document: CardDocument): Result<CardDocument>
+  damaged(): readonly DamagedDocument[]
+  /** Sets the damaged file aside and puts its newest good copy in its place. */
+  restore(id: string): Result<undefined>
+}
+
+export interface SettingsRepository {
+  read(): Settings
+  write(settings: Settings): Result<Settings>
+}
+
+export interface ReminderRepository {
+  read(): ReminderLedger
+  write(ledger: ReminderLedger): Result<ReminderLedger>
+}
+
+/** Receipt files by content. A path never leaves the adapter, except for the system's viewer. */
+export interface ReceiptLibrary {
+  /** Copies bytes into the waiting room of renewals not yet recorded, after a look at what they are. */
+  stage(fileName: string, bytes: Uint8Array): Promise<Result<StagedReceipt>>
+  /** Reads a file that the user chose, then stages it. The source is never touched. */
+  stageFile(path: string): Promise<Result<StagedReceipt>>
+  discard(stagedIds: readonly string[]): Promise<void>
+  /** Moves staged files to their place, synced; only then may a document name them. */
+  keep(stagedIds: readonly string[]): Promise<Result<readonly StagedReceipt[]>>
+  /** The real path of a kept receipt's file, contained in the library; null when it is gone. */
+  pathOf(receipt: Pick<Receipt, 'sha256' | 'type'>): Promise<string | null>
+  stagedPath(
+    stagedId: string,
+  ): Promise<{ readonly path: string; readonly type: ReceiptType } | null>
+}
+
+export interface Dialogs {
+  /** Paths of the files chosen; empty when the dialog was cancelled. */
+  chooseReceipts(): Promise<readonly string[]>
+  /** The path to save to, an existing file confirmed by the system's own question; or null. */
+  saveExport(suggestedName: string, format: 'csv'): Promise<string | null>
+  /** Says once, before the first close to the tray, that the app goes on there. */
+  explainTray(): Promise<void>
+}
+
+export interface Desktop {
+  /** False when no program opens the file. */
+  openFile(path: string): Promise<boolean>
+  showInFolder(path: string): void
+  /** Only https addresses of known hosts are passed on. */
+  openLink(url: string): Promise<boolean>
+}
+
+export interface ShownNotification {
+  readonly title: string
+  readonly body: string
+  /** A notification with the same tag is replaced, not stacked. */
+  readonly tag: string
+  readonly onClick: () => void
+}
+
+export interface Notifier {
+  /** True once the desktop has shown it; false when it would not within a few seconds. */
+  show(notification: ShownNotification): Promise<boolean>
+}
+
+export interface TrayEntry {
+  readonly label: string
+  readonly isEnabled?: boolean
+  readonly onClick?: () => void
+  readonly submenu?: readonly TrayEntry[]
+}
+
+export type TrayItem = TrayEntry | 'separator'
+
+export interface TrayView {
+  show(state: {
+    readonly tooltip: string
+    readonly mood: 'calm' | 'due' | 'urgent'
+    readonly menu: readonly TrayItem[]
+  }): void
+  /** Is our icon on a panel now? Asked before the window is hidden. */
+  isAvailable(): boolean
+  onAvailabilityChanged(listen: (isAvailable: boolean) => void): void
+  onActivated(listen: () => void): void
+}
+
+export interface PowerEvents {
+  /** Resume from sleep, unlocking of the screen: reasons to look at the clock at once. */
+  onWake(listen: () => void): void
+}
+
+export interface MainWindow {
+  /** Creates it when needed, brings it to the front, and leads to the page. */
+  show(destination?: Destination): void
+  send<E extends EventName>(event: E, payload: EventPayload<E>): void
+}
+
+/** Ids and counts only: never numbers, names or file contents. */
+export interface Logger {
+  info(event: string, details?: Readonly<Record<string, string | number | boolean>>): void
+  error(event: string, cause: unknown): void
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { InstantSchema } from '../domain/civilDate'
+import { SettingsSchema } from '../domain/settings'
+import { DestinationSchema } from './models'
+
+/** What the main process tells the window unasked. */
+export const eventContract = {
+  /** Something in the library or the reminder ledger is different now: read it again. */
+  'data:changed': v.undefined(),
+  'settings:changed': SettingsSchema,
+  'navigation:requested': DestinationSchema,
+  /** Each minute, and at resume and clock changes. */
+  'clock:ticked': v.object({ now: InstantSchema, timeZone: v.string() }),
+  /** The desktop did not show a notification (false), or shows them again (true). */
+  'reminders:visibilityChanged': v.object({ areShown: v.boolean() }),
+  'tray:availabilityChanged': v.object({ hasTray: v.boolean() }),
+} as const satisfies Record<`${string}:${string}`, v.GenericSchema>
+
+export type EventContract = typeof eventContract
+export type EventName = keyof EventContract
+export type EventPayload<E extends EventName> = v.InferOutput<EventContract[E]>

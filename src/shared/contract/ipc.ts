@@ -1,0 +1,125 @@
+import * as v from 'valibot'
+import { CardInputSchema } from '../domain/card'
+import { CardDocumentSchema } from '../domain/cardDocument'
+import { CivilDateSchema } from '../domain/civilDate'
+import { IdSchema } from '../domain/id'
+import { OperatorIdSchema } from '../domain/operators'
+import { ReminderLedgerSchema } from '../domain/reminder'
+import { RenewalInputSchema } from '../domain/renewal'
+import { SettingsPatchSchema, SettingsSchema } from '../domain/settings'
+import {
+  AppInfoSchema,
+  DestinationSchema,
+  ExportOutcomeSchema,
+  LanguageSchema,
+  LibrarySchema,
+  StagingSchema,
+} from './models'
+
+const nothing = v.undefined()
+const ofCard = v.object({ cardId: IdSchema })
+const ofRenewal = v.object({ cardId: IdSchema, renewalId: IdSchema })
+const ofReceipt = v.object({ cardId: IdSchema, renewalId: IdSchema, receiptId: IdSchema })
+const ofDeadline = v.object({ cardId: IdSchema, deadline: CivilDateSchema })
+
+const fileName = v.pipe(v.string(), v.maxLength(1024))
+/** The service refuses what is too large, so that the window can say so in words. */
+const receiptBytes = v.instance(Uint8Array)
+
+/** The receipts to add to a renewal, by the ids of their staged copies. */
+const stagedIds = v.pipe(v.array(IdSchema), v.maxLength(200))
+
+/**
+ * Every request the window can make: its channel, what it sends, what it gets in a `Result`. Preload,
+ * client, in-memory twin and handlers are all derived from this; a channel without a handler does
+ * not compile. Only ids cross the border, never paths.
+ */
+export const ipcContract = {
+  'app:info': { request: nothing, response: AppInfoSchema },
+  'app:openDataFolder': { request: nothing, response: nothing },
+  /** The window is drawn and takes input. Gives the page it was asked to show meanwhile. */
+  'app:ready': { request: nothing, response: v.nullable(DestinationSchema) },
+
+  'library:read': { request: nothing, response: LibrarySchema },
+  /** Puts the newest good copy in the place of a damaged document, which is set aside. */
+  'library:restore': { request: v.object({ id: v.string() }), response: nothing },
+  'library:loadSamples': {
+    request: v.object({ language: LanguageSchema }),
+    response: v.array(CardDocumentSchema),
+  },
+  'library:removeSamples': { request: nothing, response: nothing },
+
+  'cards:add': { request: v.object({ input: CardInputSchema }), response: CardDocumentSchema },
+  'cards:edit': {
+    request: v.object({ cardId: IdSchema, input: CardInputSchema }),
+    response: CardDocumentSchema,
+  },
+  'cards:archive': { request: ofCard, response: CardDocumentSchema },
+  'cards:unarchive': { request: ofCard, response: CardDocumentSchema },
+  'cards:delete': { request: ofCard, response: CardDocumentSchema },
+  'cards:restore': { request: ofCard, response: CardDocumentSchema },
+
+  'renewals:record': {
+    request: v.object({ cardId: IdSchema, input: RenewalInputSchema, stagedIds }),
+    response: CardDocumentSchema,
+  },
+  'renewals:edit': {
+    request: v.object({
+      ...ofRenewal.entries,
+      input: RenewalInputSchema,
+      stagedIds,
+      removedReceiptIds: v.array(IdSchema),
+    }),
+    response: CardDocumentSchema,
+  },
+  'renewals:delete': { request: ofRenewal, response: CardDocumentSchema },
+  'renewals:restore': { request: ofRenewal, response: CardDocumentSchema },
+
+  /** Asks with the system's dialog; main reads the files. */
+  'receipts:choose': { request: nothing, response: StagingSchema },
+  /** A dropped file or a pasted screenshot, by its bytes. */
+  'receipts:stage': {
+    request: v.object({ fileName, bytes: receiptBytes }),
+    response: StagingSchema,
+  },
+  'receipts:discard': { request: v.object({ stagedIds }), response: nothing },
+  'receipts:open': { request: ofReceipt, response: nothing },
+
+  'history:export': {
+    request: v.object({
+      filter: v.object({
+        cardId: v.nullable(IdSchema),
+        operator: v.nullable(OperatorIdSchema),
+        year: v.nullable(v.pipe(v.number(), v.integer())),
+        text: v.pipe(v.string(), v.maxLength(1024)),
+      }),
+      format: v.picklist(['csv']),
+      language: LanguageSchema,
+    }),
+    response: ExportOutcomeSchema,
+  },
+  'history:showExport': { request: v.object({ exportId: IdSchema }), response: nothing },
+
+  'reminders:ledger': { request: nothing, response: ReminderLedgerSchema },
+  /** No more reminders for this deadline. */
+  'reminders:stop': { request: ofDeadline, response: ReminderLedgerSchema },
+  'reminders:snooze': { request: ofDeadline, response: ReminderLedgerSchema },
+  'reminders:resume': { request: ofDeadline, response: ReminderLedgerSchema },
+  /** Shows a notification now, to see whether the desktop does. */
+  'reminders:test': { request: nothing, response: nothing },
+
+  'settings:read': { request: nothing, response: SettingsSchema },
+  'settings:change': { request: SettingsPatchSchema, response: SettingsSchema },
+
+  /** Opens a source of a fact in the user's browser. */
+  'links:openSource': { request: v.object({ sourceId: v.string() }), response: nothing },
+} as const satisfies Record<
+  `${string}:${string}`,
+  { request: v.GenericSchema; response: v.GenericSchema }
+>
+
+export type IpcContract = typeof ipcContract
+export type Channel = keyof IpcContract
+export type RequestOf<C extends Channel> = v.InferInput<IpcContract[C]['request']>
+export type ParsedRequestOf<C extends Channel> = v.InferOutput<IpcContract[C]['request']>
+export type ResponseOf<C extends Channel> = v.InferOutput<IpcContract[C]['response']>

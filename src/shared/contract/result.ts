@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+
+/** Expected failures, told in the user's language under `errors.<code>`. */
+export const ERROR_CODES = [
+  'validation',
+  'not-found',
+  'duplicate-number',
+  'file-too-large',
+  'file-type',
+  'file-unreadable',
+  'file-missing',
+  'disk-full',
+  'no-permission',
+  'newer-version',
+  'damaged',
+  'no-backup',
+  'no-viewer',
+  'not-allowed',
+  'notification-failed',
+  'internal',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+const FieldIssueSchema = v.object({
+  field: v.string(),
+  code: v.string(),
+  params: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
+})
+
+/** What went wrong: figures for the sentence, and with `validation` what is wrong with which field. */
+export const AppErrorSchema = v.object({
+  code: v.picklist(ERROR_CODES),
+  params: v.record(v.string(), v.union([v.string(), v.number()])),
+  issues: v.array(FieldIssueSchema),
+})
+export type AppError = v.InferOutput<typeof AppErrorSchema>
+
+/** The answer to every request: data, or a code that the window can explain. */
+export type Result<Data> =
+  { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: AppError }
+
+export function success<Data>(data: Data): Result<Data> {
+  return { ok: true, data }
+}
+
+export function failure(
+  code: ErrorCode,
+  params: AppError['params'] = {},
+  issues: AppError['issues'] = [],
+): { readonly ok: false; readonly error: AppError } {
+  return { ok: false, error: { code, params, issues } }
+}

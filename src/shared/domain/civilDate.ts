@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill'
+import * as v from 'valibot'
+
+/** A civil date `YYYY-MM-DD` of the proleptic Gregorian calendar, without time or zone. */
+export type CivilDate = `${number}-${number}-${number}`
+
+/** A moment as an ISO 8601 string in UTC with milliseconds, `2026-11-22T16:07:11.000Z`. Sorts as text. */
+export type Instant = string
+
+/**
+ * Deadlines are civil dates in Lima: UTC-5 all year, no daylight saving. The end of a day there is
+ * 12:59 of the next day in Beijing.
+ */
+export const RULE_TIME_ZONE = 'America/Lima'
+
+const STRICT = /^\d{4}-\d{2}-\d{2}$/
+const EARLIEST_YEAR = 1990
+const LATEST_YEAR = 2199
+
+/** True for a real day written `YYYY-MM-DD`; `2026-02-30` is none. */
+export function isCivilDate(text: string): text is CivilDate {
+  return STRICT.test(text) && parseCivilDate(text) === text
+}
+
+export const CivilDateSchema = v.custom<CivilDate>(
+  (input) => typeof input === 'string' && isCivilDate(input),
+  'date.invalid',
+)
+
+export const InstantSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'instant.invalid'),
+)
+
+/**
+ * Reads a day as people type it, year first: `2026-1-5`, `2026/01/05`, `2026.1.5`, `20260105`,
+ * `2026年1月5日`, in half- or full-width digits. Null when it is no such day, is impossible, or lies
+ * outside 1990–2199 (a slip of the finger).
+ */
+export function parseCivilDate(text: string): CivilDate | null {
+  const plain = text.normalize('NFKC').trim()
+  const match =
+    /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ??
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(plain)
+  if (!match) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR) return null
+  try {
+    return toCivilDate(Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }))
+  } catch {
+    return null
+  }
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return toCivilDate(Temporal.PlainDate.from(date).add({ days }))
+}
+
+/** Adds months to the original day, clamped to the month's end: 31 January + 1 is 28 or 29 February. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return toCivilDate(Temporal.PlainDate.from(date).add({ months }))
+}
+
+/** Whole days from `from` to `to`; negative when `to` lies before. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' })
+    .days
+}
+
+export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
+  return a > b ? a : b
+}
+
+/** The civil date that a wall calendar in `timeZone` (an IANA name) shows at that moment. */
+export function dateIn(timeZone: string, moment: Instant): CivilDate {
+  return toCivilDate(Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate())
+}
+
+/** Today by the operators' clock, wherever the user is. */
+export function todayInLima(moment: Instant): CivilDate {
+  return dateIn(RULE_TIME_ZONE, moment)
+}
+
+/** The wall-clock time `HH:MM` in `timeZone` at that moment. */
+export function timeIn(timeZone: string, moment: Instant): string {
+  return Temporal.Instant.from(moment)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
+}
+
+/**
+ * The moment at which a wall clock in `timeZone` shows `time` (`HH:MM`) on `date`. A time that the
+ * zone skips in spring is the first moment after the gap; one that it repeats is the first of the two.
+ */
+export function momentOf(date: CivilDate, time: string, timeZone: string): Instant {
+  return Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone, plainTime: time })
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 })
+}
+
+export function addMinutes(moment: Instant, minutes: number): Instant {
+  return Temporal.Instant.from(moment).add({ minutes }).toString({ fractionalSecondDigits: 3 })
+}
+
+function toCivilDate(date: Temporal.PlainDate): CivilDate {
+  return date.toString() as CivilDate // Temporal prints four-digit years exactly in this shape.
+}

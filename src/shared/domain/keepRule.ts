@@ -1,0 +1,66 @@
+import type { Card, CardRule } from './card'
+import type { CivilDate } from './civilDate'
+import { type CancelClock, type Grade, type OperatorId, operatorProfile } from './operators'
+import type { SourceId } from './sources'
+
+export type ClockName = 'withBalance' | 'withoutBalance'
+
+/** Whose word it is that a deadline follows. */
+export type RuleOrigin =
+  | {
+      readonly kind: 'operator'
+      readonly operator: OperatorId
+      /** Which of the operator's two limits bounds the card. */
+      readonly clock: ClockName
+      readonly cancelAfterDays: number
+      readonly grade: Grade
+      readonly sources: readonly SourceId[]
+      readonly checkedOn: CivilDate
+    }
+  | { readonly kind: 'card'; readonly rule: CardRule }
+  | { readonly kind: 'confirmed'; readonly on: CivilDate; readonly seenOn: CivilDate }
+
+/** With a balance one clock runs, without it the other; when nobody knows, the shorter one counts. */
+export function cancelClock(card: Card): {
+  readonly clock: ClockName
+  readonly limit: CancelClock
+} {
+  const { withBalance, withoutBalance } = operatorProfile(card.operator).clocks
+  const isWith =
+    card.balance === 'yes' ||
+    (card.balance === 'unknown' && withBalance.cancelAfterDays < withoutBalance.cancelAfterDays)
+  return isWith
+    ? { clock: 'withBalance', limit: withBalance }
+    : { clock: 'withoutBalance', limit: withoutBalance }
+}
+
+/** The rule that binds a card when the operator has not told it a date. */
+export function keepRuleOf(card: Card): RuleOrigin {
+  if (card.rule) return { kind: 'card', rule: card.rule }
+  const { clock, limit } = cancelClock(card)
+  const { cancelAfterDays, grade, sources } = limit
+  const { checkedOn } = operatorProfile(card.operator)
+  return {
+    kind: 'operator',
+    operator: card.operator,
+    clock,
+    cancelAfterDays,
+    grade,
+    sources,
+    checkedOn,
+  }
+}
+
+/** Days from one renewal to the next that keep the card's goal, with a margin. */
+export function renewalCycleDays(card: Card): number {
+  if (card.rule) return card.rule.renewEveryDays
+  const cycle = operatorProfile(card.operator).advisedCycle[card.goal]
+  return card.balance === 'yes' ? cycle.withBalance : cycle.withoutBalance
+}
+
+/** Days until the line is cancelled; null when no source and no user says so. */
+export function cancelAfterDays(card: Card): number | null {
+  if (card.rule) return card.rule.cancelAfterDays
+  const { limit } = cancelClock(card)
+  return limit.grade === 'unverified' ? null : limit.cancelAfterDays
+}

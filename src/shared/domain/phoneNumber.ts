@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+
+/** A Peruvian mobile number: nine national digits, the first is 9, without +51. */
+export const PhoneNumberSchema = v.pipe(v.string(), v.regex(/^9\d{8}$/, 'number.invalid'))
+
+export type PhoneNumberProblem =
+  | { readonly code: 'number.characters' }
+  | { readonly code: 'number.length'; readonly digits: number }
+  | { readonly code: 'number.firstDigit'; readonly digit: string }
+  | { readonly code: 'number.country'; readonly prefix: string }
+
+/**
+ * Reads a number as people write it: `+51 987 654 321`, `51987654321`, `0051…`, `987-654-321`,
+ * `（+51）987654321`, full-width digits. Gives the nine national digits, or the one problem to tell.
+ */
+export function parsePhoneNumber(text: string): string | PhoneNumberProblem {
+  const plain = text.normalize('NFKC').replace(/[\s\-‐-―().·]/g, '')
+  if (!/^\+?\d+$/.test(plain)) return { code: 'number.characters' }
+  if (plain.startsWith('+') && !plain.startsWith('+51')) {
+    return { code: 'number.country', prefix: plain.slice(0, 3) }
+  }
+  const national = plain.replace(/^(\+51|0051)/, '')
+  const digits = national.length === 11 && national.startsWith('51') ? national.slice(2) : national
+  if (digits.length !== 9) return { code: 'number.length', digits: digits.length }
+  if (!digits.startsWith('9')) return { code: 'number.firstDigit', digit: digits.charAt(0) }
+  return digits
+}
+
+/** `987 654 321`, as Peruvians group it. */
+export function formatPhoneNumber(number: string): string {
+  return number.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3')
+}

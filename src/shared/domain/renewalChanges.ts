@@ -1,0 +1,60 @@
+import type { CardDocument } from './cardDocument'
+import type { Instant } from './civilDate'
+import type { Receipt } from './receipt'
+import type { Renewal, RenewalDetails } from './renewal'
+
+/** Pure steps that record, edit, delete and restore a renewal of a card document. */
+
+export function withNewRenewal(
+  document: CardDocument,
+  details: RenewalDetails,
+  receipts: readonly Receipt[],
+  { id, now }: { id: string; now: Instant },
+): CardDocument {
+  const stamps = { createdAt: now, updatedAt: now, deletedAt: null }
+  const renewal: Renewal = { id, ...details, receipts: [...receipts], ...stamps }
+  return { ...document, renewals: [...document.renewals, renewal] }
+}
+
+export function withEditedRenewal(
+  document: CardDocument,
+  renewalId: string,
+  details: RenewalDetails,
+  receipts: { readonly added: readonly Receipt[]; readonly removedIds: readonly string[] },
+  now: Instant,
+): CardDocument {
+  return withRenewal(document, renewalId, (renewal) => ({
+    ...renewal,
+    ...details,
+    receipts: [
+      ...renewal.receipts.filter(({ id }) => !receipts.removedIds.includes(id)),
+      ...receipts.added,
+    ],
+    updatedAt: now,
+  }))
+}
+
+/** `deletedAt` null restores the renewal, and with it the deadline it brought. */
+export function withDeletedRenewal(
+  document: CardDocument,
+  renewalId: string,
+  deletedAt: Instant | null,
+  now: Instant,
+): CardDocument {
+  return withRenewal(document, renewalId, (renewal) => ({ ...renewal, deletedAt, updatedAt: now }))
+}
+
+export function findRenewal(document: CardDocument, renewalId: string): Renewal | null {
+  return document.renewals.find(({ id }) => id === renewalId) ?? null
+}
+
+function withRenewal(
+  document: CardDocument,
+  renewalId: string,
+  change: (renewal: Renewal) => Renewal,
+): CardDocument {
+  const renewals = document.renewals.map((renewal) =>
+    renewal.id === renewalId ? change(renewal) : renewal,
+  )
+  return { ...document, renewals }
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+
+export const LANGUAGES = ['zh-CN', 'es', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const SETTINGS_VERSION = 1
+export const FURTHEST_OFFSET_DAYS = 365
+
+const WallTimeSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time.invalid'))
+
+export const ReminderSettingsSchema = v.object({
+  isOn: v.boolean(),
+  /** Days before a deadline on which to speak; after it, every day. */
+  offsets: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FURTHEST_OFFSET_DAYS))),
+    v.maxLength(40),
+  ),
+  /** Local wall-clock time, `HH:MM`. */
+  time: WallTimeSchema,
+  /** A span of local time without notifications; it may run over midnight. */
+  quietHours: v.nullable(v.object({ from: WallTimeSchema, to: WallTimeSchema })),
+})
+export type ReminderSettings = v.InferOutput<typeof ReminderSettingsSchema>
+
+const preferences = {
+  language: v.picklist(['system', ...LANGUAGES]),
+  theme: v.picklist(['system', 'light', 'dark']),
+  reminders: ReminderSettingsSchema,
+  closesToTray: v.boolean(),
+  /** The first time a window is closed to the tray the user is told so, once. */
+  isTrayExplained: v.boolean(),
+}
+
+export const SettingsSchema = v.object({
+  schemaVersion: v.literal(SETTINGS_VERSION),
+  ...preferences,
+})
+export type Settings = v.InferOutput<typeof SettingsSchema>
+
+/** What the window may change, all of it optional. */
+export const SettingsPatchSchema = v.partial(v.object(preferences))
+export type SettingsPatch = v.InferOutput<typeof SettingsPatchSchema>
+
+export const DEFAULT_SETTINGS: Settings = {
+  schemaVersion: SETTINGS_VERSION,
+  language: 'system',
+  theme: 'system',
+  reminders: {
+    isOn: true,
+    offsets: [30, 14, 7, 3, 1, 0],
+    time: '09:00',
+    quietHours: { from: '22:00', to: '08:00' },
+  },
+  closesToTray: true,
+  isTrayExplained: false,
+}
+
+/**
+ * The language to speak: the user's choice, or the first of the system's that we have. Chinese in
+ * any region or script reads zh-CN; a system in none of our languages gets English.
+ */
+export function resolveLanguage(
+  choice: Settings['language'],
+  systemLocales: readonly string[],
+): Language {
+  if (choice !== 'system') return choice
+  for (const locale of systemLocales) {
+    const [base] = locale.toLowerCase().split(/[-_]/)
+    if (base === 'zh') return 'zh-CN'
+    if (base === 'es' || base === 'en') return base
+  }
+  return 'en'
+}
+
+/** The reminder furthest ahead of a deadline: from then on a card counts as due. */
+export function dueWindowDays({ offsets }: ReminderSettings): number {
+  return Math.max(0, ...offsets)
+}

@@ -1,0 +1,19 @@
+import type { Texts } from '../texts'
+import type { common as source } from '../zh-CN/common'
+
+export const common: Texts<typeof source> = {
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  undo: 'Deshacer',
+  close: 'Cerrar',
+  copied: 'Copiado',
+  openCalendar: 'Abrir el calendario',
+  calendar: 'Calendario',
+  previousMonth: 'Mes anterior',
+  nextMonth: 'Mes siguiente',
+  currency: 'Moneda',
+  showOptions: 'Mostrar las opciones',
+  noMatch: 'Nada coincide',
+  notification: 'Aviso',
+  notifications: 'Avisos ({hotkey} lleva aquí)',
+}

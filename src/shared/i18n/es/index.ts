@@ -1,0 +1,40 @@
+import type { Messages } from '../texts'
+import { cards } from './cards'
+import { common } from './common'
+import { dialogs } from './dialogs'
+import { errors } from './errors'
+import { exports } from './exports'
+import { history } from './history'
+import { notifications } from './notifications'
+import { operators } from './operators'
+import { overview } from './overview'
+import { receipts } from './receipts'
+import { renewals } from './renewals'
+import { rules } from './rules'
+import { samples } from './samples'
+import { settings } from './settings'
+import { shell } from './shell'
+import { stages } from './stages'
+import { tray } from './tray'
+import { validation } from './validation'
+
+export const messages: Messages = {
+  common,
+  shell,
+  overview,
+  cards,
+  stages,
+  rules,
+  operators,
+  samples,
+  renewals,
+  receipts,
+  history,
+  settings,
+  errors,
+  validation,
+  tray,
+  notifications,
+  exports,
+  dialogs,
+}

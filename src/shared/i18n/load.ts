@@ -1,0 +1,14 @@
+import type { Language } from '../domain/settings'
+import type { Messages } from './texts'
+
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
+  'zh-CN': () => import('./zh-CN'),
+  es: () => import('./es'),
+  en: () => import('./en'),
+}
+
+/** The texts of one language; the others stay unread until somebody asks for them. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  const { messages } = await LOADERS[language]()
+  return messages
+}

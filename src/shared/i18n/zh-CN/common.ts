@@ -1,0 +1,16 @@
+export const common = {
+  save: '保存',
+  cancel: '取消',
+  undo: '撤销',
+  close: '关闭',
+  copied: '已复制',
+  openCalendar: '打开日历',
+  calendar: '日历',
+  previousMonth: '上个月',
+  nextMonth: '下个月',
+  currency: '币种',
+  showOptions: '显示选项',
+  noMatch: '没有匹配的项',
+  notification: '通知',
+  notifications: '通知（按 {hotkey} 跳到这里）',
+}
