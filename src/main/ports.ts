@@ -28,19 +28,30 @@ export interface CardRepository {
   find(cardId: string): CardDocument | null
   /** On disk, whole, when this returns ok; unchanged on disk and in memory when it does not. */
   write(document: CardDocument): Result<CardDocument>
-  damaged(): readonly DamagedDocument[]
-  /** Sets the damaged file aside and puts its newest good copy in its place. */
-  restore(id: string): Result<undefined>
+  /** Deletes the document and its copies for good. For samples only: a user's card is marked instead. */
+  remove(cardId: string): Result<undefined>
 }
 
 export interface SettingsRepository {
+  /** The defaults while nothing was changed yet, or while the file is damaged. */
   read(): Settings
   write(settings: Settings): Result<Settings>
 }
 
 export interface ReminderRepository {
+  /**
+   * The newest ledger that is on disk. A write that failed is not remembered here: who must not
+   * repeat itself meanwhile (the reminders) remembers it by itself.
+   */
   read(): ReminderLedger
   write(ledger: ReminderLedger): Result<ReminderLedger>
+}
+
+/** Documents of every kind that could not be read. They lie untouched until the user decides. */
+export interface LibraryRepair {
+  damaged(): readonly DamagedDocument[]
+  /** Sets the damaged file aside, never deletes it, and puts its newest good copy in its place. */
+  restore(id: string): Result<DamagedDocument>
 }
 
 /** Receipt files by content. A path never leaves the adapter, except for the system's viewer. */
@@ -50,7 +61,10 @@ export interface ReceiptLibrary {
   /** Reads a file that the user chose, then stages it. The source is never touched. */
   stageFile(path: string): Promise<Result<StagedReceipt>>
   discard(stagedIds: readonly string[]): Promise<void>
-  /** Moves staged files to their place, synced; only then may a document name them. */
+  /**
+   * Puts staged files in their place, synced; only then may a document name them. They stay staged
+   * as well until discarded, so that nothing attached is lost when the document cannot be written.
+   */
   keep(stagedIds: readonly string[]): Promise<Result<readonly StagedReceipt[]>>
   /** The real path of a kept receipt's file, contained in the library; null when it is gone. */
   pathOf(receipt: Pick<Receipt, 'sha256' | 'type'>): Promise<string | null>

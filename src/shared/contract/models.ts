@@ -26,7 +26,8 @@ export type AppInfo = v.InferOutput<typeof AppInfoSchema>
 /** A document that could not be read. It lies untouched on the disk. */
 export const DamagedDocumentSchema = v.object({
   id: v.string(),
-  kind: v.picklist(['card', 'settings', 'reminders']),
+  /** `library`: the whole folder was written by a newer version, and nothing can be changed. */
+  kind: v.picklist(['card', 'settings', 'reminders', 'library']),
   problem: v.picklist(['not-json', 'invalid', 'newer-version', 'unreadable']),
   fileName: v.string(),
   /** When the newest good copy was made; null when there is none. */

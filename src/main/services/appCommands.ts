@@ -1,0 +1,15 @@
+import type { AppInfo, Destination } from '@shared/contract/models'
+import type { Result } from '@shared/contract/result'
+
+/** What the window asks of the app around it. */
+export interface AppCommands {
+  info(): AppInfo
+  openDataFolder(): Promise<Result<undefined>>
+  /** Told once the window is drawn; gives the page that was asked for meanwhile. */
+  ready(): Destination | null
+}
+
+export interface LinkCommands {
+  /** Opens the source with this id; `not-allowed` when we have none, or its host is not on the list. */
+  openSource(sourceId: string): Promise<Result<undefined>>
+}
