@@ -1,4 +1,71 @@
 import type { Texts } from '../texts'
 import type { history as source } from '../zh-CN/history'
 
-export const history: Texts<typeof source> = {}
+export const history: Texts<typeof source> = {
+  title: 'History',
+  subtitle: 'Renewals of all cards, newest first',
+  caption: 'Renewals',
+  column: {
+    date: 'Date',
+    card: 'Card',
+    amount: 'Topped up',
+    paid: 'Paid',
+    fee: 'Fee',
+    status: 'Status',
+    receipts: 'Receipts',
+    actions: 'Actions',
+  },
+  filter: {
+    label: 'Filter the renewals',
+    card: 'Card',
+    allCards: 'All cards',
+    operator: 'Operator',
+    allOperators: 'All operators',
+    year: 'Year',
+    allYears: 'All years',
+    text: 'Search',
+    textPlaceholder: 'Number, plan, order number, note, receipt name',
+    clear: 'Clear filters',
+  },
+  total: {
+    title: 'Totals',
+    count: '{count} renewal | {count} renewals',
+    countOf: '{count} renewal (of {all}) | {count} renewals (of {all})',
+    toppedUp: 'Topped up',
+    paid: 'Paid',
+    fees: 'Fees',
+    none: 'None',
+    failedLeftOut: 'without {count} that failed',
+  },
+  shown: '{shown} of {count} shown',
+  showMore: 'Show {count} more',
+  sample: 'Sample',
+  archived: 'Archived',
+  open: 'Open the renewal of {date}, {label}',
+  empty: 'No renewals yet',
+  emptyText: 'Once a renewal is recorded, those of all cards are gathered here.',
+  noMatch: 'No renewal matches',
+  noMatchText: 'Try other filters, or clear them.',
+  record: 'Record a renewal',
+  export: {
+    open: 'Export CSV…',
+    title: 'Export the history',
+    everything: 'The one renewal will be exported. | All {count} renewals will be exported.',
+    filtered:
+      'The filtered renewal will be exported. | The {count} filtered renewals will be exported.',
+    language: 'Language of the headers',
+    run: 'Choose where to save…',
+    explain: 'A CSV opens in Excel, WPS or Numbers. Receipt files are not in it.',
+    done: '{count} renewal exported | {count} renewals exported',
+    doneText: '{fileName}, in {folder}',
+    showInFolder: 'Show in folder',
+    showFailed: 'The folder could not be opened',
+    failed: 'Not exported',
+    advice: {
+      'disk-full': 'Free some disk space, or export to another place.',
+      'no-permission':
+        'Choose a folder you may write to, such as “Documents”. If the file is open in Excel, close it first.',
+      other: 'Try another place.',
+    },
+  },
+}

@@ -1,4 +1,39 @@
 import type { Texts } from '../texts'
 import type { receipts as source } from '../zh-CN/receipts'
 
-export const receipts: Texts<typeof source> = {}
+export const receipts: Texts<typeof source> = {
+  title: 'Receipts',
+  hint: 'PNG, JPEG, WebP, HEIC, PDF or TXT, up to {limit} MB each',
+  add: 'Choose files, or drop them anywhere on this page',
+  addText: 'Paste a screenshot with {keys}. {kinds}',
+  dropHere: 'Let go to add it to this renewal',
+  reading: 'Reading {fileName} ({done}/{total})',
+  choosing: 'Waiting for your choice…',
+  refused: '{count} file was not added | {count} files were not added',
+  pastedName: 'Screenshot {moment}',
+  staged: 'Not saved yet',
+  remove: 'Remove {fileName}',
+  sameFile: 'The same file as the receipt of {label}, {date}',
+  sameFileHere: 'This renewal already has that file; it was not added twice: {fileName}',
+  show: 'Show the receipt {fileName}',
+  showAll: 'Show {count} receipt | Show {count} receipts',
+  none: 'No receipt',
+  count: '{count} receipt | {count} receipts',
+  viewer: {
+    title: 'Receipt {index} of {count}',
+    previous: 'Previous receipt',
+    next: 'Next receipt',
+    open: 'Open in the system viewer',
+    openAfterSaving: 'Once saved, it can be opened in the system viewer',
+    opened: 'Handed to the system viewer',
+    openFailed: 'Could not be opened',
+    loading: 'Reading the receipt…',
+    failed: 'This file cannot be shown here',
+    failedText: 'It may be damaged or missing. The system viewer may still open it.',
+    heic: 'HEIC pictures cannot be shown here',
+    heicText: 'The file is kept safely; please look at it in the system viewer.',
+    firstPage: 'Page 1 of {count}. The system viewer shows all of it.',
+    firstLines: 'Only the beginning is shown. The system viewer shows all of it.',
+    emptyText: 'There is no text in this file.',
+  },
+}

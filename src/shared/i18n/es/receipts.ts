@@ -1,4 +1,39 @@
 import type { Texts } from '../texts'
 import type { receipts as source } from '../zh-CN/receipts'
 
-export const receipts: Texts<typeof source> = {}
+export const receipts: Texts<typeof source> = {
+  title: 'Comprobantes',
+  hint: 'PNG, JPEG, WebP, HEIC, PDF o TXT, hasta {limit} MB cada uno',
+  add: 'Elegir archivos, o soltarlos en cualquier parte de esta página',
+  addText: 'Una captura se pega con {keys}. {kinds}',
+  dropHere: 'Soltar para agregarlo a esta recarga',
+  reading: 'Leyendo {fileName} ({done}/{total})',
+  choosing: 'En espera de la elección…',
+  refused: '{count} archivo no se agregó | {count} archivos no se agregaron',
+  pastedName: 'Captura {moment}',
+  staged: 'Sin guardar',
+  remove: 'Quitar {fileName}',
+  sameFile: 'El mismo archivo que el comprobante de {label}, {date}',
+  sameFileHere: 'Ese archivo ya está en esta recarga y no se agregó otra vez: {fileName}',
+  show: 'Ver el comprobante {fileName}',
+  showAll: 'Ver {count} comprobante | Ver {count} comprobantes',
+  none: 'Sin comprobante',
+  count: '{count} comprobante | {count} comprobantes',
+  viewer: {
+    title: 'Comprobante {index} de {count}',
+    previous: 'Comprobante anterior',
+    next: 'Comprobante siguiente',
+    open: 'Abrir con el visor del sistema',
+    openAfterSaving: 'Después de guardar se podrá abrir con el visor del sistema',
+    opened: 'Enviado al visor del sistema',
+    openFailed: 'No se pudo abrir',
+    loading: 'Leyendo el comprobante…',
+    failed: 'Este archivo no se puede mostrar aquí',
+    failedText: 'Puede estar dañado o faltar. Quizá el visor del sistema sí lo abra.',
+    heic: 'Las imágenes HEIC no se pueden mostrar aquí',
+    heicText: 'El archivo está bien guardado; se puede ver con el visor del sistema.',
+    firstPage: 'Página 1 de {count}. El visor del sistema muestra todas.',
+    firstLines: 'Solo se muestra el comienzo. El visor del sistema lo muestra todo.',
+    emptyText: 'El archivo no contiene texto.',
+  },
+}

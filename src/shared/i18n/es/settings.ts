@@ -1,4 +1,93 @@
 import type { Texts } from '../texts'
 import type { settings as source } from '../zh-CN/settings'
 
-export const settings: Texts<typeof source> = {}
+export const settings: Texts<typeof source> = {
+  title: 'Ajustes',
+  subtitle: 'Los cambios se aplican y se guardan al instante',
+  saveFailed: 'El ajuste no se guardó',
+  appearance: {
+    title: 'Idioma y apariencia',
+    language: 'Idioma',
+    languageSystem: 'Como el sistema',
+    theme: 'Apariencia',
+    themeSystem: 'Como el sistema',
+    themeLight: 'Clara',
+    themeDark: 'Oscura',
+  },
+  reminders: {
+    title: 'Recordatorios',
+    isOn: 'Recordar antes de cada plazo',
+    isOnText:
+      'Las notificaciones del sistema llegan a tiempo desde la bandeja, también con la ventana cerrada.',
+    offText: 'Los recordatorios están desactivados: no se avisará de ningún plazo.',
+    offsets: 'Días antes del plazo',
+    offsetsText:
+      'Pasado el plazo, se recuerda cada día hasta registrar una recarga o detener los avisos.',
+    noOffsets: 'No hay ningún día elegido: solo se recordará después del plazo, cada día.',
+    offset: '{days} día antes | {days} días antes',
+    offsetToday: 'El mismo día',
+    removeOffset: 'Quitar «{offset}»',
+    addOffset: 'Agregar días',
+    addOffsetPlaceholder: 'Días',
+    add: 'Agregar',
+    offsetInvalid: 'Debe ser un número entero de 0 a {most}',
+    offsetPresent: 'Ya está en la lista',
+    restoreDefaults: 'Volver a lo predeterminado',
+    time: 'Hora del aviso',
+    timeText: 'Según el reloj de este equipo ({zone}); ahora son las {now}',
+    quiet: 'Horas de silencio',
+    quietText: 'En este lapso no hay notificaciones; llegan después.',
+    quietFrom: 'Desde',
+    quietTo: 'Hasta',
+    quietEmpty: 'El inicio y el fin coinciden: las horas de silencio no tienen efecto.',
+    timeInQuiet: 'La hora del aviso cae en las horas de silencio: se avisará a las {until}.',
+    timeInvalid: 'Debe ser una hora como 09:00',
+  },
+  test: {
+    title: 'Probar una notificación',
+    text: 'Para ver si este equipo la muestra.',
+    run: 'Enviar una notificación de prueba',
+    shown: 'El sistema recibió la notificación y la mostró.',
+    shownText: 'Si no apareció:',
+    failed: 'El sistema no mostró la notificación.',
+    failedText: 'Qué revisar:',
+    invisible:
+      'El sistema no mostró los últimos recordatorios. Conviene revisar sus ajustes de notificaciones.',
+    adviceLinux:
+      'El servicio de notificaciones del escritorio (dunst, mako o el propio) debe estar en marcha y el modo «No molestar», desactivado.',
+    adviceWindows:
+      'Permita Keepline en Configuración → Sistema → Notificaciones y desactive «No molestar» y la concentración.',
+    adviceMac:
+      'Permita Keepline en Ajustes del Sistema → Notificaciones y desactive el modo de concentración.',
+  },
+  tray: {
+    title: 'Al cerrar la ventana',
+    closesToTray: 'Quedarse en la bandeja y seguir recordando',
+    closesToTrayText:
+      'Al cerrar la ventana, la aplicación sigue en la bandeja. Para salir, use «Salir» en su menú.',
+    offText: 'Al cerrar la ventana se sale de la aplicación; después no hay recordatorios.',
+    unavailable:
+      'Este equipo no muestra una bandeja: al cerrar la ventana se sale de la aplicación y después no hay recordatorios.',
+    unavailableLinux: 'GNOME necesita la extensión AppIndicator para tener bandeja.',
+  },
+  data: {
+    title: 'Datos y copia de seguridad',
+    folder: 'Carpeta de datos',
+    open: 'Abrir la carpeta',
+    openFailed: 'No se pudo abrir la carpeta',
+    backup:
+      'Para hacer una copia, salga de la aplicación y copie toda la carpeta a una memoria USB u otro lugar. Para recuperarla, salga de la aplicación y copie la carpeta de vuelta.',
+  },
+  about: {
+    title: 'Acerca de',
+    version: 'Versión {version}',
+    runtime: 'Electron {version}',
+    promises: 'Nuestras promesas',
+    promiseSaved: 'Cuando dice «Guardado», todo está en el disco, entero.',
+    promiseReminders: 'Ningún plazo pasa en silencio: se avisa antes y se sigue avisando después.',
+    promiseFacts:
+      'Cada regla de un operador lleva su fuente, su fecha y su grado de certeza, y se puede reemplazar por una propia.',
+    promiseNetwork:
+      'La aplicación nunca se conecta por su cuenta. Los números y comprobantes se quedan en este equipo; los enlaces se abren en el navegador.',
+  },
+}
