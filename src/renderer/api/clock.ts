@@ -1,0 +1,11 @@
+import type { Instant } from '@shared/domain/civilDate'
+
+/**
+ * The clock of a plain browser, for the twin in memory. In the app the main process keeps the time
+ * and tells it to the window (`app:info`, `clock:ticked`).
+ */
+export const browserClock = {
+  // eslint-disable-next-line no-restricted-syntax -- this is the clock
+  now: (): Instant => new Date().toISOString(),
+  timeZone: (): string => Intl.DateTimeFormat().resolvedOptions().timeZone,
+}

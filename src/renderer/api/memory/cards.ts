@@ -1,0 +1,54 @@
+import type { Api } from '@shared/contract/api'
+import { failure, success } from '@shared/contract/result'
+import { parseCardInput } from '@shared/domain/card'
+import { newCardDocument, withArchived, withDeleted, withDetails } from '@shared/domain/cardChanges'
+import type { World } from './world'
+
+export function memoryCards(world: World): Api['cards'] {
+  return {
+    add: ({ input }) =>
+      world.answer('cards:add', () => {
+        const parsed = parseCardInput(input, world.today)
+        if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+        const duplicate = world.refuseDuplicate(parsed.value.number, null)
+        if (duplicate) return duplicate
+        const document = newCardDocument(parsed.value, { id: world.newId(), now: world.now() })
+        world.write(document)
+        return success(document)
+      }),
+    edit: ({ cardId, input }) =>
+      world.answer('cards:edit', () =>
+        world.change(cardId, (document) => {
+          const parsed = parseCardInput(input, world.today, document.card)
+          if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+          const duplicate = world.refuseDuplicate(parsed.value.number, cardId)
+          return duplicate ?? success(withDetails(document, parsed.value, world.now()))
+        }),
+      ),
+    archive: ({ cardId }) =>
+      world.answer('cards:archive', () =>
+        world.change(cardId, (document) =>
+          success(withArchived(document, world.now(), world.now())),
+        ),
+      ),
+    unarchive: ({ cardId }) =>
+      world.answer('cards:unarchive', () =>
+        world.change(cardId, (document) => success(withArchived(document, null, world.now()))),
+      ),
+    delete: ({ cardId }) =>
+      world.answer('cards:delete', () =>
+        world.change(cardId, (document) =>
+          success(withDeleted(document, world.now(), world.now())),
+        ),
+      ),
+    restore: ({ cardId }) =>
+      world.answer('cards:restore', () =>
+        world.change(
+          cardId,
+          (document) =>
+            world.refuseDuplicate(document.card.number, cardId) ??
+            success(withDeleted(document, null, world.now())),
+        ),
+      ),
+  }
+}

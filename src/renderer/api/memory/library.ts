@@ -1,0 +1,42 @@
+import type { Api } from '@shared/contract/api'
+import { failure, success } from '@shared/contract/result'
+import { type SampleTexts, sampleDocuments } from '@shared/domain/samples'
+import type { World } from './world'
+
+const SAMPLE_TEXTS: SampleTexts = {
+  labels: { main: 'WhatsApp', bank: 'BCP', family: 'Mamá', spare: 'Bitel' },
+  note: '',
+  plan: '',
+}
+
+export function memoryLibrary(world: World): Api['library'] {
+  return {
+    read: () =>
+      world.answer('library:read', () =>
+        success({ documents: [...world.documents], damaged: [...world.damaged] }),
+      ),
+    restore: ({ id }) =>
+      world.answer('library:restore', () => {
+        const damaged = world.damaged.find((document) => document.id === id)
+        if (!damaged) return failure('not-found')
+        if (damaged.backupFrom === null) return failure('no-backup')
+        world.damaged = world.damaged.filter((document) => document.id !== id)
+        world.tell('data:changed', undefined)
+        return success(undefined)
+      }),
+    loadSamples: () =>
+      world.answer('library:loadSamples', () => {
+        const { today, newId } = world
+        const samples = sampleDocuments(SAMPLE_TEXTS, { today, now: world.now(), newId })
+        world.documents = [...world.documents, ...samples]
+        world.tell('data:changed', undefined)
+        return success(samples)
+      }),
+    removeSamples: () =>
+      world.answer('library:removeSamples', () => {
+        world.documents = world.documents.filter(({ card }) => !card.isSample)
+        world.tell('data:changed', undefined)
+        return success(undefined)
+      }),
+  }
+}

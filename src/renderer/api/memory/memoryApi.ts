@@ -1,0 +1,54 @@
+import type { Api } from '@shared/contract/api'
+import { success } from '@shared/contract/result'
+import { filterHistory, historyRows } from '@shared/domain/history'
+import { memoryCards } from './cards'
+import { memoryLibrary } from './library'
+import { memoryReceipts } from './receipts'
+import { memoryReminders } from './reminders'
+import { memoryRenewals } from './renewals'
+import type { World } from './world'
+
+/** The whole api over arrays, deciding with the same domain functions: for tests and plain browsers. */
+export function memoryApi(world: World): Api {
+  return {
+    app: {
+      info: () => world.answer('app:info', () => success(world.info)),
+      openDataFolder: () => world.answer('app:openDataFolder', () => success(undefined)),
+      ready: () => world.answer('app:ready', () => success(null)),
+    },
+    library: memoryLibrary(world),
+    cards: memoryCards(world),
+    renewals: memoryRenewals(world),
+    receipts: memoryReceipts(world),
+    history: {
+      export: ({ filter }) =>
+        world.answer('history:export', () =>
+          success({
+            exportId: world.newId(),
+            fileName: 'keepline.csv',
+            folder: '/home/user/Documents',
+            rows: filterHistory(historyRows(world.documents), filter).length,
+          }),
+        ),
+      showExport: () => world.answer('history:showExport', () => success(undefined)),
+    },
+    reminders: memoryReminders(world),
+    settings: {
+      read: () => world.answer('settings:read', () => success(world.settings)),
+      change: (patch) =>
+        world.answer('settings:change', () => {
+          world.settings = { ...world.settings, ...patch }
+          world.tell('settings:changed', world.settings)
+          return success(world.settings)
+        }),
+    },
+    links: {
+      openSource: ({ sourceId }) =>
+        world.answer('links:openSource', () => {
+          world.openedSources.push(sourceId)
+          return success(undefined)
+        }),
+    },
+    on: (event, listen) => world.on(event, listen),
+  }
+}

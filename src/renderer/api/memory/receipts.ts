@@ -1,0 +1,46 @@
+import type { Api } from '@shared/contract/api'
+import type { StagedReceipt } from '@shared/contract/models'
+import { type Result, failure, success } from '@shared/contract/result'
+import { LARGEST_RECEIPT_BYTES, type ReceiptType } from '@shared/domain/receipt'
+import type { World } from './world'
+
+/** Without a disk the ending of a name decides what a file is; the real library looks at its bytes. */
+const TYPE_OF_ENDING: Readonly<Record<string, ReceiptType>> = {
+  png: 'png',
+  jpg: 'jpg',
+  jpeg: 'jpg',
+  webp: 'webp',
+  heic: 'heic',
+  pdf: 'pdf',
+  txt: 'txt',
+}
+
+export function memoryReceipts(world: World): Api['receipts'] {
+  const stage = (fileName: string, bytes: number): Result<StagedReceipt> => {
+    const type = TYPE_OF_ENDING[fileName.split('.').at(-1)?.toLowerCase() ?? '']
+    if (bytes > LARGEST_RECEIPT_BYTES) return failure('file-too-large', { bytes })
+    if (!type) return failure('file-type')
+    const staged = { id: world.newId(), fileName, type, bytes, sha256: '0'.repeat(64) }
+    world.staged.set(staged.id, staged)
+    return success(staged)
+  }
+  const staging = (fileName: string, bytes: number) => {
+    const outcome = stage(fileName, bytes)
+    return success(
+      outcome.ok
+        ? { staged: [outcome.data], refused: [] }
+        : { staged: [], refused: [{ fileName, error: outcome.error }] },
+    )
+  }
+  return {
+    choose: () => world.answer('receipts:choose', () => staging('comprobante.txt', 1_024)),
+    stage: ({ fileName, bytes }) =>
+      world.answer('receipts:stage', () => staging(fileName, bytes.byteLength)),
+    discard: ({ stagedIds }) =>
+      world.answer('receipts:discard', () => {
+        for (const id of stagedIds) world.staged.delete(id)
+        return success(undefined)
+      }),
+    open: () => world.answer('receipts:open', () => success(undefined)),
+  }
+}

@@ -1,0 +1,118 @@
+import type { EventName, EventPayload } from '@shared/contract/events'
+import type { Channel } from '@shared/contract/ipc'
+import type { AppInfo, DamagedDocument, StagedReceipt } from '@shared/contract/models'
+import { type ErrorCode, type Result, failure } from '@shared/contract/result'
+import { cardWithNumber } from '@shared/domain/cardChanges'
+import type { CardDocument } from '@shared/domain/cardDocument'
+import { type Instant, todayInLima } from '@shared/domain/civilDate'
+import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
+import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
+
+export interface WorldStart {
+  readonly now: () => Instant
+  readonly timeZone: string
+  readonly newId: () => string
+  readonly systemLocales: readonly string[]
+  readonly documents?: readonly CardDocument[]
+  readonly damaged?: readonly DamagedDocument[]
+  readonly settings?: Partial<Settings>
+}
+
+type Listeners = { readonly [E in EventName]: Set<(payload: EventPayload<E>) => void> }
+
+/** Everything behind the twin of the api: what a disk, a clock and a desktop hold in the real app. */
+export class World {
+  documents: readonly CardDocument[]
+  damaged: readonly DamagedDocument[]
+  settings: Settings
+  ledger: ReminderLedger = EMPTY_LEDGER
+  readonly staged = new Map<string, StagedReceipt>()
+  /** The sources that were opened in the browser, in their order. */
+  readonly openedSources: string[] = []
+  readonly now: () => Instant
+  readonly newId: () => string
+  private readonly refusals = new Map<Channel, ReturnType<typeof failure>>()
+  private readonly listeners: Listeners = {
+    'data:changed': new Set(),
+    'settings:changed': new Set(),
+    'navigation:requested': new Set(),
+    'clock:ticked': new Set(),
+    'reminders:visibilityChanged': new Set(),
+    'tray:availabilityChanged': new Set(),
+  }
+
+  constructor(private readonly start: WorldStart) {
+    this.documents = start.documents ?? []
+    this.damaged = start.damaged ?? []
+    this.settings = { ...DEFAULT_SETTINGS, ...start.settings }
+    this.now = start.now
+    this.newId = start.newId
+  }
+
+  get info(): AppInfo {
+    const { timeZone, systemLocales } = this.start
+    return {
+      version: '0.1.0',
+      electronVersion: '',
+      platform: 'browser',
+      now: this.now(),
+      timeZone,
+      systemLocales: [...systemLocales],
+      dataFolder: '/home/user/.config/Keepline',
+      hasTray: true,
+    }
+  }
+
+  get today() {
+    return todayInLima(this.now())
+  }
+
+  /** Makes the next call of a channel fail, as a full disk would. */
+  refuseNext(channel: Channel, code: ErrorCode): void {
+    this.refusals.set(channel, failure(code))
+  }
+
+  async answer<Data>(channel: Channel, decide: () => Result<Data>): Promise<Result<Data>> {
+    const refusal = this.refusals.get(channel)
+    this.refusals.delete(channel)
+    return refusal ?? decide()
+  }
+
+  on<E extends EventName>(event: E, listen: (payload: EventPayload<E>) => void): () => void {
+    this.listeners[event].add(listen)
+    return () => this.listeners[event].delete(listen)
+  }
+
+  tell<E extends EventName>(event: E, payload: EventPayload<E>): void {
+    for (const listen of this.listeners[event]) listen(payload)
+  }
+
+  find(cardId: string): CardDocument | null {
+    return this.documents.find(({ card }) => card.id === cardId) ?? null
+  }
+
+  /** Changes one card and tells the window, or says that there is none. */
+  change(
+    cardId: string,
+    step: (document: CardDocument) => Result<CardDocument>,
+  ): Result<CardDocument> {
+    const document = this.find(cardId)
+    if (!document) return failure('not-found')
+    const outcome = step(document)
+    if (outcome.ok) this.write(outcome.data)
+    return outcome
+  }
+
+  write(document: CardDocument): void {
+    const others = this.documents.filter(({ card }) => card.id !== document.card.id)
+    this.documents = [...others, document]
+    this.tell('data:changed', undefined)
+  }
+
+  /** A failure when another card has the number. */
+  refuseDuplicate(number: string, exceptCardId: string | null) {
+    const other = cardWithNumber(this.documents, number, exceptCardId)
+    if (!other) return null
+    return failure('duplicate-number', { cardId: other.card.id, label: other.card.label })
+  }
+}

@@ -1,0 +1,24 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { RULE_TIME_ZONE, dateIn, todayInLima } from '@shared/domain/civilDate'
+import { useApi } from '../api/client'
+import { useAppInfo } from './appInfo'
+
+/** The time of the main process, told each minute: the window has no clock of its own. */
+export const useClock = defineStore('clock', () => {
+  const appInfo = useAppInfo()
+  const tick = ref<{ readonly now: string; readonly timeZone: string } | null>(null)
+
+  useApi().on('clock:ticked', (ticked) => {
+    tick.value = ticked
+  })
+
+  const now = computed(() => tick.value?.now ?? appInfo.info?.now ?? '1970-01-01T00:00:00.000Z')
+  const timeZone = computed(() => tick.value?.timeZone ?? appInfo.info?.timeZone ?? RULE_TIME_ZONE)
+  /** Today in Lima, where the deadlines are. */
+  const today = computed(() => todayInLima(now.value))
+  /** Today on the user's own calendar. */
+  const localToday = computed(() => dateIn(timeZone.value, now.value))
+
+  return { now, timeZone, today, localToday }
+})

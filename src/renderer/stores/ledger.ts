@@ -1,0 +1,44 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { Result } from '@shared/contract/result'
+import type { CivilDate } from '@shared/domain/civilDate'
+import { EMPTY_LEDGER, type ReminderLedger, deadlineKey } from '@shared/domain/reminder'
+import { useApi } from '../api/client'
+import { useClock } from './clock'
+
+interface DeadlineOfCard {
+  readonly cardId: string
+  readonly deadline: CivilDate
+}
+
+/** What this machine said, and what it was asked not to say. */
+export const useLedger = defineStore('ledger', () => {
+  const api = useApi()
+  const clock = useClock()
+  const ledger = shallowRef<ReminderLedger>(EMPTY_LEDGER)
+
+  api.on('data:changed', () => void read())
+
+  async function read(): Promise<void> {
+    keep(await api.reminders.ledger())
+  }
+
+  function keep(outcome: Result<ReminderLedger>): Result<ReminderLedger> {
+    if (outcome.ok) ledger.value = outcome.data
+    return outcome
+  }
+
+  /** Whether the reminders of a deadline are silent: until a moment, for good, or not at all. */
+  function silenceOf({ cardId, deadline }: DeadlineOfCard): 'none' | 'snoozed' | 'stopped' {
+    const key = deadlineKey(cardId, deadline)
+    if (Object.hasOwn(ledger.value.stopped, key)) return 'stopped'
+    const until = ledger.value.snoozed[key]
+    return until !== undefined && until > clock.now ? 'snoozed' : 'none'
+  }
+
+  const stop = async (of: DeadlineOfCard) => keep(await api.reminders.stop(of))
+  const snooze = async (of: DeadlineOfCard) => keep(await api.reminders.snooze(of))
+  const resume = async (of: DeadlineOfCard) => keep(await api.reminders.resume(of))
+
+  return { ledger, read, silenceOf, stop, snooze, resume }
+})

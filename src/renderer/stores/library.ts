@@ -1,0 +1,101 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { DamagedDocument } from '@shared/contract/models'
+import type { AppError, Result } from '@shared/contract/result'
+import type { CardInput } from '@shared/domain/card'
+import { type CardDocument, isActive } from '@shared/domain/cardDocument'
+import type { Language } from '@shared/domain/settings'
+import { useApi } from '../api/client'
+import { byUrgency, cardView } from './cardView'
+import { useClock } from './clock'
+import { useSettings } from './settings'
+
+/** All cards, and what can be done with a card. Actions give a Result: the caller shows an error. */
+export const useLibrary = defineStore('library', () => {
+  const api = useApi()
+  const clock = useClock()
+  const settings = useSettings()
+  const documents = shallowRef<readonly CardDocument[]>([])
+  const damaged = shallowRef<readonly DamagedDocument[]>([])
+  /** Why the last reading failed; what was read before is kept. */
+  const readError = shallowRef<AppError | null>(null)
+  const isRead = ref(false)
+  let latestRead = 0
+
+  api.on('data:changed', () => void read())
+
+  const views = computed(() =>
+    documents.value
+      .filter(({ card }) => card.deletedAt === null)
+      .map((document) => cardView(document, clock.today, settings.dueWindow))
+      .sort(byUrgency),
+  )
+  const active = computed(() => views.value.filter(({ document }) => isActive(document)))
+  const archived = computed(() => views.value.filter(({ card }) => card.archivedAt !== null))
+  const hasSamples = computed(() => views.value.some(({ card }) => card.isSample))
+
+  /** The card with this id, deleted or not, as it stands today. */
+  function find(cardId: string) {
+    const document = documents.value.find(({ card }) => card.id === cardId)
+    return document ? cardView(document, clock.today, settings.dueWindow) : null
+  }
+
+  async function read(): Promise<void> {
+    latestRead += 1
+    const thisRead = latestRead
+    const outcome = await api.library.read()
+    if (thisRead !== latestRead) return
+    isRead.value = true
+    readError.value = outcome.ok ? null : outcome.error
+    if (!outcome.ok) return
+    documents.value = outcome.data.documents
+    damaged.value = outcome.data.damaged
+  }
+
+  /** Shows the outcome at once; the event that follows brings the rest. */
+  function keep(outcome: Result<CardDocument>): Result<CardDocument> {
+    if (!outcome.ok) return outcome
+    const others = documents.value.filter(({ card }) => card.id !== outcome.data.card.id)
+    documents.value = [...others, outcome.data]
+    return outcome
+  }
+
+  const add = async (input: CardInput) => keep(await api.cards.add({ input }))
+  const edit = async (cardId: string, input: CardInput) =>
+    keep(await api.cards.edit({ cardId, input }))
+  const archive = async (cardId: string) => keep(await api.cards.archive({ cardId }))
+  const unarchive = async (cardId: string) => keep(await api.cards.unarchive({ cardId }))
+  const remove = async (cardId: string) => keep(await api.cards.delete({ cardId }))
+  const restore = async (cardId: string) => keep(await api.cards.restore({ cardId }))
+
+  async function afterwardsRead<Data>(request: Promise<Result<Data>>): Promise<Result<Data>> {
+    const outcome = await request
+    if (outcome.ok) await read()
+    return outcome
+  }
+  const loadSamples = (language: Language) => afterwardsRead(api.library.loadSamples({ language }))
+  const removeSamples = () => afterwardsRead(api.library.removeSamples())
+  const restoreDamaged = (id: string) => afterwardsRead(api.library.restore({ id }))
+
+  return {
+    documents,
+    damaged,
+    readError,
+    isRead,
+    active,
+    archived,
+    hasSamples,
+    find,
+    read,
+    keep,
+    add,
+    edit,
+    archive,
+    unarchive,
+    remove,
+    restore,
+    loadSamples,
+    removeSamples,
+    restoreDamaged,
+  }
+})

@@ -1,0 +1,21 @@
+import type { RouteLocationRaw, Router } from 'vue-router'
+import type { Api } from '@shared/contract/api'
+import type { Destination } from '@shared/contract/models'
+
+export function routeOf(destination: Destination): RouteLocationRaw {
+  switch (destination.page) {
+    case 'overview':
+      return { name: 'overview' }
+    case 'card':
+      return { name: 'card', params: { cardId: destination.cardId } }
+    case 'renew':
+      return destination.cardId === null
+        ? { name: 'renew-any' }
+        : { name: 'renew', params: { cardId: destination.cardId } }
+  }
+}
+
+/** Goes where a notification, the tray or a second start sends the window. */
+export function followNavigation(api: Api, router: Router): void {
+  api.on('navigation:requested', (destination) => void router.push(routeOf(destination)))
+}

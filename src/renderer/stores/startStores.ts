@@ -1,0 +1,15 @@
+import type { Pinia } from 'pinia'
+import { useAppInfo } from './appInfo'
+import { useLedger } from './ledger'
+import { useLibrary } from './library'
+import { useSettings } from './settings'
+
+/** Reads all that the first paint needs, side by side. To be awaited before the app is mounted. */
+export async function startStores(pinia: Pinia): Promise<void> {
+  await Promise.all([
+    useAppInfo(pinia).read(),
+    useSettings(pinia).read(),
+    useLibrary(pinia).read(),
+    useLedger(pinia).read(),
+  ])
+}

@@ -1,0 +1,95 @@
+import { type Pinia, createPinia } from 'pinia'
+import { type VueWrapper, flushPromises, mount } from '@vue/test-utils'
+import { type Component, createApp, h } from 'vue'
+import { type Router, RouterView, createMemoryHistory, createRouter } from 'vue-router'
+import { TooltipProvider } from 'reka-ui'
+import type { Api } from '@shared/contract/api'
+import type { Language } from '@shared/domain/settings'
+import { apiKey } from '../api/client'
+import { memoryApi } from '../api/memory/memoryApi'
+import { World, type WorldStart } from '../api/memory/world'
+import { i18n, speak } from '../i18n'
+import { startStores } from '../stores/startStores'
+
+/** A day in the life of the tests: 22 November 2026, 10 in the morning in Lima. */
+export const TEST_NOW = '2026-11-22T15:00:00.000Z'
+
+/** A world of its own for each test, with ids that can be told apart. */
+export function testWorld(start: Partial<WorldStart> = {}): World {
+  let count = 0
+  return new World({
+    now: () => TEST_NOW,
+    timeZone: 'Asia/Shanghai',
+    newId: () => `test-id-${String((count += 1)).padStart(4, '0')}`,
+    systemLocales: ['zh-CN'],
+    ...start,
+  })
+}
+
+/** Where pages lead to. All are empty but the one that is opened. */
+const PATHS = {
+  overview: '/',
+  cards: '/cards',
+  'card-new': '/cards/new',
+  card: '/cards/:cardId',
+  'card-edit': '/cards/:cardId/edit',
+  renew: '/cards/:cardId/renew',
+  renewal: '/cards/:cardId/renewals/:renewalId',
+  'renew-any': '/renew',
+  history: '/history',
+  settings: '/settings',
+} as const
+
+interface OpenedWindow {
+  readonly page: VueWrapper
+  readonly world: World
+  readonly api: Api
+  readonly router: Router
+  readonly pinia: Pinia
+}
+
+/** Opens one page as the app would, at a path such as `/cards/abc`, over the api in memory. */
+export async function openWindow(
+  component: Component,
+  {
+    world = testWorld(),
+    language = 'zh-CN',
+    at = '/',
+  }: { world?: World; language?: Language; at?: string } = {},
+): Promise<OpenedWindow> {
+  const api = memoryApi(world)
+  const router = routerTo(component, at)
+  await Promise.all([speak(language), router.push(at)])
+  const pinia = await startedPinia(api)
+  const page = mount(
+    { render: () => h(TooltipProvider, null, () => h(RouterView)) },
+    {
+      attachTo: document.body,
+      global: { plugins: [i18n, router, pinia], provide: { [apiKey]: api } },
+    },
+  )
+  await flushPromises()
+  return { page, world, api, router, pinia }
+}
+
+function routerTo(component: Component, at: string): Router {
+  const nowhere: Component = { render: () => h('div') }
+  const routes = Object.entries(PATHS).map(([name, path]) => ({
+    name,
+    path,
+    component: nowhere,
+    props: true,
+  }))
+  const router = createRouter({ history: createMemoryHistory(), routes })
+  const here = routes.find(({ name }) => name === router.resolve(at).name)
+  if (here) router.addRoute({ ...here, component })
+  return router
+}
+
+/** As in main.ts: everything is read before the page is mounted. */
+async function startedPinia(api: Api): Promise<Pinia> {
+  const pinia = createPinia()
+  createApp({}).provide(apiKey, api).use(pinia)
+  await startStores(pinia)
+  return pinia
+}
