@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { eventContract } from './src/shared/contract/events'
+import { ipcContract } from './src/shared/contract/ipc'
 
 // electron-vite would derive the targets from the pinned Electron. The development runtime may be
 // Electron 33 (Chromium 130, Node 20.18), so everything is built for that one.
@@ -22,6 +24,12 @@ export default defineConfig({
   },
   preload: {
     resolve: { alias },
+    // Preload needs the names alone. Importing the contract would load every schema, and the
+    // calendar with them, into each start of the window.
+    define: {
+      __CHANNELS__: JSON.stringify(Object.keys(ipcContract)),
+      __EVENTS__: JSON.stringify(Object.keys(eventContract)),
+    },
     build: {
       target: nodeTarget,
       externalizeDeps: false,

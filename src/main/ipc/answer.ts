@@ -1,0 +1,37 @@
+import { type Channel, ipcContract } from '@shared/contract/ipc'
+import { type Result, failure } from '@shared/contract/result'
+import * as v from 'valibot'
+import type { Logger } from '../ports'
+import type { Handlers } from './handlers'
+
+/**
+ * Answers one request from the window: parsed by the contract, then handled. Whatever goes wrong
+ * unexpectedly is logged and answered as `internal`; a request that does not parse is one of those,
+ * because the window of the same build never sends any.
+ */
+export async function answer<C extends Channel>(
+  channel: C,
+  request: unknown,
+  handlers: Handlers,
+  logger: Logger,
+): Promise<Result<unknown>> {
+  try {
+    const parsed = v.safeParse<(typeof ipcContract)[C]['request']>(
+      ipcContract[channel].request,
+      request,
+    )
+    if (!parsed.success) {
+      // The path and the message of a schema, never the value: that may be a number or a name.
+      logger.error('request-refused', new Error(`${channel}: ${whereItFails(parsed.issues)}`))
+      return failure('internal')
+    }
+    return await handlers[channel](parsed.output)
+  } catch (cause) {
+    logger.error(`request-failed ${channel}`, cause)
+    return failure('internal')
+  }
+}
+
+function whereItFails(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues.map((issue) => `${v.getDotPath(issue) ?? '.'} (${issue.type})`).join(', ')
+}

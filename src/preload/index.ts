@@ -1,0 +1,20 @@
+import type { EventName } from '@shared/contract/events'
+import type { Channel } from '@shared/contract/ipc'
+import { contextBridge, ipcRenderer } from 'electron'
+import { createWindowApi } from './windowApi'
+
+// The names alone, put in by the build (electron.vite.config.ts): the contract itself would bring
+// every schema, and the calendar, into the first script of each start.
+declare const __CHANNELS__: readonly Channel[]
+declare const __EVENTS__: readonly EventName[]
+
+const api = createWindowApi(__CHANNELS__, __EVENTS__, {
+  invoke: (channel, request) => ipcRenderer.invoke(channel, request),
+  listen: (event, listen) => {
+    const hear = (_event: unknown, payload: unknown) => listen(payload)
+    ipcRenderer.on(event, hear)
+    return () => ipcRenderer.removeListener(event, hear)
+  },
+})
+
+contextBridge.exposeInMainWorld('api', api)

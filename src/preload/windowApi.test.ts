@@ -1,0 +1,60 @@
+import { eventContract } from '@shared/contract/events'
+import { ipcContract } from '@shared/contract/ipc'
+import type { Channel } from '@shared/contract/ipc'
+import type { EventName } from '@shared/contract/events'
+import { describe, expect, it, vi } from 'vitest'
+import { createWindowApi, type Line } from './windowApi'
+
+const channels = Object.keys(ipcContract).filter((name): name is Channel => name in ipcContract)
+const events = Object.keys(eventContract).filter((name): name is EventName => name in eventContract)
+
+function apiOver(line: Partial<Line> = {}) {
+  return createWindowApi(channels, events, {
+    invoke: () => Promise.resolve(undefined),
+    listen: () => () => undefined,
+    ...line,
+  })
+}
+
+describe('what the page is given', () => {
+  it('is this list and nothing else', () => {
+    const exposed = Object.entries(apiOver()).map(([topic, verbs]) =>
+      typeof verbs === 'function' ? topic : `${topic}: ${Object.keys(verbs).join(' ')}`,
+    )
+    expect(exposed).toEqual([
+      'on',
+      'app: info openDataFolder ready',
+      'library: read restore loadSamples removeSamples',
+      'cards: add edit archive unarchive delete restore',
+      'renewals: record edit delete restore',
+      'receipts: choose stage discard open',
+      'history: export showExport',
+      'reminders: ledger stop snooze resume test',
+      'settings: read change',
+      'links: openSource',
+    ])
+  })
+
+  it('asks on the channel that the function is named after', async () => {
+    const invoke = vi.fn(() => Promise.resolve({ ok: true, data: undefined }))
+    await apiOver({ invoke }).cards.archive({ cardId: 'card-0001' })
+    expect(invoke).toHaveBeenCalledWith('cards:archive', { cardId: 'card-0001' })
+  })
+
+  it('listens to events of the contract, and stops when told', () => {
+    const stop = vi.fn()
+    const listen = vi.fn(() => stop)
+    const unsubscribe = apiOver({ listen }).on('data:changed', () => undefined)
+    expect(listen).toHaveBeenCalledWith('data:changed', expect.any(Function))
+    unsubscribe()
+    expect(stop).toHaveBeenCalledOnce()
+  })
+
+  it('refuses to listen to any other channel', () => {
+    const listen = vi.fn(() => () => undefined)
+    const api = apiOver({ listen })
+    const anything: unknown = 'electron-store-get-data'
+    expect(() => api.on(anything as 'data:changed', () => undefined)).toThrow()
+    expect(listen).not.toHaveBeenCalled()
+  })
+})
