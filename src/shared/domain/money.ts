@@ -46,11 +46,14 @@ export function parseAmount(text: string, currency: string): Money | null {
   return minor <= LARGEST_MINOR ? { minor, currency } : null
 }
 
-/** Digits with at most one decimal point; the last separator is the decimal one unless it groups thousands. */
+/**
+ * Digits with at most one decimal point. `1.234` alone could be a thousand or a little over one: it
+ * is refused, not guessed.
+ */
 function toPlainDecimal(text: string): string | null {
   if (/^\d{1,12}([.,]\d{1,2})?$/.test(text)) return text.replace(',', '.')
-  if (/^\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(text)) return text.replaceAll(',', '')
-  if (/^\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(text)) return text.replaceAll('.', '').replace(',', '.')
+  if (/^\d{1,3}(,\d{3})+\.\d{1,2}$/.test(text)) return text.replaceAll(',', '')
+  if (/^\d{1,3}(\.\d{3})+,\d{1,2}$/.test(text)) return text.replaceAll('.', '').replace(',', '.')
   return null
 }
 

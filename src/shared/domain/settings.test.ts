@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import * as v from 'valibot'
+import { DEFAULT_SETTINGS, SettingsSchema, resolveLanguage } from './settings'
+
+describe('the language', () => {
+  it.each([
+    [['zh-TW', 'en-US'], 'zh-CN'],
+    [['zh_CN.UTF-8'], 'zh-CN'],
+    [['de-DE', 'es-PE'], 'es'],
+    [['en-GB'], 'en'],
+    [['fr-FR'], 'en'],
+    [[], 'en'],
+  ])('of a system that prefers %j is %s', (locales, language) => {
+    expect(resolveLanguage('system', locales)).toBe(language)
+  })
+
+  it('is the chosen one, whatever the system speaks', () => {
+    expect(resolveLanguage('es', ['zh-CN'])).toBe('es')
+  })
+})
+
+it('starts from settings that are valid', () => {
+  expect(v.is(SettingsSchema, DEFAULT_SETTINGS)).toBe(true)
+})

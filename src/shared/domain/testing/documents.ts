@@ -1,0 +1,60 @@
+import type { Card } from '../card'
+import { CARD_DOCUMENT_VERSION, type CardDocument } from '../cardDocument'
+import type { CivilDate } from '../civilDate'
+import type { Renewal } from '../renewal'
+
+/** Documents for tests: a plain card, with what the test is about written over it. */
+
+const WRITTEN = '2026-01-01T12:00:00.000Z'
+
+export function aCard(changes: Partial<Card> = {}): Card {
+  return {
+    id: 'card-one',
+    label: '主号',
+    operator: 'movistar',
+    operatorName: '',
+    number: '987654321',
+    iccid: null,
+    imsi: null,
+    activatedOn: null,
+    lastTopUpOn: null,
+    balance: 'no',
+    goal: 'numberOnly',
+    confirmedExpiry: null,
+    rule: null,
+    note: '',
+    isSample: false,
+    createdAt: WRITTEN,
+    updatedAt: WRITTEN,
+    archivedAt: null,
+    deletedAt: null,
+    ...changes,
+  }
+}
+
+export function aRenewal(date: CivilDate, changes: Partial<Renewal> = {}): Renewal {
+  return {
+    id: `renewal-${date}`,
+    date,
+    amount: { minor: 500, currency: 'PEN' },
+    paid: null,
+    fee: null,
+    channel: null,
+    method: null,
+    plan: '',
+    months: null,
+    orderNumber: '',
+    status: 'effective',
+    confirmedExpiry: null,
+    note: '',
+    receipts: [],
+    createdAt: WRITTEN,
+    updatedAt: WRITTEN,
+    deletedAt: null,
+    ...changes,
+  }
+}
+
+export function aDocument(changes: Partial<Card> = {}, renewals: Renewal[] = []): CardDocument {
+  return { schemaVersion: CARD_DOCUMENT_VERSION, card: aCard(changes), renewals }
+}
