@@ -1,10 +1,8 @@
 import { requireNode } from './nodeVersion.mjs'
 import { StepFailure } from './stepFailure.mjs'
 
-const LAST_LINES = 60
-
 /**
- * Tells a failed step in plain words, with the end of the failed tool's output above them. Anything
+ * Tells a failed step in plain words, with the failed tool's output above them. Anything
  * else that was thrown is our own mistake and keeps its stack.
  * @param {unknown} error
  */
@@ -14,8 +12,7 @@ export function tell(error) {
     process.stderr.write('\n✖ The tooling itself failed.\n  Please report the lines above.\n')
     return
   }
-  const tail = error.output.trimEnd().split('\n').slice(-LAST_LINES).join('\n')
-  if (tail) process.stderr.write(`\n${tail}\n`)
+  if (error.output) process.stderr.write(`\n${error.output.trimEnd()}\n`)
   process.stderr.write(`\n✖ ${error.message}\n  ${error.next}\n`)
 }
 

@@ -10,8 +10,10 @@ import { StepFailure } from './stepFailure.mjs'
 export async function installDependencies() {
   if (await areInstalled()) return
   await step('Installing dependencies', async () => {
-    // NODE_ENV=production in someone's shell must not cost them the build tools.
-    const { code, output } = await runNpm(['ci', '--include=dev'])
+    // Not `npm ci`: it throws away what is there, also under a development server that is running,
+    // and refuses to work where a mirror lacks some binary that is meant for another system.
+    // --include=dev, because NODE_ENV=production in a shell must not cost anyone the build tools.
+    const { code, output } = await runNpm(['install', '--no-save', '--include=dev'])
     if (code === 0) return
     throw new StepFailure('The dependencies could not be installed.', {
       next: 'Check that `npm ping` reaches your registry and that the disk has 2 GB free, then run the same command again.',

@@ -1,6 +1,7 @@
 import { hasDisplay, startDisplay } from './display.mjs'
 import { say } from './progress.mjs'
 import { findRuntime } from './runtime/find.mjs'
+import { findSandboxSwitches } from './sandbox.mjs'
 import { installSystemPackages } from './systemPackages.mjs'
 
 /**
@@ -26,8 +27,7 @@ export async function prepareElectron({ forTests }) {
     env.DISPLAY = await startDisplay()
     delete env.WAYLAND_DISPLAY
   }
-  // Chromium's sandbox refuses to work for root, who is alone in a container anyway. Development
-  // only: a packaged app never gets this switch.
-  const isRoot = process.getuid?.() === 0
-  return { executable, args: isRoot ? ['--no-sandbox'] : [], env }
+  const sandbox = await findSandboxSwitches(executable)
+  if (sandbox.why) say(`Without a sandbox, in development only: ${sandbox.why}`)
+  return { executable, args: sandbox.args, env }
 }

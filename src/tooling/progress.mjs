@@ -3,7 +3,7 @@ const SPIN_MS = 100
 const HEARTBEAT_MS = 10_000
 
 /** @param {number} ms */
-const seconds = (ms) => (ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`)
+const seconds = (ms) => (ms < 9_950 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`)
 
 /** @param {string} text */
 export const say = (text) => void process.stderr.write(`${text}\n`)
