@@ -3,6 +3,7 @@ import type { Instant } from '@shared/domain/civilDate'
 import type { Receipt, ReceiptType } from '@shared/domain/receipt'
 import type { ReminderLedger } from '@shared/domain/reminder'
 import type { Settings } from '@shared/domain/settings'
+import type { TextKey } from '@shared/i18n/texts'
 import type { EventName, EventPayload } from '@shared/contract/events'
 import type { DamagedDocument, Destination, StagedReceipt } from '@shared/contract/models'
 import type { Result } from '@shared/contract/result'
@@ -134,6 +135,9 @@ export interface MainWindow {
   show(destination?: Destination): void
   send<E extends EventName>(event: E, payload: EventPayload<E>): void
 }
+
+/** A text in the language in use now; `count` picks the singular or the plural. */
+export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string
 
 /** Ids and counts only: never numbers, names or file contents. */
 export interface Logger {

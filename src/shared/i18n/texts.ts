@@ -6,3 +6,10 @@ export type Texts<Source> = {
 }
 
 export type Messages = Texts<typeof messages>
+
+type PathsIn<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${PathsIn<Tree[Key]>}`
+}[keyof Tree & string]
+
+/** `tray.remaining.today`, and so on for every text. */
+export type TextKey = PathsIn<Messages>

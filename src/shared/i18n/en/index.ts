@@ -15,6 +15,7 @@ import { samples } from './samples'
 import { settings } from './settings'
 import { shell } from './shell'
 import { stages } from './stages'
+import { startup } from './startup'
 import { tray } from './tray'
 import { validation } from './validation'
 
@@ -33,6 +34,7 @@ export const messages: Messages = {
   settings,
   errors,
   validation,
+  startup,
   tray,
   notifications,
   exports,

@@ -1,4 +1,26 @@
 import type { Texts } from '../texts'
 import type { notifications as source } from '../zh-CN/notifications'
 
-export const notifications: Texts<typeof source> = {}
+export const notifications: Texts<typeof source> = {
+  body: {
+    due: 'Renew it by {date} (Peru time), then record the renewal in Keepline.',
+    today: 'Today ({date} in Peru) is the last day: renew it now and record the renewal.',
+    overdue: 'The deadline {date} (Peru time) has passed: renew it soon and record the renewal.',
+    blocked:
+      'The deadline {date} (Peru time) has passed and service may be restricted: renew it soon.',
+    warned:
+      'The operator may be about to cancel this number: renew it now. The deadline is {date} (Peru time).',
+    cancelled:
+      'This number may have been cancelled: ask the operator now whether it can be recovered.',
+    reassignable:
+      'This number may have been given to somebody else: ask the operator, and unlink the accounts that hang on it.',
+  },
+  digest: {
+    title: '{count} card needs renewing | {count} cards need renewing',
+    more: 'and {count} more card | and {count} more cards',
+  },
+  test: {
+    title: 'Reminders are shown',
+    body: 'This is how Keepline speaks up before a deadline.',
+  },
+}

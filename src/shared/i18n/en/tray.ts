@@ -1,4 +1,21 @@
 import type { Texts } from '../texts'
 import type { tray as source } from '../zh-CN/tray'
 
-export const tray: Texts<typeof source> = {}
+export const tray: Texts<typeof source> = {
+  open: 'Open Keepline',
+  renew: 'Record a renewal…',
+  quit: 'Quit',
+  card: '{name} · {remaining}',
+  remaining: {
+    ahead: '{count} day left | {count} days left',
+    today: 'due today',
+    past: 'overdue by {count} day | overdue by {count} days',
+  },
+  noCards: 'No cards yet',
+  noDeadlines: 'Deadlines unknown: enter the last renewal of your cards',
+  explained: {
+    title: 'Keepline goes on in the background',
+    body: 'After the window is closed, Keepline stays in the system tray and reminds you before a deadline. Click its icon to open the window again; to stop it altogether, choose “Quit” in its menu. In Settings, closing the window can be made to quit instead.',
+    understood: 'Got it',
+  },
+}

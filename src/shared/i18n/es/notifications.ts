@@ -1,4 +1,26 @@
 import type { Texts } from '../texts'
 import type { notifications as source } from '../zh-CN/notifications'
 
-export const notifications: Texts<typeof source> = {}
+export const notifications: Texts<typeof source> = {
+  body: {
+    due: 'Recargar hasta el {date} (hora del Perú) y registrar la recarga en Keepline.',
+    today: 'Hoy ({date} en el Perú) es el último día: recargar ahora y registrar la recarga.',
+    overdue: 'El plazo {date} (hora del Perú) ya pasó: recargar cuanto antes y registrarlo.',
+    blocked:
+      'El plazo {date} (hora del Perú) ya pasó y el servicio puede estar restringido: recargar cuanto antes.',
+    warned:
+      'El operador podría dar de baja este número en breve: recargar ahora. El plazo es el {date} (hora del Perú).',
+    cancelled:
+      'Es posible que este número ya esté dado de baja: consultar ahora al operador si se puede recuperar.',
+    reassignable:
+      'Es posible que este número ya pertenezca a otra persona: consultar al operador y desvincular las cuentas asociadas.',
+  },
+  digest: {
+    title: '{count} línea por recargar | {count} líneas por recargar',
+    more: 'y {count} línea más | y {count} líneas más',
+  },
+  test: {
+    title: 'Los avisos se muestran',
+    body: 'Así avisa Keepline antes de que venza un plazo.',
+  },
+}

@@ -1,4 +1,21 @@
 import type { Texts } from '../texts'
 import type { tray as source } from '../zh-CN/tray'
 
-export const tray: Texts<typeof source> = {}
+export const tray: Texts<typeof source> = {
+  open: 'Abrir Keepline',
+  renew: 'Registrar una recarga…',
+  quit: 'Salir',
+  card: '{name} · {remaining}',
+  remaining: {
+    ahead: 'queda {count} día | quedan {count} días',
+    today: 'vence hoy',
+    past: 'venció hace {count} día | venció hace {count} días',
+  },
+  noCards: 'Todavía no hay líneas',
+  noDeadlines: 'Plazos desconocidos: falta la última recarga de las líneas',
+  explained: {
+    title: 'Keepline sigue en segundo plano',
+    body: 'Al cerrar la ventana, Keepline permanece en la bandeja del sistema y avisa antes de cada plazo. Un clic en su icono vuelve a abrir la ventana; para cerrarlo del todo, elegir «Salir» en su menú. En Ajustes se puede indicar que cerrar la ventana también cierre la aplicación.',
+    understood: 'Entendido',
+  },
+}

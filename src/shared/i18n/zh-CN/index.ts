@@ -14,6 +14,7 @@ import { samples } from './samples'
 import { settings } from './settings'
 import { shell } from './shell'
 import { stages } from './stages'
+import { startup } from './startup'
 import { tray } from './tray'
 import { validation } from './validation'
 
@@ -33,6 +34,7 @@ export const messages = {
   settings,
   errors,
   validation,
+  startup,
   tray,
   notifications,
   exports,

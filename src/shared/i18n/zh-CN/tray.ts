@@ -1,1 +1,19 @@
-export const tray = {}
+export const tray = {
+  open: '打开 Keepline 保号簿',
+  renew: '记录续费…',
+  quit: '退出',
+  /** One card in the menu, in the tooltip, and as the title of its notification. */
+  card: '{name} · {remaining}',
+  remaining: {
+    ahead: '还有 {count} 天',
+    today: '今天到期',
+    past: '已过期 {count} 天',
+  },
+  noCards: '还没有号卡',
+  noDeadlines: '号卡的期限未知，请补充上次续费日期',
+  explained: {
+    title: 'Keepline 保号簿会继续在后台运行',
+    body: '窗口关闭后，程序仍在系统托盘中运行，到期前会提醒续费。点击托盘图标可重新打开窗口；要完全退出，请在托盘菜单中选择“退出”。也可以在“设置”中改为关闭窗口即退出。',
+    understood: '知道了',
+  },
+}

@@ -1,0 +1,55 @@
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+
+export type DataFolderProblem = 'notAFolder' | 'noPermission' | 'diskFull' | 'unusable'
+
+const SWITCH = '--data-dir='
+
+/** The folder named on the command line, or null. Relative paths count from where it was typed. */
+export function requestedDataFolder(argv: readonly string[], cwd: string): string | null {
+  const path = argv.findLast((argument) => argument.startsWith(SWITCH))?.slice(SWITCH.length)
+  return path ? resolve(cwd, path) : null
+}
+
+/** Makes the folder ours alone and proves that it takes files; null when all is well. */
+export function prepareDataFolder(path: string): DataFolderProblem | null {
+  try {
+    const isNew = mkdirSync(path, { recursive: true, mode: 0o700 }) !== undefined
+    if (isNew) chmodSync(path, 0o700)
+    if (!statSync(path).isDirectory()) return 'notAFolder'
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
+    // Root passes every access check, also on a read-only disk: only writing tells.
+    const probe = join(path, '.keepline-write-test')
+    writeFileSync(probe, 'Keepline', { mode: 0o600 })
+    rmSync(probe)
+    return null
+  } catch (cause) {
+    return problemOf(cause)
+  }
+}
+
+function problemOf(cause: unknown): DataFolderProblem {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  switch (code) {
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'notAFolder'
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'noPermission'
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'diskFull'
+    default:
+      return 'unusable'
+  }
+}
