@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { i18n, speak } from '../../i18n'
+import AppShell from './AppShell.vue'
+import { destinations } from './destinations'
+
+enableAutoUnmount(afterEach)
+beforeEach(() => speak('zh-CN'))
+
+async function openAt(path: string) {
+  const page = { template: '<h1>page</h1>' }
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      ...destinations.map(({ name }) => ({
+        path: `/${name}`,
+        name,
+        component: page,
+        meta: { place: name },
+      })),
+      { path: '/cards/:cardId', name: 'card', component: page, meta: { place: 'cards' as const } },
+    ],
+  })
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  await router.push(path)
+  const shell = mount(AppShell, {
+    attachTo: document.body,
+    global: { plugins: [router, i18n, pinia] },
+  })
+  return { shell, router }
+}
+
+it('says where one is: in the sidebar and in the title of the window', async () => {
+  const { shell, router } = await openAt('/overview')
+  const here = () => shell.findAll('[aria-current="page"]').map((link) => link.text())
+  expect(here()).toEqual(['总览'])
+
+  await router.push('/cards/abc')
+  await flushPromises()
+
+  expect(here()).toEqual(['号卡'])
+  expect(document.title).toBe('号卡 · Keepline 保号簿')
+})
+
+it('hands the keyboard to the new page', async () => {
+  const { shell, router } = await openAt('/overview')
+  await router.push('/settings')
+  await flushPromises()
+
+  expect(document.activeElement).toBe(shell.get('main').element)
+})
+
+it('lets the keyboard skip the sidebar', async () => {
+  const { shell } = await openAt('/overview')
+  await shell.get('a[href="#main"]').trigger('click')
+
+  expect(document.activeElement).toBe(shell.get('main').element)
+})
+
+it('does not open a file that is dropped beside a drop zone', async () => {
+  await openAt('/overview')
+  const drop = new Event('drop', { bubbles: true, cancelable: true })
+  document.body.dispatchEvent(drop)
+
+  expect(drop.defaultPrevented).toBe(true)
+})

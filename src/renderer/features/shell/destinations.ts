@@ -1,0 +1,16 @@
+import { CardSim, LayoutDashboard, ListClock, Settings } from '@lucide/vue'
+import type { Component } from 'vue'
+
+export interface Destination {
+  /** The name of the route, the `place` in its meta, and the label under `shell.navigation`. */
+  readonly name: 'overview' | 'cards' | 'history' | 'settings'
+  readonly icon: Component
+}
+
+/** What the sidebar shows, in its order. */
+export const destinations: readonly Destination[] = [
+  { name: 'overview', icon: LayoutDashboard },
+  { name: 'cards', icon: CardSim },
+  { name: 'history', icon: ListClock },
+  { name: 'settings', icon: Settings },
+]

@@ -1,0 +1,82 @@
+import { createRouter, createWebHashHistory } from 'vue-router'
+import OverviewPage from './features/overview/OverviewPage.vue'
+import type { Destination } from './features/shell/destinations'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The entry of the sidebar that a page belongs to. */
+    readonly place?: Destination['name']
+  }
+}
+
+const cardForm = () => import('./features/cards/CardFormPage.vue')
+const renewalForm = () => import('./features/renewals/RenewalPage.vue')
+
+/** The overview is in the first chunk; every other page is read when somebody goes there. */
+export function createAppRouter() {
+  return createRouter({
+    history: createWebHashHistory(),
+    routes: [
+      { path: '/', name: 'overview', component: OverviewPage, meta: { place: 'overview' } },
+      {
+        path: '/cards',
+        name: 'cards',
+        component: () => import('./features/cards/CardsPage.vue'),
+        meta: { place: 'cards' },
+      },
+      {
+        path: '/cards/new',
+        name: 'card-new',
+        component: cardForm,
+        meta: { place: 'cards' },
+      },
+      {
+        path: '/cards/:cardId/edit',
+        name: 'card-edit',
+        component: cardForm,
+        props: true,
+        meta: { place: 'cards' },
+      },
+      {
+        path: '/cards/:cardId',
+        name: 'card',
+        component: () => import('./features/card/CardPage.vue'),
+        props: true,
+        meta: { place: 'cards' },
+      },
+      {
+        path: '/cards/:cardId/renew',
+        name: 'renew',
+        component: renewalForm,
+        props: true,
+        meta: { place: 'cards' },
+      },
+      {
+        path: '/cards/:cardId/renewals/:renewalId',
+        name: 'renewal',
+        component: renewalForm,
+        props: true,
+        meta: { place: 'cards' },
+      },
+      {
+        path: '/renew',
+        name: 'renew-any',
+        component: () => import('./features/renewals/ChooseCardPage.vue'),
+        meta: { place: 'cards' },
+      },
+      {
+        path: '/history',
+        name: 'history',
+        component: () => import('./features/history/HistoryPage.vue'),
+        meta: { place: 'history' },
+      },
+      {
+        path: '/settings',
+        name: 'settings',
+        component: () => import('./features/settings/SettingsPage.vue'),
+        meta: { place: 'settings' },
+      },
+      { path: '/:unknown(.*)', redirect: { name: 'overview' } },
+    ],
+  })
+}
