@@ -37,15 +37,27 @@ export function servant(child) {
 
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }
 
+/**
+ * A terminal's Ctrl+C reaches the children too, and Electron takes a second signal for a crash: so
+ * they get the time to end by themselves before they are asked.
+ */
+const GRACE_MS = 2000
+
+/** @param {number} signal */
+async function endWorkers(signal) {
+  const closings = [...workers].map(
+    (child) => new Promise((resolve) => child.once('close', resolve)),
+  )
+  const asking = setTimeout(() => {
+    for (const child of workers) child.kill(signal)
+  }, GRACE_MS)
+  await Promise.all(closings)
+  clearTimeout(asking)
+}
+
 for (const [signal, number] of Object.entries(SIGNAL_NUMBERS)) {
   process.on(signal, async () => {
-    await Promise.all(
-      [...workers].map((child) => {
-        const closed = new Promise((resolve) => child.once('close', resolve))
-        child.kill(number)
-        return closed
-      }),
-    )
+    await endWorkers(number)
     process.exit(128 + number)
   })
 }

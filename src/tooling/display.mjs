@@ -24,7 +24,10 @@ export function startDisplay() {
       '-nolisten',
       'tcp',
     ]
-    const server = servant(spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] }))
+    // In a group of its own: a Ctrl+C must not take the display away from an app that is still ending.
+    const server = servant(
+      spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true }),
+    )
     let complaint = ''
     server.stderr?.setEncoding('utf8').on('data', (text) => (complaint += text))
     const fail = () =>
