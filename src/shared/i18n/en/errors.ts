@@ -1,4 +1,24 @@
 import type { Texts } from '../texts'
 import type { errors as source } from '../zh-CN/errors'
 
-export const errors: Texts<typeof source> = {}
+export const errors: Texts<typeof source> = {
+  validation: 'Some fields need a correction; they are marked below.',
+  'not-found': 'This entry is not there. It may just have been deleted.',
+  'duplicate-number': '“{label}” has this number already.',
+  'file-too-large': 'The file is over 50 MB. Try a screenshot, or compress it first.',
+  'file-type': 'This type of file is not supported. Use PNG, JPEG, WebP, HEIC, PDF or TXT.',
+  'file-unreadable': 'The file cannot be read: it may be empty, damaged or in use elsewhere.',
+  'file-missing': 'The file is gone. It may have been moved or deleted.',
+  'disk-full': 'The disk is full and nothing was saved. Free some space, then save again.',
+  'no-permission':
+    'The data folder does not allow writing and nothing was saved. Check its permissions, then try again.',
+  'newer-version':
+    'A newer Keepline wrote this data. To keep it whole it can only be read here. Please update Keepline.',
+  damaged: 'This data file is damaged. It will not be touched until it is restored.',
+  'no-backup': 'There is no good backup. The damaged file stays on the disk as it is.',
+  'no-viewer': 'No program on this computer opens this file.',
+  'not-allowed': 'This was refused for safety.',
+  'notification-failed':
+    'The system did not show the notification. Please check its notification settings.',
+  internal: 'Something unexpected happened. What was saved before is unchanged. Please try again.',
+}

@@ -1,4 +1,46 @@
 import type { Texts } from '../texts'
 import type { validation as source } from '../zh-CN/validation'
 
-export const validation: Texts<typeof source> = {}
+export const validation: Texts<typeof source> = {
+  label: { missing: 'Give this card a name, such as “Bank” or “WhatsApp”.' },
+  operator: {
+    missing: 'Choose the operator. The logo on the SIM tells; the first digits of a number do not.',
+  },
+  number: {
+    missing: 'Enter the mobile number: 9 digits, the first is 9.',
+    characters: 'A number has only digits, spaces and dashes, such as 987 654 321.',
+    length: 'A Peruvian mobile number has 9 digits; this one has {digits}.',
+    firstDigit: 'A Peruvian mobile number begins with 9; this one begins with {digit}.',
+    country: 'This is a foreign number ({prefix}). Only Peruvian numbers (+51) are kept here.',
+  },
+  iccid: {
+    characters: 'An ICCID has only digits. It is printed on the SIM or on its carrier.',
+    length: 'An ICCID has 19 or 20 digits; this one has {digits}.',
+    prefix: 'Peruvian ICCIDs usually begin with 8951. Please check; it can be saved as it is.',
+    luhn: 'The check digit does not match: perhaps one digit is wrong. It can be saved as it is.',
+  },
+  imsi: {
+    characters: 'An IMSI has only digits.',
+    length: 'An IMSI has 15 digits; this one has {digits}.',
+    country: 'Peruvian IMSIs begin with 716. Please check; it can be saved as it is.',
+    network: 'The first 5 digits are of no known Peruvian operator. It can be saved as it is.',
+  },
+  date: {
+    missing: 'Enter a date.',
+    invalid: 'There is no such day. Write it like 2026-01-05.',
+    future: 'This day is still to come. In Peru today is {today}.',
+  },
+  topUp: { beforeActivation: 'The last top-up cannot be earlier than the activation on {date}.' },
+  expiry: { beforeRenewal: 'The expiry cannot be earlier than the renewal on {date}.' },
+  ruleDays: {
+    missing: 'Enter the days from one renewal to the next.',
+    invalid: 'Enter a whole number of days from 1 to {most}.',
+    cancelTooEarly: 'A card is not cancelled before it is due: enter {days} days or more.',
+  },
+  amount: {
+    invalid:
+      'Enter an amount in {currency}, such as 10 or 10.50, with no more decimals than it has.',
+  },
+  months: { invalid: 'Enter a whole number of months from 1 to {most}.' },
+  text: { tooLong: 'Too long: at most {most} characters.' },
+}

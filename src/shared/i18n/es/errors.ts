@@ -1,4 +1,25 @@
 import type { Texts } from '../texts'
 import type { errors as source } from '../zh-CN/errors'
 
-export const errors: Texts<typeof source> = {}
+export const errors: Texts<typeof source> = {
+  validation: 'Hay campos por corregir; están marcados abajo.',
+  'not-found': 'No se encuentra. Quizá se acaba de eliminar.',
+  'duplicate-number': '“{label}” ya tiene este número.',
+  'file-too-large': 'El archivo pasa de 50 MB. Se puede usar una captura o comprimirlo antes.',
+  'file-type': 'Tipo de archivo no admitido. Se aceptan PNG, JPEG, WebP, HEIC, PDF y TXT.',
+  'file-unreadable': 'No se puede leer el archivo: puede estar vacío, dañado o en uso.',
+  'file-missing': 'El archivo ya no está. Quizá se movió o se eliminó.',
+  'disk-full':
+    'El disco está lleno y no se guardó nada. Hay que liberar espacio y guardar otra vez.',
+  'no-permission':
+    'La carpeta de datos no permite escribir y no se guardó nada. Hay que revisar sus permisos e intentarlo de nuevo.',
+  'newer-version':
+    'Estos datos son de una versión más nueva de Keepline. Para no dañarlos, aquí solo se pueden leer. Hay que actualizar Keepline.',
+  damaged: 'Este archivo de datos está dañado. No se tocará hasta que se restaure.',
+  'no-backup': 'No hay una copia válida. El archivo dañado queda en el disco tal como está.',
+  'no-viewer': 'Ningún programa de este equipo abre este archivo.',
+  'not-allowed': 'Se rechazó por seguridad.',
+  'notification-failed':
+    'El sistema no mostró el aviso. Conviene revisar su configuración de notificaciones.',
+  internal: 'Ocurrió algo inesperado. Lo guardado antes no cambió. Se puede intentar de nuevo.',
+}

@@ -1,4 +1,64 @@
 import type { Texts } from '../texts'
 import type { stages as source } from '../zh-CN/stages'
 
-export const stages: Texts<typeof source> = {}
+export const stages: Texts<typeof source> = {
+  name: {
+    unknown: 'Faltan datos',
+    safe: 'A salvo',
+    due: 'Por recargar',
+    blocked: 'Con restricciones',
+    warned: 'Último aviso',
+    cancelled: 'Baja probable',
+    reassignable: 'Quizá ya es de otro',
+  },
+  overdue: 'Vencida',
+  daysLeft: 'Queda {days} día | Quedan {days} días',
+  dueToday: 'Vence hoy',
+  daysOverdue: 'Venció hace {days} día | Venció hace {days} días',
+  inDays: 'en {days} día | en {days} días',
+  daysAgo: 'hace {days} día | hace {days} días',
+  today: 'hoy',
+  renewBy: 'Recargar a más tardar el {date} (hora del Perú)',
+  renewWasDue: 'El plazo era el {date} (hora del Perú)',
+  validUntil: 'Vigencia confirmada por el operador hasta el {date} (hora del Perú)',
+  validUntilPassed: 'La vigencia confirmada por el operador, {date} (hora del Perú), ya pasó',
+  nothingKnown: 'Aún no se sabe desde qué día contar',
+  localEnd: 'termina el {date} a las {time}, {zone}',
+  advice: {
+    unknown:
+      'Con la fecha de activación, la última recarga o el vencimiento que indica el operador se puede calcular el plazo.',
+    safe: 'Por ahora no hay que hacer nada. Habrá un recordatorio a tiempo.',
+    due: 'Hay que recargar y registrar aquí la recarga.',
+    overdue: 'Hay que recargar hoy y registrar aquí la recarga.',
+    blocked:
+      'Puede haber llamadas o mensajes restringidos, pero el número debería seguir ahí: hay que recargar ya.',
+    warned:
+      'Últimos 15 días: el operador debería haber enviado un SMS a este chip. Hay que recargar hoy.',
+    cancelled:
+      'Según la regla, la línea puede estar de baja. Conviene ver si el chip aún funciona y, si es así, recargar ya.',
+    reassignable:
+      'El número puede ser ya de otra persona. Conviene pasar pronto las cuentas del banco y de mensajería a otro número.',
+  },
+  unconfirmed:
+    'Hay {count} recarga pagada que aún no es efectiva; el plazo no cambió. | Hay {count} recargas pagadas que aún no son efectivas; el plazo no cambió.',
+  reason: {
+    'nothing-known': 'Aún no hay fecha desde la cual contar',
+    'clock-started': 'Se cuenta desde este día',
+    'reminder-window': 'Empiezan los recordatorios',
+    'expiry-passed': 'Pasó el vencimiento confirmado por el operador',
+    'operator-warning': 'El operador debe avisar por SMS 15 días antes de la baja',
+    'cancelled-by-operator': 'Baja prevista por el operador',
+    'number-released': '90 días después, el número puede darse a otra persona',
+    'outgoing-blocked': 'Se prevé el corte de llamadas y mensajes salientes',
+    'partly-suspended': 'Se prevé la suspensión parcial del servicio',
+    suspended: 'Se prevé la suspensión total, de entrada y de salida',
+  },
+  startEvent: { renewal: 'última recarga', 'top-up': 'última recarga', activation: 'activación' },
+  timeline: {
+    title: 'Línea de tiempo',
+    deadline: 'Plazo para recargar',
+    confirmedDeadline: 'Vigente hasta',
+    current: 'Etapa actual',
+    predicted: 'Estimado',
+  },
+}

@@ -1,4 +1,49 @@
 import type { Texts } from '../texts'
 import type { validation as source } from '../zh-CN/validation'
 
-export const validation: Texts<typeof source> = {}
+export const validation: Texts<typeof source> = {
+  label: { missing: 'Falta el nombre de la línea, por ejemplo “Banco” o “WhatsApp”.' },
+  operator: {
+    missing:
+      'Falta elegir el operador. Lo indica el logo del chip; los primeros dígitos del número, no.',
+  },
+  number: {
+    missing: 'Falta el número de celular: 9 dígitos, el primero es 9.',
+    characters: 'El número solo lleva dígitos, espacios y guiones, por ejemplo 987 654 321.',
+    length: 'Un celular peruano tiene 9 dígitos; aquí hay {digits}.',
+    firstDigit: 'Un celular peruano empieza con 9; este empieza con {digit}.',
+    country: 'Es un número extranjero ({prefix}). Aquí solo se guardan números peruanos (+51).',
+  },
+  iccid: {
+    characters: 'El ICCID solo tiene dígitos. Está impreso en el chip o en su soporte.',
+    length: 'El ICCID tiene 19 o 20 dígitos; aquí hay {digits}.',
+    prefix: 'Los ICCID peruanos suelen empezar con 8951. Conviene revisarlo; se puede guardar así.',
+    luhn: 'El dígito de control no coincide: quizá haya un dígito errado. Se puede guardar así.',
+  },
+  imsi: {
+    characters: 'El IMSI solo tiene dígitos.',
+    length: 'El IMSI tiene 15 dígitos; aquí hay {digits}.',
+    country: 'Los IMSI peruanos empiezan con 716. Conviene revisarlo; se puede guardar así.',
+    network: 'Los 5 primeros dígitos no son de un operador peruano conocido. Se puede guardar así.',
+  },
+  date: {
+    missing: 'Falta la fecha.',
+    invalid: 'Ese día no existe. Se escribe así: 2026-01-05.',
+    future: 'Ese día aún no llega. En el Perú hoy es {today}.',
+  },
+  topUp: {
+    beforeActivation: 'La última recarga no puede ser anterior a la activación del {date}.',
+  },
+  expiry: { beforeRenewal: 'El vencimiento no puede ser anterior a la recarga del {date}.' },
+  ruleDays: {
+    missing: 'Faltan los días entre una recarga y la siguiente.',
+    invalid: 'Debe ser un número entero de días, de 1 a {most}.',
+    cancelTooEarly: 'La baja no llega antes que la recarga: debe ser de {days} días o más.',
+  },
+  amount: {
+    invalid:
+      'Debe ser un monto en {currency}, por ejemplo 10 o 10.50, sin más decimales que los de la moneda.',
+  },
+  months: { invalid: 'Debe ser un número entero de meses, de 1 a {most}.' },
+  text: { tooLong: 'Demasiado largo: {most} caracteres como máximo.' },
+}

@@ -1,1 +1,20 @@
-export const errors = {}
+/** Expected failures by their code: what happened, and what to do. */
+export const errors = {
+  validation: '有几处需要改一下，见下面标出的地方。',
+  'not-found': '找不到这一项，它可能刚被删除。',
+  'duplicate-number': '“{label}”已经是这个号码。',
+  'file-too-large': '文件超过 50 MB。请换一张截图或压缩后再试。',
+  'file-type': '不支持这种文件。可用：PNG、JPEG、WebP、HEIC、PDF、TXT。',
+  'file-unreadable': '读不了这个文件，它可能是空的、已损坏，或正被别的程序占用。',
+  'file-missing': '文件不见了，可能被移走或删除。',
+  'disk-full': '磁盘满了，没有保存。清理出一些空间后再点一次保存。',
+  'no-permission': '数据文件夹不允许写入，没有保存。请检查文件夹的权限后再试。',
+  'newer-version':
+    '这些数据是更新版本的 Keepline 写的，为了不弄坏它们，现在只能看。请更新 Keepline。',
+  damaged: '这份数据文件已损坏，在恢复之前不会改动它。',
+  'no-backup': '没有可用的备份。损坏的文件原样留在磁盘上。',
+  'no-viewer': '系统里没有能打开这个文件的程序。',
+  'not-allowed': '出于安全考虑，这个操作被拒绝了。',
+  'notification-failed': '系统没有显示通知。请检查系统的通知设置。',
+  internal: '出了意外，这一步没有完成，已保存的数据没有变。请再试一次。',
+}
