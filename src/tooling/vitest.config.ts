@@ -8,10 +8,16 @@ export default defineConfig({
   root: fromRoot('.'),
   plugins: [vue()],
   resolve: {
-    alias: { '@shared': fromRoot('src/shared') },
+    alias: {
+      '@shared': fromRoot('src/shared'),
+      // In plain Node the package `electron` looks for its executable, and may download it.
+      electron: fromRoot('src/tooling/withoutElectron.mjs'),
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,mjs}'],
     environment: 'node',
+    // electron-store imports electron: it has to pass through the alias above.
+    server: { deps: { inline: ['electron-store'] } },
   },
 })

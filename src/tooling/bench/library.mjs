@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { checkout } from '../places.mjs'
+
+const seed = fileURLToPath(new URL('seed.ts', import.meta.url))
+
+/**
+ * Fills an empty data folder with cards.
+ * @param {string} folder
+ * @param {number} count
+ */
+export async function fillLibrary(folder, count) {
+  // Vite reads TypeScript, which Node 20 does not, and it is only there once dependencies are.
+  const { runnerImport } = await import('vite')
+  /** @type {{ module: typeof import('./seed') }} */
+  const { module } = await runnerImport(seed, {
+    configFile: false,
+    root: checkout,
+    resolve: { alias: { '@shared': join(checkout, 'src', 'shared') } },
+  })
+  const cards = join(folder, 'cards')
+  await mkdir(cards, { recursive: true, mode: 0o700 })
+  for (const document of module.manyCards(count, new Date().toISOString(), randomUUID)) {
+    const file = join(cards, `${document.card.id}.json`)
+    await writeFile(file, JSON.stringify(document), { mode: 0o600 })
+  }
+}
