@@ -1,4 +1,10 @@
 import type { Texts } from '../texts'
 import type { dialogs as source } from '../zh-CN/dialogs'
 
-export const dialogs: Texts<typeof source> = {}
+export const dialogs: Texts<typeof source> = {
+  chooseReceipts: 'Choose receipts',
+  receiptFiles: 'Receipts (pictures, PDF, text)',
+  allFiles: 'All files',
+  saveExport: 'Export the renewals',
+  csvFiles: 'CSV table',
+}

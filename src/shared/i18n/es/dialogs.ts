@@ -1,4 +1,10 @@
 import type { Texts } from '../texts'
 import type { dialogs as source } from '../zh-CN/dialogs'
 
-export const dialogs: Texts<typeof source> = {}
+export const dialogs: Texts<typeof source> = {
+  chooseReceipts: 'Elegir comprobantes',
+  receiptFiles: 'Comprobantes (imágenes, PDF, texto)',
+  allFiles: 'Todos los archivos',
+  saveExport: 'Exportar las recargas',
+  csvFiles: 'Tabla CSV',
+}

@@ -1,1 +1,8 @@
-export const dialogs = {}
+/** Titles and file kinds of the system's own dialogs. */
+export const dialogs = {
+  chooseReceipts: '选择续费凭证',
+  receiptFiles: '凭证（图片、PDF、文本）',
+  allFiles: '所有文件',
+  saveExport: '导出续费记录',
+  csvFiles: 'CSV 表格',
+}
