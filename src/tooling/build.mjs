@@ -1,7 +1,7 @@
 // npm run build
-import { buildApp } from './appBuild.mjs'
-import { asCommand } from './asCommand.mjs'
-import { installDependencies } from './dependencies.mjs'
+import { buildApp } from './checkout/appBuild.mjs'
+import { asCommand } from './steps/asCommand.mjs'
+import { installDependencies } from './checkout/dependencies.mjs'
 
 await asCommand(async () => {
   await installDependencies()

@@ -1,11 +1,11 @@
 // npm run dev: the window with hot reload.
 import { join } from 'node:path'
-import { forgetBuild } from './appBuild.mjs'
-import { asCommand } from './asCommand.mjs'
-import { run } from './command.mjs'
-import { installDependencies } from './dependencies.mjs'
-import { checkout } from './places.mjs'
-import { prepareElectron } from './prepareElectron.mjs'
+import { forgetBuild } from './checkout/appBuild.mjs'
+import { asCommand } from './steps/asCommand.mjs'
+import { run } from './steps/command.mjs'
+import { installDependencies } from './checkout/dependencies.mjs'
+import { checkout } from './checkout/places.mjs'
+import { prepareElectron } from './runtime/prepareElectron.mjs'
 
 await asCommand(async () => {
   await installDependencies()

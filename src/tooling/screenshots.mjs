@@ -1,9 +1,9 @@
 // npm run screenshots: pictures of the main pages, for the README and for looking at.
-import { buildApp } from './appBuild.mjs'
-import { asCommand } from './asCommand.mjs'
-import { installDependencies } from './dependencies.mjs'
-import { exitCodeOf } from './tally.mjs'
-import { runPlaywright } from './testRunners.mjs'
+import { buildApp } from './checkout/appBuild.mjs'
+import { asCommand } from './steps/asCommand.mjs'
+import { installDependencies } from './checkout/dependencies.mjs'
+import { exitCodeOf } from './tests/tally.mjs'
+import { runPlaywright } from './tests/testRunners.mjs'
 
 await asCommand(async () => {
   await installDependencies()

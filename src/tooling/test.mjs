@@ -1,16 +1,16 @@
 // npm test: everything that can be checked, told in one line at the end.
-import { buildApp } from './appBuild.mjs'
-import { asCommand, tell } from './asCommand.mjs'
-import { installDependencies } from './dependencies.mjs'
-import { say } from './progress.mjs'
-import { StepFailure } from './stepFailure.mjs'
-import { exitCodeOf, ONE_FAILED, sum, tallyLine } from './tally.mjs'
-import { runCheck, runPlaywright, runUnitTests } from './testRunners.mjs'
-import { chooseSteps, TEST_STEPS } from './testSteps.mjs'
+import { buildApp } from './checkout/appBuild.mjs'
+import { asCommand, tell } from './steps/asCommand.mjs'
+import { installDependencies } from './checkout/dependencies.mjs'
+import { say } from './steps/progress.mjs'
+import { StepFailure } from './steps/stepFailure.mjs'
+import { exitCodeOf, ONE_FAILED, sum, tallyLine } from './tests/tally.mjs'
+import { runCheck, runPlaywright, runUnitTests } from './tests/testRunners.mjs'
+import { chooseSteps, TEST_STEPS } from './tests/testSteps.mjs'
 
 /**
- * @typedef {import('./tally.mjs').Tally} Tally
- * @typedef {import('./testSteps.mjs').TestStep} TestStep
+ * @typedef {import('./tests/tally.mjs').Tally} Tally
+ * @typedef {import('./tests/testSteps.mjs').TestStep} TestStep
  */
 
 const { steps, unitArgs, e2eArgs, unknown } = chooseSteps(process.argv.slice(2))

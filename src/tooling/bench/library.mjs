@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkout } from '../places.mjs'
+import { checkout } from '../checkout/places.mjs'
 
 const seed = fileURLToPath(new URL('seed.ts', import.meta.url))
 

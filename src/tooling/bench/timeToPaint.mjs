@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { worker } from '../children.mjs'
-import { StepFailure } from '../stepFailure.mjs'
+import { worker } from '../steps/children.mjs'
+import { StepFailure } from '../steps/stepFailure.mjs'
 
 const SIGN = 'keepline:interactive'
 const PATIENCE_MS = 30_000

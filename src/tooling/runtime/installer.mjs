@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { run } from '../command.mjs'
-import { cacheFolder, checkout } from '../places.mjs'
+import { run } from '../steps/command.mjs'
+import { cacheFolder, checkout } from '../checkout/places.mjs'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const PATIENCE_WITH_ALTERNATIVE_S = 90

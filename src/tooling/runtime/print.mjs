@@ -1,5 +1,5 @@
 // Prints the path of the Electron to run, alone on stdout, for scripts; the rest goes to stderr.
-import { asCommand } from '../asCommand.mjs'
+import { asCommand } from '../steps/asCommand.mjs'
 import { findRuntime } from './find.mjs'
 
 await asCommand(async () => {

@@ -1,4 +1,4 @@
-import { requireNode } from './nodeVersion.mjs'
+import { requireNode } from '../checkout/nodeVersion.mjs'
 import { StepFailure } from './stepFailure.mjs'
 
 /**

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { run } from './command.mjs'
+import { run } from '../steps/command.mjs'
 
 const SETUID = 0o4000
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { Socket } from 'node:net'
-import { servant } from './children.mjs'
-import { StepFailure } from './stepFailure.mjs'
+import { servant } from '../steps/children.mjs'
+import { StepFailure } from '../steps/stepFailure.mjs'
 
 const DISPLAY_PIPE = 3
 

@@ -1,8 +1,8 @@
-import { hasDisplay, startDisplay } from './display.mjs'
-import { say } from './progress.mjs'
-import { findRuntime } from './runtime/find.mjs'
-import { findSandboxSwitches } from './sandbox.mjs'
-import { installSystemPackages } from './systemPackages.mjs'
+import { hasDisplay, startDisplay } from '../system/display.mjs'
+import { say } from '../steps/progress.mjs'
+import { findRuntime } from './find.mjs'
+import { findSandboxSwitches } from '../system/sandbox.mjs'
+import { installSystemPackages } from '../system/systemPackages.mjs'
 
 /**
  * @typedef {object} ReadyElectron

@@ -62,6 +62,12 @@ export const CHINESE_FONT = {
 }
 
 /**
+ * It tells whether there is such a font.
+ * @type {Need}
+ */
+export const FONT_LIST = { what: 'fc-list', debianPackage: 'fontconfig' }
+
+/**
  * The programs that have to be on the PATH.
  * @param {{ forTests: boolean, hasDisplay: boolean }} situation
  */

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { run } from './command.mjs'
+import { run } from '../steps/command.mjs'
 import { checkout } from './places.mjs'
-import { step } from './progress.mjs'
-import { StepFailure } from './stepFailure.mjs'
+import { step } from '../steps/progress.mjs'
+import { StepFailure } from '../steps/stepFailure.mjs'
 
 const electronVite = join(checkout, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
 const note = join(checkout, 'out', 'built-from')

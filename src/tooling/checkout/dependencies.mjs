@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runNpm } from './command.mjs'
+import { runNpm } from '../steps/command.mjs'
 import { missingFrom } from './lockfile.mjs'
 import { checkout } from './places.mjs'
-import { step } from './progress.mjs'
-import { StepFailure } from './stepFailure.mjs'
+import { step } from '../steps/progress.mjs'
+import { StepFailure } from '../steps/stepFailure.mjs'
 
 /** Installs what package-lock.json asks for, unless node_modules already holds it. */
 export async function installDependencies() {

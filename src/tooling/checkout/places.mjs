@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The top folder of the checkout, without a trailing slash. */
-export const checkout = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+export const checkout = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '')
 
 /**
  * Where things that outlive a checkout are kept, by the custom of each system.

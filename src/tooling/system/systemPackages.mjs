@@ -1,10 +1,11 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { run } from './command.mjs'
-import { step } from './progress.mjs'
-import { StepFailure } from './stepFailure.mjs'
+import { NEVER_RAN, run } from '../steps/command.mjs'
+import { step } from '../steps/progress.mjs'
+import { StepFailure } from '../steps/stepFailure.mjs'
 import {
   CHINESE_FONT,
+  FONT_LIST,
   LIBRARIES_OPENED_LATER,
   librariesMissingIn,
   needsOf,
@@ -55,6 +56,7 @@ async function findNeeds(situation) {
       libraries: [...librariesMissingIn(ldd.stdout), ...(cache.code === 0 ? later : [])],
       programs: programsFor(situation).filter((program) => !isOnPath(program)),
     }),
+    ...(fonts.code === NEVER_RAN ? [FONT_LIST] : []),
     ...(fonts.stdout.trim() === '' ? [CHINESE_FONT] : []),
   ]
 }

@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run, runNpm } from './command.mjs'
-import { checkout } from './places.mjs'
-import { prepareElectron } from './prepareElectron.mjs'
-import { say, step } from './progress.mjs'
+import { run, runNpm } from '../steps/command.mjs'
+import { checkout } from '../checkout/places.mjs'
+import { prepareElectron } from '../runtime/prepareElectron.mjs'
+import { say, step } from '../steps/progress.mjs'
 import { honestTally, ONE_FAILED, tallyOfPlaywright, tallyOfVitest } from './tally.mjs'
 
 /** @typedef {import('./tally.mjs').Tally} Tally */

@@ -1,4 +1,4 @@
-import { StepFailure } from './stepFailure.mjs'
+import { StepFailure } from '../steps/stepFailure.mjs'
 
 const OLDEST = { major: 20, minor: 19 }
 

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
 import { worker } from './children.mjs'
-import { checkout } from './places.mjs'
+import { checkout } from '../checkout/places.mjs'
+
+/** The exit code of a program that could not even be started. */
+export const NEVER_RAN = 127
 
 /**
  * @typedef {object} Outcome
- * @property {number} code exit code; 1 when a signal or the time limit ended it, 127 when it never ran
+ * @property {number} code exit code; 1 when a signal or the time limit ended it, NEVER_RAN when it did not start
  * @property {boolean} isTimedOut
  * @property {string} stdout
  * @property {string} output stdout and stderr together, in the order they came
@@ -46,7 +49,7 @@ export function run(program, args, options = {}) {
     })
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text))
     child.on('error', (error) =>
-      resolve({ code: 127, isTimedOut: false, stdout, output: output + error.message }),
+      resolve({ code: NEVER_RAN, isTimedOut: false, stdout, output: output + error.message }),
     )
     child.on('close', (code, signal) =>
       resolve({
