@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CardInputSchema } from '../domain/card'
+import { CardInputSchema } from '../domain/cardInput'
 import { CardDocumentSchema } from '../domain/cardDocument'
 import { CivilDateSchema } from '../domain/civilDate'
 import { IdSchema } from '../domain/id'

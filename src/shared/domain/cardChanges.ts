@@ -1,4 +1,5 @@
 import type { CardDetails } from './card'
+import { type CardProfile, EMPTY_PROFILE } from './cardProfile'
 import { CARD_DOCUMENT_VERSION, type CardDocument } from './cardDocument'
 import type { Instant } from './civilDate'
 
@@ -11,8 +12,9 @@ export function newCardDocument(
   const stamps = { createdAt: now, updatedAt: now, archivedAt: null, deletedAt: null }
   return {
     schemaVersion: CARD_DOCUMENT_VERSION,
-    card: { id, ...details, isSample, ...stamps },
+    card: { id, ...details, ...EMPTY_PROFILE, isSample, ...stamps },
     renewals: [],
+    inProgress: null,
   }
 }
 
@@ -22,6 +24,14 @@ export function withDetails(
   now: Instant,
 ): CardDocument {
   return { ...document, card: { ...document.card, ...details, updatedAt: now } }
+}
+
+export function withProfile(
+  document: CardDocument,
+  profile: CardProfile,
+  now: Instant,
+): CardDocument {
+  return { ...document, card: { ...document.card, ...profile, updatedAt: now } }
 }
 
 /** `archivedAt` null takes the card out of the archive. */
@@ -42,15 +52,25 @@ export function withDeleted(
   return { ...document, card: { ...document.card, deletedAt, updatedAt: now } }
 }
 
-/** The card that has this number already, archived ones too; deleted ones give their number free. */
+/** The card that has this number already: archived ones and those in the trash count as well. */
 export function cardWithNumber(
   documents: readonly CardDocument[],
   number: string,
   exceptCardId: string | null = null,
 ): CardDocument | null {
-  return (
-    documents.find(
-      ({ card }) => card.number === number && card.id !== exceptCardId && card.deletedAt === null,
-    ) ?? null
-  )
+  return others(documents, exceptCardId).find(({ card }) => card.number === number) ?? null
+}
+
+/** The card that has this ICCID already; a card without one is nobody's double. */
+export function cardWithIccid(
+  documents: readonly CardDocument[],
+  iccid: string | null,
+  exceptCardId: string | null = null,
+): CardDocument | null {
+  if (iccid === null) return null
+  return others(documents, exceptCardId).find(({ card }) => card.iccid === iccid) ?? null
+}
+
+function others(documents: readonly CardDocument[], exceptCardId: string | null) {
+  return documents.filter(({ card }) => card.id !== exceptCardId)
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CardSchema } from './card'
 import { RenewalSchema } from './renewal'
+import { RenewalProgressSchema } from './renewalProgress'
 
 /** The version that this build writes. A document of a newer one is refused, untouched. */
 export const CARD_DOCUMENT_VERSION = 1
@@ -13,6 +14,8 @@ export const CardDocumentSchema = v.object({
   schemaVersion: v.literal(CARD_DOCUMENT_VERSION),
   card: CardSchema,
   renewals: v.array(RenewalSchema),
+  /** A guided renewal that was begun and not yet recorded. */
+  inProgress: v.optional(v.nullable(RenewalProgressSchema), null),
 })
 export type CardDocument = v.InferOutput<typeof CardDocumentSchema>
 

@@ -5,10 +5,10 @@ import { isEffective } from './renewal'
 /** What the days are counted from. */
 export interface ClockStart {
   readonly date: CivilDate
-  readonly event: 'renewal' | 'top-up' | 'activation'
+  readonly event: 'renewal' | 'top-up' | 'activation' | 'porting'
 }
 
-/** The newest of: effective renewals, the last top-up before the history, the activation. */
+/** The newest of: effective renewals, the last top-up before the history, the activation, a porting. */
 export function clockStart({ card, renewals }: CardDocument): ClockStart | null {
   const events: ClockStart[] = []
   for (const renewal of renewals) {
@@ -16,6 +16,7 @@ export function clockStart({ card, renewals }: CardDocument): ClockStart | null 
   }
   if (card.lastTopUpOn) events.push({ date: card.lastTopUpOn, event: 'top-up' })
   if (card.activatedOn) events.push({ date: card.activatedOn, event: 'activation' })
+  if (card.porting) events.push({ date: card.porting.on, event: 'porting' })
   return events.reduce<ClockStart | null>(
     (newest, event) => (newest === null || event.date > newest.date ? event : newest),
     null,
@@ -41,7 +42,12 @@ export function lastSeenExpiry(
       : [],
   )
   if (card.confirmedExpiry) seen.push(card.confirmedExpiry)
-  const [newest] = seen.sort((a, b) => b.seenOn.localeCompare(a.seenOn) || b.on.localeCompare(a.on))
+  // What the former operator promised ended with the porting.
+  const portedOn = card.porting?.on
+  const valid = seen.filter(({ seenOn }) => portedOn === undefined || seenOn >= portedOn)
+  const [newest] = valid.sort(
+    (a, b) => b.seenOn.localeCompare(a.seenOn) || b.on.localeCompare(a.on),
+  )
   if (!newest) return null
   return { ...newest, isCurrent: start === null || newest.seenOn >= start.date }
 }

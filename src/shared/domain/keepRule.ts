@@ -1,5 +1,6 @@
-import type { Card, CardRule } from './card'
+import type { Card } from './card'
 import type { CivilDate } from './civilDate'
+import type { OperatorRules, OwnRule } from './operatorRules'
 import { type CancelClock, type Grade, type OperatorId, operatorProfile } from './operators'
 import type { SourceId } from './sources'
 
@@ -17,7 +18,8 @@ export type RuleOrigin =
       readonly sources: readonly SourceId[]
       readonly checkedOn: CivilDate
     }
-  | { readonly kind: 'card'; readonly rule: CardRule }
+  /** The user's own rule, for this card or for all cards of its operator. */
+  | { readonly kind: 'card' | 'own-operator'; readonly rule: OwnRule }
   | { readonly kind: 'confirmed'; readonly on: CivilDate; readonly seenOn: CivilDate }
 
 /** With a balance one clock runs, without it the other; when nobody knows, the shorter one counts. */
@@ -34,33 +36,38 @@ export function cancelClock(card: Card): {
     : { clock: 'withoutBalance', limit: withoutBalance }
 }
 
+/** The user's word on a card: its own rule, else the one for its operator. */
+export function ownRuleOf(card: Card, operatorRules: OperatorRules): OwnRule | null {
+  return card.rule ?? operatorRules[card.operator]
+}
+
 /** The rule that binds a card when the operator has not told it a date. */
-export function keepRuleOf(card: Card): RuleOrigin {
+export function keepRuleOf(card: Card, operatorRules: OperatorRules): RuleOrigin {
   if (card.rule) return { kind: 'card', rule: card.rule }
+  const own = operatorRules[card.operator]
+  if (own) return { kind: 'own-operator', rule: own }
   const { clock, limit } = cancelClock(card)
-  const { cancelAfterDays, grade, sources } = limit
-  const { checkedOn } = operatorProfile(card.operator)
   return {
     kind: 'operator',
     operator: card.operator,
     clock,
-    cancelAfterDays,
-    grade,
-    sources,
-    checkedOn,
+    ...limit,
+    checkedOn: operatorProfile(card.operator).checkedOn,
   }
 }
 
 /** Days from one renewal to the next that keep the card's goal, with a margin. */
-export function renewalCycleDays(card: Card): number {
-  if (card.rule) return card.rule.renewEveryDays
+export function renewalCycleDays(card: Card, operatorRules: OperatorRules): number {
+  const own = ownRuleOf(card, operatorRules)
+  if (own) return own.renewEveryDays
   const cycle = operatorProfile(card.operator).advisedCycle[card.goal]
   return card.balance === 'yes' ? cycle.withBalance : cycle.withoutBalance
 }
 
 /** Days until the line is cancelled; null when no source and no user says so. */
-export function cancelAfterDays(card: Card): number | null {
-  if (card.rule) return card.rule.cancelAfterDays
+export function cancelAfterDays(card: Card, operatorRules: OperatorRules): number | null {
+  const own = ownRuleOf(card, operatorRules)
+  if (own) return own.cancelAfterDays
   const { limit } = cancelClock(card)
   return limit.grade === 'unverified' ? null : limit.cancelAfterDays
 }

@@ -17,7 +17,7 @@ import { aDocument, aRenewal } from './testing/documents'
 const ZONE = 'Asia/Shanghai'
 const RENEWED: CivilDate = '2026-01-10'
 const DEADLINE: CivilDate = '2026-07-09' // Movistar: 180 days later
-const settings = DEFAULT_SETTINGS.reminders
+const settings = DEFAULT_SETTINGS
 const card = aDocument({}, [aRenewal(RENEWED)])
 
 const at = (date: CivilDate, time: string): Instant => momentOf(date, time, ZONE)
@@ -50,7 +50,11 @@ describe('a reminder', () => {
   })
 
   it('keeps coming every day after the deadline until a renewal is recorded', () => {
-    const ledger = withDelivered(EMPTY_LEDGER, keysOf(settings.offsets), at(DEADLINE, '09:00'))
+    const ledger = withDelivered(
+      EMPTY_LEDGER,
+      keysOf(settings.reminders.offsets),
+      at(DEADLINE, '09:00'),
+    )
     expect(offsetsAt(at('2026-07-10', '09:00'), ledger)).toEqual([-1])
     expect(offsetsAt(at('2026-09-17', '10:00'), ledger)).toEqual([-70])
     const renewed = aDocument({}, [aRenewal(RENEWED), aRenewal('2026-07-10')])
@@ -91,7 +95,7 @@ describe('a reminder', () => {
 
 describe('silence', () => {
   it('in the quiet hours is caught up right after them', () => {
-    const nightOwl = { ...settings, time: '23:00' }
+    const nightOwl = { ...settings, reminders: { ...settings.reminders, time: '23:00' } }
     const due = (now: Instant) => dueReminders([card], nightOwl, EMPTY_LEDGER, now, ZONE).length
     expect(due(at('2026-06-09', '23:30'))).toBe(0)
     expect(due(at('2026-06-10', '07:59'))).toBe(0)
@@ -110,7 +114,7 @@ describe('silence', () => {
   })
 
   it('is complete when reminders are switched off', () => {
-    const off = { ...settings, isOn: false }
+    const off = { ...settings, reminders: { ...settings.reminders, isOn: false } }
     expect(dueReminders([card], off, EMPTY_LEDGER, at(DEADLINE, '09:00'), ZONE)).toEqual([])
   })
 })
@@ -133,7 +137,7 @@ it('whenever the app happens to look, every day that is due is spoken of exactly
       const hasCome = (offset: number) => at(addDays(DEADLINE, -offset), '09:00') <= now
       const isQuietNow = dueReminders([card], settings, EMPTY_LEDGER, now, ZONE).length === 0
       if (!isQuietNow) {
-        const expected = keysOf(settings.offsets.filter(hasCome))
+        const expected = keysOf(settings.reminders.offsets.filter(hasCome))
         expect(expected.filter((key) => !said.includes(key))).toEqual([])
       }
     }),

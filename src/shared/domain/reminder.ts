@@ -11,7 +11,7 @@ import {
   timeIn,
   todayInLima,
 } from './civilDate'
-import { type ReminderSettings, dueWindowDays } from './settings'
+import { type ReminderSettings, type Settings, ruleViewOf } from './settings'
 import type { Stage } from './stages'
 import { type Timeline, stagesOf } from './timeline'
 
@@ -62,20 +62,22 @@ export function reminderKey(cardId: string, deadline: CivilDate, offset: number)
  */
 export function dueReminders(
   documents: readonly CardDocument[],
-  settings: ReminderSettings,
+  settings: Settings,
   ledger: ReminderLedger,
   now: Instant,
   timeZone: string,
 ): DueReminder[] {
-  if (!settings.isOn || isQuiet(settings, now, timeZone)) return []
+  const { reminders } = settings
+  const view = ruleViewOf(settings)
+  if (!reminders.isOn || isQuiet(reminders, now, timeZone)) return []
   const today = todayInLima(now)
   const due: DueReminder[] = []
   for (const document of documents) {
     if (!isActive(document) || document.card.isSample) continue
-    const timeline = stagesOf(document, today, dueWindowDays(settings))
+    const timeline = stagesOf(document, today, view)
     const { deadline, current } = timeline
     if (deadline === null || isSilenced(ledger, document.card.id, deadline.date, now)) continue
-    const keys = pendingOffsets(timeline, deadline.date, settings, now, timeZone)
+    const keys = pendingOffsets(timeline, deadline.date, reminders, now, timeZone)
       .map((offset) => reminderKey(document.card.id, deadline.date, offset))
       .filter((key) => !Object.hasOwn(ledger.delivered, key))
     if (keys.length === 0) continue

@@ -6,7 +6,7 @@ import { CurrencySchema, MoneySchema, SOLES, parseAmount } from './money'
 import { ReceiptSchema } from './receipt'
 
 /** Paid: money left the user. Effective: the operator shows it. Only an effective one moves a deadline. */
-export const RENEWAL_STATUSES = ['effective', 'paid', 'failed'] as const
+export const RENEWAL_STATUSES = ['effective', 'paid', 'failed', 'refunded'] as const
 export const RenewalStatusSchema = v.picklist(RENEWAL_STATUSES)
 export type RenewalStatus = v.InferOutput<typeof RenewalStatusSchema>
 
@@ -48,6 +48,8 @@ export const RenewalSchema = v.object({
   id: IdSchema,
   ...renewalFields,
   receipts: v.array(ReceiptSchema),
+  /** When to ask whether a paid renewal took effect; null is a day after it was recorded. */
+  askAgainAt: v.optional(v.nullable(InstantSchema), null),
   createdAt: InstantSchema,
   updatedAt: InstantSchema,
   deletedAt: v.nullable(InstantSchema),

@@ -11,7 +11,7 @@ export function withNewRenewal(
   receipts: readonly Receipt[],
   { id, now }: { id: string; now: Instant },
 ): CardDocument {
-  const stamps = { createdAt: now, updatedAt: now, deletedAt: null }
+  const stamps = { askAgainAt: null, createdAt: now, updatedAt: now, deletedAt: null }
   const renewal: Renewal = { id, ...details, receipts: [...receipts], ...stamps }
   return { ...document, renewals: [...document.renewals, renewal] }
 }

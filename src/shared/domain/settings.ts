@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { NO_OWN_RULES, OperatorRulesSchema } from './operatorRules'
+import type { RuleView } from './stages'
 
 export const LANGUAGES = ['zh-CN', 'es', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -26,6 +28,10 @@ const preferences = {
   language: v.picklist(['system', ...LANGUAGES]),
   theme: v.picklist(['system', 'light', 'dark']),
   reminders: ReminderSettingsSchema,
+  /** The user's own rules, per operator. */
+  operatorRules: v.optional(OperatorRulesSchema, NO_OWN_RULES),
+  /** Operator → fingerprint of the shipped rule that the user last saw. */
+  seenRules: v.optional(v.record(v.string(), v.string()), {}),
   closesToTray: v.boolean(),
   /** The first time a window is closed to the tray the user is told so, once. */
   isTrayExplained: v.boolean(),
@@ -51,6 +57,8 @@ export const DEFAULT_SETTINGS: Settings = {
     time: '09:00',
     quietHours: { from: '22:00', to: '08:00' },
   },
+  operatorRules: NO_OWN_RULES,
+  seenRules: {},
   closesToTray: true,
   isTrayExplained: false,
 }
@@ -72,7 +80,7 @@ export function resolveLanguage(
   return 'en'
 }
 
-/** The reminder furthest ahead of a deadline: from then on a card counts as due. */
-export function dueWindowDays({ offsets }: ReminderSettings): number {
-  return Math.max(0, ...offsets)
+/** How the settings make cards look: due from the reminder furthest ahead, by the user's own rules. */
+export function ruleViewOf({ reminders, operatorRules }: Settings): RuleView {
+  return { dueWindowDays: Math.max(0, ...reminders.offsets), operatorRules }
 }

@@ -41,6 +41,121 @@ export const SOURCES = {
     url: 'https://bitel.com.pe/',
     date: null,
   },
+  'bitel-roaming': {
+    title: 'Bitel roaming',
+    url: 'https://roaming.bitel.com.pe/?lang=en',
+    date: null,
+  },
+  'osiptel-tariff-166571': {
+    title: 'OSIPTEL tariff register 166571 (Claro)',
+    url: 'https://serviciosweb.osiptel.gob.pe/',
+    date: '2020',
+  },
+  'osiptel-tariff-166307': {
+    title: 'OSIPTEL tariff register 166307 (Entel)',
+    url: 'https://serviciosweb.osiptel.gob.pe/',
+    date: '2020',
+  },
+  'osiptel-tariff-153121': {
+    title: 'OSIPTEL tariff register 153121 (Movistar)',
+    url: 'https://serviciosweb.osiptel.gob.pe/',
+    date: '2019',
+  },
+  'selectra-bitel': {
+    title: 'Selectra: Bitel',
+    url: 'https://selectra.com.pe/empresas/bitel/cancelar',
+    date: null,
+  },
+  'bicentenario-2022-12': {
+    title: 'bicentenariodelperu.pe: Entel',
+    url: 'https://bicentenariodelperu.pe/',
+    date: '2022-12-09',
+  },
+  'katsuo-2018': {
+    title: 'katsuo-money.com: recharging Claro',
+    url: 'https://katsuo-money.com/2018/09/16/post-5446',
+    date: '2018-09-16',
+  },
+  'gobpe-1352743': {
+    title: 'gob.pe PCM notice 1352743 (DL 1738)',
+    url: 'https://www.gob.pe/institucion/pcm/noticias/1352743',
+    date: '2026-02-13',
+  },
+  'latinanoticias-2026-02-13': {
+    title: 'Latina Noticias',
+    url: 'https://latinanoticias.pe/',
+    date: '2026-02-13',
+  },
+  'peruinforma-res70-2025': {
+    title: 'Perú Informa: Resolución 70-2025',
+    url: 'https://peruinforma.com/',
+    date: '2025',
+  },
+  'radioexcelente-2025-11': {
+    title: 'Radio Excelente',
+    url: 'https://radioexcelente.pe/',
+    date: '2025-11',
+  },
+  'infobae-2025-12-24': {
+    title: 'Infobae Perú: extranjeros y líneas móviles',
+    url: 'https://www.infobae.com/peru/2025/12/24/',
+    date: '2025-12-24',
+  },
+  'infobae-2025-12-27': {
+    title: 'Infobae Perú: reposición de SIM',
+    url: 'https://www.infobae.com/peru/2025/12/27/',
+    date: '2025-12-27',
+  },
+  'elcomercio-2025-12-26': {
+    title: 'El Comercio',
+    url: 'https://elcomercio.pe/',
+    date: '2025-12-26',
+  },
+  'elcomercio-2026-02-24': {
+    title: 'El Comercio',
+    url: 'https://elcomercio.pe/',
+    date: '2026-02-24',
+  },
+  'huarazenlinea-2021-06-04': {
+    title: 'Huaraz en Línea',
+    url: 'https://huarazenlinea.com/',
+    date: '2021-06-04',
+  },
+  'gadgerss-2013-08-01': {
+    title: 'Gadgerss',
+    url: 'https://gadgerss.com/',
+    date: '2013-08-01',
+  },
+  'libphonenumber-pe': {
+    title: 'libphonenumber metadata, PE',
+    url: 'https://github.com/google/libphonenumber',
+    date: null,
+  },
+  'libphonenumber-carrier-51': {
+    title: 'libphonenumber resources/carrier/en/51.txt',
+    url: 'https://github.com/google/libphonenumber',
+    date: null,
+  },
+  'mcc-mnc-list-2023-04': {
+    title: 'pbakondy/mcc-mnc-list',
+    url: 'https://github.com/pbakondy/mcc-mnc-list',
+    date: '2023-04-04',
+  },
+  'itu-e118': {
+    title: 'ITU-T E.118',
+    url: 'https://www.itu.int/',
+    date: '2025-09',
+  },
+  'e118-iin-list-2024-07': {
+    title: 'bifravst/e118-iin-list (ITU bulletin 1295)',
+    url: 'https://github.com/bifravst/e118-iin-list',
+    date: '2024-07-01',
+  },
+  'dlocal-peru': {
+    title: 'dLocal docs: Peru',
+    url: 'https://docs.dlocal.com/docs/peru',
+    date: '2026-09-30',
+  },
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceId = keyof typeof SOURCES

@@ -3,6 +3,7 @@ import { type CivilDate, addDays, laterOf } from './civilDate'
 import type { ClockStart } from './clockStart'
 import type { Deadline, Prospect } from './deadline'
 import { type RuleOrigin, keepRuleOf } from './keepRule'
+import type { OperatorRules } from './operatorRules'
 import { type Grade, type ServiceEffect, operatorProfile } from './operators'
 import { REGULATION, type SourceId } from './sources'
 
@@ -39,6 +40,12 @@ export interface StageSpan {
   readonly sources: readonly SourceId[]
 }
 
+/** How the user wants to see every card: when it counts as due, and by which rules of their own. */
+export interface RuleView {
+  readonly dueWindowDays: number
+  readonly operatorRules: OperatorRules
+}
+
 type NonEmpty<Item> = readonly [Item, ...Item[]]
 type Trust = Pick<StageSpan, 'grade' | 'sources'>
 
@@ -49,7 +56,7 @@ const LONG_AGO: CivilDate = '1990-01-01'
 export function stageSpans(
   card: Card,
   prospect: Prospect,
-  dueWindowDays: number,
+  { dueWindowDays, operatorRules }: RuleView,
 ): NonEmpty<StageSpan> {
   const { start, deadline } = prospect
   const from = start?.date ?? LONG_AGO
@@ -67,7 +74,7 @@ export function stageSpans(
         ...trust,
       },
       ...blockedSpans(card, start, deadline),
-      ...endSpans(card, prospect.cancelledOn, deadline),
+      ...endSpans(prospect.cancelledOn, deadline, trustOf(keepRuleOf(card, operatorRules))),
     ]),
   ]
 }
@@ -84,7 +91,7 @@ function blockedSpans(card: Card, start: ClockStart | null, deadline: Deadline):
     const from = addDays(deadline.date, 1)
     return [{ stage: 'blocked', from, reason: 'expiry-passed', grade: 'operator', sources: [] }]
   }
-  if (start === null || deadline.rule.kind === 'card') return []
+  if (start === null || deadline.rule.kind !== 'operator') return []
   const { steps, stepsGrade, stepsSources } = operatorProfile(card.operator)
   return steps.flatMap(({ afterDays, effect }): StageSpan[] => {
     if (effect === 'balance-lost') return []
@@ -94,9 +101,8 @@ function blockedSpans(card: Card, start: ClockStart | null, deadline: Deadline):
   })
 }
 
-function endSpans(card: Card, cancelledOn: CivilDate | null, deadline: Deadline): StageSpan[] {
+function endSpans(cancelledOn: CivilDate | null, deadline: Deadline, trust: Trust): StageSpan[] {
   if (cancelledOn === null) return []
-  const trust = trustOf(keepRuleOf(card))
   const warning = addDays(cancelledOn, -REGULATION.warningDays)
   // A date that the operator confirmed is not overshadowed by a warning that we only predict.
   const isConfirmed = deadline.rule.kind === 'confirmed'
@@ -131,6 +137,7 @@ function trustOf(rule: RuleOrigin): Trust {
     case 'operator':
       return { grade: rule.grade, sources: rule.sources }
     case 'card':
+    case 'own-operator':
       return { grade: 'user', sources: [] }
     case 'confirmed':
       return { grade: 'operator', sources: [] }

@@ -5,7 +5,7 @@ import { OPERATOR_IDS } from './operators'
 import { BALANCE_STATES } from './card'
 import { STAGES } from './stages'
 import { aDocument, aRenewal } from './testing/documents'
-import { stagesOf } from './timeline'
+import { DEFAULT_RULE_VIEW, stagesOf } from './timeline'
 
 const RENEWED: CivilDate = '2026-01-10'
 
@@ -240,7 +240,9 @@ describe('for any card', () => {
   it('is never due on the day it was renewed', () => {
     for (const operator of OPERATOR_IDS) {
       const document = aDocument({ operator }, [aRenewal(RENEWED)])
-      expect(stagesOf(document, RENEWED, 365).current.stage).toBe('safe')
+      expect(
+        stagesOf(document, RENEWED, { ...DEFAULT_RULE_VIEW, dueWindowDays: 365 }).current.stage,
+      ).toBe('safe')
     }
   })
 })

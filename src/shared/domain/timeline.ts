@@ -1,7 +1,8 @@
 import type { CardDocument } from './cardDocument'
 import type { CivilDate } from './civilDate'
 import { type Prospect, prospectOf } from './deadline'
-import { type StageSpan, stageSpans } from './stages'
+import { NO_OWN_RULES } from './operatorRules'
+import { type RuleView, type StageSpan, stageSpans } from './stages'
 
 /** Where a card stands and why; everything that shows or reminds reads this. */
 export interface Timeline extends Prospect {
@@ -15,8 +16,8 @@ export interface Timeline extends Prospect {
   readonly unconfirmedRenewals: number
 }
 
-/** The days before a deadline in which a card counts as due, when the settings say nothing else. */
-export const DEFAULT_DUE_WINDOW_DAYS = 30
+/** For who changed nothing in the settings. */
+export const DEFAULT_RULE_VIEW: RuleView = { dueWindowDays: 30, operatorRules: NO_OWN_RULES }
 
 /**
  * The one place that computes a card's dates. `today` is a civil date in Lima. Nothing here advances
@@ -25,10 +26,10 @@ export const DEFAULT_DUE_WINDOW_DAYS = 30
 export function stagesOf(
   document: CardDocument,
   today: CivilDate,
-  dueWindowDays = DEFAULT_DUE_WINDOW_DAYS,
+  view: RuleView = DEFAULT_RULE_VIEW,
 ): Timeline {
-  const prospect = prospectOf(document, today)
-  const stages = stageSpans(document.card, prospect, dueWindowDays)
+  const prospect = prospectOf(document, today, view.operatorRules)
+  const stages = stageSpans(document.card, prospect, view)
   const rule = prospect.deadline?.rule
   return {
     ...prospect,

@@ -1,5 +1,6 @@
 import type { Card } from '../card'
 import { CARD_DOCUMENT_VERSION, type CardDocument } from '../cardDocument'
+import { EMPTY_PROFILE } from '../cardProfile'
 import type { CivilDate } from '../civilDate'
 import type { Renewal } from '../renewal'
 
@@ -23,6 +24,7 @@ export function aCard(changes: Partial<Card> = {}): Card {
     confirmedExpiry: null,
     rule: null,
     note: '',
+    ...EMPTY_PROFILE,
     isSample: false,
     createdAt: WRITTEN,
     updatedAt: WRITTEN,
@@ -48,6 +50,7 @@ export function aRenewal(date: CivilDate, changes: Partial<Renewal> = {}): Renew
     confirmedExpiry: null,
     note: '',
     receipts: [],
+    askAgainAt: null,
     createdAt: WRITTEN,
     updatedAt: WRITTEN,
     deletedAt: null,
@@ -56,5 +59,10 @@ export function aRenewal(date: CivilDate, changes: Partial<Renewal> = {}): Renew
 }
 
 export function aDocument(changes: Partial<Card> = {}, renewals: Renewal[] = []): CardDocument {
-  return { schemaVersion: CARD_DOCUMENT_VERSION, card: aCard(changes), renewals }
+  return {
+    schemaVersion: CARD_DOCUMENT_VERSION,
+    card: aCard(changes),
+    renewals,
+    inProgress: null,
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CardInput, parseCardInput } from './card'
+import { type CardInput, parseCardInput } from './cardInput'
 import { aCard } from './testing/documents'
 
 const TODAY = '2026-11-22'
