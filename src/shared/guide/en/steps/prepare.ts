@@ -1,0 +1,54 @@
+import { EVIDENCE } from '../../evidence'
+import type { Translation } from '../../structure'
+import type { prepare as source } from '../../zh-CN/steps/prepare'
+import { LINE_WORDS } from '../vocabulary'
+
+export const prepare = {
+  id: 'prepare',
+  title: 'Prepare',
+  actions: [
+    'Put the SIM in a phone that gets messages; see whether there is signal.',
+    'Be sure which operator and which number it is.',
+    'Have the bank card ready, or the person you trust who will top up in Peru.',
+  ],
+  words: [
+    LINE_WORDS.prepaid,
+    LINE_WORDS.chip,
+    LINE_WORDS.balance,
+    LINE_WORDS.expiry,
+    LINE_WORDS.roaming,
+  ],
+  troubles: [
+    {
+      problem: 'No signal',
+      whatToDo:
+        'Abroad the line needs roaming, which has to be asked for. Try another phone; put the SIM in again.',
+    },
+    {
+      problem: 'The balance is not known',
+      whatToDo: 'Count by the shorter of the two deadlines and top up early.',
+    },
+  ],
+  remarks: [
+    {
+      operator: 'entel',
+      text: 'Without balance there are only 60 days: do not wait.',
+      ...EVIDENCE.entelLimit,
+    },
+    {
+      operator: 'bitel',
+      text: 'After 120 days without a top-up it is suspended both ways, and the code may not arrive.',
+      ...EVIDENCE.bitelSteps,
+    },
+    {
+      operator: 'claro',
+      text: 'After 60 days without a top-up no calls go out, but the number is still there.',
+      ...EVIDENCE.claroSteps,
+    },
+  ],
+  links: [
+    { article: 'before-you-start', heading: 'alive' },
+    { article: 'before-you-start', heading: 'sms' },
+    { article: 'before-you-start', heading: 'payment' },
+  ],
+} as const satisfies Translation<typeof source>

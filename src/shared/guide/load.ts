@@ -1,0 +1,14 @@
+import type { Language } from '../domain/settings'
+import type { Guide } from './structure'
+
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly guide: Guide }>>> = {
+  'zh-CN': () => import('./zh-CN'),
+  es: () => import('./es'),
+  en: () => import('./en'),
+}
+
+/** The guide in one language; the others stay unread until somebody asks for them. */
+export async function loadGuide(language: Language): Promise<Guide> {
+  const { guide } = await LOADERS[language]()
+  return guide
+}

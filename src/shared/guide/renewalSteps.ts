@@ -1,0 +1,35 @@
+import type { OperatorId } from '../domain/operators'
+import type { Evidence } from './evidence'
+import type { GuideLink, Word } from './structure'
+
+/** The guided renewal, in order. */
+export const RENEWAL_STEP_IDS = ['prepare', 'login', 'verify', 'choose', 'pay', 'confirm'] as const
+export type RenewalStepId = (typeof RENEWAL_STEP_IDS)[number]
+
+/** What to try when a step does not work. */
+export interface Trouble {
+  readonly problem: string
+  readonly whatToDo: string
+}
+
+/** What holds at one operator only. */
+export interface OperatorRemark extends Evidence {
+  readonly operator: OperatorId
+  readonly text: string
+}
+
+export interface RenewalStep {
+  readonly id: RenewalStepId
+  readonly title: string
+  readonly actions: readonly string[]
+  /** Spanish words to look for on the operator's screen. */
+  readonly words: readonly Word[]
+  readonly troubles: readonly Trouble[]
+  readonly remarks: readonly OperatorRemark[]
+  /** Where the guide says more. */
+  readonly links: readonly GuideLink[]
+}
+
+export function remarksFor(step: RenewalStep, operator: OperatorId): readonly OperatorRemark[] {
+  return step.remarks.filter((remark) => remark.operator === operator)
+}

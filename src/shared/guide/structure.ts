@@ -1,0 +1,71 @@
+import type { OperatorId } from '../domain/operators'
+import type { Evidence } from './evidence'
+import type { RenewalStep } from './renewalSteps'
+
+/** Anchors: fields, steps and other articles point at these, so they never change. */
+export const ARTICLE_IDS = [
+  'what-it-is',
+  'before-you-start',
+  'step-by-step',
+  'operators',
+  'claro',
+  'movistar',
+  'entel',
+  'bitel',
+  'other',
+  'paying-from-abroad',
+  'when-it-goes-wrong',
+  'when-it-is-too-late',
+  'rules-and-law',
+  'words',
+] as const
+export type ArticleId = (typeof ARTICLE_IDS)[number]
+
+/** A place in the guide: an article, or a heading in it. */
+export interface GuideLink {
+  readonly article: ArticleId
+  readonly heading: string | null
+}
+
+/** What stands in Spanish on the screen, the reader's own word for it, and what it is about. */
+export interface Word {
+  readonly es: string
+  readonly own: string
+  readonly meaning: string
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly id: string; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'steps'; readonly items: readonly string[] }
+  | { readonly kind: 'note'; readonly tone: 'tip' | 'warning'; readonly text: string }
+  | ({ readonly kind: 'belief'; readonly belief: string; readonly truth: string } & Evidence)
+  | ({ readonly kind: 'fact'; readonly text: string } & Evidence)
+  | { readonly kind: 'words'; readonly words: readonly Word[] }
+  | { readonly kind: 'links'; readonly links: readonly GuideLink[] }
+  /** The shipped rules of these operators side by side; the reader draws it from the profiles. */
+  | { readonly kind: 'operatorTable'; readonly operators: readonly OperatorId[] }
+
+export interface Article {
+  readonly id: ArticleId
+  readonly title: string
+  readonly summary: string
+  readonly blocks: readonly Block[]
+}
+
+export interface Guide {
+  readonly articles: readonly Article[]
+  readonly renewalSteps: readonly RenewalStep[]
+}
+
+/** Keys whose values are the same in every language. */
+type Shared =
+  keyof Evidence | 'kind' | 'id' | 'tone' | 'es' | 'article' | 'heading' | 'operator' | 'operators'
+
+/** The shape of the Chinese source, item by item, with any texts. */
+export type Translation<Source> = Source extends string
+  ? string
+  : {
+      readonly [Key in keyof Source]: Key extends Shared ? Source[Key] : Translation<Source[Key]>
+    }

@@ -1,0 +1,41 @@
+import type { Guide } from '../structure'
+import { beforeYouStart } from './articles/beforeYouStart'
+import { bitel } from './articles/bitel'
+import { claro } from './articles/claro'
+import { entel } from './articles/entel'
+import { movistar } from './articles/movistar'
+import { operators } from './articles/operators'
+import { other } from './articles/other'
+import { payingFromAbroad } from './articles/payingFromAbroad'
+import { rulesAndLaw } from './articles/rulesAndLaw'
+import { stepByStep } from './articles/stepByStep'
+import { whatItIs } from './articles/whatItIs'
+import { whenItGoesWrong } from './articles/whenItGoesWrong'
+import { whenItIsTooLate } from './articles/whenItIsTooLate'
+import { words } from './articles/words'
+import { choose } from './steps/choose'
+import { confirm } from './steps/confirm'
+import { login } from './steps/login'
+import { pay } from './steps/pay'
+import { prepare } from './steps/prepare'
+import { verify } from './steps/verify'
+
+export const guide: Guide = {
+  articles: [
+    whatItIs,
+    beforeYouStart,
+    stepByStep,
+    operators,
+    claro,
+    movistar,
+    entel,
+    bitel,
+    other,
+    payingFromAbroad,
+    whenItGoesWrong,
+    whenItIsTooLate,
+    rulesAndLaw,
+    words,
+  ],
+  renewalSteps: [prepare, login, verify, choose, pay, confirm],
+}

@@ -1,0 +1,67 @@
+import { EVIDENCE } from '../../evidence'
+import type { RenewalStep } from '../../renewalSteps'
+import { ACCOUNT_WORDS } from '../vocabulary'
+
+export const login = {
+  id: 'login',
+  title: '登录',
+  actions: [
+    '打开运营商自己的 App，或用下面的按钮打开它的网站。',
+    '复制号码，填进 Número de celular。只要 9 位，不要 +51。',
+    '没有账户就先注册（Registrarse）。',
+  ],
+  words: [
+    ACCOUNT_WORDS.logIn,
+    ACCOUNT_WORDS.enter,
+    ACCOUNT_WORDS.phoneNumber,
+    ACCOUNT_WORDS.register,
+    ACCOUNT_WORDS.password,
+    ACCOUNT_WORDS.forgotPassword,
+  ],
+  troubles: [
+    {
+      problem: '网站打不开',
+      whatToDo: '换一个网络再试，或用 App，或打客服电话。',
+    },
+    {
+      problem: '忘了密码',
+      whatToDo: '点 Olvidé mi contraseña，用短信验证码重设。',
+    },
+    {
+      problem: '忘了号码',
+      whatToDo: '看号卡页面、卡套或旧凭证。',
+    },
+  ],
+  remarks: [
+    {
+      operator: 'claro',
+      text: 'App 叫 Mi Claro；客服：Claro 的卡拨 123，秘鲁其他电话拨 0801-123-23。',
+      ...EVIDENCE.claroHotlines,
+    },
+    {
+      operator: 'movistar',
+      text: 'App 叫 Mi Movistar；客服：Movistar 的卡拨 104。',
+      ...EVIDENCE.movistarHotlines,
+    },
+    {
+      operator: 'entel',
+      text: 'App 叫 Mi Entel；客服：Entel 的卡拨 123，秘鲁其他电话拨 0800-09000。',
+      ...EVIDENCE.entelHotlines,
+    },
+    {
+      operator: 'bitel',
+      text: 'App 叫 Mi Bitel；客服：Bitel 的卡拨 123，秘鲁其他电话拨 0800-79123。',
+      ...EVIDENCE.bitelHotlines,
+    },
+    {
+      operator: 'other',
+      text: 'App、网站和客服电话未知，看 SIM 卡套。',
+      ...EVIDENCE.noSource,
+    },
+  ],
+  links: [
+    { article: 'step-by-step', heading: 'login' },
+    { article: 'words', heading: 'account' },
+    { article: 'when-it-goes-wrong', heading: 'card-number-forgotten' },
+  ],
+} as const satisfies RenewalStep

@@ -1,0 +1,76 @@
+import { word } from '../word'
+
+export const ACCOUNT_WORDS = {
+  logIn: word('Iniciar sesión', '登录', '进入账户的按钮，也写作 Ingresar'),
+  enter: word('Ingresar', '进入／输入', '按钮上是“登录”，框旁边是“请输入”'),
+  register: word('Registrarse', '注册', '第一次使用，先建账户'),
+  phoneNumber: word(
+    'Número de celular',
+    '手机号',
+    '填 9 开头的 9 位号码，也写作 número de teléfono',
+  ),
+  user: word('Usuario', '用户名', '多半就是手机号'),
+  password: word('Contraseña', '密码', '账户的登录密码'),
+  pin: word('Clave', '密码／口令', '和 contraseña 相近，银行页面上也指支付口令'),
+  forgotPassword: word('Olvidé mi contraseña', '忘记密码', '点它重设密码'),
+  code: word('Código de verificación', '验证码', '短信里的几位数字，填进框里'),
+  resendCode: word('Reenviar código', '重发验证码', '没收到时点它，先等一等再点'),
+  wrongCode: word('Código incorrecto', '验证码不对', '核对数字，再填一次'),
+  expiredCode: word('Código vencido', '验证码过期', '重新要一个，也写作 código expirado'),
+  myAccount: word('Mi cuenta', '我的账户', '查余额和记录的地方'),
+  logOut: word('Cerrar sesión', '退出登录', '用完公用电脑要点它'),
+  holder: word('Titular', '机主', '这个号码登记在谁名下'),
+  dni: word('DNI', '秘鲁身份证', '秘鲁公民的证件'),
+  foreignerCard: word('Carné de extranjería', '外国人居留证', '常缩写成 CE'),
+  passport: word('Pasaporte', '护照', '选证件种类时会看到'),
+} as const
+
+export const LINE_WORDS = {
+  line: word('Línea', '号卡／线路', '一张号卡，也就是一个号码'),
+  prepaid: word('Prepago', '预付费', '先充值后使用，保号卡都是这种'),
+  postpaid: word('Postpago', '后付费', '每月出账单的合约，不是保号卡'),
+  chip: word('Chip', 'SIM 卡', '秘鲁人把 SIM 卡叫 chip'),
+  balance: word('Saldo', '余额', '卡里还剩多少索尔'),
+  validity: word('Vigencia', '有效期', '余额或套餐能用多少天，不一定是号码的期限'),
+  expiry: word('Vencimiento', '到期日', '也写作 vence el，后面是日期（日／月／年）'),
+  active: word('Activa', '使用中', '号码正常'),
+  suspended: word('Suspendida', '已停机', '号码还在，赶快充值'),
+  cancelled: word('Dada de baja', '已销号', '运营商已经收回这个号码'),
+  porting: word('Portabilidad', '携号转网', '换运营商，号码不变'),
+  roaming: word('Roaming', '国际漫游', '在国外使用，要先申请开通'),
+  replacement: word('Reposición de chip', '补卡', '卡丢了或坏了，重办一张'),
+} as const
+
+export const PAYMENT_WORDS = {
+  topUp: word('Recarga', '充值', '给号码充钱，保号靠的就是它'),
+  topUpNow: word('Recargar', '去充值', '充值的按钮'),
+  bundle: word('Paquete', '套餐包', '流量或通话包，买它不一定算充值'),
+  plan: word('Plan', '套餐', '和 paquete 相近；先看是不是预付费'),
+  amount: word('Monto', '金额', '选或填要充多少索尔（S/）'),
+  pay: word('Pagar', '付款', '点下去就扣钱，先看清金额'),
+  method: word('Medio de pago', '付款方式', '选银行卡或别的方式'),
+  debitCard: word('Tarjeta de débito', '借记卡', '储蓄卡'),
+  creditCard: word('Tarjeta de crédito', '信用卡', '外国发行的卡能不能用，没有资料'),
+  cardNumber: word('Número de tarjeta', '银行卡号', '是银行卡的号，不是 SIM 卡的'),
+  cardExpiry: word('Fecha de vencimiento', '银行卡有效期', '卡面上的月／年'),
+  cvv: word('Código de seguridad', '安全码', '银行卡背面的 3 位数，也写作 CVV'),
+  name: word('Nombres y apellidos', '名和姓', '照银行卡上的拼音填'),
+  email: word('Correo electrónico', '电子邮箱', '付款凭证可能发到这里'),
+  continue: word('Continuar', '继续', '下一步，也写作 Siguiente'),
+  confirm: word('Confirmar', '确认', '最后核对一遍再点'),
+  cancel: word('Cancelar', '取消', '放弃这一步，不付款；秘鲁口语里也指“付清”'),
+  back: word('Volver', '返回', '回到上一页'),
+} as const
+
+export const RESULT_WORDS = {
+  success: word('Recarga exitosa', '充值成功', '看到它就截图'),
+  rejected: word('Pago rechazado', '付款被拒', '银行或运营商没有通过'),
+  pending: word('Pago pendiente', '付款处理中', '先别再付一次，等结果'),
+  tryLater: word('Inténtelo más tarde', '请稍后再试', '系统忙或暂时出错'),
+  receipt: word('Comprobante', '凭证', '付款证明，截图或下载'),
+  slip: word('Boleta', '收据', '秘鲁给个人开的票据'),
+  operation: word('Número de operación', '交易号', '投诉或查账时要用，记下来'),
+  history: word('Historial de recargas', '充值记录', '核对这一笔到账没有'),
+  support: word('Atención al cliente', '客服', '人工帮助'),
+  claim: word('Reclamo', '投诉', '正式投诉，要一个编号'),
+} as const
