@@ -113,12 +113,14 @@ export interface TrayEntry {
 
 export type TrayItem = TrayEntry | 'separator'
 
+export interface TrayState {
+  readonly tooltip: string
+  readonly mood: 'calm' | 'due' | 'urgent'
+  readonly menu: readonly TrayItem[]
+}
+
 export interface TrayView {
-  show(state: {
-    readonly tooltip: string
-    readonly mood: 'calm' | 'due' | 'urgent'
-    readonly menu: readonly TrayItem[]
-  }): void
+  show(state: TrayState): void
   /** Is our icon on a panel now? Asked before the window is hidden. */
   isAvailable(): boolean
   onAvailabilityChanged(listen: (isAvailable: boolean) => void): void
