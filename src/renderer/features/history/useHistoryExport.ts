@@ -35,14 +35,15 @@ export function useHistoryExport() {
     return true
   }
 
+  /** The general words for these two speak of the data folder, which an export does not touch. */
+  function adviceFor(error: AppError): string {
+    if (error.code === 'disk-full') return t('history.export.advice.disk-full')
+    if (error.code === 'no-permission') return t('history.export.advice.no-permission')
+    return `${errorText(error)} ${t('history.export.advice.other')}`
+  }
+
   function tellFailure(error: AppError): void {
-    const { code } = error
-    const known = code === 'disk-full' || code === 'no-permission' ? code : 'other'
-    toast.show({
-      title: t('history.export.failed'),
-      description: `${errorText(error)} ${t(`history.export.advice.${known}`)}`,
-      tone: 'error',
-    })
+    toast.show({ title: t('history.export.failed'), description: adviceFor(error), tone: 'error' })
   }
 
   async function showInFolder(exportId: string): Promise<void> {
