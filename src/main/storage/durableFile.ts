@@ -21,10 +21,10 @@ export function makePrivateFolder(folder: string): void {
 }
 
 /** Replaces a file as a whole: after a crash there is the old one or the new one, never a half. */
-export function replaceFile(path: string, data: string | Uint8Array): void {
+export function replaceFile(path: string, data: string | Uint8Array, mode = PRIVATE_FILE): void {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
-    const file = openSync(temporary, 'wx', PRIVATE_FILE)
+    const file = openSync(temporary, 'wx', mode)
     try {
       writeFileSync(file, data)
       fsyncSync(file)
