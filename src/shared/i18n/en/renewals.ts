@@ -131,7 +131,6 @@ export const renewals: Texts<typeof source> = {
   editOf: 'Edit the renewal of {date}',
   delete: 'Delete',
   deleteOf: 'Delete the renewal of {date}',
-  actionsOf: 'Renewal of {date}: more actions',
   deleted: 'Renewal of {date} deleted',
   deletedText: 'The deadline was worked out anew from the other renewals.',
   restored: 'Restored',

@@ -133,7 +133,6 @@ export const renewals: Texts<typeof source> = {
   editOf: 'Editar la recarga del {date}',
   delete: 'Eliminar',
   deleteOf: 'Eliminar la recarga del {date}',
-  actionsOf: 'Recarga del {date}: más acciones',
   deleted: 'Se eliminó la recarga del {date}',
   deletedText: 'El plazo se calculó de nuevo con las demás recargas.',
   restored: 'Recuperada',

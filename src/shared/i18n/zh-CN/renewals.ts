@@ -123,7 +123,6 @@ export const renewals = {
   editOf: '修改 {date} 的续费',
   delete: '删除',
   deleteOf: '删除 {date} 的续费',
-  actionsOf: '{date} 的续费：更多操作',
   deleted: '已删除 {date} 的续费',
   deletedText: '期限已按其余续费重新计算。',
   restored: '已恢复',
