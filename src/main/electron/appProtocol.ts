@@ -16,6 +16,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  // Character maps and standard fonts, with which pdf.js draws PDFs that leave them out.
+  '.bcmap': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
+  '.ttf': 'font/ttf',
 }
 
 /** Serves the built window from its folder under app://keepline/, and nothing from elsewhere. */
