@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   copyFileSync,
+  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -16,8 +17,16 @@ import { errorCode } from './diskFailure'
 const PRIVATE_FILE = 0o600
 const PRIVATE_FOLDER = 0o700
 
+/**
+ * Makes a folder and those above it, durably: a new file is lost with its folder when that is. Level
+ * by level, because Node's own recursion reports a write-protected disk as a missing folder.
+ */
 export function makePrivateFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER })
+  if (existsSync(folder)) return
+  const above = dirname(folder)
+  if (above !== folder) makePrivateFolder(above)
+  mkdirSync(folder, { mode: PRIVATE_FOLDER })
+  syncFolder(above)
 }
 
 /** Replaces a file as a whole: after a crash there is the old one or the new one, never a half. */

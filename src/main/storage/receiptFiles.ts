@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { link, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Receipt } from '@shared/domain/receipt'
-import { syncFolder } from './durableFile'
+import { makePrivateFolder, syncFolder } from './durableFile'
 import { containedFile } from './pathGuard'
 import { temporaryNameFor, writeWhole } from './receiptStaging'
 
@@ -22,7 +22,7 @@ export function openReceiptFiles(root: string): ReceiptFiles {
       const place = join(root, ...partsOf(content))
       if (await isWhole(place, content.sha256)) return
       const folder = dirname(place)
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      makePrivateFolder(folder)
       const temporary = temporaryNameFor(place)
       await secondName(source, temporary)
       try {
@@ -32,7 +32,6 @@ export function openReceiptFiles(root: string): ReceiptFiles {
         throw cause
       }
       syncFolder(folder)
-      syncFolder(root)
     },
     pathOf: async (content) =>
       isSha256(content.sha256) ? containedFile(root, ...partsOf(content)) : null,

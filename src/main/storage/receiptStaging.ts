@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StagedReceipt } from '@shared/contract/models'
 import type { Logger } from '../ports'
+import { makePrivateFolder } from './durableFile'
 import { containedFile } from './pathGuard'
 
 /** The waiting room: files attached to renewals that are not recorded yet. */
@@ -23,7 +24,7 @@ export function openReceiptStaging(
   return {
     async add(receipt, bytes) {
       await isEmpty
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      makePrivateFolder(folder)
       await writeWhole(join(folder, receipt.id), bytes)
       staged.set(receipt.id, receipt)
     },

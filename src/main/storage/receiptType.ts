@@ -14,6 +14,8 @@ const TYPES: ReadonlyMap<string, ReceiptType> = new Map<string, ReceiptType>([
 
 /** What a file is by its bytes, whatever its name says; null for what is no receipt. */
 export async function receiptTypeOf(bytes: Uint8Array): Promise<ReceiptType | null> {
+  // Asked first: the mark of UTF-16 looks like the beginning of an MP3 to file-type.
+  if (wideEncodingOf(bytes) !== null && isText(bytes)) return 'txt'
   const known = await fileTypeFromBuffer(bytes)
   if (known) return TYPES.get(known.ext) ?? null
   return isText(bytes) ? 'txt' : null
