@@ -3,7 +3,7 @@ import { parseRenewalInput } from '@shared/domain/renewal'
 import { withNewRenewal } from '@shared/domain/renewalChanges'
 import { type Result, failure, success } from '@shared/contract/result'
 import { describe, expect, it, vi } from 'vitest'
-import type { ExportTable } from '../ports'
+import type { Dialogs, ExportTable } from '../ports'
 import { createHistoryService } from './historyService'
 import {
   NOW,
@@ -24,7 +24,7 @@ function setUp({
   path = '/home/li/a.csv',
   written = success(undefined) as Result<undefined>,
 } = {}) {
-  const saveExport = vi.fn((_name: string) => Promise.resolve(path === '' ? null : path))
+  const saveExport = vi.fn<Dialogs['saveExport']>(() => Promise.resolve(path === '' ? null : path))
   const showInFolder = vi.fn()
   const tables: ExportTable[] = []
   const service = createHistoryService({
