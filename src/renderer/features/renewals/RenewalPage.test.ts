@@ -77,6 +77,18 @@ describe('recording a renewal', () => {
     expect(page.text()).toContain('有 2 处需要改正')
   })
 
+  it('checks a field when it is left, and no other', async () => {
+    const { world, cardId } = await sampleWorld()
+    const { page } = await openForm(world, cardId)
+    await page.get('input[name=amount]').setValue('five')
+    await page.get('input[name=date]').setValue('2027-01-01')
+    expect(page.find('[aria-invalid=true]').exists()).toBe(false)
+    await page.get('input[name=date]').trigger('blur')
+    expect(page.findAll('[aria-invalid=true]').map((each) => each.attributes('name'))).toEqual([
+      'date',
+    ])
+  })
+
   it('keeps everything when the disk is full, and saves at the second try', async () => {
     const { world, cardId } = await sampleWorld()
     const { page, router } = await openForm(world, cardId)

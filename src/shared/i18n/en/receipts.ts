@@ -21,8 +21,8 @@ export const receipts: Texts<typeof source> = {
   count: '{count} receipt | {count} receipts',
   viewer: {
     title: 'Receipt {index} of {count}',
-    previous: 'Previous receipt',
-    next: 'Next receipt',
+    previous: 'Previous',
+    next: 'Next',
     open: 'Open in the system viewer',
     openAfterSaving: 'Once saved, it can be opened in the system viewer',
     opened: 'Handed to the system viewer',

@@ -21,8 +21,8 @@ export const receipts: Texts<typeof source> = {
   count: '{count} comprobante | {count} comprobantes',
   viewer: {
     title: 'Comprobante {index} de {count}',
-    previous: 'Comprobante anterior',
-    next: 'Comprobante siguiente',
+    previous: 'Anterior',
+    next: 'Siguiente',
     open: 'Abrir con el visor del sistema',
     openAfterSaving: 'Después de guardar se podrá abrir con el visor del sistema',
     opened: 'Enviado al visor del sistema',

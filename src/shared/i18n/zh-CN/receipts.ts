@@ -18,8 +18,8 @@ export const receipts = {
   count: '{count} 个凭证',
   viewer: {
     title: '凭证 {index}/{count}',
-    previous: '上一个凭证',
-    next: '下一个凭证',
+    previous: '上一个',
+    next: '下一个',
     open: '用系统查看器打开',
     openAfterSaving: '保存后可以用系统查看器打开',
     opened: '已交给系统查看器',
