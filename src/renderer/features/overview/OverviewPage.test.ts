@@ -110,3 +110,23 @@ it('warns that the desktop shows no reminders', async () => {
   await flushPromises()
   expect(page.text()).toContain('系统没有显示提醒通知')
 })
+
+it('shows that the reminders of a deadline were put off', async () => {
+  const { page, api, world } = await openWindow(OverviewPage)
+  const input = { ...blankCardInput(), label: '银行', number: '987654321' }
+  await api.cards.add({ input: { ...input, operator: 'claro', lastTopUpOn: '2026-05-13' } })
+  await api.reminders.snooze({
+    cardId: world.documents[0]?.card.id ?? '',
+    deadline: '2026-11-29',
+  })
+  await flushPromises()
+  expect(page.text()).toContain('已推迟提醒')
+})
+
+it('names the months of the coming year for the ear, with their cards', async () => {
+  const { page } = await withSamples()
+  const months = page.findAll('section:last-of-type ol > li .sr-only').map((month) => month.text())
+  expect(months).toHaveLength(12)
+  expect(months[0]).toMatch(/^2026年11月:\s*3 张号卡$/)
+  expect(months[1]).toMatch(/^2026年12月:\s*没有期限$/)
+})

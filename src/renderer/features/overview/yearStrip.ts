@@ -11,15 +11,17 @@ const MONTHS = 12
 
 /** The deadlines of this month and the eleven after it, and how many lie beyond. */
 export function yearStrip(views: readonly CardView[], today: CivilDate) {
+  const byDate = [...views].sort((a, b) => dateOf(a).localeCompare(dateOf(b)))
   const months = Array.from({ length: MONTHS }, (_, ahead): StripMonth => {
     const month = addMonths(today, ahead).slice(0, 7)
-    return { month, views: views.filter((view) => monthOf(view) === month) }
+    return { month, views: byDate.filter((view) => dateOf(view).startsWith(month)) }
   })
   const last = months.at(-1)?.month ?? ''
-  const beyond = views.filter((view) => (monthOf(view) ?? '') > last).length
+  const beyond = views.filter((view) => dateOf(view).slice(0, 7) > last).length
   return { months, beyond }
 }
 
-function monthOf({ timeline }: CardView): string | null {
-  return timeline.deadline?.date.slice(0, 7) ?? null
+/** Empty while the deadline is not known. */
+function dateOf({ timeline }: CardView): string {
+  return timeline.deadline?.date ?? ''
 }
