@@ -1,6 +1,7 @@
 import { addDays, dateIn, momentOf } from '@shared/domain/civilDate'
 import {
   type ReminderLedger,
+  deadlineKey,
   dueReminders,
   withDelivered,
   withResumed,
@@ -24,6 +25,13 @@ import { createRetryDelay } from './retryDelay'
 
 /** More cards than these at once are told in one notification: nobody reads a pile. */
 const MOST_SINGLE = 3
+
+/** From the day before the deadline on, it must not be overlooked. */
+const URGENT_DAYS = 1
+
+function isUrgent({ reminder }: CardReminder): boolean {
+  return reminder.daysLeft <= URGENT_DAYS
+}
 
 export interface ReminderServiceNeeds {
   readonly cards: CardRepository
@@ -89,7 +97,8 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
     const { cardId, deadline } = due.reminder
     return notifier.show({
       ...wordsForCard(due, translate),
-      tag: `${cardId}|${deadline}`,
+      tag: deadlineKey(cardId, deadline),
+      isUrgent: isUrgent(due),
       onClick: () => window.show({ page: 'card', cardId }),
     })
   }
@@ -98,6 +107,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
     return notifier.show({
       ...wordsForDigest(due, translate),
       tag: 'digest',
+      isUrgent: due.some(isUrgent),
       onClick: () => window.show({ page: 'overview' }),
     })
   }
@@ -143,6 +153,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
         title: translate('notifications.test.title'),
         body: translate('notifications.test.body'),
         tag: 'test',
+        isUrgent: false,
         onClick: () => window.show(),
       })
       tellVisibility(isShown)

@@ -15,14 +15,25 @@ export interface Scheduler {
  * Looks at the clock again and again, never once until a far moment: such a timer would oversleep a
  * suspended computer, a change of the clock and of the zone.
  */
-export function createScheduler(clock: Clock, power: PowerEvents, tick: () => void): Scheduler {
+export function createScheduler(
+  clock: Clock,
+  power: PowerEvents,
+  {
+    tick,
+    wake,
+  }: {
+    readonly tick: () => void
+    /** After sleep: what did not work before it may work now. */
+    readonly wake: () => void
+  },
+): Scheduler {
   let hasBegun = false
   function begin(): void {
     if (hasBegun) return
     hasBegun = true
     stopWaiting()
     clock.every(SECONDS_BETWEEN_TICKS, tick)
-    power.onWake(tick)
+    power.onWake(wake)
     tick()
   }
   const stopWaiting = clock.every(LONGEST_WAIT_SECONDS, begin)
