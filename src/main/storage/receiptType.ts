@@ -1,5 +1,4 @@
 import type { ReceiptType } from '@shared/domain/receipt'
-import { fileTypeFromBuffer } from 'file-type'
 
 /** What file-type calls a type → what we call it. */
 const TYPES: ReadonlyMap<string, ReceiptType> = new Map<string, ReceiptType>([
@@ -16,6 +15,8 @@ const TYPES: ReadonlyMap<string, ReceiptType> = new Map<string, ReceiptType>([
 export async function receiptTypeOf(bytes: Uint8Array): Promise<ReceiptType | null> {
   // Asked first: the mark of UTF-16 looks like the beginning of an MP3 to file-type.
   if (wideEncodingOf(bytes) !== null && isText(bytes)) return 'txt'
+  // Read at the first receipt: no start has to wait for it.
+  const { fileTypeFromBuffer } = await import('file-type')
   const known = await fileTypeFromBuffer(bytes)
   if (known) return TYPES.get(known.ext) ?? null
   return isText(bytes) ? 'txt' : null
