@@ -57,7 +57,12 @@ export const overview: Texts<typeof source> = {
   damaged: {
     title: '{count} data file cannot be read | {count} data files cannot be read',
     text: 'The file lies untouched on the disk. All other cards work as usual.',
-    kind: { card: 'Card', settings: 'Settings', reminders: 'Reminder log' },
+    kind: {
+      card: 'Card',
+      settings: 'Settings',
+      reminders: 'Reminder log',
+      library: 'The whole data folder',
+    },
     problem: {
       'not-json': 'damaged',
       invalid: 'incomplete or wrong',

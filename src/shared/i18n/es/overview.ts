@@ -57,7 +57,12 @@ export const overview: Texts<typeof source> = {
     title:
       'No se puede leer {count} archivo de datos | No se pueden leer {count} archivos de datos',
     text: 'El archivo sigue intacto en el disco. Las demás líneas funcionan con normalidad.',
-    kind: { card: 'Línea', settings: 'Ajustes', reminders: 'Registro de avisos' },
+    kind: {
+      card: 'Línea',
+      settings: 'Ajustes',
+      reminders: 'Registro de avisos',
+      library: 'Toda la carpeta de datos',
+    },
     problem: {
       'not-json': 'dañado',
       invalid: 'incompleto o incorrecto',
