@@ -31,7 +31,7 @@ export const receipts: Texts<typeof source> = {
     failed: 'This file cannot be shown here',
     failedText: 'It may be damaged or missing. The system viewer may still open it.',
     heic: 'HEIC pictures cannot be shown here',
-    heicText: 'The file is kept safely; please look at it in the system viewer.',
+    heicText: 'The file is kept as it is; the system viewer shows it.',
     firstPage: 'Page 1 of {count}. The system viewer shows all of it.',
     firstLines: 'Only the beginning is shown. The system viewer shows all of it.',
     emptyText: 'There is no text in this file.',

@@ -31,7 +31,7 @@ export const receipts: Texts<typeof source> = {
     failed: 'Este archivo no se puede mostrar aquí',
     failedText: 'Puede estar dañado o faltar. Quizá el visor del sistema sí lo abra.',
     heic: 'Las imágenes HEIC no se pueden mostrar aquí',
-    heicText: 'El archivo está bien guardado; se puede ver con el visor del sistema.',
+    heicText: 'El archivo se guarda tal cual; se puede ver con el visor del sistema.',
     firstPage: 'Página 1 de {count}. El visor del sistema muestra todas.',
     firstLines: 'Solo se muestra el comienzo. El visor del sistema lo muestra todo.',
     emptyText: 'El archivo no contiene texto.',

@@ -28,7 +28,7 @@ export const receipts = {
     failed: '这里显示不出这个文件',
     failedText: '文件可能已损坏或不在了。可以试试用系统查看器打开。',
     heic: '这里不能显示 HEIC 图片',
-    heicText: '文件已完好保存，请用系统查看器查看。',
+    heicText: '文件会原样保存，请用系统查看器查看。',
     firstPage: '第 1 页，共 {count} 页。完整内容请用系统查看器打开。',
     firstLines: '只显示开头部分，完整内容请用系统查看器打开。',
     emptyText: '文件里没有文字。',
