@@ -19,7 +19,11 @@ export default defineConfig({
       target: nodeTarget,
       // One bundled file starts faster than hundreds of small ones read from node_modules.
       externalizeDeps: false,
-      rollupOptions: { input: { index: resolve('src/main/index.ts') } },
+      rollupOptions: {
+        input: { index: resolve('src/main/index.ts') },
+        // Native ways to the session bus that dbus-next would take; sessionBus.ts spares it both.
+        external: ['usocket', 'x11'],
+      },
     },
   },
   preload: {

@@ -128,6 +128,7 @@ export default tseslint.config(
       'src/main/electron/**',
       'src/main/ipc/**',
       'src/main/index.ts',
+      'src/main/runApp.ts',
       'src/preload/**',
       'src/tooling/**',
     ],

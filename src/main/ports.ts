@@ -74,6 +74,27 @@ export interface ReceiptLibrary {
   ): Promise<{ readonly path: string; readonly type: ReceiptType } | null>
 }
 
+/** A cell of an export. A decimal and a code of digits differ: one is counted with, one is not. */
+export type ExportCell =
+  | { readonly kind: 'text' | 'code' | 'decimal' | 'date'; readonly value: string }
+  | { readonly kind: 'count'; readonly value: number }
+
+/** What every export format is made from. A null cell is empty in all of them. */
+export interface ExportTable {
+  readonly headers: readonly string[]
+  readonly rows: readonly (readonly (ExportCell | null)[])[]
+}
+
+/** Gives the bytes of a whole file; holds no state and knows no place to write to. */
+export type Exporter = (table: ExportTable) => Uint8Array
+
+export type Exporters = Readonly<Record<'csv', Exporter>>
+
+/** Writes what leaves the app: there as a whole when it returns ok, otherwise not at all. */
+export interface ExportFiles {
+  write(path: string, bytes: Uint8Array): Result<undefined>
+}
+
 export interface Dialogs {
   /** Paths of the files chosen; empty when the dialog was cancelled. */
   chooseReceipts(): Promise<readonly string[]>
@@ -96,6 +117,8 @@ export interface ShownNotification {
   readonly body: string
   /** A notification with the same tag is replaced, not stacked. */
   readonly tag: string
+  /** Stays until it is answered, also where the desktop holds back what can wait. */
+  readonly isUrgent: boolean
   readonly onClick: () => void
 }
 
@@ -113,12 +136,14 @@ export interface TrayEntry {
 
 export type TrayItem = TrayEntry | 'separator'
 
+export interface TrayState {
+  readonly tooltip: string
+  readonly mood: 'calm' | 'due' | 'urgent'
+  readonly menu: readonly TrayItem[]
+}
+
 export interface TrayView {
-  show(state: {
-    readonly tooltip: string
-    readonly mood: 'calm' | 'due' | 'urgent'
-    readonly menu: readonly TrayItem[]
-  }): void
+  show(state: TrayState): void
   /** Is our icon on a panel now? Asked before the window is hidden. */
   isAvailable(): boolean
   onAvailabilityChanged(listen: (isAvailable: boolean) => void): void

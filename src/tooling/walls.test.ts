@@ -16,7 +16,11 @@ describe('the walls of the house', () => {
     ['src/renderer/api/client.ts', "import '../../main/ports'", 'import-x/no-restricted-paths'],
     ['src/preload/index.ts', "import '@shared/domain/card'", 'import-x/no-restricted-paths'],
     ['src/main/services/cardService.ts', "import 'electron'", 'no-restricted-imports'],
-    ['src/main/ports.ts', "import '../tooling/checkout/places.mjs'", 'import-x/no-restricted-paths'],
+    [
+      'src/main/ports.ts',
+      "import '../tooling/checkout/places.mjs'",
+      'import-x/no-restricted-paths',
+    ],
   ])('%s may not say %s', async (filePath, text, rule) => {
     expect(await brokenRules(filePath, text)).toContain(rule)
   })

@@ -2,12 +2,13 @@ import {
   accessSync,
   chmodSync,
   constants,
+  existsSync,
   mkdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 export type DataFolderProblem = 'notAFolder' | 'noPermission' | 'diskFull' | 'unusable'
 
@@ -22,7 +23,7 @@ export function requestedDataFolder(argv: readonly string[], cwd: string): strin
 /** Makes the folder ours alone and proves that it takes files; null when all is well. */
 export function prepareDataFolder(path: string): DataFolderProblem | null {
   try {
-    const isNew = mkdirSync(path, { recursive: true, mode: 0o700 }) !== undefined
+    const isNew = makeFolder(path)
     if (isNew) chmodSync(path, 0o700)
     if (!statSync(path).isDirectory()) return 'notAFolder'
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
@@ -34,6 +35,17 @@ export function prepareDataFolder(path: string): DataFolderProblem | null {
   } catch (cause) {
     return problemOf(cause)
   }
+}
+
+/**
+ * Makes the folder and those above it, one by one: with `recursive` Node 20 tries for ever where the
+ * system says "no such file" of a folder that is there, as /proc does. True when it was not there.
+ */
+function makeFolder(path: string): boolean {
+  if (existsSync(path)) return false
+  makeFolder(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
+  return true
 }
 
 function problemOf(cause: unknown): DataFolderProblem {

@@ -24,13 +24,18 @@ export function createLogger(folder: string, clock: Clock, isDevelopment: boolea
   }
 }
 
-/** The kind of a failure and where in the code; its message may name files and numbers. */
-function described(cause: unknown): Record<string, string> {
+/**
+ * The kind of a failure and where in the code. Only an error of our own (a plain one, without a code)
+ * tells its message: those of the system and of parsers quote files and their contents.
+ */
+function described(cause: unknown): Record<string, string | undefined> {
   if (!(cause instanceof Error)) return { cause: typeof cause }
-  const code = 'code' in cause && typeof cause.code === 'string' ? { code: cause.code } : {}
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
   const frames = cause.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
   const at = frames.slice(0, 6).map((frame) => frame.trim().replace(/\(?(file:\/\/)?\/.*\//, '('))
-  return { cause: cause.name, ...code, stack: at.join(' < ') }
+  const isOurs = cause.name === 'Error' && !('code' in cause)
+  const message = isOurs ? cause.message : undefined
+  return { cause: cause.name, code, message, stack: at.join(' < ') }
 }
 
 function sizeOf(file: string): number {

@@ -1,6 +1,7 @@
 import type { Card } from '@shared/domain/card'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { CivilDate } from '@shared/domain/civilDate'
+import type { Stage } from '@shared/domain/stages'
 import { type Timeline, stagesOf } from '@shared/domain/timeline'
 
 /** A card as the window shows it: its document, and where it stands today. */
@@ -22,14 +23,22 @@ export function cardView(
   }
 }
 
-/** Most urgent first; cards of which nothing is known stand before the safe ones, for they need a word. */
+/** How much a stage presses: what can still be saved stands before what is probably lost. */
+const PRESSING: readonly Stage[] = [
+  'warned',
+  'blocked',
+  'cancelled',
+  'due',
+  'reassignable',
+  'unknown',
+  'safe',
+]
+
+/** Most urgent first; within a stage the earliest deadline. */
 export function byUrgency(a: CardView, b: CardView): number {
-  return urgency(a) - urgency(b) || a.card.label.localeCompare(b.card.label)
+  return (
+    PRESSING.indexOf(a.timeline.current.stage) - PRESSING.indexOf(b.timeline.current.stage) ||
+    (a.timeline.deadline?.daysLeft ?? 0) - (b.timeline.deadline?.daysLeft ?? 0) ||
+    a.card.label.localeCompare(b.card.label)
+  )
 }
-
-function urgency({ timeline }: CardView): number {
-  if (timeline.deadline) return timeline.deadline.daysLeft
-  return UNKNOWN_RANKS_AS_DAYS
-}
-
-const UNKNOWN_RANKS_AS_DAYS = 30

@@ -79,7 +79,7 @@ export function totalsOf(rows: readonly HistoryRow[]): HistoryTotals {
 }
 
 /** Lower case, full-width as half-width, accents dropped: `Señal` is found by `senal`. */
-function foldText(text: string): string {
+export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

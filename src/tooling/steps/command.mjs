@@ -37,10 +37,17 @@ export function run(program, args, options = {}) {
         shell,
         stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
         windowsHide: true,
-        timeout: limitSeconds && limitSeconds * 1000,
-        killSignal: 'SIGKILL',
+        // A group of its own can be ended whole: a hanging grandchild would outlive its parent.
+        detached: limitSeconds !== undefined && process.platform !== 'win32',
       }),
     )
+    let isTimedOut = false
+    const limit =
+      limitSeconds &&
+      setTimeout(() => {
+        isTimedOut = true
+        killGroup(child)
+      }, limitSeconds * 1000)
     let stdout = ''
     let output = ''
     child.stdout?.setEncoding('utf8').on('data', (text) => {
@@ -51,15 +58,17 @@ export function run(program, args, options = {}) {
     child.on('error', (error) =>
       resolve({ code: NEVER_RAN, isTimedOut: false, stdout, output: output + error.message }),
     )
-    child.on('close', (code, signal) =>
-      resolve({
-        code: code ?? 1,
-        isTimedOut: signal === 'SIGKILL' && limitSeconds !== undefined,
-        stdout,
-        output,
-      }),
-    )
+    child.on('close', (code) => {
+      clearTimeout(limit)
+      resolve({ code: code ?? 1, isTimedOut, stdout, output })
+    })
   })
+}
+
+/** @param {import('node:child_process').ChildProcess} child the leader of its group */
+function killGroup(child) {
+  if (child.pid === undefined || process.platform === 'win32') child.kill('SIGKILL')
+  else process.kill(-child.pid, 'SIGKILL')
 }
 
 /**

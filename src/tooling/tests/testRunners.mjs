@@ -9,6 +9,9 @@ import { honestTally, ONE_FAILED, tallyOfPlaywright, tallyOfVitest } from './tal
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
+const UNIT_LIMIT_S = 600
+const PLAYWRIGHT_LIMIT_S = 1800
+
 /**
  * A check that passes or fails as a whole: one of package.json's scripts.
  * @param {string} title
@@ -35,18 +38,24 @@ export function runUnitTests(args) {
   return withReport(async (report) => {
     const vitest = join(checkout, 'node_modules', 'vitest', 'vitest.mjs')
     const config = join('src', 'tooling', 'vitest.config.ts')
-    const { code, output } = await step(
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const { code, output, isTimedOut } = await step(
       'Unit tests',
       () =>
-        run(process.execPath, [
-          ...[vitest, 'run', '--root', checkout, '--config', config],
-          ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-          ...args,
-        ]),
+        run(
+          process.execPath,
+          [vitest, 'run', '--root', checkout, '--config', config, ...reporters, ...args],
+          { limitSeconds: UNIT_LIMIT_S },
+        ),
       (result) => result.code === 0,
     )
-    if (code !== 0)
+    if (isTimedOut) {
+      say(
+        `${output.trimEnd()}\n  Stopped after ${UNIT_LIMIT_S} s: look for the file not named here.`,
+      )
+    } else if (code !== 0) {
       say(`${output.trimEnd()}\n  Run \`npm test -- --only=unit NAME\` to repeat one file.`)
+    }
     return honestTally(await read(report, tallyOfVitest), code)
   })
 }
@@ -62,28 +71,20 @@ export async function runPlaywright(project, args) {
   return withReport(async (report) => {
     const playwright = join(checkout, 'node_modules', '@playwright', 'test', 'cli.js')
     const config = join('e2e', 'playwright.config.ts')
-    const { code } = await run(
-      process.execPath,
-      [
-        playwright,
-        'test',
-        '--config',
-        config,
-        '--project',
-        project,
-        '--reporter=list,json',
-        ...args,
-      ],
-      {
-        env: {
-          ...electron.env,
-          KEEPLINE_ELECTRON: electron.executable,
-          KEEPLINE_ELECTRON_ARGS: JSON.stringify(electron.args),
-          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-        },
-        isShown: true,
-      },
-    )
+    const options = [
+      ...['--config', config, '--project', project, '--reporter=list,json'],
+      `--global-timeout=${PLAYWRIGHT_LIMIT_S * 1000}`,
+    ]
+    const env = {
+      ...electron.env,
+      KEEPLINE_ELECTRON: electron.executable,
+      KEEPLINE_ELECTRON_ARGS: JSON.stringify(electron.args),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    }
+    const { code } = await run(process.execPath, [playwright, 'test', ...options, ...args], {
+      env,
+      isShown: true,
+    })
     return honestTally(await read(report, tallyOfPlaywright), code)
   })
 }

@@ -2,6 +2,7 @@
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { ComponentPublicInstance } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { i18n, speak } from '../../i18n'
 import AppShell from './AppShell.vue'
@@ -9,6 +10,11 @@ import { destinations } from './destinations'
 
 enableAutoUnmount(afterEach)
 beforeEach(() => speak('zh-CN'))
+
+function focusFirst(this: ComponentPublicInstance): void {
+  const { first } = this.$refs
+  if (first instanceof HTMLElement) first.focus()
+}
 
 async function openAt(path: string) {
   const page = { template: '<h1>page</h1>' }
@@ -52,6 +58,18 @@ it('hands the keyboard to the new page', async () => {
   await flushPromises()
 
   expect(document.activeElement).toBe(shell.get('main').element)
+})
+
+it('leaves the focus where the new page has put it', async () => {
+  const { shell, router } = await openAt('/overview')
+  router.addRoute({
+    path: '/form',
+    component: { template: '<input ref="first" />', mounted: focusFirst },
+  })
+  await router.push('/form')
+  await flushPromises()
+
+  expect(document.activeElement).toBe(shell.get('input').element)
 })
 
 it('lets the keyboard skip the sidebar', async () => {

@@ -24,7 +24,7 @@ export const history: Texts<typeof source> = {
     year: 'Year',
     allYears: 'All years',
     text: 'Search',
-    textPlaceholder: 'Number, plan, order number, note, receipt name',
+    textPlaceholder: 'Number, order, note…',
     clear: 'Clear filters',
   },
   total: {
@@ -62,9 +62,9 @@ export const history: Texts<typeof source> = {
     showFailed: 'The folder could not be opened',
     failed: 'Not exported',
     advice: {
-      'disk-full': 'Free some disk space, or export to another place.',
+      'disk-full': 'The disk is full there. Free some space, or export to another place.',
       'no-permission':
-        'Choose a folder you may write to, such as “Documents”. If the file is open in Excel, close it first.',
+        'Writing is not allowed there. Choose another folder, such as “Documents”. If the file is open in Excel, close it first.',
       other: 'Try another place.',
     },
   },

@@ -4,6 +4,7 @@ import type { renewals as source } from '../zh-CN/renewals'
 export const renewals: Texts<typeof source> = {
   record: 'Renew',
   recordTitle: 'Record a renewal',
+  basics: 'This renewal',
   editTitle: 'Edit the renewal',
   backToCard: 'Back to the card',
   chooseTitle: 'Which card was renewed?',
@@ -32,7 +33,7 @@ export const renewals: Texts<typeof source> = {
     note: 'Note',
   },
   hint: {
-    date: 'Peru time; today is {today} there',
+    date: 'Today in Peru: {today}',
     amount: 'In soles, as it reached the card',
     paid: 'What you were charged, in its currency. Leave empty if it was soles',
     fee: 'For the transfer, the exchange or the agent',
@@ -130,7 +131,6 @@ export const renewals: Texts<typeof source> = {
   editOf: 'Edit the renewal of {date}',
   delete: 'Delete',
   deleteOf: 'Delete the renewal of {date}',
-  actionsOf: 'Renewal of {date}: more actions',
   deleted: 'Renewal of {date} deleted',
   deletedText: 'The deadline was worked out anew from the other renewals.',
   restored: 'Restored',

@@ -58,6 +58,6 @@ export const stages: Texts<typeof source> = {
     deadline: 'Deadline',
     confirmedDeadline: 'Valid until',
     current: 'Where it stands',
-    predicted: 'Estimate',
+    predicted: 'expected by the rule',
   },
 }

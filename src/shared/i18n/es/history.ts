@@ -24,7 +24,7 @@ export const history: Texts<typeof source> = {
     year: 'Año',
     allYears: 'Todos los años',
     text: 'Buscar',
-    textPlaceholder: 'Número, plan, pedido, nota, comprobante',
+    textPlaceholder: 'Número, pedido, nota…',
     clear: 'Quitar filtros',
   },
   total: {
@@ -45,7 +45,7 @@ export const history: Texts<typeof source> = {
   empty: 'Todavía no hay recargas',
   emptyText: 'Al registrar recargas, las de todas las líneas se reúnen aquí.',
   noMatch: 'Ninguna recarga coincide',
-  noMatchText: 'Pruebe con otros filtros o quítelos.',
+  noMatchText: 'Se pueden cambiar los filtros o quitarlos.',
   record: 'Registrar una recarga',
   export: {
     open: 'Exportar CSV…',
@@ -61,10 +61,10 @@ export const history: Texts<typeof source> = {
     showFailed: 'No se pudo abrir la carpeta',
     failed: 'No se exportó',
     advice: {
-      'disk-full': 'Libere espacio en el disco o exporte a otro lugar.',
+      'disk-full': 'El disco está lleno. Hay que liberar espacio o exportar a otro lugar.',
       'no-permission':
-        'Elija una carpeta con permiso de escritura, como «Documentos». Si el archivo está abierto en Excel, ciérrelo antes.',
-      other: 'Pruebe con otro lugar.',
+        'Allí no se permite escribir. Conviene elegir otra carpeta, como «Documentos»; si el archivo está abierto en Excel, primero hay que cerrarlo.',
+      other: 'Se puede probar con otro lugar.',
     },
   },
 }

@@ -4,6 +4,7 @@ import type { renewals as source } from '../zh-CN/renewals'
 export const renewals: Texts<typeof source> = {
   record: 'Recargar',
   recordTitle: 'Registrar una recarga',
+  basics: 'Esta recarga',
   editTitle: 'Editar la recarga',
   backToCard: 'Volver a la línea',
   chooseTitle: '¿Qué línea se recargó?',
@@ -32,7 +33,7 @@ export const renewals: Texts<typeof source> = {
     note: 'Nota',
   },
   hint: {
-    date: 'Hora del Perú: allí hoy es {today}',
+    date: 'Hoy en el Perú: {today}',
     amount: 'En soles, lo que llegó a la línea',
     paid: 'Lo cobrado, en su moneda. Vacío si fue en soles',
     fee: 'Por la transferencia, el cambio o el agente',
@@ -80,9 +81,9 @@ export const renewals: Texts<typeof source> = {
     begins: 'El plazo será {date} ({rule})',
     stays: 'El plazo sigue siendo {date} ({rule})',
     staysOlder: 'Es una recarga anterior: el plazo sigue siendo {date} ({rule})',
-    paid: 'Pagada pero aún no activa: por ahora el plazo sigue siendo {date}. Cuando llegue, cambie el estado a «Activa».',
+    paid: 'Pagada pero aún no activa: por ahora el plazo sigue siendo {date}. Cuando llegue, hay que cambiar el estado a «Activa».',
     paidUnknown:
-      'Pagada pero aún no activa: el plazo sigue sin conocerse. Cuando llegue, cambie el estado a «Activa».',
+      'Pagada pero aún no activa: el plazo sigue sin conocerse. Cuando llegue, hay que cambiar el estado a «Activa».',
     paidMoves:
       'Como «Pagada» deja de contar: el plazo pasa de {before} a {date} hasta que esté «Activa».',
     failed:
@@ -132,7 +133,6 @@ export const renewals: Texts<typeof source> = {
   editOf: 'Editar la recarga del {date}',
   delete: 'Eliminar',
   deleteOf: 'Eliminar la recarga del {date}',
-  actionsOf: 'Recarga del {date}: más acciones',
   deleted: 'Se eliminó la recarga del {date}',
   deletedText: 'El plazo se calculó de nuevo con las demás recargas.',
   restored: 'Recuperada',

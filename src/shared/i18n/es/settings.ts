@@ -56,15 +56,15 @@ export const settings: Texts<typeof source> = {
     adviceLinux:
       'El servicio de notificaciones del escritorio (dunst, mako o el propio) debe estar en marcha y el modo «No molestar», desactivado.',
     adviceWindows:
-      'Permita Keepline en Configuración → Sistema → Notificaciones y desactive «No molestar» y la concentración.',
+      'Hay que permitir Keepline en Configuración → Sistema → Notificaciones y desactivar «No molestar» y la concentración.',
     adviceMac:
-      'Permita Keepline en Ajustes del Sistema → Notificaciones y desactive el modo de concentración.',
+      'Hay que permitir Keepline en Ajustes del Sistema → Notificaciones y desactivar el modo de concentración.',
   },
   tray: {
     title: 'Al cerrar la ventana',
     closesToTray: 'Quedarse en la bandeja y seguir recordando',
     closesToTrayText:
-      'Al cerrar la ventana, la aplicación sigue en la bandeja. Para salir, use «Salir» en su menú.',
+      'Al cerrar la ventana, la aplicación sigue en la bandeja. Para terminar, está «Salir» en su menú.',
     offText: 'Al cerrar la ventana se sale de la aplicación; después no hay recordatorios.',
     unavailable:
       'Este equipo no muestra una bandeja: al cerrar la ventana se sale de la aplicación y después no hay recordatorios.',
@@ -76,7 +76,7 @@ export const settings: Texts<typeof source> = {
     open: 'Abrir la carpeta',
     openFailed: 'No se pudo abrir la carpeta',
     backup:
-      'Para hacer una copia, salga de la aplicación y copie toda la carpeta a una memoria USB u otro lugar. Para recuperarla, salga de la aplicación y copie la carpeta de vuelta.',
+      'Para hacer una copia, salir de la aplicación y copiar toda la carpeta a una memoria USB u otro lugar. Para recuperarla, salir de la aplicación y copiar la carpeta de vuelta.',
   },
   about: {
     title: 'Acerca de',

@@ -59,6 +59,6 @@ export const stages: Texts<typeof source> = {
     deadline: 'Plazo para recargar',
     confirmedDeadline: 'Vigente hasta',
     current: 'Etapa actual',
-    predicted: 'Estimado',
+    predicted: 'previsto según la regla',
   },
 }

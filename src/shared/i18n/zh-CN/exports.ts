@@ -1,1 +1,25 @@
-export const exports = {}
+/** What stands in an exported file and in its name. */
+export const exports = {
+  fileName: '保号簿-续费记录-{date}',
+  column: {
+    date: '续费日期',
+    card: '号卡',
+    number: '号码',
+    operator: '运营商',
+    amount: '到账金额（PEN）',
+    paid: '实付金额',
+    paidCurrency: '实付币种',
+    fee: '手续费',
+    feeCurrency: '手续费币种',
+    channel: '渠道',
+    method: '付款方式',
+    plan: '套餐',
+    months: '月数',
+    orderNumber: '订单号',
+    status: '状态',
+    confirmedExpiry: '运营商确认的有效期',
+    receipts: '凭证数',
+    receiptNames: '凭证文件名',
+    note: '备注',
+  },
+}

@@ -21,7 +21,7 @@ export const history = {
     year: '年份',
     allYears: '全部年份',
     text: '查找',
-    textPlaceholder: '号码、套餐、订单号、备注、凭证名',
+    textPlaceholder: '号码、订单号、备注…',
     clear: '清除筛选',
   },
   total: {
@@ -58,9 +58,9 @@ export const history = {
     showFailed: '没能打开文件夹',
     failed: '没有导出',
     advice: {
-      'disk-full': '请清理磁盘空间，或换一个位置再导出。',
+      'disk-full': '那里的磁盘满了。请清理磁盘空间，或换一个位置再导出。',
       'no-permission':
-        '请换一个有写入权限的文件夹，例如“文档”。如果文件正在 Excel 中打开，请先关闭。',
+        '那里不允许写入。请换一个文件夹，例如“文档”。如果文件正在 Excel 中打开，请先关闭。',
       other: '请换一个位置再试。',
     },
   },

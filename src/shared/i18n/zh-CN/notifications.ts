@@ -1,7 +1,7 @@
 export const notifications = {
   /** What to do, by the card's stage. `date` is the deadline, in Lima. */
   body: {
-    due: '请在 {date}（秘鲁时间）之前续费，并在 Keepline 中记录。',
+    due: '请在 {date}（秘鲁时间）当天或之前续费，并在 Keepline 中记录。',
     today: '今天（秘鲁时间 {date}）是最后一天，请立即续费并记录。',
     overdue: '期限 {date}（秘鲁时间）已过，请尽快续费并记录。',
     blocked: '期限 {date}（秘鲁时间）已过，服务可能已受限，请尽快续费。',

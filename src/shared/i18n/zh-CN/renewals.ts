@@ -1,6 +1,7 @@
 export const renewals = {
   record: '续费',
   recordTitle: '记录一次续费',
+  basics: '这次续费',
   editTitle: '修改续费',
   backToCard: '返回号卡',
   chooseTitle: '给哪张号卡续费？',
@@ -29,7 +30,7 @@ export const renewals = {
     note: '备注',
   },
   hint: {
-    date: '按秘鲁时间，今天是 {today}',
+    date: '秘鲁今天是 {today}',
     amount: '充进号卡的索尔金额',
     paid: '您实际付出的金额和币种，用索尔付款可以不填',
     fee: '跨境、换汇或代充的手续费',
@@ -122,7 +123,6 @@ export const renewals = {
   editOf: '修改 {date} 的续费',
   delete: '删除',
   deleteOf: '删除 {date} 的续费',
-  actionsOf: '{date} 的续费：更多操作',
   deleted: '已删除 {date} 的续费',
   deletedText: '期限已按其余续费重新计算。',
   restored: '已恢复',

@@ -54,6 +54,6 @@ export const rules = {
   dropOwn: '改回运营商规则',
   dropped: '已改回运营商规则',
   confirmed: '运营商自己显示的有效期：{date}',
-  confirmedSeenOn: '{date} 看到。它比推算更准，所以以它为准。',
+  confirmedSeenOn: '{date} 看到。它比按规则预计的日期更准，所以以它为准。',
   overtaken: '之后您续过费，仍以更晚的这一天为准。',
 }

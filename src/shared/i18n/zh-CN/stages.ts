@@ -52,6 +52,6 @@ export const stages = {
     deadline: '续费期限',
     confirmedDeadline: '有效期截止',
     current: '当前阶段',
-    predicted: '推算',
+    predicted: '按规则预计',
   },
 }

@@ -1,0 +1,26 @@
+import { type Language } from '@shared/domain/settings'
+import { messages as en } from '@shared/i18n/en'
+import { messages as es } from '@shared/i18n/es'
+import { type Messages } from '@shared/i18n/texts'
+import { messages as zh } from '@shared/i18n/zh-CN'
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-CN': zh, es, en }
+
+/** The app's own words: tests read them where the window does, so that only meanings are pinned. */
+export function texts(language: Language): Messages {
+  return MESSAGES[language]
+}
+
+/** The words that most tests read: the users' own. */
+export const say = zh
+
+/** A text with its figures: `fill('还有 {days} 天', { days: 7 })`. */
+export function fill(text: string, figures: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(figures[name] ?? whole))
+}
+
+/** Matches a text whatever its figures are. */
+export function anyOf(text: string): RegExp {
+  const pieces = text.split(/\{\w+\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(pieces.join('.*'))
+}

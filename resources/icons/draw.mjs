@@ -1,0 +1,63 @@
+// Draws every PNG from the SVG files beside it, after one of them was changed:
+//   "$(node src/tooling/runtime/print.mjs)" resources/icons   (as root: --no-sandbox)
+import { BrowserWindow, app } from 'electron'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+const resources = join(import.meta.dirname, '..')
+const MOODS = ['calm', 'due', 'urgent']
+/** Electron takes the sharper copy by its name: 22 pixels are `calm.png`, 44 are `calm@2x.png`. */
+const TRAY = {
+  linux: { 22: '', 44: '@2x' },
+  win32: { 16: '', 24: '@1.5x', 32: '@2x', 48: '@3x' },
+  darwin: { 16: 'Template', 32: 'Template@2x' },
+}
+
+async function draw() {
+  const window = new BrowserWindow({ show: false })
+  await window.loadURL('about:blank')
+  const app512 = await readFile(join(import.meta.dirname, 'app.svg'), 'utf8')
+  await write(join(resources, 'icon.png'), await pixels(window, app512, 512))
+  for (const mood of MOODS) {
+    const svg = await readFile(join(import.meta.dirname, `tray-${mood}.svg`), 'utf8')
+    for (const [platform, sizes] of Object.entries(TRAY)) {
+      // macOS colours the shape itself.
+      const drawn = platform === 'darwin' ? svg.replace(/fill="#(?!fff)\w+"/, 'fill="#000"') : svg
+      for (const [size, ending] of Object.entries(sizes)) {
+        const file = join(resources, 'tray', platform, `${mood}${ending}.png`)
+        await write(file, await pixels(window, drawn, Number(size)))
+      }
+    }
+  }
+}
+
+/** The window paints it on a canvas of exactly that size. */
+async function pixels(window, svg, size) {
+  const address = `data:image/svg+xml,${encodeURIComponent(svg)}`
+  const data = await window.webContents.executeJavaScript(`new Promise((resolve) => {
+    const image = new Image(${size}, ${size})
+    image.onload = () => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: ${size}, height: ${size} })
+      canvas.getContext('2d').drawImage(image, 0, 0, ${size}, ${size})
+      resolve(canvas.toDataURL('image/png').split(',')[1])
+    }
+    image.src = ${JSON.stringify(address)}
+  })`)
+  return Buffer.from(data, 'base64')
+}
+
+async function write(file, bytes) {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, bytes)
+}
+
+app
+  .whenReady()
+  .then(draw)
+  .then(
+    () => app.quit(),
+    (cause) => {
+      console.error(cause)
+      app.exit(1)
+    },
+  )

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type App } from 'electron'
+import { type DataFolderProblem, prepareDataFolder, requestedDataFolder } from './dataFolder'
+
+export interface DataFolder {
+  readonly path: string
+  /** Why it cannot be used; then nothing of ours, nor of Chromium's, was put into it. */
+  readonly problem: DataFolderProblem | null
+}
+
+/** Before anything else of the app: where its files lie, the user's records apart from Chromium's. */
+export function openDataFolder(app: App, argv: readonly string[], cwd: string): DataFolder {
+  const path = requestedDataFolder(argv, cwd) ?? app.getPath('userData')
+  const problem = prepareDataFolder(path)
+  const place = problem === null ? path : temporaryFolder(app)
+  const session = join(place, 'session')
+  app.setPath('userData', place)
+  app.setPath('sessionData', session)
+  app.setPath('crashDumps', join(session, 'crashes'))
+  app.setAppLogsPath(join(place, 'logs'))
+  return { path, problem }
+}
+
+/** Chromium wants a place for its files even to show one message. */
+function temporaryFolder(app: App): string {
+  const folder = mkdtempSync(join(tmpdir(), 'keepline-'))
+  app.on('quit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}

@@ -1,0 +1,58 @@
+import { type App, type BrowserWindow, dialog } from 'electron'
+import { join } from 'node:path'
+import { RECEIPT_TYPES } from '@shared/domain/receipt'
+import type { Dialogs, Translate } from '../ports'
+
+/** Other endings of the types we take; what a file is, its bytes decide. */
+const ALIASES = ['jpeg', 'heif']
+
+/** The system's own dialogs, on top of the window. */
+export function createDialogs(
+  app: App,
+  windowNow: () => BrowserWindow | null,
+  t: Translate,
+): Dialogs {
+  return {
+    async chooseReceipts() {
+      const options: Electron.OpenDialogOptions = {
+        title: t('dialogs.chooseReceipts'),
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: t('dialogs.receiptFiles'), extensions: [...RECEIPT_TYPES, ...ALIASES] },
+          { name: t('dialogs.allFiles'), extensions: ['*'] },
+        ],
+      }
+      const window = windowNow()
+      const { filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options))
+      return filePaths
+    },
+    async saveExport(suggestedName, format) {
+      const options: Electron.SaveDialogOptions = {
+        title: t('dialogs.saveExport'),
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        filters: [{ name: t('dialogs.csvFiles'), extensions: [format] }],
+        // GTK writes over a file without a word unless it is asked to ask.
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      }
+      const window = windowNow()
+      const { canceled, filePath } = await (window
+        ? dialog.showSaveDialog(window, options)
+        : dialog.showSaveDialog(options))
+      return canceled || filePath === '' ? null : filePath
+    },
+    async explainTray() {
+      const window = windowNow()
+      if (window === null) return
+      await dialog.showMessageBox(window, {
+        type: 'info',
+        title: 'Keepline',
+        message: t('tray.explained.title'),
+        detail: t('tray.explained.body'),
+        buttons: [t('tray.explained.understood')],
+        noLink: true,
+      })
+    },
+  }
+}

@@ -1,0 +1,148 @@
+import { BrowserWindow, type WebContents, nativeTheme, screen } from 'electron'
+import type { EventName, EventPayload } from '@shared/contract/events'
+import type { Destination } from '@shared/contract/models'
+import type { Logger, MainWindow } from '../ports'
+import type { Page } from './page'
+import { SMALLEST, windowBounds } from './windowBounds'
+import { readWindowState, writeWindowState } from './windowState'
+
+export interface MainWindowOptions {
+  readonly page: Page
+  readonly icon: string
+  readonly stateFile: string
+  readonly logger: Logger
+  readonly send: <E extends EventName>(to: WebContents, event: E, payload: EventPayload<E>) => void
+  /** Asked when the user closes the window: true hides it, false lets it go. */
+  readonly hidesOnClose: () => Promise<boolean>
+}
+
+/** The one window, with what the composition root must know beyond the port. */
+export interface AppWindow extends MainWindow {
+  /** The page is drawn. Gives the destination that was asked for before. */
+  markReady(): Destination | null
+  /** From now on a close is a close. */
+  letGo(): void
+  /** Hidden, and no tray to call it back from: it shows itself again, behind what is in use. */
+  comeBack(): void
+  isShownIn(contents: WebContents): boolean
+  browserWindow(): BrowserWindow | null
+}
+
+/** The colours of the page's canvas (styles/tokens.css), so that no white flash precedes it. */
+const CANVAS = { light: '#fbfaf8', dark: '#171614' } as const
+
+/** A page that crashes again and again is not reloaded for ever. */
+const MOST_RELOADS = 3
+
+export function createMainWindow(options: MainWindowOptions): AppWindow {
+  let window: BrowserWindow | null = null
+  let awaited: Destination | null = null
+  let isReady = false
+  let isLetGo = false
+  let isClosing = false
+  let reloads = 0
+
+  function open(): BrowserWindow {
+    const saved = readWindowState(options.stateFile)
+    const opened = new BrowserWindow(windowOptions(options, saved))
+    isReady = false
+    if (saved?.isMaximized) opened.maximize()
+    opened.once('ready-to-show', () => opened.show())
+    opened.on('close', (event) => {
+      remember(opened, options.stateFile)
+      if (isLetGo) return
+      event.preventDefault()
+      close(opened).catch((cause: unknown) => options.logger.error('close-failed', cause))
+    })
+    opened.on('closed', () => (window = null))
+    opened.webContents.on('did-start-loading', () => (isReady = false))
+    opened.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      options.logger.info('window-gone', { reason, exitCode })
+      if (reason !== 'clean-exit' && reloads++ < MOST_RELOADS) opened.webContents.reload()
+    })
+    void opened.loadURL(options.page.url).catch((cause: unknown) => {
+      options.logger.error('page-not-loaded', cause)
+    })
+    return opened
+  }
+
+  async function close(closing: BrowserWindow): Promise<void> {
+    // While the user reads what closing means, a second click on the cross means nothing new.
+    if (isClosing) return
+    isClosing = true
+    const isHidden = await options.hidesOnClose().finally(() => (isClosing = false))
+    if (closing.isDestroyed()) return
+    if (isHidden) closing.hide()
+    else closing.destroy()
+  }
+
+  nativeTheme.on('updated', () => window?.setBackgroundColor(canvasColour()))
+
+  return {
+    show(destination) {
+      if (window === null) {
+        awaited = destination ?? null
+        window = open()
+        return
+      }
+      if (destination !== undefined) {
+        if (isReady) options.send(window.webContents, 'navigation:requested', destination)
+        else awaited = destination
+      }
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
+    },
+    send: (event, payload) => {
+      if (window !== null) options.send(window.webContents, event, payload)
+    },
+    markReady() {
+      isReady = true
+      const destination = awaited
+      awaited = null
+      return destination
+    },
+    letGo: () => (isLetGo = true),
+    comeBack() {
+      if (isReady && window !== null && !window.isVisible() && !window.isMinimized()) {
+        window.showInactive()
+      }
+    },
+    isShownIn: (contents) => window?.webContents === contents,
+    browserWindow: () => window,
+  }
+}
+
+function windowOptions(
+  { page, icon }: MainWindowOptions,
+  saved: ReturnType<typeof readWindowState>,
+): Electron.BrowserWindowConstructorOptions {
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
+  return {
+    ...windowBounds(saved, areas),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: 'Keepline 保号簿',
+    icon,
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: canvasColour(),
+    webPreferences: {
+      preload: page.preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // Chromium would download dictionaries.
+      spellcheck: false,
+    },
+  }
+}
+
+function canvasColour(): string {
+  return nativeTheme.shouldUseDarkColors ? CANVAS.dark : CANVAS.light
+}
+
+function remember(window: BrowserWindow, file: string): void {
+  writeWindowState(file, { ...window.getNormalBounds(), isMaximized: window.isMaximized() })
+}

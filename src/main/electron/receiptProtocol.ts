@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { type Protocol } from 'electron'
+import * as v from 'valibot'
+import { IdSchema } from '@shared/domain/id'
+import { RECEIPT_MEDIA_TYPES, type ReceiptType } from '@shared/domain/receipt'
+import type { CardRepository, ReceiptLibrary } from '../ports'
+
+interface ReceiptFile {
+  readonly path: string
+  readonly type: ReceiptType
+}
+
+/**
+ * Hands the window the bytes of a receipt, by ids alone: `receipt://staged/<stagedId>` and
+ * `receipt://kept/<cardId>/<renewalId>/<receiptId>`. The library makes sure that the file is its own.
+ */
+export function serveReceipts(
+  protocol: Protocol,
+  pageOrigin: string,
+  library: ReceiptLibrary,
+  cards: CardRepository,
+): void {
+  protocol.handle('receipt', async ({ url }) => {
+    try {
+      const file = await receiptAt(url, library, cards)
+      if (file === null) return new Response(null, { status: 404 })
+      return new Response(await readFile(file.path), {
+        headers: {
+          'Content-Type': RECEIPT_MEDIA_TYPES[file.type],
+          'X-Content-Type-Options': 'nosniff',
+          'Content-Security-Policy': "default-src 'none'; sandbox",
+          'Access-Control-Allow-Origin': pageOrigin,
+          // Staged ids are not reused, but a kept file may be replaced by its backup.
+          'Cache-Control': 'no-cache',
+        },
+      })
+    } catch {
+      return new Response(null, { status: 404 })
+    }
+  })
+}
+
+async function receiptAt(
+  url: string,
+  library: ReceiptLibrary,
+  cards: CardRepository,
+): Promise<ReceiptFile | null> {
+  const { host, pathname } = new URL(url)
+  const ids = pathname.slice(1).split('/')
+  if (!ids.every((id) => v.is(IdSchema, id))) return null
+  const [first = '', renewalId, receiptId] = ids
+  if (host === 'staged') return ids.length === 1 ? library.stagedPath(first) : null
+  if (host !== 'kept' || ids.length !== 3) return null
+  const receipt = cards
+    .find(first)
+    ?.renewals.find(({ id }) => id === renewalId)
+    ?.receipts.find(({ id }) => id === receiptId)
+  if (receipt === undefined) return null
+  const path = await library.pathOf(receipt)
+  return path === null ? null : { path, type: receipt.type }
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { Menu, Tray, nativeImage } from 'electron'
+import type { Logger, TrayItem, TrayState, TrayView } from '../ports'
+import { watchTrayHost } from './trayHost'
+
+export interface TrayOptions {
+  /** Holds `<platform>/<mood>.png` and its sharper copies. */
+  readonly images: string
+  readonly platform: NodeJS.Platform
+  readonly logger: Logger
+}
+
+/** Once the app is ready. The icon appears with the first `show`. */
+export function createTrayView({ images, platform, logger }: TrayOptions): TrayView {
+  let tray: Tray | null = null
+  let state: TrayState | null = null
+  // macOS and Windows always have a place for it.
+  let isAvailable = platform === 'darwin' || platform === 'win32'
+  const whenAvailable: ((isAvailable: boolean) => void)[] = []
+  const whenActivated: (() => void)[] = []
+
+  function render(): void {
+    if (state === null) return
+    const image = imageOf(images, platform, state.mood)
+    if (tray === null) {
+      tray = new Tray(image)
+      tray.on('click', () => whenActivated.forEach((listen) => listen()))
+    } else tray.setImage(image)
+    tray.setToolTip(state.tooltip)
+    tray.setContextMenu(Menu.buildFromTemplate(state.menu.map(menuItem)))
+  }
+
+  function announceAnew(): void {
+    tray?.destroy()
+    tray = null
+    render()
+  }
+
+  function changed(isNowAvailable: boolean): void {
+    isAvailable = isNowAvailable
+    whenAvailable.forEach((listen) => listen(isNowAvailable))
+  }
+
+  if (platform === 'linux') {
+    void watchTrayHost({ changed, appeared: announceAnew }, logger).catch((cause: unknown) =>
+      logger.error('tray-host-unknown', cause),
+    )
+  }
+  return {
+    show(next) {
+      state = next
+      render()
+    },
+    isAvailable: () => isAvailable,
+    onAvailabilityChanged: (listen) => whenAvailable.push(listen),
+    onActivated: (listen) => whenActivated.push(listen),
+  }
+}
+
+function imageOf(images: string, platform: NodeJS.Platform, mood: TrayState['mood']) {
+  if (platform === 'darwin') {
+    // The name's ending lets macOS colour it for the menu bar.
+    return nativeImage.createFromPath(join(images, 'darwin', `${mood}Template.png`))
+  }
+  return nativeImage.createFromPath(
+    join(images, platform === 'win32' ? 'win32' : 'linux', `${mood}.png`),
+  )
+}
+
+function menuItem(item: TrayItem): Electron.MenuItemConstructorOptions {
+  if (item === 'separator') return { type: 'separator' }
+  const { label, isEnabled = true, onClick, submenu } = item
+  return {
+    // A single & would become the underlined letter of a shortcut.
+    label: label.replaceAll('&', '&&'),
+    enabled: isEnabled,
+    ...(onClick && { click: () => onClick() }),
+    ...(submenu && { submenu: submenu.map(menuItem) }),
+  }
+}

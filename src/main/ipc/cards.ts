@@ -1,0 +1,13 @@
+import type { CardService } from '../services/cardService'
+import type { HandlersOf } from './handlers'
+
+export function cardHandlers(cards: CardService): HandlersOf<'cards'> {
+  return {
+    'cards:add': ({ input }) => cards.add(input),
+    'cards:edit': ({ cardId, input }) => cards.edit(cardId, input),
+    'cards:archive': ({ cardId }) => cards.archive(cardId),
+    'cards:unarchive': ({ cardId }) => cards.unarchive(cardId),
+    'cards:delete': ({ cardId }) => cards.delete(cardId),
+    'cards:restore': ({ cardId }) => cards.restore(cardId),
+  }
+}

@@ -1,0 +1,10 @@
+import { success } from '@shared/contract/result'
+import type { SettingsService } from '../services/settingsService'
+import type { HandlersOf } from './handlers'
+
+export function settingsHandlers(settings: SettingsService): HandlersOf<'settings'> {
+  return {
+    'settings:read': () => success(settings.read()),
+    'settings:change': (patch) => settings.change(patch),
+  }
+}

@@ -1,0 +1,166 @@
+import { join } from 'node:path'
+import { app, nativeTheme, protocol, session } from 'electron'
+import { serveApp } from './electron/appProtocol'
+import { closeTheWorld } from './electron/closedWorld'
+import { createDesktop } from './electron/desktop'
+import { createDialogs } from './electron/dialogs'
+import { createMainWindow } from './electron/mainWindow'
+import { createNotifier } from './electron/notifier'
+import { guardDevelopmentPage, isFromPage, type Page } from './electron/page'
+import { createPowerEvents } from './electron/powerEvents'
+import { refuseRequests } from './electron/quietNetwork'
+import { serveReceipts } from './electron/receiptProtocol'
+import type { Translator } from './services/translator'
+import { createTrayView } from './electron/tray'
+import { exporters } from './exporters/exporters'
+import { appHandlers, linkHandlers } from './ipc/app'
+import { cardHandlers } from './ipc/cards'
+import { sendEvent } from './ipc/events'
+import { historyHandlers } from './ipc/history'
+import { libraryHandlers } from './ipc/library'
+import { receiptHandlers } from './ipc/receipts'
+import { registerHandlers } from './ipc/register'
+import { reminderHandlers } from './ipc/reminders'
+import { renewalHandlers } from './ipc/renewals'
+import { settingsHandlers } from './ipc/settings'
+import type { Clock, IdSource, Logger } from './ports'
+import { createAppService, createLinkService } from './services/appService'
+import { createCardService } from './services/cardService'
+import { createClosingService } from './services/closingService'
+import { createHistoryService } from './services/historyService'
+import { createLibraryService } from './services/libraryService'
+import { createReceiptService } from './services/receiptService'
+import { createReminderService } from './services/reminderService'
+import { createRenewalService } from './services/renewalService'
+import { createScheduler } from './services/scheduler'
+import { createSettingsService } from './services/settingsService'
+import { createTrayService } from './services/trayService'
+import { createExportFiles } from './storage/exportFiles'
+import type { Storage } from './storage/openStorage'
+
+export interface Ground {
+  readonly page: Page
+  readonly dataFolder: string
+  readonly storage: Storage
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly logger: Logger
+  readonly translator: Translator
+  readonly systemLocales: readonly string[]
+  /** Speaks the language that the settings name now. */
+  readonly followLanguage: () => Promise<void>
+  /** The window is drawn and takes input. */
+  readonly onInteractive: () => void
+}
+
+/** The second half of the composition root: Electron is ready, the records are open. */
+export function runApp(ground: Ground): void {
+  const { page, storage, clock, ids, logger, followLanguage } = ground
+  const { cards, settings, receipts } = storage
+  const { translate } = ground.translator
+  const resources = join(app.getAppPath(), 'resources')
+  const icon = join(resources, 'icon.png')
+
+  closeTheWorld(app, session.defaultSession)
+  refuseRequests(session.defaultSession, page.developmentUrl)
+  guardDevelopmentPage(session.defaultSession, page)
+  serveApp(protocol, page.folder)
+  serveReceipts(protocol, page.origin, receipts, cards)
+
+  const view = createTrayView({
+    images: join(resources, 'tray'),
+    platform: process.platform,
+    logger,
+  })
+  const window = createMainWindow({
+    page,
+    icon,
+    stateFile: join(ground.dataFolder, 'window.json'),
+    logger,
+    send: sendEvent,
+    hidesOnClose: () => hidesOnClose(),
+  })
+  const dialogs = createDialogs(app, window.browserWindow, translate)
+  const desktop = createDesktop()
+  const actions = { show: window.show, quit: () => app.quit() }
+  const tray = createTrayService({ cards, settings, clock, view, translate, actions })
+
+  const notify = () => {
+    window.send('data:changed', undefined)
+    tray.refresh()
+  }
+  const onSettingsChanged = () => {
+    const now = settings.read()
+    nativeTheme.themeSource = now.theme
+    window.send('settings:changed', now)
+    followLanguage().then(tray.refresh, (cause: unknown) => logger.error('language-unread', cause))
+  }
+  const hidesOnClose = createClosingService({
+    settings,
+    tray: view,
+    dialogs,
+    logger,
+    notify: onSettingsChanged,
+  })
+  const reminders = createReminderService({
+    cards,
+    ledger: storage.reminders,
+    settings,
+    clock,
+    notifier: createNotifier(clock, icon),
+    window,
+    translate,
+    logger,
+    notify,
+  })
+  const wake = () => {
+    reminders.retrySoon()
+    tick()
+  }
+  const tick = () => {
+    window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
+    tray.followDay()
+    if (!view.isAvailable()) window.comeBack()
+    void reminders.check()
+  }
+  const scheduler = createScheduler(clock, createPowerEvents(), { tick, wake })
+  const about = {
+    version: app.getVersion(),
+    electronVersion: process.versions.electron,
+    platform: process.platform,
+    systemLocales: [...ground.systemLocales],
+    dataFolder: ground.dataFolder,
+  }
+  const ready = () => {
+    ground.onInteractive()
+    scheduler.begin()
+    return window.markReady()
+  }
+  const files = createExportFiles(logger)
+  const library = { cards, settings, repair: storage.repair, clock, ids, notify, onSettingsChanged }
+  registerHandlers(
+    {
+      ...appHandlers(createAppService({ clock, desktop, tray: view, about, ready })),
+      ...libraryHandlers(createLibraryService(library)),
+      ...cardHandlers(createCardService({ cards, clock, ids, notify })),
+      ...renewalHandlers(createRenewalService({ cards, receipts, clock, ids, notify })),
+      ...receiptHandlers(createReceiptService({ cards, receipts, dialogs, desktop })),
+      ...historyHandlers(
+        createHistoryService({ cards, exporters, files, dialogs, desktop, clock, ids }),
+      ),
+      ...reminderHandlers(reminders),
+      ...settingsHandlers(createSettingsService(settings, onSettingsChanged)),
+      ...linkHandlers(createLinkService(desktop)),
+    },
+    (event) => isFromPage(event, page) && window.isShownIn(event.sender),
+    logger,
+  )
+
+  view.onActivated(() => window.show())
+  view.onAvailabilityChanged((hasTray) => window.send('tray:availabilityChanged', { hasTray }))
+  app.on('second-instance', () => window.show())
+  app.on('activate', () => window.show())
+  app.on('before-quit', window.letGo)
+  app.on('window-all-closed', () => app.quit())
+  window.show()
+}

@@ -1,0 +1,26 @@
+import { type Instant, addMinutes } from '@shared/domain/civilDate'
+
+const DELAYS_IN_MINUTES = [1, 2, 4, 8, 15] as const
+
+/** When to try again what failed: soon at first, then every quarter of an hour. */
+export interface RetryDelay {
+  isWaiting(now: Instant): boolean
+  failed(now: Instant): void
+  reset(): void
+}
+
+export function createRetryDelay(): RetryDelay {
+  let failures = 0
+  let until: Instant = ''
+  return {
+    isWaiting: (now) => now < until,
+    failed(now) {
+      until = addMinutes(now, DELAYS_IN_MINUTES[failures] ?? 15)
+      failures++
+    },
+    reset() {
+      failures = 0
+      until = ''
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Instant } from '@shared/domain/civilDate'
+import type { Clock, Logger } from '../ports'
+import { errorCode } from './diskFailure'
+import { makePrivateFolder, replaceFile } from './durableFile'
+import { fileStampOf, instantOf } from './fileStamp'
+
+const KEPT_COPIES = 5
+
+export interface Backup {
+  readonly text: string
+  readonly from: Instant
+}
+
+/** Copies of every document's latest states, `backups/<kind>/<id>/<number>_<moment>.json`. */
+export interface Backups {
+  /** Keeps a copy of what was just written. Failing is logged: the document itself is safe. */
+  keep(kind: string, id: string, text: string): void
+  /** The newest copy that `isGood` accepts; null when there is none. */
+  newest(kind: string, id: string, isGood: (text: string) => boolean): Backup | null
+  remove(kind: string, id: string): void
+}
+
+export function createBackups(root: string, clock: Clock, logger: Logger): Backups {
+  const folderOf = (kind: string, id: string) => join(root, kind, id)
+  return {
+    keep(kind, id, text) {
+      try {
+        const folder = folderOf(kind, id)
+        makePrivateFolder(folder)
+        const older = copiesIn(folder)
+        const path = join(folder, nameAfter(older[0], clock.now()))
+        replaceFile(path, text)
+        if (readFileSync(path, 'utf8') !== text)
+          throw new Error('A copy differs from its document.')
+        for (const name of older.slice(KEPT_COPIES - 1)) rmSync(join(folder, name))
+      } catch (cause) {
+        logger.error('backup-failed', new Error(errorCode(cause) || 'The copy is not whole.'))
+      }
+    },
+    newest(kind, id, isGood) {
+      const folder = folderOf(kind, id)
+      for (const name of copiesIn(folder)) {
+        const text = readText(join(folder, name))
+        const from = instantOf(name)
+        if (text !== null && from !== null && isGood(text)) return { text, from }
+      }
+      return null
+    },
+    remove(kind, id) {
+      rmSync(folderOf(kind, id), { recursive: true, force: true })
+    },
+  }
+}
+
+/** Newest first: by their numbers, because the system's clock may have been put back in between. */
+function copiesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /^\d{8}_.*\.json$/.test(name))
+      .sort()
+      .reverse()
+  } catch {
+    return []
+  }
+}
+
+function nameAfter(newest: string | undefined, now: Instant): string {
+  const number = Number(newest?.slice(0, 8) ?? 0) + 1
+  return `${String(number).padStart(8, '0')}_${fileStampOf(now)}.json`
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,85 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CardDocument, CardDocumentSchema } from '@shared/domain/cardDocument'
+import { failure } from '@shared/contract/result'
+import * as v from 'valibot'
+import type { CardRepository, LibraryRepair } from '../ports'
+import { DocumentFile } from './documentFile'
+import { CARD_FORMAT, type DocumentFormat } from './documentFormat'
+import type { Library } from './library'
+
+const FOLDER = 'cards'
+const DOCUMENT = /^(.+)\.json$/
+/** What a crash leaves beside a document: nothing in it was ever acknowledged. */
+const LEFTOVER = /^(.+)\.json\.(previous|tmp-[0-9a-f]+|[0-9a-f]+\.tmp)$/
+
+/** Card documents, one file each, all read at once when it is opened. */
+export function openCardRepository(library: Library): CardRepository & LibraryRepair {
+  const files = new Map<string, DocumentFile<CardDocument>>()
+  const fileOf = (id: string) => new DocumentFile(library, { id, folder: FOLDER }, formatOf(id))
+  const names = namesIn(library)
+  for (const name of names) {
+    const id = DOCUMENT.exec(name)?.[1]
+    if (id !== undefined) files.set(id, fileOf(id))
+  }
+  if (!library.isReadOnly) {
+    sweep(library, names, (id) => files.get(id)?.damage() !== null)
+  }
+  return {
+    all: () =>
+      [...files.values()]
+        .flatMap(({ document }) => document ?? [])
+        .sort(
+          (a, b) =>
+            a.card.createdAt.localeCompare(b.card.createdAt) || a.card.id.localeCompare(b.card.id),
+        ),
+    find: (cardId) => files.get(cardId)?.document ?? null,
+    write(document) {
+      const { id } = document.card
+      const file = files.get(id) ?? fileOf(id)
+      const written = file.write(document)
+      if (written.ok) files.set(id, file)
+      return written
+    },
+    remove(cardId) {
+      const file = files.get(cardId)
+      if (!file) return failure('not-found')
+      const removed = file.remove()
+      if (removed.ok) files.delete(cardId)
+      return removed
+    },
+    damaged: () => [...files.values()].flatMap((file) => file.damage() ?? []),
+    restore: (id) => files.get(id)?.restore() ?? failure('not-found'),
+  }
+}
+
+/** A document tells its own id; under another name it is a copy that somebody made by hand. */
+function formatOf(id: string): DocumentFormat<CardDocument> {
+  const isItself = ({ card }: CardDocument) => card.id === id
+  return { ...CARD_FORMAT, schema: v.pipe(CardDocumentSchema, v.check(isItself)) }
+}
+
+function namesIn({ folder, logger }: Library): string[] {
+  try {
+    return readdirSync(join(folder, FOLDER))
+  } catch {
+    logger.info('no-cards-folder')
+    return []
+  }
+}
+
+function sweep(
+  { folder, logger }: Library,
+  names: readonly string[],
+  isDamaged: (id: string) => boolean,
+): void {
+  for (const name of names) {
+    const id = LEFTOVER.exec(name)?.[1]
+    if (id === undefined || isDamaged(id)) continue
+    try {
+      rmSync(join(folder, FOLDER, name))
+    } catch {
+      logger.info('leftover-not-removed')
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { type AppError, type ErrorCode, failure } from '@shared/contract/result'
+import type { Logger } from '../ports'
+
+/** What the system calls a failure, and what the user is told. */
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'no-permission',
+}
+
+/** Tells a failed write apart by its cause; one that nobody foresaw is `internal`. Always logged. */
+export function diskFailure(
+  event: string,
+  cause: unknown,
+  logger: Logger,
+): { readonly ok: false; readonly error: AppError } {
+  const code = errorCode(cause)
+  // The message of a system error names the path, and a path may name the user.
+  logger.error(event, code === '' ? cause : new Error(code))
+  return failure(CODES[code] ?? 'internal')
+}
+
+/** `ENOENT` and its like; empty for what is no system error. */
+export function errorCode(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string'
+    ? cause.code
+    : ''
+}

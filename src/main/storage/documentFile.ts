@@ -1,0 +1,188 @@
+import { readFileSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { DamagedDocument } from '@shared/contract/models'
+import { type AppError, type Result, failure, success } from '@shared/contract/result'
+import Store from 'electron-store'
+import * as v from 'valibot'
+import { diskFailure, errorCode } from './diskFailure'
+import { type DocumentFormat, type Problem, readDocument, textOf } from './documentFormat'
+import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
+import type { Library } from './library'
+import { writeThrough } from './storeWrite'
+
+type State<T> =
+  | { readonly is: 'absent' }
+  | { readonly is: 'good'; readonly document: T; readonly text: string }
+  | { readonly is: 'damaged'; readonly problem: Problem }
+
+type Refusal = { readonly ok: false; readonly error: AppError }
+
+/** Where a document lies: `<folder of the library>/<folder>/<id>.json`. */
+export interface DocumentPlace {
+  readonly id: string
+  readonly folder: string
+}
+
+/** One document: read once, then kept in memory, and written through electron-store. */
+export class DocumentFile<T extends Record<string, unknown>> {
+  private state: State<T>
+  private fingerprint: string
+  private store: Store<Record<string, unknown>> | null = null
+  private readonly path: string
+
+  constructor(
+    private readonly library: Library,
+    private readonly place: DocumentPlace,
+    private readonly format: DocumentFormat<T>,
+  ) {
+    this.path = join(library.folder, place.folder, `${place.id}.json`)
+    this.fingerprint = fingerprintOf(this.path)
+    this.state = this.read()
+  }
+
+  get document(): T | null {
+    return this.state.is === 'good' ? this.state.document : null
+  }
+
+  damage(): DamagedDocument | null {
+    if (this.state.is !== 'damaged') return null
+    const { kind } = this.format
+    return {
+      id: this.place.id,
+      kind,
+      problem: this.state.problem,
+      fileName: `${this.place.id}.json`,
+      backupFrom: this.newestBackup()?.from ?? null,
+    }
+  }
+
+  write(document: T): Result<T> {
+    const refusal = this.refusal() ?? this.refusalAfterAnotherLook()
+    if (refusal) return refusal
+    const parsed = v.safeParse(this.format.schema, document)
+    if (!parsed.success) {
+      // Written all the same, it would be a damaged file at the next start.
+      const fields = parsed.issues.map((issue) => v.getDotPath(issue) ?? '.').join(', ')
+      this.library.logger.error('document-refused', new Error(fields))
+      return failure('internal')
+    }
+    try {
+      this.library.claim()
+      makePrivateFolder(dirname(this.path))
+      writeThrough(this.openStore(), document)
+    } catch (cause) {
+      return diskFailure('document-not-written', cause, this.library.logger)
+    }
+    this.fingerprint = fingerprintOf(this.path)
+    this.state = { is: 'good', document, text: textOf(document) }
+    this.library.backups.keep(this.format.kind, this.place.id, this.state.text)
+    return success(document)
+  }
+
+  /** The user's decision: sets the damaged file aside, and goes back to the newest good copy. */
+  restore(): Result<DamagedDocument> {
+    const damage = this.damage()
+    if (damage === null) return failure('not-found')
+    if (this.library.isReadOnly || damage.problem === 'newer-version') {
+      return failure('newer-version')
+    }
+    const backup = this.newestBackup()
+    if (backup === null && this.format.isPrecious) return failure('no-backup')
+    try {
+      this.library.setAside(this.path)
+      if (backup) replaceFile(this.path, backup.text)
+      else rmSync(this.path)
+      syncFolder(dirname(this.path))
+    } catch (cause) {
+      return diskFailure('document-not-restored', cause, this.library.logger)
+    }
+    this.fingerprint = fingerprintOf(this.path)
+    this.state = this.read()
+    return success(damage)
+  }
+
+  /** For good: the copies first, so that a crash in between leaves a document, not a ghost of one. */
+  remove(): Result<undefined> {
+    const refusal = this.refusal()
+    if (refusal) return refusal
+    try {
+      this.library.backups.remove(this.format.kind, this.place.id)
+      rmSync(this.path, { force: true })
+      syncFolder(dirname(this.path))
+    } catch (cause) {
+      return diskFailure('document-not-removed', cause, this.library.logger)
+    }
+    this.state = { is: 'absent' }
+    return success(undefined)
+  }
+
+  private refusal(): Refusal | null {
+    if (this.library.isReadOnly) return failure('newer-version')
+    if (this.state.is !== 'damaged') return null
+    return failure(this.state.problem === 'newer-version' ? 'newer-version' : 'damaged')
+  }
+
+  /**
+   * Something else may have changed the file since: a file sync, an editor, a newer version. What we
+   * cannot read is never overwritten; what we can is set aside first.
+   */
+  private refusalAfterAnotherLook(): Refusal | null {
+    if (fingerprintOf(this.path) === this.fingerprint) return null
+    const found = this.read()
+    if (found.is === 'damaged') {
+      this.state = found
+      return this.refusal()
+    }
+    const isForeign =
+      found.is === 'good' && !(this.state.is === 'good' && this.state.text === found.text)
+    if (!isForeign) return null
+    this.library.logger.info('document-changed-outside', { kind: this.format.kind })
+    try {
+      this.library.setAside(this.path)
+      return null
+    } catch (cause) {
+      return diskFailure('document-not-set-aside', cause, this.library.logger)
+    }
+  }
+
+  private read(): State<T> {
+    let text: string
+    try {
+      text = readFileSync(this.path, 'utf8')
+    } catch (cause) {
+      return errorCode(cause) === 'ENOENT'
+        ? { is: 'absent' }
+        : { is: 'damaged', problem: 'unreadable' }
+    }
+    const reading = readDocument(text, this.format)
+    return reading.is === 'good' ? { ...reading, text } : reading
+  }
+
+  private newestBackup() {
+    const { kind } = this.format
+    const isGood = (text: string) => readDocument(text, this.format).is === 'good'
+    return this.library.backups.newest(kind, this.place.id, isGood)
+  }
+
+  /** Opened at the first write, because electron-store reads the file again when it is made. */
+  private openStore(): Store<Record<string, unknown>> {
+    this.store ??= new Store<Record<string, unknown>>({
+      cwd: dirname(this.path),
+      name: this.place.id,
+      fileExtension: 'json',
+      configFileMode: 0o600,
+      clearInvalidConfig: false,
+      serialize: textOf,
+    })
+    return this.store
+  }
+}
+
+function fingerprintOf(path: string): string {
+  try {
+    const { mtimeNs, size, ino } = statSync(path, { bigint: true })
+    return `${mtimeNs} ${size} ${ino}`
+  } catch (cause) {
+    return errorCode(cause)
+  }
+}

@@ -1,0 +1,83 @@
+import { CARD_DOCUMENT_VERSION, CardDocumentSchema } from '@shared/domain/cardDocument'
+import { REMINDER_LEDGER_VERSION, ReminderLedgerSchema } from '@shared/domain/reminder'
+import { SETTINGS_VERSION, SettingsSchema } from '@shared/domain/settings'
+import type { DamagedDocument } from '@shared/contract/models'
+import * as v from 'valibot'
+import { type Migrations, type RawDocument, migrate } from './migrations/migrate'
+
+/** How a kind of document is written, and how older versions of it become today's. */
+export interface DocumentFormat<T> {
+  readonly kind: 'card' | 'settings' | 'reminders'
+  readonly version: number
+  readonly schema: v.GenericSchema<unknown, T>
+  /** Empty as long as there was one version only. Each step is proved against a frozen file. */
+  readonly migrations: Migrations
+  /** False for a document that the app can do without: without a good copy it starts anew. */
+  readonly isPrecious: boolean
+}
+
+export const CARD_FORMAT = {
+  kind: 'card',
+  version: CARD_DOCUMENT_VERSION,
+  schema: CardDocumentSchema,
+  migrations: {},
+  isPrecious: true,
+} as const satisfies DocumentFormat<v.InferOutput<typeof CardDocumentSchema>>
+
+export const SETTINGS_FORMAT = {
+  kind: 'settings',
+  version: SETTINGS_VERSION,
+  schema: SettingsSchema,
+  migrations: {},
+  isPrecious: false,
+} as const satisfies DocumentFormat<v.InferOutput<typeof SettingsSchema>>
+
+export const REMINDERS_FORMAT = {
+  kind: 'reminders',
+  version: REMINDER_LEDGER_VERSION,
+  schema: ReminderLedgerSchema,
+  migrations: {},
+  isPrecious: false,
+} as const satisfies DocumentFormat<v.InferOutput<typeof ReminderLedgerSchema>>
+
+export type Problem = DamagedDocument['problem']
+
+export type Reading<T> =
+  | { readonly is: 'good'; readonly document: T }
+  | { readonly is: 'damaged'; readonly problem: Problem }
+
+/** Reads a document's text. A newer version is refused before anything else of it is looked at. */
+export function readDocument<T>(text: string, format: DocumentFormat<T>): Reading<T> {
+  const raw = parseJson(text)
+  if (raw === null) return { is: 'damaged', problem: 'not-json' }
+  const { schemaVersion } = raw
+  if (!isVersion(schemaVersion)) return { is: 'damaged', problem: 'invalid' }
+  if (schemaVersion > format.version) return { is: 'damaged', problem: 'newer-version' }
+  try {
+    const current = migrate(raw, schemaVersion, format.version, format.migrations)
+    const parsed = v.safeParse(format.schema, current)
+    if (parsed.success) return { is: 'good', document: parsed.output }
+  } catch {
+    // A migration that stumbles has met a document that is not what its version promises.
+  }
+  return { is: 'damaged', problem: 'invalid' }
+}
+
+/** How every document is written: for people who look into a file, too. */
+export function textOf(document: unknown): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`
+}
+
+export function isVersion(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1
+}
+
+/** Null for what is no JSON. A bare text, number or list is read as an object without a version. */
+export function parseJson(text: string): RawDocument | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Clock, Logger } from '../ports'
+import { type Backups, createBackups } from './backups'
+import { errorCode } from './diskFailure'
+import { isVersion, parseJson, textOf } from './documentFormat'
+import { makePrivateFolder, replaceFile } from './durableFile'
+import { type SetAside, createQuarantine } from './quarantine'
+
+/** The version of the folder's layout; each document has its own version besides. */
+export const LIBRARY_VERSION = 1
+export const LIBRARY_FILE = 'library.json'
+
+/** One data folder, and what every document in it shares. */
+export interface Library {
+  readonly folder: string
+  /** Written by a newer version: everything can be looked at as far as possible, nothing changed. */
+  readonly isReadOnly: boolean
+  readonly backups: Backups
+  readonly setAside: SetAside
+  readonly logger: Logger
+  /** Marks the folder as ours before the first document is written. Throws when it cannot. */
+  claim(): void
+}
+
+export function openLibrary(folder: string, clock: Clock, logger: Logger): Library {
+  const marker = join(folder, LIBRARY_FILE)
+  const { version, isThere } = readMarker(marker, logger)
+  let isClaimed = isThere
+  return {
+    folder,
+    isReadOnly: version > LIBRARY_VERSION,
+    backups: createBackups(join(folder, 'backups'), clock, logger),
+    setAside: createQuarantine(join(folder, 'quarantine'), clock),
+    logger,
+    claim() {
+      if (isClaimed) return
+      makePrivateFolder(folder)
+      replaceFile(marker, textOf({ schemaVersion: LIBRARY_VERSION }))
+      isClaimed = true
+    },
+  }
+}
+
+/** A marker that says nothing binds nobody: every document tells its own version. */
+function readMarker(path: string, logger: Logger): { version: number; isThere: boolean } {
+  try {
+    const version = parseJson(readFileSync(path, 'utf8'))?.schemaVersion
+    if (isVersion(version)) return { version, isThere: true }
+    logger.error('library-marker-unreadable', new Error('It names no version.'))
+    return { version: LIBRARY_VERSION, isThere: true }
+  } catch (cause) {
+    const isThere = errorCode(cause) !== 'ENOENT'
+    if (isThere) logger.error('library-marker-unreadable', new Error(errorCode(cause)))
+    return { version: LIBRARY_VERSION, isThere }
+  }
+}

@@ -1,0 +1,45 @@
+import type {
+  CardRepository,
+  Clock,
+  IdSource,
+  LibraryRepair,
+  Logger,
+  ReceiptLibrary,
+  ReminderRepository,
+  SettingsRepository,
+} from '../ports'
+import { openCardRepository } from './cardRepository'
+import { openLibrary } from './library'
+import { openReceiptLibrary } from './receiptLibrary'
+import { openReminderRepository } from './reminderRepository'
+import { combinedRepair } from './repair'
+import { openSettingsRepository } from './settingsRepository'
+
+export interface Storage {
+  readonly cards: CardRepository
+  readonly settings: SettingsRepository
+  readonly reminders: ReminderRepository
+  readonly repair: LibraryRepair
+  readonly receipts: ReceiptLibrary
+}
+
+/**
+ * Opens a data folder. Reads every document once; writes nothing before the first change. Only one
+ * process may have a folder open: take the single-instance lock first.
+ */
+export function openStorage(
+  folder: string,
+  { clock, ids, logger }: { clock: Clock; ids: IdSource; logger: Logger },
+): Storage {
+  const library = openLibrary(folder, clock, logger)
+  const cards = openCardRepository(library)
+  const settings = openSettingsRepository(library)
+  const reminders = openReminderRepository(library)
+  return {
+    cards,
+    settings,
+    reminders,
+    repair: combinedRepair(library, [settings, reminders, cards]),
+    receipts: openReceiptLibrary(library, ids),
+  }
+}

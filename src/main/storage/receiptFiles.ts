@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { link, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Receipt } from '@shared/domain/receipt'
+import { makePrivateFolder, syncFolder } from './durableFile'
+import { containedFile } from './pathGuard'
+import { temporaryNameFor, writeWhole } from './receiptStaging'
+
+type Content = Pick<Receipt, 'sha256' | 'type'>
+
+/** Kept receipts, each content once: `<first two hex digits>/<sha256>.<type>`. */
+export interface ReceiptFiles {
+  /** Durable when it returns; does nothing when the same content is there already. */
+  keep(content: Content, source: string): Promise<void>
+  pathOf(content: Content): Promise<string | null>
+}
+
+export function openReceiptFiles(root: string): ReceiptFiles {
+  const partsOf = ({ sha256, type }: Content) => [sha256.slice(0, 2), `${sha256}.${type}`]
+  return {
+    async keep(content, source) {
+      const place = join(root, ...partsOf(content))
+      if (await isWhole(place, content.sha256)) return
+      const folder = dirname(place)
+      makePrivateFolder(folder)
+      const temporary = temporaryNameFor(place)
+      await secondName(source, temporary)
+      try {
+        await rename(temporary, place)
+      } catch (cause) {
+        await rm(temporary, { force: true })
+        throw cause
+      }
+      syncFolder(folder)
+    },
+    pathOf: async (content) =>
+      isSha256(content.sha256) ? containedFile(root, ...partsOf(content)) : null,
+  }
+}
+
+/** A staged file is synced already, so a hard link will do; where there is none, a synced copy. */
+async function secondName(source: string, name: string): Promise<void> {
+  try {
+    await link(source, name)
+  } catch {
+    await writeWhole(name, await readFile(source))
+  }
+}
+
+/** A file of that name may have been damaged since; then the good content takes its place. */
+async function isWhole(path: string, sha256: string): Promise<boolean> {
+  try {
+    return sha256Of(await readFile(path)) === sha256
+  } catch {
+    return false
+  }
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Checked again beside the disk: the name becomes part of a path. */
+function isSha256(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text)
+}

@@ -1,0 +1,86 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { StagedReceipt } from '@shared/contract/models'
+import { type Result, failure, success } from '@shared/contract/result'
+import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipt'
+import type { IdSource, ReceiptLibrary } from '../ports'
+import { diskFailure } from './diskFailure'
+import type { Library } from './library'
+import { receiptFileName } from './receiptFileName'
+import { openReceiptFiles, sha256Of } from './receiptFiles'
+import { openReceiptStaging } from './receiptStaging'
+import { receiptTypeOf } from './receiptType'
+
+const LARGEST_MEGABYTES = LARGEST_RECEIPT_BYTES / 1024 / 1024
+
+/** Receipts on disk: attached ones wait in `.staging`, kept ones lie by their content. */
+export function openReceiptLibrary(library: Library, ids: IdSource): ReceiptLibrary {
+  const { logger } = library
+  const root = join(library.folder, 'receipts')
+  const staging = openReceiptStaging(join(root, '.staging'), library)
+  const files = openReceiptFiles(root)
+
+  async function stage(name: string, bytes: Uint8Array): Promise<Result<StagedReceipt>> {
+    const fileName = receiptFileName(name)
+    if (library.isReadOnly) return failure('newer-version')
+    if (bytes.length === 0) return failure('file-unreadable', { fileName })
+    if (bytes.length > LARGEST_RECEIPT_BYTES) return tooLarge(fileName)
+    const type = await receiptTypeOf(bytes)
+    if (type === null) return failure('file-type', { fileName })
+    const sha256 = sha256Of(bytes)
+    const receipt = { id: ids.newId(), fileName, type, bytes: bytes.length, sha256 }
+    try {
+      await staging.add(receipt, bytes)
+      return success(receipt)
+    } catch (cause) {
+      return diskFailure('receipt-not-staged', cause, logger)
+    }
+  }
+
+  return {
+    stage,
+    async stageFile(path) {
+      const fileName = receiptFileName(basename(path))
+      try {
+        // Looked at before it is opened: opening a pipe or a device would wait for ever.
+        const found = await stat(path)
+        if (!found.isFile()) return failure('file-unreadable', { fileName })
+        if (found.size > LARGEST_RECEIPT_BYTES) return tooLarge(fileName)
+        return await stage(fileName, await readFile(path))
+      } catch {
+        return failure('file-unreadable', { fileName })
+      }
+    },
+    async discard(stagedIds) {
+      await staging.drop(stagedIds).catch((cause: unknown) => {
+        diskFailure('receipt-not-discarded', cause, logger)
+      })
+    },
+    async keep(stagedIds) {
+      if (library.isReadOnly) return failure('newer-version')
+      const kept: StagedReceipt[] = []
+      try {
+        for (const id of new Set(stagedIds)) {
+          const receipt = staging.find(id)
+          const source = await staging.pathOf(id)
+          if (receipt === null || source === null) return failure('file-missing')
+          await files.keep(receipt, source)
+          kept.push(receipt)
+        }
+        return success(kept)
+      } catch (cause) {
+        return diskFailure('receipt-not-kept', cause, logger)
+      }
+    },
+    pathOf: (receipt) => files.pathOf(receipt),
+    async stagedPath(stagedId) {
+      const receipt = staging.find(stagedId)
+      const path = await staging.pathOf(stagedId)
+      return receipt && path ? { path, type: receipt.type } : null
+    },
+  }
+}
+
+function tooLarge(fileName: string) {
+  return failure('file-too-large', { fileName, megabytes: LARGEST_MEGABYTES })
+}

@@ -1,0 +1,49 @@
+import type { ReceiptType } from '@shared/domain/receipt'
+
+/** What file-type calls a type → what we call it. */
+const TYPES: ReadonlyMap<string, ReceiptType> = new Map<string, ReceiptType>([
+  ['png', 'png'],
+  // An animated PNG is a PNG for every viewer.
+  ['apng', 'png'],
+  ['jpg', 'jpg'],
+  ['webp', 'webp'],
+  ['heic', 'heic'],
+  ['pdf', 'pdf'],
+])
+
+/** What a file is by its bytes, whatever its name says; null for what is no receipt. */
+export async function receiptTypeOf(bytes: Uint8Array): Promise<ReceiptType | null> {
+  // Asked first: the mark of UTF-16 looks like the beginning of an MP3 to file-type.
+  if (wideEncodingOf(bytes) !== null && isText(bytes)) return 'txt'
+  // Read at the first receipt: no start has to wait for it.
+  const { fileTypeFromBuffer } = await import('file-type')
+  const known = await fileTypeFromBuffer(bytes)
+  if (known) return TYPES.get(known.ext) ?? null
+  return isText(bytes) ? 'txt' : null
+}
+
+/**
+ * Plain text has no magic number. No control characters but white space: true for UTF-8, for GB18030
+ * and for the Latin encodings of Spanish systems alike, and false for any program or archive. UTF-16
+ * is told by its mark, as its every other byte is a zero.
+ */
+function isText(bytes: Uint8Array): boolean {
+  const wide = wideEncodingOf(bytes)
+  if (wide === null) return !bytes.some(isControl)
+  try {
+    const text = new TextDecoder(wide, { fatal: true }).decode(bytes)
+    return !Array.from(text).some((character) => isControl(character.charCodeAt(0)))
+  } catch {
+    return false
+  }
+}
+
+function wideEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null
+}
+
+function isControl(code: number): boolean {
+  const isWhiteSpace = code >= 0x09 && code <= 0x0d
+  return (code < 0x20 && !isWhiteSpace) || code === 0x7f
+}

@@ -1,0 +1,15 @@
+import { DEFAULT_SETTINGS } from '@shared/domain/settings'
+import type { LibraryRepair, SettingsRepository } from '../ports'
+import { DocumentFile } from './documentFile'
+import { SETTINGS_FORMAT } from './documentFormat'
+import type { Library } from './library'
+import { repairOf } from './repair'
+
+export function openSettingsRepository(library: Library): SettingsRepository & LibraryRepair {
+  const file = new DocumentFile(library, { id: 'settings', folder: '.' }, SETTINGS_FORMAT)
+  return {
+    read: () => file.document ?? DEFAULT_SETTINGS,
+    write: (settings) => file.write(settings),
+    ...repairOf(file),
+  }
+}

@@ -1,0 +1,64 @@
+import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cardDocument'
+import type { Clock, Logger } from '../../ports'
+
+export const NOW = '2026-11-22T16:00:00.000Z'
+
+/** A clock that shows a second more at each look. */
+export function tickingClock(): Clock {
+  let second = 0
+  return {
+    now: () => `2026-11-22T16:00:${String(second++ % 60).padStart(2, '0')}.000Z`,
+    timeZone: () => 'Asia/Shanghai',
+    every: () => () => undefined,
+  }
+}
+
+export function countingIds() {
+  let count = 0
+  return { newId: () => `id-${String(++count).padStart(6, '0')}` }
+}
+
+export interface LogBook extends Logger {
+  readonly events: string[]
+}
+
+export function logBook(): LogBook {
+  const events: string[] = []
+  return {
+    events,
+    info: (event) => void events.push(event),
+    error: (event, cause) => void events.push(`${event} ${String(cause)}`),
+  }
+}
+
+export function cardDocument(
+  id: string,
+  changes: Partial<CardDocument['card']> = {},
+): CardDocument {
+  return {
+    schemaVersion: CARD_DOCUMENT_VERSION,
+    card: {
+      id,
+      label: '银行卡号',
+      operator: 'claro',
+      operatorName: '',
+      number: '987654321',
+      iccid: null,
+      imsi: null,
+      activatedOn: '2026-01-05',
+      lastTopUpOn: null,
+      balance: 'unknown',
+      goal: 'numberOnly',
+      confirmedExpiry: null,
+      rule: null,
+      note: '',
+      isSample: false,
+      createdAt: NOW,
+      updatedAt: NOW,
+      archivedAt: null,
+      deletedAt: null,
+      ...changes,
+    },
+    renewals: [],
+  }
+}

@@ -1,0 +1,99 @@
+import { useI18n } from 'vue-i18n'
+import type { Card } from '@shared/domain/card'
+import {
+  type CivilDate,
+  RULE_TIME_ZONE,
+  dateIn,
+  daysBetween,
+  momentOf,
+  timeIn,
+} from '@shared/domain/civilDate'
+import type { Timeline } from '@shared/domain/timeline'
+import { useClock } from '../stores/clock'
+
+/** Says in words where a card stands. It computes no date: all of them come from the timeline. */
+export function useStageText() {
+  const { t, locale } = useI18n()
+  const clock = useClock()
+
+  const operatorName = ({ operator, operatorName: own }: Card) => own || t(`operators.${operator}`)
+
+  const isOverdue = ({ current, deadline }: Timeline) =>
+    current.stage === 'due' && deadline !== null && deadline.daysLeft < 0
+
+  const stageLabel = (timeline: Timeline) =>
+    isOverdue(timeline) ? t('stages.overdue') : t(`stages.name.${timeline.current.stage}`)
+
+  /** "7 days left", "due today", "3 days overdue"; empty while nothing is known. */
+  function daysText({ deadline }: Timeline): string {
+    if (deadline === null) return ''
+    const { daysLeft } = deadline
+    if (daysLeft === 0) return t('stages.dueToday')
+    const days = Math.abs(daysLeft)
+    return t(daysLeft > 0 ? 'stages.daysLeft' : 'stages.daysOverdue', { days }, days)
+  }
+
+  /** The date that matters, in Lima, as a sentence. */
+  function deadlineSentence({ deadline }: Timeline): string {
+    if (deadline === null) return t('stages.nothingKnown')
+    const { date, daysLeft, rule } = deadline
+    if (rule.kind === 'confirmed') {
+      return t(daysLeft < 0 ? 'stages.validUntilPassed' : 'stages.validUntil', { date })
+    }
+    return t(daysLeft < 0 ? 'stages.renewWasDue' : 'stages.renewBy', { date })
+  }
+
+  /** Where that date comes from: whose rule, counted from which day. Empty while nothing is known. */
+  function basis(card: Card, { deadline, start }: Timeline): string {
+    if (deadline === null) return ''
+    const { rule, cycleDays } = deadline
+    if (rule.kind === 'confirmed') return t('rules.basis.confirmed', { seenOn: rule.seenOn })
+    if (start === null || cycleDays === null) return ''
+    return t(`rules.basis.${rule.kind}`, {
+      operator: operatorName(card),
+      event: t(`stages.startEvent.${start.event}`),
+      start: start.date,
+      days: cycleDays,
+    })
+  }
+
+  const advice = (timeline: Timeline) =>
+    t(`stages.advice.${isOverdue(timeline) ? 'overdue' : timeline.current.stage}`)
+
+  /** "in 36 days", "36 days ago", "today", seen from today in Lima. */
+  function relativeDays(date: CivilDate): string {
+    const ahead = daysBetween(clock.today, date)
+    if (ahead === 0) return t('stages.today')
+    const days = Math.abs(ahead)
+    return t(ahead > 0 ? 'stages.inDays' : 'stages.daysAgo', { days }, days)
+  }
+
+  /** When that day of Lima ends on the user's own clock; null where both clocks agree. */
+  function localEnd(deadline: CivilDate): string | null {
+    const end = momentOf(deadline, '23:59', RULE_TIME_ZONE)
+    const [date, time] = [dateIn(clock.timeZone, end), timeIn(clock.timeZone, end)]
+    if (date === deadline && time === '23:59') return null
+    return t('stages.localEnd', { date, time, zone: zoneName(end) })
+  }
+
+  function zoneName(moment: string): string {
+    const format = new Intl.DateTimeFormat(locale.value, {
+      timeZone: clock.timeZone,
+      timeZoneName: 'long',
+    })
+    const part = format.formatToParts(new Date(moment)).find(({ type }) => type === 'timeZoneName')
+    return part?.value ?? clock.timeZone
+  }
+
+  return {
+    operatorName,
+    isOverdue,
+    stageLabel,
+    daysText,
+    deadlineSentence,
+    basis,
+    advice,
+    relativeDays,
+    localEnd,
+  }
+}

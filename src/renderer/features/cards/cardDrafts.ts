@@ -1,0 +1,14 @@
+import { defineStore } from 'pinia'
+import { reactive } from 'vue'
+import type { CardInput } from '@shared/domain/card'
+
+/** Card forms that were left unsaved, by card id or `new`; they last until the app is quit. */
+export const useCardDrafts = defineStore('cardDrafts', () => {
+  const drafts = reactive(new Map<string, CardInput>())
+
+  const find = (key: string): CardInput | null => drafts.get(key) ?? null
+  const keep = (key: string, input: CardInput) => drafts.set(key, { ...input })
+  const drop = (key: string) => drafts.delete(key)
+
+  return { find, keep, drop }
+})

@@ -1,0 +1,88 @@
+import type { Card, CardDetails, CardField, CardInput } from '@shared/domain/card'
+import { parseCardInput } from '@shared/domain/card'
+import { newCardDocument, withDetails } from '@shared/domain/cardChanges'
+import type { CardDocument } from '@shared/domain/cardDocument'
+import type { CivilDate, Instant } from '@shared/domain/civilDate'
+import { formatPhoneNumber } from '@shared/domain/phoneNumber'
+
+/** The fields behind "more": closed as long as they are empty and well. */
+export const EXTRA_FIELDS: readonly CardField[] = ['iccid', 'imsi', 'note']
+
+export function blankCardInput(): CardInput {
+  return {
+    label: '',
+    operator: null,
+    operatorName: '',
+    number: '',
+    iccid: '',
+    imsi: '',
+    activatedOn: '',
+    lastTopUpOn: '',
+    balance: 'unknown',
+    goal: 'numberOnly',
+    confirmedExpiry: '',
+    hasOwnRule: false,
+    renewEveryDays: '',
+    cancelAfterDays: '',
+    ruleNote: '',
+    note: '',
+  }
+}
+
+/** A stored card as the form shows it. */
+export function cardInputOf(card: CardDetails): CardInput {
+  const { rule } = card
+  return {
+    label: card.label,
+    operator: card.operator,
+    operatorName: card.operatorName,
+    number: formatPhoneNumber(card.number),
+    iccid: card.iccid ?? '',
+    imsi: card.imsi ?? '',
+    activatedOn: card.activatedOn ?? '',
+    lastTopUpOn: card.lastTopUpOn ?? '',
+    balance: card.balance,
+    goal: card.goal,
+    confirmedExpiry: card.confirmedExpiry?.on ?? '',
+    hasOwnRule: rule !== null,
+    renewEveryDays: rule ? String(rule.renewEveryDays) : '',
+    cancelAfterDays: rule?.cancelAfterDays ? String(rule.cancelAfterDays) : '',
+    ruleNote: rule?.note ?? '',
+    note: card.note,
+  }
+}
+
+export function isSameInput(a: CardInput, b: CardInput): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/**
+ * The document that saving would give, as far as dates are concerned: what is wrong with the name or
+ * the numbers does not hide the deadline. Null while the operator or a date is missing or wrong.
+ */
+export function previewDocument(
+  input: CardInput,
+  previous: CardDocument | null,
+  { today, now }: { today: CivilDate; now: Instant },
+): CardDocument | null {
+  const parsed = parseCardInput(withoutIdentity(input), today, previous?.card ?? null)
+  if (!parsed.ok) return null
+  return previous
+    ? withDetails(previous, parsed.value, now)
+    : newCardDocument(parsed.value, { id: 'preview', now })
+}
+
+function withoutIdentity(input: CardInput): CardInput {
+  return { ...input, label: '-', operatorName: '', number: '900000000', iccid: '', imsi: '' }
+}
+
+/** A rule taken off a card: the operator's applies again. */
+export function inputWithoutRule(card: Card): CardInput {
+  return {
+    ...cardInputOf(card),
+    hasOwnRule: false,
+    renewEveryDays: '',
+    cancelAfterDays: '',
+    ruleNote: '',
+  }
+}

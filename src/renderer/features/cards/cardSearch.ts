@@ -1,0 +1,18 @@
+import { foldText } from '@shared/domain/history'
+import { formatPhoneNumber } from '@shared/domain/phoneNumber'
+import type { CardView } from '../../stores/cardView'
+
+/** The cards in which every word of the text is found: in name, number, operator or note. */
+export function searchCards(views: readonly CardView[], text: string): CardView[] {
+  const words = foldText(text).split(/\s+/).filter(Boolean)
+  return views.filter((view) => {
+    const haystack = searchText(view)
+    return words.every((word) => haystack.includes(word))
+  })
+}
+
+function searchText({ card }: CardView): string {
+  const { label, number, operator, operatorName, note } = card
+  const numbers = [`+51${number}`, formatPhoneNumber(number)]
+  return foldText([label, ...numbers, operator, operatorName, note].join('\n'))
+}

@@ -1,0 +1,112 @@
+import { computed, reactive, ref, shallowRef } from 'vue'
+import type { AppError } from '@shared/contract/result'
+import { type CardField, type CardInput, parseCardInput } from '@shared/domain/card'
+import type { CardDocument } from '@shared/domain/cardDocument'
+import type { FieldIssue } from '@shared/domain/fieldIssue'
+import { formatPhoneNumber, parsePhoneNumber } from '@shared/domain/phoneNumber'
+import { useErrorText } from '../../composables/useErrorText'
+import { useClock } from '../../stores/clock'
+import { useLibrary } from '../../stores/library'
+import { cardView } from '../../stores/cardView'
+import { useSettings } from '../../stores/settings'
+import { useCardDrafts } from './cardDrafts'
+import { blankCardInput, cardInputOf, isSameInput, previewDocument } from './cardForm'
+
+/** The state of a card form: what is typed, what is wrong with it, what saving it would mean. */
+export function useCardForm(
+  previous: CardDocument | null,
+  { opensRule = false }: { opensRule?: boolean } = {},
+) {
+  const library = useLibrary()
+  const clock = useClock()
+  const settings = useSettings()
+  const drafts = useCardDrafts()
+  const { issueText } = useErrorText()
+
+  const key = previous?.card.id ?? 'new'
+  const pristine = previous ? cardInputOf(previous.card) : blankCardInput()
+  // Who came to enter a rule finds its fields open, and has typed nothing yet.
+  if (opensRule) pristine.hasOwnRule = true
+  const draft = drafts.find(key)
+  const isDraft = ref(draft !== null)
+  const input = reactive<CardInput>({ ...(draft ?? pristine) })
+
+  const touched = reactive(new Set<CardField>())
+  const isSubmitted = ref(false)
+  const isSaving = ref(false)
+  const failure = shallowRef<AppError | null>(null)
+
+  const parsed = computed(() => parseCardInput(input, clock.today, previous?.card ?? null))
+  const preview = computed(() => {
+    const document = previewDocument(input, previous, clock)
+    return document ? cardView(document, clock.today, settings.dueWindow) : null
+  })
+
+  const textFor = (issues: readonly FieldIssue[], field: CardField) => {
+    const issue = issues.find((candidate) => candidate.field === field)
+    return issue && (isSubmitted.value || touched.has(field)) ? issueText(issue) : null
+  }
+  /** What is wrong with a field, once it was left or the form was sent. */
+  const errorOf = (field: CardField) =>
+    parsed.value.ok ? null : textFor(parsed.value.issues, field)
+  const warningOf = (field: CardField) => textFor(parsed.value.warnings, field)
+
+  function leave(field: CardField): void {
+    if (input[field] !== '' && input[field] !== null) touched.add(field)
+    if (field !== 'number') return
+    const number = parsePhoneNumber(input.number)
+    if (typeof number === 'string') input.number = formatPhoneNumber(number)
+  }
+
+  /** Saves; gives the stored document, or null when something is to be corrected first. */
+  async function save(): Promise<CardDocument | null> {
+    isSubmitted.value = true
+    failure.value = null
+    if (!parsed.value.ok) return null
+    isSaving.value = true
+    const sent = { ...input }
+    const outcome = previous ? await library.edit(previous.card.id, sent) : await library.add(sent)
+    isSaving.value = false
+    if (!outcome.ok) {
+      failure.value = outcome.error
+      return null
+    }
+    Object.assign(pristine, sent)
+    drafts.drop(key)
+    return outcome.data
+  }
+
+  /** Keeps what is typed for the next time; true when there was something to keep. */
+  function keepDraft(): boolean {
+    if (isSameInput(input, pristine)) {
+      drafts.drop(key)
+      return false
+    }
+    drafts.keep(key, input)
+    return true
+  }
+
+  function startOver(): void {
+    Object.assign(input, pristine)
+    drafts.drop(key)
+    isDraft.value = false
+    isSubmitted.value = false
+    touched.clear()
+  }
+
+  return {
+    input,
+    isDraft,
+    isSaving,
+    failure,
+    preview,
+    errorOf,
+    warningOf,
+    leave,
+    save,
+    keepDraft,
+    startOver,
+  }
+}
+
+export type CardForm = ReturnType<typeof useCardForm>

@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { flushPromises } from '@vue/test-utils'
+import { expect, it } from 'vitest'
+import { useToast } from '../../composables/useToast'
+import { openWindow, testWorld } from '../../testing/openWindow'
+import { blankCardInput } from '../cards/cardForm'
+import OverviewPage from './OverviewPage.vue'
+
+type Page = Awaited<ReturnType<typeof openWindow>>['page']
+
+async function click(page: Page, text: string): Promise<void> {
+  await page
+    .findAll('button')
+    .find((button) => button.text().includes(text))
+    ?.trigger('click')
+  await flushPromises()
+}
+
+async function withSamples() {
+  const opened = await openWindow(OverviewPage)
+  await click(opened.page, '先用示例号卡看看')
+  return opened
+}
+
+it('tells a first user in three steps what to do', async () => {
+  const { page, router } = await openWindow(OverviewPage)
+  expect(page.findAll('ol > li')).toHaveLength(3)
+  await click(page, '添加第一张号卡')
+  expect(router.currentRoute.value.name).toBe('card-new')
+})
+
+it('loads sample cards, says that they are samples, and removes them with one click', async () => {
+  const { page, world } = await withSamples()
+  expect(world.documents).toHaveLength(4)
+  expect(page.text()).toContain('正在显示示例号卡')
+  await click(page, '移除示例')
+  expect(world.documents).toEqual([])
+  expect(page.text()).toContain('保住您的秘鲁号码')
+})
+
+it('lists what needs a hand, the most urgent first, each with its days and its date', async () => {
+  const { page } = await withSamples()
+  const rows = page.findAll('section:first-of-type > div > ul > li')
+  expect(rows.map((row) => row.get('[data-stage]').attributes('data-stage'))).toEqual([
+    'warned',
+    'blocked',
+    'due',
+  ])
+  expect(rows[2]?.text()).toContain('还有 7 天')
+  expect(rows[2]?.text()).toContain('2026-11-29')
+})
+
+it('leads from a row to the renewal of that card', async () => {
+  const { page, router } = await withSamples()
+  await click(page, '续费')
+  await expect.poll(() => router.currentRoute.value.name).toBe('renew')
+})
+
+it('asks for a date where nothing is known yet', async () => {
+  const world = testWorld()
+  const first = await openWindow(OverviewPage, { world })
+  const input = { ...blankCardInput(), label: '新卡', number: '987654321' }
+  await first.api.cards.add({ input: { ...input, operator: 'claro' } })
+  await flushPromises()
+  expect(first.page.text()).toContain('待补充信息')
+  await click(first.page, '补充信息')
+  await expect.poll(() => first.router.currentRoute.value.name).toBe('card-edit')
+})
+
+it('says when nothing needs a hand, and what comes next', async () => {
+  const { page, api } = await openWindow(OverviewPage)
+  const input = { ...blankCardInput(), label: '家人', number: '987654321' }
+  await api.cards.add({ input: { ...input, operator: 'movistar', lastTopUpOn: '2026-11-20' } })
+  await flushPromises()
+  expect(page.text()).toContain('现在没有要处理的号卡')
+  expect(page.text()).toContain('家人，2027-05-19')
+})
+
+it('names a damaged file, keeps the other cards, and puts the copy in its place', async () => {
+  const world = testWorld({
+    damaged: [
+      {
+        id: 'card-1',
+        kind: 'card',
+        problem: 'not-json',
+        fileName: 'card-1.json',
+        backupFrom: '2026-11-20T10:00:00.000Z',
+      },
+    ],
+  })
+  const { page } = await openWindow(OverviewPage, { world })
+  expect(page.text()).toContain('card-1.json')
+  await click(page, '恢复 2026-11-20 的备份')
+  expect(world.damaged).toEqual([])
+  expect(page.text()).not.toContain('card-1.json')
+})
+
+it('says why samples could not be loaded', async () => {
+  const world = testWorld()
+  const { page, pinia } = await openWindow(OverviewPage, { world })
+  world.refuseNext('library:loadSamples', 'disk-full')
+  await click(page, '先用示例号卡看看')
+  expect(useToast(pinia).toasts).toMatchObject([{ tone: 'error' }])
+  expect(page.text()).toContain('保住您的秘鲁号码')
+})
+
+it('warns that the desktop shows no reminders', async () => {
+  const { page, world } = await withSamples()
+  world.tell('reminders:visibilityChanged', { areShown: false })
+  await flushPromises()
+  expect(page.text()).toContain('系统没有显示提醒通知')
+})
+
+it('shows that the reminders of a deadline were put off', async () => {
+  const { page, api, world } = await openWindow(OverviewPage)
+  const input = { ...blankCardInput(), label: '银行', number: '987654321' }
+  await api.cards.add({ input: { ...input, operator: 'claro', lastTopUpOn: '2026-05-13' } })
+  await api.reminders.snooze({
+    cardId: world.documents[0]?.card.id ?? '',
+    deadline: '2026-11-29',
+  })
+  await flushPromises()
+  expect(page.text()).toContain('已推迟提醒')
+})
+
+it('names the months of the coming year for the ear, with their cards', async () => {
+  const { page } = await withSamples()
+  const months = page.findAll('section:last-of-type ol > li .sr-only').map((month) => month.text())
+  expect(months).toHaveLength(12)
+  expect(months[0]).toMatch(/^2026年11月:\s*3 张号卡$/)
+  expect(months[1]).toMatch(/^2026年12月:\s*没有期限$/)
+})

@@ -1,0 +1,22 @@
+import { useI18n } from 'vue-i18n'
+
+const UNITS = [
+  { unit: 'megabyte', bytes: 1024 * 1024 },
+  { unit: 'kilobyte', bytes: 1024 },
+] as const
+
+/** `350 KB`, `2.4 MB`, in the manner of the window's language. */
+export function useFileSize() {
+  const { locale } = useI18n()
+
+  function fileSize(bytes: number): string {
+    const { unit, bytes: size } = UNITS.find((candidate) => bytes >= candidate.bytes) ?? UNITS[1]
+    return new Intl.NumberFormat(locale.value, {
+      style: 'unit',
+      unit,
+      maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+    }).format(bytes === 0 ? 0 : Math.max(bytes / size, 1))
+  }
+
+  return { fileSize }
+}

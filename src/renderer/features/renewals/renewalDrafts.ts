@@ -1,0 +1,36 @@
+import { defineStore } from 'pinia'
+import { reactive } from 'vue'
+import type { StagedReceipt } from '@shared/contract/models'
+import type { RenewalInput } from '@shared/domain/renewal'
+
+/** A form as it stands: what was typed, which files wait, which receipts are to go. */
+export interface RenewalDraft {
+  input: RenewalInput
+  staged: readonly StagedReceipt[]
+  removedReceiptIds: readonly string[]
+  isDetailed: boolean
+}
+
+export function newDraft(input: RenewalInput, isDetailed: boolean): RenewalDraft {
+  return { input, staged: [], removedReceiptIds: [], isDetailed }
+}
+
+/** Forms that were left unsaved, one a card or renewal; they last until the app is quit. */
+export const useRenewalDrafts = defineStore('renewalDrafts', () => {
+  const drafts = reactive(new Map<string, RenewalDraft>())
+
+  const find = (key: string): RenewalDraft | null => drafts.get(key) ?? null
+  const drop = (key: string): boolean => drafts.delete(key)
+
+  /** Keeps a form that holds more than a fresh one would; an untouched one is forgotten. */
+  function leave(key: string, draft: RenewalDraft, fresh: RenewalInput): void {
+    const isTouched =
+      draft.staged.length > 0 ||
+      draft.removedReceiptIds.length > 0 ||
+      JSON.stringify(draft.input) !== JSON.stringify(fresh)
+    if (isTouched) drafts.set(key, draft)
+    else drafts.delete(key)
+  }
+
+  return { find, leave, drop }
+})

@@ -1,0 +1,80 @@
+import type { CardDocument } from '@shared/domain/cardDocument'
+import type { CivilDate } from '@shared/domain/civilDate'
+import { SOLES, amountText } from '@shared/domain/money'
+import type { Renewal, RenewalInput } from '@shared/domain/renewal'
+import type { Language } from '@shared/domain/settings'
+
+/** What users of each language most likely pay in, until their own renewals say otherwise. */
+const USUAL_CURRENCY: Readonly<Record<Language, string>> = { 'zh-CN': 'CNY', es: SOLES, en: 'USD' }
+
+/** An empty form: today in Lima, and in effect, as most renewals are when they are written down. */
+export function blankInput(
+  today: CivilDate,
+  language: Language,
+  last: Renewal | null = null,
+): RenewalInput {
+  const usual = USUAL_CURRENCY[language]
+  return {
+    date: today,
+    amount: '',
+    paid: '',
+    paidCurrency: last?.paid?.currency ?? usual,
+    fee: '',
+    feeCurrency: last?.fee?.currency ?? last?.paid?.currency ?? usual,
+    channel: null,
+    method: null,
+    plan: '',
+    months: '',
+    orderNumber: '',
+    status: 'effective',
+    confirmedExpiry: '',
+    note: '',
+  }
+}
+
+/** A recorded renewal as the form shows it. */
+export function inputOf(renewal: Renewal, language: Language): RenewalInput {
+  const { amount, paid, fee } = renewal
+  return {
+    ...blankInput(renewal.date, language, renewal),
+    amount: amount ? amountText(amount) : '',
+    paid: paid ? amountText(paid) : '',
+    fee: fee ? amountText(fee) : '',
+    channel: renewal.channel,
+    method: renewal.method,
+    plan: renewal.plan,
+    months: renewal.months === null ? '' : String(renewal.months),
+    orderNumber: renewal.orderNumber,
+    status: renewal.status,
+    confirmedExpiry: renewal.confirmedExpiry ?? '',
+    note: renewal.note,
+  }
+}
+
+/** The newest renewal of a card that did not fail: the one "same as last time" means. */
+export function lastRenewal({ renewals }: CardDocument): Renewal | null {
+  return renewals
+    .filter(({ deletedAt, status }) => deletedAt === null && status !== 'failed')
+    .reduce<Renewal | null>(
+      (last, renewal) => (last === null || renewal.date >= last.date ? renewal : last),
+      null,
+    )
+}
+
+/** Takes over what stays the same from time to time; date, status and order number do not. */
+export function withSameAsLast(input: RenewalInput, last: Renewal): RenewalInput {
+  return {
+    ...input,
+    amount: last.amount ? amountText(last.amount) : '',
+    channel: last.channel,
+    method: last.method,
+    plan: last.plan,
+  }
+}
+
+/** True when any field behind "more details" says something. */
+export function hasDetails(input: RenewalInput): boolean {
+  const { paid, fee, channel, method, plan, months, orderNumber, confirmedExpiry, note } = input
+  const texts = [paid, fee, plan, months, orderNumber, confirmedExpiry, note]
+  return channel !== null || method !== null || texts.some((text) => text.trim() !== '')
+}

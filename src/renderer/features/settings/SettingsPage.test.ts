@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { type VueWrapper, flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import { useToast } from '../../composables/useToast'
+import { openWindow, testWorld } from '../../testing/openWindow'
+import SettingsPage from './SettingsPage.vue'
+
+type OpenedWindow = Awaited<ReturnType<typeof openWindow>>
+
+let opened: OpenedWindow | null = null
+afterEach(() => opened?.page.unmount())
+
+async function openSettings(world = testWorld()): Promise<OpenedWindow> {
+  opened = await openWindow(SettingsPage, { world, at: '/settings' })
+  return opened
+}
+
+async function click(page: VueWrapper, name: string): Promise<void> {
+  const found = page.findAll('button').find((each) => each.text().includes(name))
+  if (!found) throw new Error(`There is no button "${name}".`)
+  await found.trigger('click')
+  await flushPromises()
+}
+
+function field(page: VueWrapper, label: string) {
+  const found = page.findAll('label').find((each) => each.text() === label)
+  if (!found) throw new Error(`There is no field "${label}".`)
+  return page.get<HTMLInputElement>(`[id="${found.attributes('for')}"]`)
+}
+
+describe('settings', () => {
+  it('saves a language and an appearance at once', async () => {
+    const { page, world } = await openSettings()
+    await click(page, 'Español')
+    await click(page, '深色')
+    expect(world.settings).toMatchObject({ language: 'es', theme: 'dark' })
+  })
+
+  it('adds and removes days before a deadline', async () => {
+    const { page, world } = await openSettings()
+    await field(page, '添加天数').setValue('45')
+    await page.get('form').trigger('submit')
+    await flushPromises()
+    await page.get('button[aria-label="去掉“提前 3 天”"]').trigger('click')
+    await flushPromises()
+    expect(world.settings.reminders.offsets).toEqual([45, 30, 14, 7, 1, 0])
+    await click(page, '恢复默认')
+    expect(world.settings.reminders.offsets).toEqual([30, 14, 7, 3, 1, 0])
+  })
+
+  it('says what is wrong with a number of days, and keeps it to be corrected', async () => {
+    const { page, world } = await openSettings()
+    await field(page, '添加天数').setValue('400')
+    await page.get('form').trigger('submit')
+    expect(page.text()).toContain('请填 0 到 365 的整数')
+    expect(field(page, '添加天数').element.value).toBe('400')
+    expect(world.settings.reminders.offsets).not.toContain(400)
+  })
+
+  it('reads a time as it is typed, and saves no slip', async () => {
+    const { page, world } = await openSettings()
+    await field(page, '几点提醒').setValue('21.15')
+    await field(page, '几点提醒').trigger('blur')
+    await flushPromises()
+    expect(world.settings.reminders.time).toBe('21:15')
+    await field(page, '几点提醒').setValue('25:00')
+    await field(page, '几点提醒').trigger('blur')
+    expect(page.text()).toContain('请填写时间')
+    expect(world.settings.reminders.time).toBe('21:15')
+  })
+
+  it('warns that a reminder inside the quiet hours comes late', async () => {
+    const { page } = await openSettings()
+    await field(page, '几点提醒').setValue('23:00')
+    await field(page, '几点提醒').trigger('blur')
+    await flushPromises()
+    expect(page.text()).toContain('通知会推迟到 08:00')
+  })
+
+  it('tells what to do when the desktop shows no notification', async () => {
+    const world = testWorld()
+    const { page } = await openSettings(world)
+    world.refuseNext('reminders:test', 'notification-failed')
+    await click(page, '发送测试通知')
+    expect(page.text()).toContain('系统没有显示通知')
+    expect(page.text()).toContain('勿扰模式')
+    await click(page, '发送测试通知')
+    expect(page.text()).toContain('通知已交给系统并显示')
+  })
+
+  it('explains that without a tray closing the window quits', async () => {
+    const world = testWorld()
+    const { page } = await openSettings(world)
+    world.tell('tray:availabilityChanged', { hasTray: false })
+    await flushPromises()
+    expect(page.text()).toContain('没有可用的托盘')
+    const tray = page.findAll('button[role=switch]').at(-1)
+    expect(tray?.attributes('disabled')).toBeDefined()
+    expect(tray?.attributes('aria-checked')).toBe('false')
+  })
+
+  it('shows where the data lies and how to back it up', async () => {
+    const { page } = await openSettings()
+    expect(page.text()).toContain('/home/user/.config/Keepline')
+    expect(page.text()).toContain('备份：先退出程序')
+  })
+
+  it('springs back and says why when a setting cannot be saved', async () => {
+    const world = testWorld()
+    const { page, pinia } = await openSettings(world)
+    world.refuseNext('settings:change', 'disk-full')
+    await click(page, '深色')
+    expect(world.settings.theme).toBe('system')
+    expect(useToast(pinia).toasts).toMatchObject([{ title: '设置没有保存', tone: 'error' }])
+  })
+})

@@ -1,0 +1,25 @@
+import { useI18n } from 'vue-i18n'
+import type { ReminderSettings, SettingsPatch } from '@shared/domain/settings'
+import { useErrorText } from '../../composables/useErrorText'
+import { useToast } from '../../composables/useToast'
+import { useSettings } from '../../stores/settings'
+
+/** Saves a setting at once; one that could not be saved springs back, and says why. */
+export function useSettingChange() {
+  const { t } = useI18n()
+  const { errorText } = useErrorText()
+  const settings = useSettings()
+  const toast = useToast()
+
+  async function change(patch: SettingsPatch): Promise<void> {
+    const outcome = await settings.change(patch)
+    if (outcome.ok) return
+    const description = errorText(outcome.error)
+    toast.show({ title: t('settings.saveFailed'), description, tone: 'error' })
+  }
+
+  const changeReminders = (patch: Partial<ReminderSettings>) =>
+    change({ reminders: { ...settings.settings.reminders, ...patch } })
+
+  return { change, changeReminders }
+}
