@@ -1,0 +1,24 @@
+/** A text made comparable; each of its characters knows which part of the original it came from. */
+export interface FoldedText {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** Lower case, full width as half width, accents dropped: `Línea` is found by `linea`. */
+export function foldText(original: string): FoldedText {
+  const starts: number[] = []
+  const ends: number[] = []
+  let text = ''
+  let place = 0
+  for (const character of original) {
+    const folded = character.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(place)
+      ends.push(place + character.length)
+    }
+    text += folded
+    place += character.length
+  }
+  return { text, starts, ends }
+}

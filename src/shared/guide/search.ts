@@ -1,0 +1,147 @@
+import { foldText, type FoldedText } from './foldText'
+import { termsOf, type Term } from './searchQuery'
+import { searchLines, type SearchLine } from './searchText'
+import type { Article, ArticleId } from './structure'
+
+/** Where in the excerpt the query was met: from `start` up to `end`. */
+export interface MatchRange {
+  readonly start: number
+  readonly end: number
+}
+
+export interface SearchHit {
+  readonly articleId: ArticleId
+  /** null: in the title or the summary. */
+  readonly blockIndex: number | null
+  readonly excerpt: string
+  readonly ranges: readonly MatchRange[]
+}
+
+interface RankedHit extends SearchHit {
+  readonly met: ReadonlySet<Term>
+  readonly score: number
+}
+
+interface TermMatch {
+  /** 1 for the whole term, less for a part of it. */
+  readonly share: number
+  readonly ranges: readonly MatchRange[]
+}
+
+const EXCERPT_LENGTH = 120
+const EXCERPT_LEAD = 30
+const MOST_HITS = 40
+/** From here on a term counts as met, though not letter by letter. */
+const ENOUGH_OF_A_TERM = 0.5
+const STEM_SHARE = 0.7
+/** Of two like lines the one that begins with the match is the better: in a list of words above all. */
+const EARLY_BONUS = 0.5
+const NO_MATCH: TermMatch = { share: 0, ranges: [] }
+
+/**
+ * The places that answer a query, best first: those with all its terms in one line, then those in
+ * an article that has all of them, and only if there are none, those that have some.
+ */
+export function searchGuide(articles: readonly Article[], query: string): readonly SearchHit[] {
+  const terms = termsOf(query)
+  const found = articles.map((article) => hitsIn(article, terms)).filter(({ length }) => length > 0)
+  const complete = found.filter(
+    (hits) => new Set(hits.flatMap(({ met }) => [...met])).size === terms.length,
+  )
+  return (complete.length > 0 ? complete : found)
+    .flat()
+    .sort((a, b) => b.met.size - a.met.size || b.score - a.score)
+    .slice(0, MOST_HITS)
+    .map(({ articleId, blockIndex, excerpt, ranges }) => ({
+      articleId,
+      blockIndex,
+      excerpt,
+      ranges,
+    }))
+}
+
+/** At most one hit a block: its best line. */
+function hitsIn(article: Article, terms: readonly Term[]): readonly RankedHit[] {
+  const best = new Map<number | null, RankedHit>()
+  for (const line of searchLines(article)) {
+    const hit = hitIn(article.id, line, terms)
+    const other = best.get(line.blockIndex)
+    if (hit && (!other || hit.score > other.score)) best.set(line.blockIndex, hit)
+  }
+  return [...best.values()]
+}
+
+function hitIn(
+  articleId: ArticleId,
+  { blockIndex, text, weight }: SearchLine,
+  terms: readonly Term[],
+): RankedHit | null {
+  const folded = foldText(text)
+  const matches = terms.map((term) => ({ term, ...matchOf(folded, term) }))
+  const ranges = merged(matches.flatMap((match) => match.ranges))
+  const [first] = ranges
+  if (!first) return null
+  const met = new Set(
+    matches.filter(({ share }) => share >= ENOUGH_OF_A_TERM).map(({ term }) => term),
+  )
+  const bonus = 1 + EARLY_BONUS / (1 + first.start)
+  const score = weight * bonus * matches.reduce((sum, { share }) => sum + share, 0)
+  return { articleId, blockIndex, met, score, ...excerptOf(text, first, ranges) }
+}
+
+function matchOf(folded: FoldedText, { whole, pieces }: Term): TermMatch {
+  const ranges = rangesOf(folded, whole)
+  if (ranges.length > 0) return { share: 1, ranges }
+  const partial = pieces.map((piece) => rangesOf(folded, piece))
+  const metCount = partial.filter(({ length }) => length > 0).length
+  if (metCount === 0) return NO_MATCH
+  return { share: STEM_SHARE * (metCount / pieces.length), ranges: partial.flat() }
+}
+
+/** Chinese is met anywhere, a word or a number only where it begins. */
+function rangesOf({ text, starts, ends }: FoldedText, piece: string): readonly MatchRange[] {
+  const ranges: MatchRange[] = []
+  for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) {
+    const start = starts[at]
+    const end = ends[at + piece.length - 1]
+    if (start === undefined || end === undefined || isInsideRun(text, at)) continue
+    ranges.push({ start, end })
+  }
+  return ranges
+}
+
+function isInsideRun(text: string, at: number): boolean {
+  return [/^[^\p{Script=Han}\P{L}]{2}$/u, /^\p{N}{2}$/u].some((run) =>
+    run.test(text.slice(Math.max(0, at - 1), at + 1)),
+  )
+}
+
+function merged(ranges: readonly MatchRange[]): readonly MatchRange[] {
+  const result: MatchRange[] = []
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && range.start <= last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    } else result.push(range)
+  }
+  return result
+}
+
+/** Short lines whole; long ones from a little before the first match. */
+function excerptOf(
+  text: string,
+  first: MatchRange,
+  ranges: readonly MatchRange[],
+): { readonly excerpt: string; readonly ranges: readonly MatchRange[] } {
+  if (text.length <= EXCERPT_LENGTH) return { excerpt: text, ranges }
+  const from = Math.min(Math.max(0, first.start - EXCERPT_LEAD), text.length - EXCERPT_LENGTH)
+  const to = Math.max(from + EXCERPT_LENGTH, first.end)
+  const head = from > 0 ? '…' : ''
+  const shift = head.length - from
+  return {
+    excerpt: head + text.slice(from, to) + (to < text.length ? '…' : ''),
+    ranges: ranges
+      .filter(({ end }) => end <= to)
+      .map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Article, Block } from './structure'
+
+/** A searchable line of an article: `block` is null for its title and summary. */
+export interface SearchLine {
+  readonly blockIndex: number | null
+  readonly text: string
+  readonly weight: number
+}
+
+const WEIGHT = { title: 6, heading: 4, word: 3, summary: 2, text: 1 }
+
+/** Everything of an article that a reader may look for, a sentence or an item each. */
+export function searchLines(article: Article): readonly SearchLine[] {
+  return [
+    { blockIndex: null, text: article.title, weight: WEIGHT.title },
+    { blockIndex: null, text: article.summary, weight: WEIGHT.summary },
+    ...article.blocks.flatMap((block, blockIndex) =>
+      textsOf(block).map((text) => ({ blockIndex, text, weight: weightOf(block) })),
+    ),
+  ]
+}
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'note':
+    case 'fact':
+      return [block.text]
+    case 'belief':
+      return [block.belief, block.truth]
+    case 'list':
+    case 'steps':
+      return block.items
+    case 'words':
+      return block.words.map(({ es, own, meaning }) => `${es} · ${own} · ${meaning}`)
+    case 'links':
+    case 'operatorTable':
+      return []
+  }
+}
+
+function weightOf(block: Block): number {
+  if (block.kind === 'heading') return WEIGHT.heading
+  return block.kind === 'words' ? WEIGHT.word : WEIGHT.text
+}
