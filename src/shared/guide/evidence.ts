@@ -1,7 +1,10 @@
+import type { CivilDate } from '../domain/civilDate'
 import { OPERATOR_CONTACTS } from '../domain/operatorContacts'
 import { OPERATOR_PROFILES } from '../domain/operatorProfiles'
 import type { Grade } from '../domain/operators'
 import type { SourceId } from '../domain/sources'
+
+export const CHECKED_ON: CivilDate = '2026-11-22'
 
 /** How sure a sentence is, and who says so. */
 export interface Evidence {

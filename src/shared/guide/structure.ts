@@ -1,3 +1,4 @@
+import type { CivilDate } from '../domain/civilDate'
 import type { OperatorId } from '../domain/operators'
 import type { Evidence } from './evidence'
 import type { RenewalStep } from './renewalSteps'
@@ -55,6 +56,8 @@ export interface Article {
 }
 
 export interface Guide {
+  /** The day on which its claims were last compared with their sources. */
+  readonly checkedOn: CivilDate
   readonly articles: readonly Article[]
   readonly renewalSteps: readonly RenewalStep[]
 }

@@ -1,3 +1,4 @@
+import { CHECKED_ON } from '../evidence'
 import type { Guide } from '../structure'
 import { beforeYouStart } from './articles/beforeYouStart'
 import { bitel } from './articles/bitel'
@@ -21,6 +22,7 @@ import { prepare } from './steps/prepare'
 import { verify } from './steps/verify'
 
 export const guide: Guide = {
+  checkedOn: CHECKED_ON,
   articles: [
     whatItIs,
     beforeYouStart,

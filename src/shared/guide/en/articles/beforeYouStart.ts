@@ -33,8 +33,12 @@ export const beforeYouStart = {
       kind: 'belief',
       belief: 'The long number printed on the card is the IMSI, and you log in with it.',
       truth:
-        'What is printed on the card or its carrier is the ICCID: in Peru it begins with 8951 and has 19 digits by the standard, sometimes 20. To log in, the phone number is usually enough.',
+        'What is printed on the card or its carrier is the ICCID: in Peru it begins with 8951 and has 19 digits by the standard, sometimes 20.',
       ...EVIDENCE.iccid,
+    },
+    {
+      kind: 'paragraph',
+      text: 'To log in you are usually asked for the phone number, not for what is printed on the card.',
     },
     {
       kind: 'fact',

@@ -21,7 +21,7 @@ export const operators = {
     },
     {
       kind: 'fact',
-      text: 'With no balance, each operator sets its own limit of days, and may change it.',
+      text: 'With no balance, each operator sets its own limit of days.',
       ...EVIDENCE.operatorLimit,
     },
     {

@@ -19,7 +19,7 @@ export const other = {
     },
     {
       kind: 'fact',
-      text: 'The regulation holds for every prepaid line: with unused balance it may stay active up to 210 days.',
+      text: 'The regulation says that a prepaid line with unused balance may stay active up to 210 days. How these operators apply it we found no source for.',
       ...EVIDENCE.balance210,
     },
     { kind: 'heading', id: 'ask', text: 'What to ask the operator' },

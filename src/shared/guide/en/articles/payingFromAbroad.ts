@@ -25,7 +25,7 @@ export const payingFromAbroad = {
       items: [
         'Note at each renewal the soles, what you were really charged, and the fee.',
         'The rate follows from the two amounts; no need to look it up.',
-        'The statistics show what the fees add up to.',
+        'The totals of the history show what the fees add up to.',
       ],
     },
     { kind: 'heading', id: 'methods', text: 'Which methods work' },

@@ -9,7 +9,7 @@ export const whatItIs = {
   blocks: [
     {
       kind: 'paragraph',
-      text: 'It is an ordinary Peruvian prepaid line. It may lie unused for months; topping it up in time is what keeps the number.',
+      text: 'It is an ordinary Peruvian prepaid (prepago) line. It may lie unused for months; topping it up in time is what keeps the number.',
     },
     {
       kind: 'paragraph',

@@ -28,7 +28,7 @@ export const whenItGoesWrong = {
     {
       kind: 'steps',
       items: [
-        'Wait some minutes, then press Reenviar código once. Tries may be few.',
+        'Wait some minutes, then press Reenviar código once. The tries may be limited.',
         'See whether the phone has signal, the SIM sits well and the inbox is not full.',
         'Abroad: see whether roaming is switched on.',
         'See whether the line is suspended already: then messages may not arrive.',
@@ -86,7 +86,7 @@ export const whenItGoesWrong = {
     },
     {
       kind: 'fact',
-      text: 'Or the holder’s records do not match the official ones: a warning by message, then suspension and cancellation within days. The holder has to correct them.',
+      text: 'Or the holder’s records do not match the official ones: a warning by message, then suspension and cancellation within days. Have the holder check them with the operator.',
       ...EVIDENCE.holderRecords,
     },
     {
@@ -103,12 +103,12 @@ export const whenItGoesWrong = {
     {
       kind: 'note',
       tone: 'warning',
-      text: 'A SIM bought already registered belongs to somebody else: replacing it or claiming depends on them. Hang no important account on it.',
+      text: 'A SIM bought already registered belongs to somebody else: replacing it or claiming depends on them. Tie no important account to it.',
     },
     { kind: 'heading', id: 'wrong-fact', text: 'The guide and the operator disagree' },
     {
       kind: 'paragraph',
-      text: 'The operator is right. Enter its date on the card, or a rule of your own with who said so and when. Each fact names its source, so that you can check it.',
+      text: 'Go by the operator. Enter its date on the card, or a rule of your own with who said so and when. Facts that have a source name it, so that you can check.',
     },
     {
       kind: 'links',

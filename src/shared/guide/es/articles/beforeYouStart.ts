@@ -6,7 +6,7 @@ export const beforeYouStart = {
   id: 'before-you-start',
   title: 'Antes de empezar',
   summary:
-    'Cinco cosas que mirar antes: si la línea vive, cuál es su número, si recibe SMS, con qué pagar y cuánto.',
+    'Cinco cosas que mirar antes: si la línea sigue viva, cuál es su número, si recibe SMS, con qué pagar y cuánto.',
   blocks: [
     { kind: 'heading', id: 'alive', text: '¿La línea sigue viva?' },
     {
@@ -33,9 +33,10 @@ export const beforeYouStart = {
       kind: 'belief',
       belief: 'El número largo impreso en el chip es el IMSI y sirve para entrar.',
       truth:
-        'Lo impreso en el chip o su soporte es el ICCID: en el Perú empieza por 8951 y tiene 19 dígitos por norma, a veces 20. Para entrar suele bastar el celular.',
+        'Lo impreso en el chip o su soporte es el ICCID: en el Perú empieza por 8951 y tiene 19 dígitos por norma, a veces 20.',
       ...EVIDENCE.iccid,
     },
+    { kind: 'paragraph', text: 'Para entrar suele pedirse el celular, no lo impreso en el chip.' },
     {
       kind: 'fact',
       text: 'El IMSI está dentro del chip: 15 dígitos, en el Perú empieza por 716. No se ve por fuera.',

@@ -21,7 +21,7 @@ export const operators = {
     },
     {
       kind: 'fact',
-      text: 'Sin saldo, cada operador fija su propio límite de días, y puede cambiarlo.',
+      text: 'Sin saldo, cada operador fija su propio límite de días.',
       ...EVIDENCE.operatorLimit,
     },
     {

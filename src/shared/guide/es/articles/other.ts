@@ -19,7 +19,7 @@ export const other = {
     },
     {
       kind: 'fact',
-      text: 'La norma vale para toda línea prepago: con saldo sin usar puede seguir activa hasta 210 días.',
+      text: 'La norma dice que una línea prepago con saldo sin usar puede seguir activa hasta 210 días. De cómo lo aplican estos operadores no hallamos fuente.',
       ...EVIDENCE.balance210,
     },
     { kind: 'heading', id: 'ask', text: 'Qué preguntar' },

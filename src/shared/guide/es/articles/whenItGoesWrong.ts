@@ -29,7 +29,7 @@ export const whenItGoesWrong = {
     {
       kind: 'steps',
       items: [
-        'Esperar unos minutos y tocar Reenviar código una vez. Los intentos pueden ser pocos.',
+        'Esperar unos minutos y tocar Reenviar código una vez. Los intentos pueden ser limitados.',
         'Ver si hay señal, si el chip está bien puesto y si el buzón no está lleno.',
         'En el extranjero: ver si el roaming está activo.',
         'Ver si la línea ya está cortada: así quizá no lleguen SMS.',
@@ -87,7 +87,7 @@ export const whenItGoesWrong = {
     },
     {
       kind: 'fact',
-      text: 'También puede ser que los datos del titular no coincidan con los oficiales: avisan por SMS, y en días cortan y dan de baja. El titular debe corregirlos.',
+      text: 'También puede ser que los datos del titular no coincidan con los oficiales: avisan por SMS, y en días cortan y dan de baja. Conviene que el titular los revise con el operador.',
       ...EVIDENCE.holderRecords,
     },
     {
@@ -109,7 +109,7 @@ export const whenItGoesWrong = {
     { kind: 'heading', id: 'wrong-fact', text: 'La guía no coincide con el operador' },
     {
       kind: 'paragraph',
-      text: 'Vale lo que diga el operador. Anotar su fecha en la línea, o una regla propia con quién lo dijo y cuándo. Cada dato lleva su fuente para comprobarlo.',
+      text: 'Vale lo que diga el operador. Anotar su fecha en la línea, o una regla propia con quién lo dijo y cuándo. Cada dato que tiene fuente la muestra, para comprobarlo.',
     },
     {
       kind: 'links',

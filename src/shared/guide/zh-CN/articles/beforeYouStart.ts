@@ -26,10 +26,10 @@ export const beforeYouStart = {
     {
       kind: 'belief',
       belief: '卡上印的一长串数字是 IMSI，登录要用它。',
-      truth:
-        '印在卡上或卡套上的是 ICCID：秘鲁的以 8951 开头，按标准 19 位，也有 20 位的。登录通常只要手机号。',
+      truth: '印在卡上或卡套上的是 ICCID：秘鲁的以 8951 开头，按标准 19 位，也有 20 位的。',
       ...EVIDENCE.iccid,
     },
+    { kind: 'paragraph', text: '登录一般填手机号，不用填卡面上的数字。' },
     {
       kind: 'fact',
       text: 'IMSI 存在 SIM 卡里面，15 位，秘鲁的以 716 开头，卡面上看不到。',

@@ -20,7 +20,7 @@ export const operators = {
     },
     {
       kind: 'fact',
-      text: '没有余额时，多少天销号由每家运营商自己规定，随时可能改。',
+      text: '没有余额时，多少天销号由每家运营商自己规定。',
       ...EVIDENCE.operatorLimit,
     },
     {

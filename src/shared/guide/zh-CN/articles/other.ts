@@ -18,7 +18,7 @@ export const other = {
     },
     {
       kind: 'fact',
-      text: '法规对所有预付费号卡一样：有没用完的余额，最多可以保留 210 天。',
+      text: '法规说，预付费号卡有没用完的余额，最多可以保留 210 天。这些运营商怎么执行，没有找到来源。',
       ...EVIDENCE.balance210,
     },
     { kind: 'heading', id: 'ask', text: '问运营商这几句' },

@@ -4,7 +4,7 @@ import type { Article } from '../../structure'
 export const payingFromAbroad = {
   id: 'paying-from-abroad',
   title: '在国外付款',
-  summary: '选什么币种，手续费怎么看，哪些方式已知或未知，怎么防骗。',
+  summary: '选什么币种，手续费怎么看，哪些方式已知或未知，怎么防诈骗。',
   blocks: [
     { kind: 'heading', id: 'currency', text: '选人民币还是索尔' },
     {
@@ -21,7 +21,7 @@ export const payingFromAbroad = {
       items: [
         '每次续费记下：充了多少索尔，实际扣了多少，手续费多少。',
         '汇率由两个金额算出来，不用自己查。',
-        '统计里能看到一年的手续费一共多少。',
+        '续费记录的合计里能看到手续费一共多少。',
       ],
     },
     { kind: 'heading', id: 'methods', text: '哪些方式能用' },
@@ -39,7 +39,7 @@ export const payingFromAbroad = {
       kind: 'paragraph',
       text: '都不行时：请信得过的亲友在秘鲁的店里或用他们的 App 代充。只要告诉他运营商和手机号，让他把凭证发给您。',
     },
-    { kind: 'heading', id: 'scam', text: '防骗' },
+    { kind: 'heading', id: 'scam', text: '防诈骗' },
     {
       kind: 'note',
       tone: 'warning',

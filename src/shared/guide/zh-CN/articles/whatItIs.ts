@@ -8,7 +8,7 @@ export const whatItIs = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '“保号卡”就是一张普通的秘鲁预付费（prepago）号卡。平时可以不用，只要按时充值，号码就能长期留着。',
+      text: '“保号卡”就是一张普通的秘鲁预付费（prepago）号卡。平时可以不用，但要按时充值，号码才留得住。',
     },
     {
       kind: 'paragraph',

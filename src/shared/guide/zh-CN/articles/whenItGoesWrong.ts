@@ -78,7 +78,7 @@ export const whenItGoesWrong = {
     },
     {
       kind: 'fact',
-      text: '也可能是机主资料和官方数据对不上：会先发短信预警，几天内停机，再销号。要由机主去更正。',
+      text: '也可能是机主资料和官方数据对不上：会先发短信预警，几天内停机，再销号。请机主去运营商那里核对。',
       ...EVIDENCE.holderRecords,
     },
     {
@@ -100,7 +100,7 @@ export const whenItGoesWrong = {
     { kind: 'heading', id: 'wrong-fact', text: '指南写的和运营商说的不一样' },
     {
       kind: 'paragraph',
-      text: '以运营商为准。把他们的到期日填进号卡，或填写自己的规则，备注里写谁在哪天说的。每条说法都附来源和核对日期，可以自己查。',
+      text: '以运营商为准。把他们的到期日填进号卡，或填写自己的规则，备注里写谁在哪天说的。有来源的说法都附了来源，可以自己查。',
     },
     {
       kind: 'links',

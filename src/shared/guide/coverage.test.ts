@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../domain/settings'
+import { linkTitle } from './links'
+import { loadGuide } from './load'
+import type { ArticleId } from './structure'
+
+type Place = readonly [article: ArticleId, heading: string | null]
+
+/** What a newcomer asks, where the guide answers, and a figure or name that must stand there. */
+const QUESTIONS: readonly (readonly [row: number, asks: string, says: RegExp, place: Place])[] = [
+  [1, 'what a keep-number card is', /prepago/, ['what-it-is', null]],
+  [2, 'what is good about it, and how often to pay', /9.*5/, ['what-it-is', 'how-often']],
+  [3, 'whether the card is still alive', /vencimiento/, ['before-you-start', 'alive']],
+  [3, 'which of its numbers is which', /ICCID.*IMSI/s, ['before-you-start', 'numbers']],
+  [4, 'how it can be paid', /PayPal/, ['before-you-start', 'payment']],
+  [
+    4,
+    'how not to be cheated',
+    /运营商账户|cuenta del operador|operator’s account/,
+    ['paying-from-abroad', 'scam'],
+  ],
+  [5, 'what to buy today', /paquete/, ['before-you-start', 'tariffs']],
+  [6, 'how to log in, and in which language', /Iniciar sesión/, ['step-by-step', 'login']],
+  [7, 'how to prove who one is', /código de verificación/, ['step-by-step', 'verify']],
+  [7, 'how long Bitel’s code is valid', /3.*3/, ['bitel', 'contact']],
+  [8, 'which amount to choose', /Recarga/, ['step-by-step', 'choose']],
+  [9, 'how to pay without a slip', /Pagar/, ['step-by-step', 'pay']],
+  [10, 'how to prove it afterwards', /Recarga exitosa/, ['step-by-step', 'confirm']],
+  [11, 'when to begin', /15/, ['step-by-step', 'when']],
+  [12, 'in which currency to pay', /DCC/, ['paying-from-abroad', 'currency']],
+  [12, 'what the fees are', /索尔|soles/, ['paying-from-abroad', 'fees']],
+  [13, 'what to do without the number', /ICCID/, ['when-it-goes-wrong', 'card-number-forgotten']],
+  [14, 'why no code comes', /Reenviar código/, ['when-it-goes-wrong', 'no-sms-code']],
+  [15, 'why nothing has arrived', /24/, ['when-it-goes-wrong', 'not-effective']],
+  [16, 'what to do about a wrong fact', /规则|regla|rule/, ['when-it-goes-wrong', 'wrong-fact']],
+]
+
+it('leaves out no point of the article it grew from', () => {
+  const rows = [...new Set(QUESTIONS.map(([row]) => row))]
+  expect(rows).toEqual(Array.from({ length: 16 }, (_, index) => index + 1))
+})
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(QUESTIONS)('point %i: the guide tells %s', async (_row, _asks, says, place) => {
+    const { articles } = await loadGuide(language)
+    const [article, heading] = place
+    expect(linkTitle(articles, { article, heading })).toBeTruthy()
+    expect(await section(place)).toMatch(says)
+
+    async function section([wanted, anchor]: Place) {
+      const blocks = articles.find(({ id }) => id === wanted)?.blocks ?? []
+      if (anchor === null) return JSON.stringify(blocks)
+      const start = blocks.findIndex((block) => block.kind === 'heading' && block.id === anchor)
+      const length = blocks.slice(start + 1).findIndex(({ kind }) => kind === 'heading')
+      const end = length === -1 ? blocks.length : start + 1 + length
+      return JSON.stringify(blocks.slice(start, end))
+    }
+  })
+})
