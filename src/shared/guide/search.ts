@@ -1,5 +1,5 @@
 import { foldText, type FoldedText } from './foldText'
-import { termsOf, type Term } from './searchQuery'
+import { isInsideRun, termsOf, type Term } from './searchQuery'
 import { searchLines, type SearchLine } from './searchText'
 import type { Article, ArticleId } from './structure'
 
@@ -108,12 +108,6 @@ function rangesOf({ text, starts, ends }: FoldedText, piece: string): readonly M
     ranges.push({ start, end })
   }
   return ranges
-}
-
-function isInsideRun(text: string, at: number): boolean {
-  return [/^[^\p{Script=Han}\P{L}]{2}$/u, /^\p{N}{2}$/u].some((run) =>
-    run.test(text.slice(Math.max(0, at - 1), at + 1)),
-  )
 }
 
 function merged(ranges: readonly MatchRange[]): readonly MatchRange[] {

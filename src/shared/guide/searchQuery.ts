@@ -20,17 +20,31 @@ const FILLERS = {
   ),
 }
 
-const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\P{L}]+|\p{N}+|[*#][\p{N}*#]+/gu
+/** Some old numerals are Chinese characters as well; they count as these only. */
+const HAN = String.raw`\p{Script=Han}`
+const LETTER = String.raw`[^\P{L}\p{Script=Han}]`
+const DIGIT = String.raw`[^\P{N}\p{Script=Han}]`
+/** A code like *99# is a run of its own. */
+const CODE = String.raw`[*#][\p{N}*#]+`
+const RUNS = new RegExp([HAN, LETTER, DIGIT].map((kind) => `${kind}+`).join('|') + `|${CODE}`, 'gu')
+const INSIDE_RUN = new RegExp(`^(${LETTER}{2}|${DIGIT}{2})$`, 'u')
 const SHORTEST_STEM = 5
 const LONGEST_ENDING = 2
 const MOST_TERMS = 12
+/** Whoever pastes a whole page should not wait for it. */
+const LONGEST_QUERY = 100
 
 /** The ideas of a query: Chinese runs, words and numbers, without the fillers of a question. */
 export function termsOf(query: string): readonly Term[] {
-  const folded = foldText(query).text
+  const folded = foldText(query.slice(0, LONGEST_QUERY)).text
   const meant = distinct(runsOf(folded.replace(FILLERS.chinese, ' ')).filter(isMeant))
   const runs = meant.length > 0 ? meant : distinct(runsOf(folded))
   return runs.slice(0, MOST_TERMS).map(termOf)
+}
+
+/** Is the character at this place the second or a later one of a word or a number? */
+export function isInsideRun(text: string, at: number): boolean {
+  return INSIDE_RUN.test(text.slice(Math.max(0, at - 1), at + 1))
 }
 
 function runsOf(folded: string): string[] {
