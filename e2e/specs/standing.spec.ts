@@ -1,4 +1,4 @@
-import { type CardInput } from '@shared/domain/card'
+import type { CardInput } from '@shared/domain/cardInput'
 import { SOURCES } from '@shared/domain/sources'
 import { type Stage } from '@shared/domain/stages'
 import { addCard, onlyCard } from '../fixtures/library'

@@ -1,4 +1,5 @@
-import { type Card, type CardDetails, type CardInput, parseCardInput } from '@shared/domain/card'
+import { type Card, type CardDetails } from '@shared/domain/card'
+import { type CardInput, parseCardInput } from '@shared/domain/cardInput'
 import {
   cardWithNumber,
   newCardDocument,

@@ -1,3 +1,4 @@
+import { newReceipt } from '@shared/domain/receipt'
 import { failure, success } from '@shared/contract/result'
 import type { StagedReceipt } from '@shared/contract/models'
 import { describe, expect, it, vi } from 'vitest'
@@ -19,7 +20,7 @@ const PLACE = { cardId: 'card-0001', renewalId: 'renewal-1', receiptId: 'receipt
 function cardWithReceipt() {
   const parsed = parseRenewalInput(renewalInput, '2026-11-22')
   if (!parsed.ok) throw new Error('The input of this test is wrong.')
-  const receipt = { ...STAGED, id: PLACE.receiptId, addedAt: NOW }
+  const receipt = newReceipt(STAGED, { id: PLACE.receiptId, addedAt: NOW })
   return withNewRenewal(storedCard(PLACE.cardId), parsed.value, [receipt], {
     id: PLACE.renewalId,
     now: NOW,

@@ -85,8 +85,13 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
   }
 
   function dueNow(): CardReminder[] {
-    const { reminders } = settings.read()
-    const due = dueReminders(cards.all(), reminders, knownLedger(), clock.now(), clock.timeZone())
+    const due = dueReminders(
+      cards.all(),
+      settings.read(),
+      knownLedger(),
+      clock.now(),
+      clock.timeZone(),
+    )
     return due.flatMap((reminder) => {
       const document = cards.find(reminder.cardId)
       return document === null ? [] : [{ document, reminder }]

@@ -1,6 +1,6 @@
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { todayInLima } from '@shared/domain/civilDate'
-import type { Receipt } from '@shared/domain/receipt'
+import { type Receipt, newReceipt } from '@shared/domain/receipt'
 import { type RenewalInput, parseRenewalInput } from '@shared/domain/renewal'
 import {
   findRenewal,
@@ -79,7 +79,7 @@ export function createRenewalService({
     const kept = await receipts.keep(stagedIds)
     if (!kept.ok) return kept
     const addedAt = clock.now()
-    return success(kept.data.map((staged) => ({ ...staged, id: ids.newId(), addedAt })))
+    return success(kept.data.map((staged) => newReceipt(staged, { id: ids.newId(), addedAt })))
   }
 
   function mark({ cardId, renewalId }: RenewalPlace, isDeleted: boolean): Result<CardDocument> {

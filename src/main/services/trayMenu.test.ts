@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { aDocument } from '@shared/domain/testing/documents'
 import type { CardDocument } from '@shared/domain/cardDocument'
+import { DEFAULT_RULE_VIEW } from '@shared/domain/timeline'
 import type { Card } from '@shared/domain/card'
 import { createTranslator } from './translator'
 import { trayState } from './trayMenu'
@@ -14,7 +15,7 @@ const until = (date: `${number}-${number}-${number}`, changes: Partial<Card> = {
 
 function tray(documents: CardDocument[]) {
   const actions = { show: vi.fn(), quit: vi.fn() }
-  const state = trayState(documents, TODAY, 30, translate, actions)
+  const state = trayState(documents, TODAY, DEFAULT_RULE_VIEW, translate, actions)
   const labels = state.menu.map((item) => (item === 'separator' ? '-' : item.label))
   const click = (label: string) => {
     for (const item of state.menu)

@@ -1,3 +1,4 @@
+import type { RuleView } from '@shared/domain/stages'
 import { type CardDocument, isActive } from '@shared/domain/cardDocument'
 import type { CivilDate } from '@shared/domain/civilDate'
 import type { Stage } from '@shared/domain/stages'
@@ -23,12 +24,12 @@ interface NextCard {
 export function trayState(
   documents: readonly CardDocument[],
   today: CivilDate,
-  dueWindowDays: number,
+  view: RuleView,
   t: Translate,
   { show, quit }: TrayActions,
 ): TrayState {
   const active = documents.filter(isActive)
-  const next = nextCards(active, today, dueWindowDays)
+  const next = nextCards(active, today, view)
   const lines = next.slice(0, MOST_CARDS).map(({ document, daysLeft }) => ({
     label: cardWithTime(document.card, daysLeft, t),
     cardId: document.card.id,
@@ -55,11 +56,11 @@ export function trayState(
 function nextCards(
   documents: readonly CardDocument[],
   today: CivilDate,
-  dueWindowDays: number,
+  view: RuleView,
 ): NextCard[] {
   return documents
     .flatMap((document) => {
-      const { deadline, current } = stagesOf(document, today, dueWindowDays)
+      const { deadline, current } = stagesOf(document, today, view)
       if (deadline === null) return []
       return [{ document, daysLeft: deadline.daysLeft, stage: current.stage }]
     })

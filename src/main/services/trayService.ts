@@ -1,5 +1,5 @@
 import { type CivilDate, todayInLima } from '@shared/domain/civilDate'
-import { dueWindowDays } from '@shared/domain/settings'
+import { ruleViewOf } from '@shared/domain/settings'
 import type { CardRepository, Clock, SettingsRepository, Translate, TrayView } from '../ports'
 import { type TrayActions, trayState } from './trayMenu'
 
@@ -24,8 +24,8 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
   let shownDay: CivilDate | null = null
   function refresh(): void {
     shownDay = todayInLima(clock.now())
-    const window = dueWindowDays(settings.read().reminders)
-    view.show(trayState(cards.all(), shownDay, window, translate, actions))
+    const rules = ruleViewOf(settings.read())
+    view.show(trayState(cards.all(), shownDay, rules, translate, actions))
   }
   return {
     refresh,

@@ -73,7 +73,7 @@ describe.each([
   ['is empty', 'not-json', ''],
   ['is another kind of JSON', 'invalid', '[1, 2]'],
   ['lacks its fields', 'invalid', '{"schemaVersion": 1}'],
-  ['was written by a newer version', 'newer-version', '{"schemaVersion": 2, "card": {}}'],
+  ['was written by a newer version', 'newer-version', '{"schemaVersion": 99, "card": {}}'],
 ])('a data file that %s', (_name, problem, text) => {
   beforeEach(() => {
     storageIn(folder).cards.write(noted('good'))

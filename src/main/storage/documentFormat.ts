@@ -5,6 +5,12 @@ import type { DamagedDocument } from '@shared/contract/models'
 import * as v from 'valibot'
 import { type Migrations, type RawDocument, migrate } from './migrations/migrate'
 
+/**
+ * Version 2 only added fields, each with a default. The number rose all the same, so that a build of
+ * version 1 refuses such a document instead of dropping what it does not know at its next write.
+ */
+const ADDED_FIELDS: Migrations = { 1: (raw) => raw }
+
 /** How a kind of document is written, and how older versions of it become today's. */
 export interface DocumentFormat<T> {
   readonly kind: 'card' | 'settings' | 'reminders'
@@ -20,7 +26,7 @@ export const CARD_FORMAT = {
   kind: 'card',
   version: CARD_DOCUMENT_VERSION,
   schema: CardDocumentSchema,
-  migrations: {},
+  migrations: ADDED_FIELDS,
   isPrecious: true,
 } as const satisfies DocumentFormat<v.InferOutput<typeof CardDocumentSchema>>
 
@@ -28,7 +34,7 @@ export const SETTINGS_FORMAT = {
   kind: 'settings',
   version: SETTINGS_VERSION,
   schema: SettingsSchema,
-  migrations: {},
+  migrations: ADDED_FIELDS,
   isPrecious: false,
 } as const satisfies DocumentFormat<v.InferOutput<typeof SettingsSchema>>
 

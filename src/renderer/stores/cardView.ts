@@ -1,7 +1,7 @@
 import type { Card } from '@shared/domain/card'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { CivilDate } from '@shared/domain/civilDate'
-import type { Stage } from '@shared/domain/stages'
+import type { RuleView, Stage } from '@shared/domain/stages'
 import { type Timeline, stagesOf } from '@shared/domain/timeline'
 
 /** A card as the window shows it: its document, and where it stands today. */
@@ -11,15 +11,11 @@ export interface CardView {
   readonly timeline: Timeline
 }
 
-export function cardView(
-  document: CardDocument,
-  today: CivilDate,
-  dueWindowDays: number,
-): CardView {
+export function cardView(document: CardDocument, today: CivilDate, view: RuleView): CardView {
   return {
     card: document.card,
     document,
-    timeline: stagesOf(document, today, dueWindowDays),
+    timeline: stagesOf(document, today, view),
   }
 }
 

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { DamagedDocument } from '@shared/contract/models'
 import type { AppError, Result } from '@shared/contract/result'
-import type { CardInput } from '@shared/domain/card'
+import type { CardInput } from '@shared/domain/cardInput'
 import { type CardDocument, isActive } from '@shared/domain/cardDocument'
 import type { Language } from '@shared/domain/settings'
 import { useApi } from '../api/client'
@@ -27,7 +27,7 @@ export const useLibrary = defineStore('library', () => {
   const views = computed(() =>
     documents.value
       .filter(({ card }) => card.deletedAt === null)
-      .map((document) => cardView(document, clock.today, settings.dueWindow))
+      .map((document) => cardView(document, clock.today, settings.ruleView))
       .sort(byUrgency),
   )
   const active = computed(() => views.value.filter(({ document }) => isActive(document)))
@@ -37,7 +37,7 @@ export const useLibrary = defineStore('library', () => {
   /** The card with this id, deleted or not, as it stands today. */
   function find(cardId: string) {
     const document = documents.value.find(({ card }) => card.id === cardId)
-    return document ? cardView(document, clock.today, settings.dueWindow) : null
+    return document ? cardView(document, clock.today, settings.ruleView) : null
   }
 
   async function read(): Promise<void> {

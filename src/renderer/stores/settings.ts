@@ -5,8 +5,8 @@ import {
   DEFAULT_SETTINGS,
   type Settings,
   type SettingsPatch,
-  dueWindowDays,
   resolveLanguage,
+  ruleViewOf,
 } from '@shared/domain/settings'
 import { useApi } from '../api/client'
 import { useAppInfo } from './appInfo'
@@ -23,7 +23,8 @@ export const useSettings = defineStore('settings', () => {
   const language = computed(() =>
     resolveLanguage(settings.value.language, appInfo.info?.systemLocales ?? []),
   )
-  const dueWindow = computed(() => dueWindowDays(settings.value.reminders))
+  /** How the settings make every card look. */
+  const ruleView = computed(() => ruleViewOf(settings.value))
 
   async function read(): Promise<void> {
     const outcome = await api.settings.read()
@@ -36,5 +37,5 @@ export const useSettings = defineStore('settings', () => {
     return outcome
   }
 
-  return { settings, language, dueWindow, read, change }
+  return { settings, language, ruleView, read, change }
 })

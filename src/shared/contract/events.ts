@@ -13,8 +13,6 @@ export const eventContract = {
   'clock:ticked': v.object({ now: InstantSchema, timeZone: v.string() }),
   /** The desktop did not show a notification (false), or shows them again (true). */
   'reminders:visibilityChanged': v.object({ areShown: v.boolean() }),
-  /** How far the check of the library has come. */
-  'receipts:checkProgressed': v.object({ done: v.number(), total: v.number() }),
   'tray:availabilityChanged': v.object({ hasTray: v.boolean() }),
 } as const satisfies Record<`${string}:${string}`, v.GenericSchema>
 

@@ -1,14 +1,11 @@
 import * as v from 'valibot'
 import { CardInputSchema } from '../domain/cardInput'
-import { CardProfileInputSchema } from '../domain/cardProfileInput'
 import { CardDocumentSchema } from '../domain/cardDocument'
 import { CivilDateSchema } from '../domain/civilDate'
 import { IdSchema } from '../domain/id'
-import { CheckReportSchema } from '../domain/libraryCheck'
 import { OperatorIdSchema } from '../domain/operators'
 import { ReminderLedgerSchema } from '../domain/reminder'
 import { RenewalInputSchema } from '../domain/renewal'
-import { RenewalStepSchema } from '../domain/renewalProgress'
 import { SettingsPatchSchema, SettingsSchema } from '../domain/settings'
 import {
   AppInfoSchema,
@@ -57,15 +54,6 @@ export const ipcContract = {
     request: v.object({ cardId: IdSchema, input: CardInputSchema }),
     response: CardDocumentSchema,
   },
-  'cards:editProfile': {
-    request: v.object({ cardId: IdSchema, input: CardProfileInputSchema }),
-    response: CardDocumentSchema,
-  },
-  /** One zip with the renewals, all receipts, the rule and its sources: to claim a number back. */
-  'cards:evidencePack': {
-    request: v.object({ cardId: IdSchema, language: LanguageSchema }),
-    response: ExportOutcomeSchema,
-  },
   'cards:archive': { request: ofCard, response: CardDocumentSchema },
   'cards:unarchive': { request: ofCard, response: CardDocumentSchema },
   'cards:delete': { request: ofCard, response: CardDocumentSchema },
@@ -84,41 +72,6 @@ export const ipcContract = {
     }),
     response: CardDocumentSchema,
   },
-  /** One top-up for each of several cards, all or nothing. */
-  'renewals:recordMany': {
-    request: v.object({
-      cardIds: v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(500)),
-      input: RenewalInputSchema,
-    }),
-    response: v.array(CardDocumentSchema),
-  },
-  /** Keeps a guided renewal as it stands, to be gone on with at any time. */
-  'renewals:saveProgress': {
-    request: v.object({
-      cardId: IdSchema,
-      step: RenewalStepSchema,
-      checked: v.array(v.string()),
-      input: RenewalInputSchema,
-      stagedIds,
-    }),
-    response: CardDocumentSchema,
-  },
-  'renewals:dropProgress': { request: ofCard, response: CardDocumentSchema },
-  /** The answer to "did it take effect?" of a paid renewal. */
-  'renewals:answerFollowUp': {
-    request: v.object({
-      ...ofRenewal.entries,
-      answer: v.variant('kind', [
-        v.object({
-          kind: v.literal('effective'),
-          confirmedExpiry: v.pipe(v.string(), v.maxLength(100)),
-        }),
-        v.object({ kind: v.literal('not-yet') }),
-        v.object({ kind: v.literal('failed') }),
-      ]),
-    }),
-    response: CardDocumentSchema,
-  },
   'renewals:delete': { request: ofRenewal, response: CardDocumentSchema },
   'renewals:restore': { request: ofRenewal, response: CardDocumentSchema },
 
@@ -131,24 +84,6 @@ export const ipcContract = {
   },
   'receipts:discard': { request: v.object({ stagedIds }), response: nothing },
   'receipts:open': { request: ofReceipt, response: nothing },
-  'receipts:showInFolder': { request: ofReceipt, response: nothing },
-  /** Asks where with the system's dialog; null when that was cancelled. */
-  'receipts:saveCopy': { request: ofReceipt, response: ExportOutcomeSchema },
-  'receipts:editNote': {
-    request: v.object({ ...ofReceipt.entries, note: v.pipe(v.string(), v.maxLength(2_000)) }),
-    response: CardDocumentSchema,
-  },
-  /** Hangs a receipt on another renewal, of the same card or of another. */
-  'receipts:move': {
-    request: v.object({ ...ofReceipt.entries, toCardId: IdSchema, toRenewalId: IdSchema }),
-    response: v.array(CardDocumentSchema),
-  },
-  'receipts:delete': { request: ofReceipt, response: CardDocumentSchema },
-  'receipts:restore': { request: ofReceipt, response: CardDocumentSchema },
-  /** Reads every file of the library; tells its progress by events and can be cancelled. */
-  'receipts:check': { request: nothing, response: CheckReportSchema },
-  'receipts:cancelCheck': { request: nothing, response: nothing },
-  'receipts:lastCheck': { request: nothing, response: v.nullable(CheckReportSchema) },
 
   'history:export': {
     request: v.object({
@@ -178,11 +113,6 @@ export const ipcContract = {
 
   /** Opens a source of a fact in the user's browser. */
   'links:openSource': { request: v.object({ sourceId: v.string() }), response: nothing },
-  /** Opens an operator's own page in the user's browser. */
-  'links:openOperator': {
-    request: v.object({ operator: OperatorIdSchema, page: v.picklist(['linesUnderYourId']) }),
-    response: nothing,
-  },
 } as const satisfies Record<
   `${string}:${string}`,
   { request: v.GenericSchema; response: v.GenericSchema }

@@ -37,3 +37,16 @@ export const ReceiptSchema = v.object({
   deletedAt: v.optional(v.nullable(InstantSchema), null),
 })
 export type Receipt = v.InferOutput<typeof ReceiptSchema>
+
+/** What a staged file becomes once a renewal names it. */
+export function newReceipt(
+  { sha256, type, bytes, fileName }: Pick<Receipt, 'sha256' | 'type' | 'bytes' | 'fileName'>,
+  { id, addedAt }: Pick<Receipt, 'id' | 'addedAt'>,
+): Receipt {
+  return { id, sha256, type, bytes, fileName, addedAt, note: '', deletedAt: null }
+}
+
+/** The receipts of a renewal that are not in the trash. */
+export function keptReceipts(receipts: readonly Receipt[]): Receipt[] {
+  return receipts.filter(({ deletedAt }) => deletedAt === null)
+}

@@ -71,6 +71,8 @@ describe('a recorded renewal', () => {
     bytes: 10,
     fileName: '付款.png',
     addedAt: NOW,
+    note: '',
+    deletedAt: null,
   } as const
 
   it('can be edited, losing only the receipts that were taken off', () => {

@@ -5,7 +5,7 @@ import type { RuleView } from './stages'
 export const LANGUAGES = ['zh-CN', 'es', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export const SETTINGS_VERSION = 1
+export const SETTINGS_VERSION = 2
 export const FURTHEST_OFFSET_DAYS = 365
 
 const WallTimeSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time.invalid'))

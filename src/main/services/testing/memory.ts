@@ -1,5 +1,6 @@
+import { EMPTY_PROFILE } from '@shared/domain/cardProfile'
 import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cardDocument'
-import type { CardInput } from '@shared/domain/card'
+import type { CardInput } from '@shared/domain/cardInput'
 import type { RenewalInput } from '@shared/domain/renewal'
 import { type ErrorCode, failure, success } from '@shared/contract/result'
 import type { CardRepository, Clock, IdSource } from '../../ports'
@@ -90,6 +91,7 @@ export function storedCard(id: string, changes: Partial<CardDocument['card']> = 
       confirmedExpiry: null,
       rule: null,
       note: '',
+      ...EMPTY_PROFILE,
       isSample: false,
       createdAt: NOW,
       updatedAt: NOW,
@@ -98,5 +100,6 @@ export function storedCard(id: string, changes: Partial<CardDocument['card']> = 
       ...changes,
     },
     renewals: [],
+    inProgress: null,
   }
 }

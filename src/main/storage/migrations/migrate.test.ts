@@ -17,10 +17,10 @@ describe('old card documents', () => {
     expect(readDocument(frozen(version), CARD_FORMAT).is).toBe('good')
   })
 
-  it('lose nothing of what version 1 wrote', () => {
-    expect(readDocument(frozen(1), CARD_FORMAT)).toMatchObject({
+  it.each(VERSIONS)('lose nothing of what version %i wrote', (version) => {
+    expect(readDocument(frozen(version), CARD_FORMAT)).toMatchObject({
       document: {
-        ...(JSON.parse(frozen(1)) as object),
+        ...(JSON.parse(frozen(version)) as object),
         schemaVersion: CARD_DOCUMENT_VERSION,
       },
     })

@@ -1,3 +1,4 @@
+import { EMPTY_PROFILE } from '@shared/domain/cardProfile'
 import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cardDocument'
 import type { Clock, Logger } from '../../ports'
 
@@ -52,6 +53,7 @@ export function cardDocument(
       confirmedExpiry: null,
       rule: null,
       note: '',
+      ...EMPTY_PROFILE,
       isSample: false,
       createdAt: NOW,
       updatedAt: NOW,
@@ -60,5 +62,6 @@ export function cardDocument(
       ...changes,
     },
     renewals: [],
+    inProgress: null,
   }
 }

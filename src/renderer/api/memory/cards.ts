@@ -1,6 +1,6 @@
 import type { Api } from '@shared/contract/api'
 import { failure, success } from '@shared/contract/result'
-import { parseCardInput } from '@shared/domain/card'
+import { parseCardInput } from '@shared/domain/cardInput'
 import { newCardDocument, withArchived, withDeleted, withDetails } from '@shared/domain/cardChanges'
 import type { World } from './world'
 

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { SettingsSchema } from '@shared/domain/settings'
 import type { Api } from '@shared/contract/api'
 import { success } from '@shared/contract/result'
 import { filterHistory, historyRows } from '@shared/domain/history'
@@ -37,7 +39,7 @@ export function memoryApi(world: World): Api {
       read: () => world.answer('settings:read', () => success(world.settings)),
       change: (patch) =>
         world.answer('settings:change', () => {
-          world.settings = { ...world.settings, ...patch }
+          world.settings = v.parse(SettingsSchema, { ...world.settings, ...patch })
           world.tell('settings:changed', world.settings)
           return success(world.settings)
         }),

@@ -1,6 +1,6 @@
 import type { Api } from '@shared/contract/api'
 import { failure, success } from '@shared/contract/result'
-import type { Receipt } from '@shared/domain/receipt'
+import { type Receipt, newReceipt } from '@shared/domain/receipt'
 import { parseRenewalInput } from '@shared/domain/renewal'
 import {
   findRenewal,
@@ -59,5 +59,5 @@ function keepStaged(world: World, stagedIds: readonly string[]): Receipt[] | nul
   const staged = stagedIds.flatMap((id) => world.staged.get(id) ?? [])
   if (staged.length < stagedIds.length) return null
   for (const { id } of staged) world.staged.delete(id)
-  return staged.map((file) => ({ ...file, addedAt: world.now() }))
+  return staged.map((file) => newReceipt(file, { id: file.id, addedAt: world.now() }))
 }

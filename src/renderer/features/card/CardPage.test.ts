@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
-import type { CardInput } from '@shared/domain/card'
+import type { CardInput } from '@shared/domain/cardInput'
 import { useToast } from '../../composables/useToast'
 import { openWindow, testWorld } from '../../testing/openWindow'
 import { blankCardInput } from '../cards/cardForm'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { cardInputOf } from '../cards/cardForm'
-import { parseCardInput } from '@shared/domain/card'
+import { parseCardInput } from '@shared/domain/cardInput'
 import { newCardDocument } from '@shared/domain/cardChanges'
 import { sampleDocuments } from '@shared/domain/samples'
 import { stagesOf } from '@shared/domain/timeline'

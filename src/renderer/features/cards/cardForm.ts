@@ -1,5 +1,6 @@
-import type { Card, CardDetails, CardField, CardInput } from '@shared/domain/card'
-import { parseCardInput } from '@shared/domain/card'
+import type { Card, CardDetails } from '@shared/domain/card'
+import type { CardField, CardInput } from '@shared/domain/cardInput'
+import { parseCardInput } from '@shared/domain/cardInput'
 import { newCardDocument, withDetails } from '@shared/domain/cardChanges'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { CivilDate, Instant } from '@shared/domain/civilDate'

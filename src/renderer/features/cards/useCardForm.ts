@@ -1,6 +1,6 @@
 import { computed, reactive, ref, shallowRef } from 'vue'
 import type { AppError } from '@shared/contract/result'
-import { type CardField, type CardInput, parseCardInput } from '@shared/domain/card'
+import { type CardField, type CardInput, parseCardInput } from '@shared/domain/cardInput'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { FieldIssue } from '@shared/domain/fieldIssue'
 import { formatPhoneNumber, parsePhoneNumber } from '@shared/domain/phoneNumber'
@@ -39,7 +39,7 @@ export function useCardForm(
   const parsed = computed(() => parseCardInput(input, clock.today, previous?.card ?? null))
   const preview = computed(() => {
     const document = previewDocument(input, previous, clock)
-    return document ? cardView(document, clock.today, settings.dueWindow) : null
+    return document ? cardView(document, clock.today, settings.ruleView) : null
   })
 
   const textFor = (issues: readonly FieldIssue[], field: CardField) => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type VueWrapper, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { CardDocument } from '@shared/domain/cardDocument'
+import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cardDocument'
 import type { World } from '../../api/memory/world'
 import { useToast } from '../../composables/useToast'
 import { openWindow, testWorld } from '../../testing/openWindow'
@@ -38,7 +38,7 @@ function busyCard({ card, renewals }: CardDocument): CardDocument {
   const [pattern] = renewals
   if (!pattern) throw new Error('The sample card was never renewed.')
   const many = Array.from({ length: 130 }, (_, index) => ({ ...pattern, id: `many-${index}` }))
-  return { schemaVersion: 1, card, renewals: many }
+  return { schemaVersion: CARD_DOCUMENT_VERSION, card, renewals: many, inProgress: null }
 }
 
 describe('the history', () => {

@@ -1,3 +1,4 @@
+import { DEFAULT_RULE_VIEW } from '@shared/domain/timeline'
 import { describe, expect, it } from 'vitest'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { sampleDocuments } from '@shared/domain/samples'
@@ -5,7 +6,7 @@ import { renewalEffect } from './renewalEffect'
 import { blankInput, inputOf, lastRenewal, withSameAsLast } from './renewalForm'
 
 const TODAY = '2026-11-22'
-const at = { today: TODAY, now: '2026-11-22T15:00:00.000Z', dueWindow: 30 } as const
+const at = { today: TODAY, now: '2026-11-22T15:00:00.000Z', view: DEFAULT_RULE_VIEW } as const
 const typed = (changes: Partial<ReturnType<typeof blankInput>> = {}) => ({
   ...blankInput(TODAY, 'zh-CN'),
   ...changes,

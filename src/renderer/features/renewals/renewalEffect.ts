@@ -8,6 +8,7 @@ import {
   parseRenewalInput,
 } from '@shared/domain/renewal'
 import { withEditedRenewal, withNewRenewal } from '@shared/domain/renewalChanges'
+import type { RuleView } from '@shared/domain/stages'
 import { type Timeline, stagesOf } from '@shared/domain/timeline'
 import { blankInput } from './renewalForm'
 
@@ -38,14 +39,14 @@ interface Draft {
  */
 export function renewalEffect(
   { document, renewalId, input }: Draft,
-  { today, now, dueWindow }: { today: CivilDate; now: Instant; dueWindow: number },
+  { today, now, view }: { today: CivilDate; now: Instant; view: RuleView },
 ): RenewalEffect {
   const { date, status, confirmedExpiry } = input
   const moving = { ...blankInput(today, 'en'), date, status, confirmedExpiry }
   const parsed = parseRenewalInput(moving, today)
   if (!parsed.ok) return { kind: 'needsDate' }
-  const before = stagesOf(document, today, dueWindow)
-  const after = stagesOf(changed(document, renewalId, parsed.value, now), today, dueWindow)
+  const before = stagesOf(document, today, view)
+  const after = stagesOf(changed(document, renewalId, parsed.value, now), today, view)
   return compare(before, after, parsed.value)
 }
 
@@ -59,7 +60,12 @@ function changed(
   return withEditedRenewal(document, renewalId, details, { added: [], removedIds: [] }, now)
 }
 
-const MOVED = { effective: 'moves', paid: 'paidMoves', failed: 'failedMoves' } as const satisfies {
+const MOVED = {
+  effective: 'moves',
+  paid: 'paidMoves',
+  failed: 'failedMoves',
+  refunded: 'failedMoves',
+} as const satisfies {
   [status in RenewalStatus]: RenewalEffect['kind']
 }
 
@@ -70,11 +76,11 @@ function compare(
 ): RenewalEffect {
   if (after === null) {
     if (before !== null) return { kind: 'becomesUnknown', before: before.date }
-    return { kind: status === 'failed' ? 'failedUnknown' : 'paidUnknown' }
+    return { kind: status === 'paid' ? 'paidUnknown' : 'failedUnknown' }
   }
   if (before === null) return { kind: 'begins', after }
   if (before.date !== after.date) return { kind: MOVED[status], after, before: before.date }
-  if (status !== 'effective') return { kind: status, after }
+  if (status !== 'effective') return { kind: status === 'paid' ? 'paid' : 'failed', after }
   const isOlder = start !== null && date < start.date
   return { kind: isOlder ? 'staysOlder' : 'stays', after }
 }

@@ -16,6 +16,8 @@ export function useRuleText() {
         return t('renewals.rule.confirmed')
       case 'card':
         return t('renewals.rule.card', { days })
+      case 'own-operator':
+        return t('renewals.rule.ownOperator', { operator: operatorName(card), days })
       case 'operator': {
         const key = rule.grade === 'unverified' ? 'assumed' : 'operator'
         return t(`renewals.rule.${key}`, { operator: operatorName(card), days })

@@ -48,11 +48,13 @@ export const renewals: Texts<typeof source> = {
     effective: 'In effect',
     paid: 'Paid',
     failed: 'Failed',
+    refunded: 'Refunded',
   },
   statusText: {
     effective: 'The operator shows it',
     paid: 'Not seen on the card yet',
     failed: 'It did not go through',
+    refunded: 'The money came back',
   },
   channel: {
     app: "Operator's app",
@@ -101,6 +103,7 @@ export const renewals: Texts<typeof source> = {
     operator: '{operator}, {days} days',
     assumed: '{operator}, assuming {days} days',
     card: 'own rule, {days} days',
+    ownOperator: 'own rule for {operator}, {days} days',
     confirmed: 'confirmed by the operator',
   },
   save: 'Save renewal',

@@ -48,11 +48,13 @@ export const renewals: Texts<typeof source> = {
     effective: 'Activa',
     paid: 'Pagada',
     failed: 'Fallida',
+    refunded: 'Devuelta',
   },
   statusText: {
     effective: 'El operador ya la muestra',
     paid: 'Aún no aparece en la línea',
     failed: 'No se realizó',
+    refunded: 'Devolvieron el dinero',
   },
   channel: {
     app: 'App del operador',
@@ -102,6 +104,7 @@ export const renewals: Texts<typeof source> = {
     operator: '{operator}, {days} días',
     assumed: '{operator}, suponiendo {days} días',
     card: 'regla propia, {days} días',
+    ownOperator: 'regla propia para {operator}, {days} días',
     confirmed: 'confirmado por el operador',
   },
   save: 'Guardar recarga',

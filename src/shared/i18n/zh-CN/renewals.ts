@@ -45,11 +45,13 @@ export const renewals = {
     effective: '已生效',
     paid: '已付款',
     failed: '失败',
+    refunded: '已退款',
   },
   statusText: {
     effective: '运营商已到账',
     paid: '还没看到到账',
     failed: '没有充成',
+    refunded: '钱退回来了',
   },
   channel: {
     app: '运营商 App',
@@ -94,6 +96,7 @@ export const renewals = {
     operator: '{operator}，{days} 天',
     assumed: '{operator}，暂按 {days} 天',
     card: '自定规则，{days} 天',
+    ownOperator: '{operator} 自定规则，{days} 天',
     confirmed: '运营商确认',
   },
   save: '保存续费',
