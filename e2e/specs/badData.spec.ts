@@ -1,11 +1,10 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { commandLine } from '../fixtures/keepline'
+import { type Keepline, commandLine } from '../fixtures/keepline'
 import { folderState } from '../fixtures/folderState'
-import { type Keepline } from '../fixtures/keepline'
 import { addCard, documents, record } from '../fixtures/library'
-import { firstLine, start, whenEnded } from '../fixtures/processes'
-import { canMountDisks, smallDisk } from '../fixtures/smallDisk'
+import { start, whenEnded } from '../fixtures/processes'
+import { canMount, lockFolder } from '../fixtures/smallDisk'
 import { expect, test } from '../fixtures/test'
 import { CardForm } from '../pages/cardForm'
 import { follow } from '../pages/shell'
@@ -94,27 +93,26 @@ test('damaged settings do not keep the cards from working', async ({ startKeepli
 })
 
 test.describe('a data folder that cannot be had', () => {
-  test.skip(!canMountDisks, 'Only root can mount a disk to lock.')
+  test.skip(!canMount, 'Only root can lock a folder for root.')
 
   test('ends the start with a sentence about it, and a failure for whoever called', async ({
     desktop,
     scratch,
     systemWindows,
   }) => {
-    const disk = await smallDisk(join(scratch, 'disk'), 1)
+    const folder = join(scratch, 'locked')
+    await mkdir(folder)
+    const lock = await lockFolder(folder)
     try {
-      await disk.lock()
-      const dataFolder = join(disk.folder, 'data')
-      const { executable, args, env } = commandLine(desktop, { dataFolder })
-      const app = start(executable, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
-      void firstLine(app, 2).catch(() => undefined)
+      const { executable, args, env } = commandLine(desktop, { dataFolder: join(folder, 'data') })
+      const app = start(executable, args, { env })
       const message = await systemWindows.opened(() => Promise.resolve())
       await message.press('Return')
       await whenEnded(app)
       expect(app.exitCode).toBeGreaterThan(0)
-      expect(await readdir(disk.folder)).toEqual([])
+      expect(await readdir(folder)).toEqual([])
     } finally {
-      await disk.remove()
+      await lock.undo()
     }
   })
 })

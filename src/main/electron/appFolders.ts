@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App } from 'electron'
@@ -16,6 +16,7 @@ export function openDataFolder(app: App, argv: readonly string[], cwd: string): 
   const problem = prepareDataFolder(path)
   const place = problem === null ? path : temporaryFolder(app)
   const session = join(place, 'session')
+  mkdirSync(session, { recursive: true, mode: 0o700 })
   app.setPath('userData', place)
   app.setPath('sessionData', session)
   app.setPath('crashDumps', join(session, 'crashes'))

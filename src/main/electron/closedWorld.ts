@@ -12,6 +12,8 @@ export function closeTheWorld(app: App, session: Session): void {
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   })
+  // Without a language there is no dictionary to download; the window's own switch does not stop it.
+  session.setSpellCheckerLanguages([])
   const isAllowed = (permission: string) => permission === 'clipboard-sanitized-write'
   session.setPermissionRequestHandler((_contents, permission, answer) =>
     answer(isAllowed(permission)),

@@ -55,7 +55,10 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
       close(opened).catch((cause: unknown) => options.logger.error('close-failed', cause))
     })
     opened.on('closed', () => (window = null))
-    opened.webContents.on('did-start-loading', () => (isReady = false))
+    // Not "did-start-loading": a step from one page of ours to another starts that, too.
+    opened.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) isReady = false
+    })
     opened.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       options.logger.info('window-gone', { reason, exitCode })
       if (reason !== 'clean-exit' && reloads++ < MOST_RELOADS) opened.webContents.reload()

@@ -5,7 +5,9 @@ import { defuse } from './formulaCells'
 /** RFC 4180 with a byte-order mark, without which Excel takes UTF-8 for the system's old encoding. */
 export function encodeCsv({ headers, rows }: ExportTable): Uint8Array {
   const records = [headers.map(defuse), ...rows.map((row) => row.map(plain))]
-  const text = stringify(records, { bom: true, record_delimiter: 'windows' })
+  // By itself it quotes a cell with CRLF in it, but not one with the bare LF of a text field.
+  const quoting = { quoted_match: /[\r\n]/ }
+  const text = stringify(records, { bom: true, record_delimiter: 'windows', ...quoting })
   return new TextEncoder().encode(text)
 }
 

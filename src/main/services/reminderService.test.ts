@@ -1,0 +1,219 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { CardDocument } from '@shared/domain/cardDocument'
+import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
+import { DEFAULT_SETTINGS } from '@shared/domain/settings'
+import { aDocument } from '@shared/domain/testing/documents'
+import { failure, success } from '@shared/contract/result'
+import type { ShownNotification } from '../ports'
+import { createReminderService } from './reminderService'
+import { createTranslator } from './translator'
+
+const { translate } = await createTranslator('zh-CN')
+const NINE = '2026-11-22T14:00:00.000Z'
+
+let now: string
+let ledger: ReminderLedger
+let cards: CardDocument[]
+/** What happened, in order. */
+let story: string[]
+let shown: ShownNotification[]
+let desktopShows: () => Promise<boolean>
+let isDiskFull: boolean
+let destinations: unknown[]
+
+beforeEach(() => {
+  now = NINE
+  ledger = EMPTY_LEDGER
+  cards = [card('card-one')]
+  story = []
+  shown = []
+  desktopShows = () => Promise.resolve(true)
+  isDiskFull = false
+  destinations = []
+})
+
+function card(id: string, on: `${number}-${number}-${number}` = '2026-11-29') {
+  return aDocument({ id, confirmedExpiry: { on, seenOn: '2026-09-01' } })
+}
+
+function start() {
+  return createReminderService({
+    cards: {
+      all: () => cards,
+      find: (id) => cards.find((document) => document.card.id === id) ?? null,
+      write: success,
+      remove: () => success(undefined),
+    },
+    ledger: {
+      read: () => ledger,
+      write(next) {
+        if (isDiskFull) return failure('disk-full')
+        story.push('noted')
+        ledger = next
+        return success(next)
+      },
+    },
+    settings: { read: () => DEFAULT_SETTINGS, write: success },
+    clock: { now: () => now, timeZone: () => 'America/Lima', every: () => () => undefined },
+    notifier: {
+      async show(notification) {
+        const isShown = await desktopShows()
+        if (isShown) {
+          story.push('shown')
+          shown.push(notification)
+        }
+        return isShown
+      },
+    },
+    window: {
+      show: (destination) => destinations.push(destination),
+      send: (event, payload) => story.push(`${event} ${JSON.stringify(payload)}`),
+    },
+    translate,
+    logger: { info: () => undefined, error: (_event, cause) => expect.fail(String(cause)) },
+    notify: () => undefined,
+  })
+}
+
+describe('a reminder', () => {
+  it('names the card and the days that are left, and says what to do', async () => {
+    await start().check()
+    expect(shown).toMatchObject([
+      {
+        title: 'Movistar 987 654 321 · 还有 7 天',
+        body: '请在 2026-11-29（秘鲁时间）当天或之前续费，并在 Keepline 中记录。',
+        isUrgent: false,
+      },
+    ])
+    shown[0]?.onClick()
+    expect(destinations).toEqual([{ page: 'card', cardId: 'card-one' }])
+  })
+
+  it('is noted after it was shown, never before', async () => {
+    await start().check()
+    expect(story).toEqual(['shown', 'noted'])
+  })
+
+  it('comes again when the power failed between showing and noting', async () => {
+    isDiskFull = true
+    await start().check()
+    isDiskFull = false
+    await start().check()
+    expect(shown).toHaveLength(2)
+  })
+
+  it('is not repeated every minute while the disk is full', async () => {
+    isDiskFull = true
+    const reminders = start()
+    await reminders.check()
+    await reminders.check()
+    expect(shown).toHaveLength(1)
+  })
+
+  it('is told once, also after a restart', async () => {
+    await start().check()
+    await start().check()
+    expect(shown).toHaveLength(1)
+  })
+
+  it('is never told by two checks at once', async () => {
+    let finish: (isShown: boolean) => void = () => undefined
+    desktopShows = () => new Promise((resolve) => (finish = resolve))
+    const reminders = start()
+    const first = reminders.check()
+    await reminders.check()
+    finish(true)
+    await first
+    expect(story).toEqual(['shown', 'noted'])
+  })
+
+  it('stays due while the desktop shows nothing; the window is told, and told when it does', async () => {
+    desktopShows = () => Promise.resolve(false)
+    const reminders = start()
+    await reminders.check()
+    expect(ledger.delivered).toEqual({})
+    desktopShows = () => Promise.resolve(true)
+    await reminders.check()
+    expect(shown).toHaveLength(0)
+    now = '2026-11-22T14:01:00.000Z'
+    await reminders.check()
+    expect(story).toEqual([
+      'reminders:visibilityChanged {"areShown":false}',
+      'shown',
+      'noted',
+      'reminders:visibilityChanged {"areShown":true}',
+    ])
+  })
+
+  it('waits longer and longer for a desktop that shows nothing, but never gives up', async () => {
+    let tries = 0
+    desktopShows = () => Promise.resolve((tries++, false))
+    const reminders = start()
+    for (let minute = 0; minute < 60; minute++) {
+      now = `2026-11-22T14:${String(minute).padStart(2, '0')}:00.000Z`
+      await reminders.check()
+    }
+    // After 0, 1, 3, 7, 15, 30 and 45 minutes.
+    expect(tries).toBe(7)
+  })
+
+  it('waits through the quiet hours and is told after them', async () => {
+    now = '2026-11-23T04:00:00.000Z'
+    await start().check()
+    expect(shown).toHaveLength(0)
+    now = '2026-11-23T13:00:00.000Z'
+    await start().check()
+    expect(shown).toHaveLength(1)
+  })
+
+  it('asks for attention from the day before on', async () => {
+    cards = [card('card-one', '2026-11-23')]
+    await start().check()
+    expect(shown[0]?.isUrgent).toBe(true)
+  })
+
+  it('is silent once stopped, and speaks again once resumed', async () => {
+    const deadline = { cardId: 'card-one', deadline: '2026-11-29' } as const
+    const reminders = start()
+    reminders.stop(deadline)
+    await reminders.check()
+    expect(shown).toHaveLength(0)
+    reminders.resume(deadline)
+    await reminders.check()
+    expect(shown).toHaveLength(1)
+  })
+
+  it('snoozes until tomorrow at the hour of reminders', () => {
+    const snoozed = start().snooze({ cardId: 'card-one', deadline: '2026-11-29' })
+    expect(snoozed).toMatchObject({
+      ok: true,
+      data: { snoozed: { 'card-one|2026-11-29': '2026-11-23T14:00:00.000Z' } },
+    })
+  })
+})
+
+describe('many cards at once', () => {
+  it('are told one by one up to three, most urgent first', async () => {
+    cards = [card('card-one'), card('card-two', '2026-11-25'), card('card-three', '2026-12-01')]
+    await start().check()
+    expect(shown.map(({ title }) => title.split(' · ')[1])).toEqual([
+      '还有 3 天',
+      '还有 7 天',
+      '还有 9 天',
+    ])
+  })
+
+  it('are told in one digest from four on, all noted, which opens the overview', async () => {
+    cards = ['card-a', 'card-b', 'card-c', 'card-d', 'card-e'].map((id) => card(id))
+    const reminders = start()
+    await reminders.check()
+    expect(shown).toHaveLength(1)
+    expect(shown[0]?.title).toBe('5 张号卡需要续费')
+    expect(shown[0]?.body.split('\n')).toHaveLength(5)
+    expect(shown[0]?.body).toContain('还有 1 张号卡')
+    shown[0]?.onClick()
+    expect(destinations).toEqual([{ page: 'overview' }])
+    await reminders.check()
+    expect(shown).toHaveLength(1)
+  })
+})
