@@ -11,7 +11,8 @@ const FIELD_CODES = [
   ...['imsi.characters', 'imsi.length', 'imsi.country', 'imsi.network'],
   ...['date.missing', 'date.invalid', 'date.future', 'topUp.beforeActivation'],
   ...['expiry.beforeRenewal', 'ruleDays.missing', 'ruleDays.invalid', 'ruleDays.cancelTooEarly'],
-  ...['amount.invalid', 'months.invalid'],
+  ...['amount.invalid', 'months.invalid', 'balance.missing', 'porting.operatorMissing'],
+  ...['tags.tooMany'],
 ]
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { BalanceStateSchema, type Card, type CardDetails, LONGEST_LABEL } from './card'
 import { type CivilDate, parseCivilDate } from './civilDate'
 import { IssueList, type Parsed } from './fieldIssue'
-import { LONGEST_RULE_DAYS, type OwnRule } from './operatorRules'
+import type { OwnRule } from './operatorRules'
 import { KeepGoalSchema, OperatorIdSchema } from './operators'
+import { parseOwnRuleInput } from './ownRuleInput'
 import { parsePhoneNumber } from './phoneNumber'
 import { LONGEST_NOTE } from './renewal'
 import { readIccid, readImsi } from './simIdentity'
@@ -157,31 +158,8 @@ function readRule(
   previous: Card | null,
   found: IssueList<CardField>,
 ): OwnRule | null {
-  const renewEveryDays = readRuleDays('renewEveryDays', input.renewEveryDays, found)
-  if (input.renewEveryDays.trim() === '') found.refuse('renewEveryDays', 'ruleDays.missing')
-  const cancelAfterDays = readRuleDays('cancelAfterDays', input.cancelAfterDays, found)
-  if (renewEveryDays === null) return null
-  if (cancelAfterDays !== null && cancelAfterDays < renewEveryDays) {
-    found.refuse('cancelAfterDays', 'ruleDays.cancelTooEarly', { days: renewEveryDays })
-  }
-  const rule = { renewEveryDays, cancelAfterDays, note: input.ruleNote.trim() }
-  const before = previous?.rule
-  const isUnchanged =
-    before?.renewEveryDays === renewEveryDays &&
-    before.cancelAfterDays === cancelAfterDays &&
-    before.note === rule.note
-  return { ...rule, setOn: isUnchanged ? before.setOn : today }
-}
-
-function readRuleDays(
-  field: 'renewEveryDays' | 'cancelAfterDays',
-  text: string,
-  found: IssueList<CardField>,
-): number | null {
-  const plain = text.normalize('NFKC').trim()
-  if (plain === '') return null
-  const days = Number(plain)
-  if (/^\d{1,4}$/.test(plain) && days >= 1 && days <= LONGEST_RULE_DAYS) return days
-  found.refuse(field, 'ruleDays.invalid', { most: LONGEST_RULE_DAYS })
+  const parsed = parseOwnRuleInput(input, today, previous?.rule ?? null)
+  if (parsed.ok) return parsed.value
+  found.issues.push(...parsed.issues)
   return null
 }

@@ -6,6 +6,7 @@ export const rules: Texts<typeof source> = {
   basis: {
     operator: '{operator}, {days} days after the {event} on {start}',
     card: 'your own rule, {days} days after the {event} on {start}',
+    'own-operator': 'your own rule for {operator}, {days} days after the {event} on {start}',
     confirmed: 'confirmed by the operator on {seenOn}',
   },
   cancelAfter: '{operator} {clock}: cancelled after {days} days without a top-up',

@@ -52,7 +52,12 @@ export const stages: Texts<typeof source> = {
     'partly-suspended': 'Some services are expected to stop',
     suspended: 'Calls and messages are expected to stop both ways',
   },
-  startEvent: { renewal: 'last renewal', 'top-up': 'last top-up', activation: 'activation' },
+  startEvent: {
+    renewal: 'last renewal',
+    'top-up': 'last top-up',
+    activation: 'activation',
+    porting: 'porting',
+  },
   timeline: {
     title: 'Timeline',
     deadline: 'Deadline',

@@ -43,4 +43,7 @@ export const validation: Texts<typeof source> = {
   },
   months: { invalid: 'Enter a whole number of months from 1 to {most}.' },
   text: { tooLong: 'Too long: at most {most} characters.' },
+  balance: { missing: 'Enter the balance, or clear the day on which it was seen.' },
+  porting: { operatorMissing: 'Choose the former operator, or clear the day of the porting.' },
+  tags: { tooMany: 'At most {most} tags.' },
 }

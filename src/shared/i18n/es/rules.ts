@@ -6,6 +6,7 @@ export const rules: Texts<typeof source> = {
   basis: {
     operator: '{operator}, {days} días desde la {event} del {start}',
     card: 'regla propia, {days} días desde la {event} del {start}',
+    'own-operator': 'regla propia para {operator}, {days} días desde la {event} del {start}',
     confirmed: 'confirmado por el operador el {seenOn}',
   },
   cancelAfter: '{operator} {clock}: baja a los {days} días sin recargar',

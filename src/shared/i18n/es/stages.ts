@@ -53,7 +53,12 @@ export const stages: Texts<typeof source> = {
     'partly-suspended': 'Se prevé la suspensión parcial del servicio',
     suspended: 'Se prevé la suspensión total, de entrada y de salida',
   },
-  startEvent: { renewal: 'última recarga', 'top-up': 'última recarga', activation: 'activación' },
+  startEvent: {
+    renewal: 'última recarga',
+    'top-up': 'última recarga',
+    activation: 'activación',
+    porting: 'portabilidad',
+  },
   timeline: {
     title: 'Línea de tiempo',
     deadline: 'Plazo para recargar',

@@ -46,4 +46,9 @@ export const validation: Texts<typeof source> = {
   },
   months: { invalid: 'Debe ser un número entero de meses, de 1 a {most}.' },
   text: { tooLong: 'Demasiado largo: {most} caracteres como máximo.' },
+  balance: { missing: 'Falta el saldo; si no se sabe, borrar la fecha en que se vio.' },
+  porting: {
+    operatorMissing: 'Falta el operador anterior; si no hubo portabilidad, borrar la fecha.',
+  },
+  tags: { tooMany: '{most} etiquetas como máximo.' },
 }

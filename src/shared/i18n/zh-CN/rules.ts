@@ -4,6 +4,7 @@ export const rules = {
   basis: {
     operator: '{operator}，从{event} {start} 起 {days} 天',
     card: '您的规则，从{event} {start} 起 {days} 天',
+    'own-operator': '您给 {operator} 定的规则，从{event} {start} 起 {days} 天',
     confirmed: '{seenOn} 由运营商确认',
   },
   cancelAfter: '{operator}：{clock}，{days} 天没有充值就会销号',

@@ -46,7 +46,12 @@ export const stages = {
     'partly-suspended': '预计部分服务停用',
     suspended: '预计停机，打不出也接不到',
   },
-  startEvent: { renewal: '最近续费', 'top-up': '最近充值', activation: '激活' },
+  startEvent: {
+    renewal: '最近续费',
+    'top-up': '最近充值',
+    activation: '激活',
+    porting: '携号转网',
+  },
   timeline: {
     title: '时间线',
     deadline: '续费期限',

@@ -36,4 +36,7 @@ export const validation = {
   amount: { invalid: '请填写 {currency} 金额，例如 10 或 10.50，小数位数不要超过该币种。' },
   months: { invalid: '请填写 1 到 {most} 之间的整月数。' },
   text: { tooLong: '太长了，最多 {most} 个字符。' },
+  balance: { missing: '请填写余额，或把看到余额的日期清空。' },
+  porting: { operatorMissing: '请选择原来的运营商，或把转入日期清空。' },
+  tags: { tooMany: '标签最多 {most} 个。' },
 }
