@@ -4,27 +4,27 @@ import type { Card } from '@shared/domain/card'
 import type { CivilDate } from '@shared/domain/civilDate'
 import { useErrorText } from '../../composables/useErrorText'
 import { useToast } from '../../composables/useToast'
+import { type TakeBack, useUndo } from '../../composables/useUndo'
 import { useLedger } from '../../stores/ledger'
 import { useLibrary } from '../../stores/library'
-
-type Undo = () => unknown
 
 /** What a menu does with a card, told in a toast, and taken back from there. True when it was done. */
 export function useCardActions() {
   const { t } = useI18n()
   const { errorText } = useErrorText()
   const toast = useToast()
+  const { offer } = useUndo()
   const library = useLibrary()
   const ledger = useLedger()
 
-  function tell(outcome: Result<unknown>, title: string, undo?: Undo): boolean {
+  function tell(outcome: Result<unknown>, title: string, undo?: TakeBack): boolean {
     if (!outcome.ok) {
       const description = errorText(outcome.error)
       toast.show({ title: t('cards.page.notDone'), description, tone: 'error' })
       return false
     }
-    const action = undo && { label: t('common.undo'), run: undo }
-    toast.show({ title, tone: 'success', ...(action && { action }) })
+    if (undo) offer({ title, tone: 'success' }, undo)
+    else toast.show({ title, tone: 'success' })
     return true
   }
 
@@ -35,17 +35,16 @@ export function useCardActions() {
 
   async function unarchive({ id, label }: Card): Promise<boolean> {
     const outcome = await library.unarchive(id)
-    return tell(outcome, t('cards.page.unarchivedToast', { label }))
+    return tell(outcome, t('cards.page.unarchivedToast', { label }), () => library.archive(id))
   }
 
   async function restore({ id, label }: Card): Promise<boolean> {
     return tell(await library.restore(id), t('cards.page.restoredToast', { label }))
   }
 
-  async function remove(card: Card): Promise<boolean> {
-    const outcome = await library.remove(card.id)
-    const { label } = card
-    return tell(outcome, t('cards.page.deletedToast', { label }), () => restore(card))
+  async function remove({ id, label }: Card): Promise<boolean> {
+    const outcome = await library.remove(id)
+    return tell(outcome, t('cards.page.deletedToast', { label }), () => library.restore(id))
   }
 
   async function snooze({ id, label }: Card, deadline: CivilDate): Promise<boolean> {

@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { Renewal } from '@shared/domain/renewal'
 import { useErrorText } from '../../composables/useErrorText'
 import { useToast } from '../../composables/useToast'
+import { useUndo } from '../../composables/useUndo'
 import { useRenewals } from '../../stores/renewals'
 
 /** Deletes a renewal at once and offers to take that back. */
@@ -10,28 +11,17 @@ export function useRenewalRemoval() {
   const { errorText } = useErrorText()
   const renewals = useRenewals()
   const toast = useToast()
-
-  async function restore(cardId: string, renewalId: string): Promise<void> {
-    const outcome = await renewals.restore({ cardId, renewalId })
-    if (outcome.ok) toast.show({ title: t('renewals.restored'), tone: 'success' })
-    else tellFailure(errorText(outcome.error))
-  }
+  const { offer } = useUndo()
 
   async function remove(cardId: string, { id: renewalId, date }: Renewal): Promise<void> {
     const outcome = await renewals.remove({ cardId, renewalId })
     if (!outcome.ok) {
-      tellFailure(errorText(outcome.error))
+      const description = errorText(outcome.error)
+      toast.show({ title: t('renewals.actionFailed'), description, tone: 'error' })
       return
     }
-    toast.show({
-      title: t('renewals.deleted', { date }),
-      description: t('renewals.deletedText'),
-      action: { label: t('common.undo'), run: () => restore(cardId, renewalId) },
-    })
-  }
-
-  function tellFailure(description: string): void {
-    toast.show({ title: t('renewals.actionFailed'), description, tone: 'error' })
+    const words = { title: t('renewals.deleted', { date }), description: t('renewals.deletedText') }
+    offer(words, () => renewals.restore({ cardId, renewalId }))
   }
 
   return { remove }

@@ -5,6 +5,8 @@ export const common: Texts<typeof source> = {
   save: 'Save',
   cancel: 'Cancel',
   undo: 'Undo',
+  undone: 'Undone: {what}',
+  notUndone: 'Could not be undone: {what}',
   close: 'Close',
   copied: 'Copied',
   openCalendar: 'Open the calendar',

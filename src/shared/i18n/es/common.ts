@@ -5,6 +5,8 @@ export const common: Texts<typeof source> = {
   save: 'Guardar',
   cancel: 'Cancelar',
   undo: 'Deshacer',
+  undone: 'Se deshizo: {what}',
+  notUndone: 'No se pudo deshacer: {what}',
   close: 'Cerrar',
   copied: 'Copiado',
   openCalendar: 'Abrir el calendario',

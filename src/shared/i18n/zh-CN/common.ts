@@ -2,6 +2,8 @@ export const common = {
   save: '保存',
   cancel: '取消',
   undo: '撤销',
+  undone: '已撤销：{what}',
+  notUndone: '没能撤销：{what}',
   close: '关闭',
   copied: '已复制',
   openCalendar: '打开日历',
