@@ -4,8 +4,8 @@ import type { Destination } from './features/shell/destinations'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** The entry of the sidebar that a page belongs to. */
-    readonly place?: Destination['name']
+    /** The entry of the sidebar that a page belongs to; the trash has none. */
+    readonly place?: Destination['name'] | 'trash'
   }
 }
 
@@ -69,6 +69,25 @@ export function createAppRouter() {
         name: 'history',
         component: () => import('./features/history/HistoryPage.vue'),
         meta: { place: 'history' },
+      },
+      {
+        path: '/guide/:article?/:heading?',
+        name: 'guide',
+        component: () => import('./features/guide/GuidePage.vue'),
+        props: true,
+        meta: { place: 'guide' },
+      },
+      {
+        path: '/receipts',
+        name: 'receipts',
+        component: () => import('./features/receipts/ReceiptsPage.vue'),
+        meta: { place: 'receipts' },
+      },
+      {
+        path: '/trash',
+        name: 'trash',
+        component: () => import('./features/trash/TrashPage.vue'),
+        meta: { place: 'trash' },
       },
       {
         path: '/settings',

@@ -3,6 +3,7 @@ import { computed, inject, type ComputedRef, type InjectionKey } from 'vue'
 /** What a FormField tells the control inside it, so that label, hint and error belong to it. */
 export interface FieldContext {
   readonly id: string
+  readonly label: string
   readonly labelId: string
   readonly describedBy: string | undefined
   readonly isInvalid: boolean

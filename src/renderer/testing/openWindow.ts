@@ -37,6 +37,9 @@ const PATHS = {
   renewal: '/cards/:cardId/renewals/:renewalId',
   'renew-any': '/renew',
   history: '/history',
+  guide: '/guide/:article?/:heading?',
+  receipts: '/receipts',
+  trash: '/trash',
   settings: '/settings',
 } as const
 

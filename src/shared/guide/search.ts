@@ -13,6 +13,8 @@ export interface SearchHit {
   readonly articleId: ArticleId
   /** null: in the title or the summary. */
   readonly blockIndex: number | null
+  /** Which line of the block: an item of a list, a row of a table of words. */
+  readonly lineIndex: number
   readonly excerpt: string
   readonly ranges: readonly MatchRange[]
 }
@@ -52,9 +54,10 @@ export function searchGuide(articles: readonly Article[], query: string): readon
     .flat()
     .sort((a, b) => b.met.size - a.met.size || b.score - a.score)
     .slice(0, MOST_HITS)
-    .map(({ articleId, blockIndex, excerpt, ranges }) => ({
+    .map(({ articleId, blockIndex, lineIndex, excerpt, ranges }) => ({
       articleId,
       blockIndex,
+      lineIndex,
       excerpt,
       ranges,
     }))
@@ -73,7 +76,7 @@ function hitsIn(article: Article, terms: readonly Term[]): readonly RankedHit[] 
 
 function hitIn(
   articleId: ArticleId,
-  { blockIndex, text, weight }: SearchLine,
+  { blockIndex, lineIndex, text, weight }: SearchLine,
   terms: readonly Term[],
 ): RankedHit | null {
   const folded = foldText(text)
@@ -86,7 +89,7 @@ function hitIn(
   )
   const bonus = 1 + EARLY_BONUS / (1 + first.start)
   const score = weight * bonus * matches.reduce((sum, { share }) => sum + share, 0)
-  return { articleId, blockIndex, met, score, ...excerptOf(text, first, ranges) }
+  return { articleId, blockIndex, lineIndex, met, score, ...excerptOf(text, first, ranges) }
 }
 
 function matchOf(folded: FoldedText, { whole, pieces }: Term): TermMatch {

@@ -3,6 +3,8 @@ import type { Article, Block } from './structure'
 /** A searchable line of an article: `block` is null for its title and summary. */
 export interface SearchLine {
   readonly blockIndex: number | null
+  /** Which of the block's lines: an item of a list, a row of a table of words. */
+  readonly lineIndex: number
   readonly text: string
   readonly weight: number
 }
@@ -12,10 +14,15 @@ const WEIGHT = { title: 6, heading: 4, word: 3, summary: 2, text: 1 }
 /** Everything of an article that a reader may look for, a sentence or an item each. */
 export function searchLines(article: Article): readonly SearchLine[] {
   return [
-    { blockIndex: null, text: article.title, weight: WEIGHT.title },
-    { blockIndex: null, text: article.summary, weight: WEIGHT.summary },
+    { blockIndex: null, lineIndex: 0, text: article.title, weight: WEIGHT.title },
+    { blockIndex: null, lineIndex: 0, text: article.summary, weight: WEIGHT.summary },
     ...article.blocks.flatMap((block, blockIndex) =>
-      textsOf(block).map((text) => ({ blockIndex, text, weight: weightOf(block) })),
+      textsOf(block).map((text, lineIndex) => ({
+        blockIndex,
+        lineIndex,
+        text,
+        weight: weightOf(block),
+      })),
     ),
   ]
 }

@@ -1,9 +1,9 @@
-import { CardSim, LayoutDashboard, ListClock, Settings } from '@lucide/vue'
+import { BookOpen, CardSim, LayoutDashboard, ListClock, ReceiptText, Settings } from '@lucide/vue'
 import type { Component } from 'vue'
 
 export interface Destination {
   /** The name of the route, the `place` in its meta, and the label under `shell.navigation`. */
-  readonly name: 'overview' | 'cards' | 'history' | 'settings'
+  readonly name: 'overview' | 'cards' | 'history' | 'receipts' | 'guide' | 'settings'
   readonly icon: Component
 }
 
@@ -12,5 +12,7 @@ export const destinations: readonly Destination[] = [
   { name: 'overview', icon: LayoutDashboard },
   { name: 'cards', icon: CardSim },
   { name: 'history', icon: ListClock },
+  { name: 'receipts', icon: ReceiptText },
+  { name: 'guide', icon: BookOpen },
   { name: 'settings', icon: Settings },
 ]

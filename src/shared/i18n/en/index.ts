@@ -1,13 +1,17 @@
 import type { Messages } from '../texts'
 import { cards } from './cards'
 import { common } from './common'
+import { contacts } from './contacts'
 import { dialogs } from './dialogs'
 import { errors } from './errors'
 import { exports } from './exports'
+import { guide } from './guide'
+import { guided } from './guided'
 import { history } from './history'
 import { notifications } from './notifications'
 import { operators } from './operators'
 import { overview } from './overview'
+import { profile } from './profile'
 import { receipts } from './receipts'
 import { renewals } from './renewals'
 import { rules } from './rules'
@@ -27,10 +31,14 @@ export const messages: Messages = {
   stages,
   rules,
   operators,
+  contacts,
+  profile,
   samples,
   renewals,
+  guided,
   receipts,
   history,
+  guide,
   settings,
   errors,
   validation,

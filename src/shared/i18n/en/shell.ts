@@ -10,6 +10,9 @@ export const shell: Texts<typeof source> = {
     overview: 'Overview',
     cards: 'Cards',
     history: 'History',
+    receipts: 'Receipts',
+    trash: 'Trash',
+    guide: 'Guide',
     settings: 'Settings',
   },
 }

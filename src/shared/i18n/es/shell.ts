@@ -10,6 +10,9 @@ export const shell: Texts<typeof source> = {
     overview: 'Resumen',
     cards: 'Líneas',
     history: 'Recargas',
+    receipts: 'Comprobantes',
+    trash: 'Papelera',
+    guide: 'Guía',
     settings: 'Ajustes',
   },
 }

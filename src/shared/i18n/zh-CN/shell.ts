@@ -7,6 +7,9 @@ export const shell = {
     overview: '总览',
     cards: '号卡',
     history: '续费记录',
+    receipts: '凭证',
+    trash: '回收站',
+    guide: '指南',
     settings: '设置',
   },
 }

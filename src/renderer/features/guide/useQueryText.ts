@@ -1,0 +1,26 @@
+import { type Ref, ref, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+
+/**
+ * A text that is kept in the address, so that going back finds it again. It is a ref of its own: the
+ * address follows a moment later, too late for a field that somebody types in.
+ */
+export function useQueryText(name: string): Ref<string> {
+  const route = useRoute()
+  const router = useRouter()
+  const inAddress = () => {
+    const text = route.query[name]
+    return typeof text === 'string' ? text : ''
+  }
+  const text = ref(inAddress())
+
+  watch(text, (typed) => {
+    if (typed === inAddress()) return
+    void router.replace({ query: { ...route.query, [name]: typed === '' ? undefined : typed } })
+  })
+  watch(
+    () => route.fullPath,
+    () => (text.value = inAddress()),
+  )
+  return text
+}
