@@ -61,6 +61,8 @@ export interface ReceiptLibrary {
   stage(fileName: string, bytes: Uint8Array): Promise<Result<StagedReceipt>>
   /** Reads a file that the user chose, then stages it. The source is never touched. */
   stageFile(path: string): Promise<Result<StagedReceipt>>
+  /** Those of the files that still wait, also from an earlier run. */
+  staged(stagedIds: readonly string[]): Promise<readonly StagedReceipt[]>
   discard(stagedIds: readonly string[]): Promise<void>
   /**
    * Puts staged files in their place, synced; only then may a document name them. They stay staged

@@ -29,6 +29,7 @@ import { createCardService } from './services/cardService'
 import { createClosingService } from './services/closingService'
 import { createHistoryService } from './services/historyService'
 import { createLibraryService } from './services/libraryService'
+import { createPendingRenewalService } from './services/pendingRenewalService'
 import { createReceiptService } from './services/receiptService'
 import { createReminderService } from './services/reminderService'
 import { createRenewalService } from './services/renewalService'
@@ -143,7 +144,10 @@ export function runApp(ground: Ground): void {
       ...appHandlers(createAppService({ clock, desktop, tray: view, about, ready })),
       ...libraryHandlers(createLibraryService(library)),
       ...cardHandlers(createCardService({ cards, clock, ids, notify })),
-      ...renewalHandlers(createRenewalService({ cards, receipts, clock, ids, notify })),
+      ...renewalHandlers(
+        createRenewalService({ cards, receipts, clock, ids, notify }),
+        createPendingRenewalService({ cards, clock, notify }),
+      ),
       ...receiptHandlers(createReceiptService({ cards, receipts, dialogs, desktop })),
       ...historyHandlers(
         createHistoryService({ cards, exporters, files, dialogs, desktop, clock, ids }),

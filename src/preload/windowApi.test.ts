@@ -25,13 +25,13 @@ describe('what the page is given', () => {
       'on',
       'app: info openDataFolder ready',
       'library: read restore loadSamples removeSamples',
-      'cards: add edit archive unarchive delete restore',
-      'renewals: record edit delete restore',
-      'receipts: choose stage discard open',
+      'cards: add edit editProfile archive unarchive delete restore',
+      'renewals: record edit recordMany saveProgress dropProgress answerFollowUp delete restore',
+      'receipts: choose stage staged discard open',
       'history: export showExport',
       'reminders: ledger stop snooze resume test',
       'settings: read change',
-      'links: openSource',
+      'links: openSource openOperator',
     ])
   })
 

@@ -11,5 +11,8 @@ export function appHandlers(app: AppCommands): HandlersOf<'app'> {
 }
 
 export function linkHandlers(links: LinkCommands): HandlersOf<'links'> {
-  return { 'links:openSource': ({ sourceId }) => links.openSource(sourceId) }
+  return {
+    'links:openSource': ({ sourceId }) => links.openSource(sourceId),
+    'links:openOperator': ({ operator, page }) => links.openOperator(operator, page),
+  }
 }

@@ -5,6 +5,7 @@ export function cardHandlers(cards: CardService): HandlersOf<'cards'> {
   return {
     'cards:add': ({ input }) => cards.add(input),
     'cards:edit': ({ cardId, input }) => cards.edit(cardId, input),
+    'cards:editProfile': ({ cardId, input }) => cards.editProfile(cardId, input),
     'cards:archive': ({ cardId }) => cards.archive(cardId),
     'cards:unarchive': ({ cardId }) => cards.unarchive(cardId),
     'cards:delete': ({ cardId }) => cards.delete(cardId),

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { OPERATOR_CONTACTS } from '@shared/domain/operatorContacts'
 import { SOURCES } from '@shared/domain/sources'
 import { isKnownLink } from './linkHosts'
 
 describe('a link to a source', () => {
   it.each(Object.values(SOURCES).map(({ url }) => url))('opens %s', (url) => {
+    expect(isKnownLink(url)).toBe(true)
+  })
+
+  it.each(
+    Object.values(OPERATOR_CONTACTS).flatMap(({ linesUnderYourId }) => linesUnderYourId ?? []),
+  )("opens the operator's page %s", (url) => {
     expect(isKnownLink(url)).toBe(true)
   })
 

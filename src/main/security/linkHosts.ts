@@ -1,10 +1,16 @@
+import { OPERATOR_CONTACTS, OPERATOR_PAGES } from '@shared/domain/operatorContacts'
 import { SOURCES } from '@shared/domain/sources'
 
-const HOSTS: ReadonlySet<string> = new Set(
-  Object.values(SOURCES).map(({ url }) => new URL(url).host),
-)
+const OPENED = [
+  ...Object.values(SOURCES).map(({ url }) => url),
+  ...Object.values(OPERATOR_CONTACTS).flatMap((contacts) =>
+    OPERATOR_PAGES.flatMap((page) => contacts[page] ?? []),
+  ),
+]
 
-/** True for an https address on the host of one of our sources, without a password in it. */
+const HOSTS: ReadonlySet<string> = new Set(OPENED.map((url) => new URL(url).host))
+
+/** True for an https address on the host of one of our sources or operators' pages, without a password in it. */
 export function isKnownLink(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, host, username, password } = new URL(address)

@@ -1,5 +1,7 @@
 import type { AppInfo, Destination } from '@shared/contract/models'
 import type { Result } from '@shared/contract/result'
+import type { OperatorPage } from '@shared/domain/operatorContacts'
+import type { OperatorId } from '@shared/domain/operators'
 
 /** What the window asks of the app around it. */
 export interface AppCommands {
@@ -12,4 +14,6 @@ export interface AppCommands {
 export interface LinkCommands {
   /** Opens the source with this id; `not-allowed` when we have none, or its host is not on the list. */
   openSource(sourceId: string): Promise<Result<undefined>>
+  /** Opens an operator's own page; `not-found` when we know of none. */
+  openOperator(operator: OperatorId, page: OperatorPage): Promise<Result<undefined>>
 }

@@ -1,5 +1,6 @@
 import type { AppInfo, Destination } from '@shared/contract/models'
 import { failure, success } from '@shared/contract/result'
+import { OPERATOR_CONTACTS } from '@shared/domain/operatorContacts'
 import { SOURCES } from '@shared/domain/sources'
 import type { Clock, Desktop, TrayView } from '../ports'
 import type { AppCommands, LinkCommands } from './appCommands'
@@ -41,6 +42,11 @@ export function createLinkService(desktop: Desktop): LinkCommands {
       if (source === undefined || !(await desktop.openLink(source.url)))
         return failure('not-allowed')
       return success(undefined)
+    },
+    async openOperator(operator, page) {
+      const address = OPERATOR_CONTACTS[operator][page]
+      if (address === null) return failure('not-found')
+      return (await desktop.openLink(address)) ? success(undefined) : failure('not-allowed')
     },
   }
 }

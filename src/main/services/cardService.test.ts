@@ -1,7 +1,9 @@
 import { failure } from '@shared/contract/result'
 import { describe, expect, it, vi } from 'vitest'
 import { createCardService } from './cardService'
-import { cardInput, countingIds, memoryCards, stillClock, storedCard } from './testing/memory'
+import { NOW, cardInput, countingIds, memoryCards, stillClock, storedCard } from './testing/memory'
+
+const ICCID = '8951101234567890123'
 
 function setUp(cards = memoryCards()) {
   const notify = vi.fn()
@@ -36,8 +38,25 @@ describe('adding a card', () => {
 
   it('names the card that has the number already', () => {
     const { service } = setUp(memoryCards(storedCard('card-0001', { label: '旧卡' })))
-    const taken = failure('duplicate-number', { cardId: 'card-0001', label: '旧卡' })
-    expect(service.add(cardInput)).toEqual(taken)
+    const other = { cardId: 'card-0001', label: '旧卡', where: 'active' }
+    expect(service.add(cardInput)).toEqual(failure('duplicate-number', other))
+  })
+
+  it.each([
+    ['archived', { archivedAt: NOW }],
+    ['trash', { deletedAt: NOW }],
+    ['trash', { archivedAt: NOW, deletedAt: NOW }],
+  ])('says that the other card lies in the %s', (where, changes) => {
+    const { service } = setUp(memoryCards(storedCard('card-0001', changes)))
+    expect(service.add(cardInput)).toMatchObject({ error: { params: { where } } })
+  })
+
+  it('names the card that has the ICCID already, though its number differs', () => {
+    const other = storedCard('card-0001', { number: '900000001', iccid: ICCID, label: '旧卡' })
+    const { service } = setUp(memoryCards(other))
+    const taken = { cardId: 'card-0001', label: '旧卡', where: 'active' }
+    expect(service.add({ ...cardInput, iccid: ICCID })).toEqual(failure('duplicate-iccid', taken))
+    expect(service.add(cardInput).ok).toBe(true)
   })
 
   it('changes nothing in memory when the disk is full', () => {
@@ -55,6 +74,20 @@ describe('editing a card', () => {
       ok: true,
       data: { card: { id: 'card-0001', label: '新名' } },
     })
+  })
+
+  it('may keep its own ICCID', () => {
+    const { service } = setUp(memoryCards(storedCard('card-0001', { iccid: ICCID })))
+    expect(service.edit('card-0001', { ...cardInput, iccid: ICCID }).ok).toBe(true)
+  })
+
+  it('may not take the ICCID of another', () => {
+    const other = storedCard('card-0002', { number: '900000002', iccid: ICCID })
+    const { service, cards } = setUp(memoryCards(storedCard('card-0001'), other))
+    expect(service.edit('card-0001', { ...cardInput, iccid: ICCID })).toMatchObject({
+      error: { code: 'duplicate-iccid', params: { cardId: 'card-0002' } },
+    })
+    expect(cards.find('card-0001')?.card.iccid).toBeNull()
   })
 
   it('of which nothing is known any more is told apart', () => {

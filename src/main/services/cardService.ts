@@ -1,11 +1,13 @@
 import { type Card, type CardDetails } from '@shared/domain/card'
 import { type CardInput, parseCardInput } from '@shared/domain/cardInput'
+import { type CardProfileInput, parseCardProfileInput } from '@shared/domain/cardProfileInput'
 import {
-  cardWithNumber,
+  doubleOf,
   newCardDocument,
   withArchived,
   withDeleted,
   withDetails,
+  withProfile,
 } from '@shared/domain/cardChanges'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { type Instant, todayInLima } from '@shared/domain/civilDate'
@@ -16,11 +18,12 @@ import { invalid } from './invalid'
 export interface CardService {
   add(input: CardInput): Result<CardDocument>
   edit(cardId: string, input: CardInput): Result<CardDocument>
+  editProfile(cardId: string, input: CardProfileInput): Result<CardDocument>
   archive(cardId: string): Result<CardDocument>
   unarchive(cardId: string): Result<CardDocument>
   /** Marks the card: `restore` brings it back with everything that belongs to it. */
   delete(cardId: string): Result<CardDocument>
-  /** `duplicate-number` when another card got the number meanwhile. */
+  /** `duplicate-number` or `duplicate-iccid` when another card got them meanwhile. */
   restore(cardId: string): Result<CardDocument>
 }
 
@@ -46,7 +49,7 @@ export function createCardService({ cards, clock, ids, notify }: Needs): CardSer
     return document ? save(next(document, clock.now())) : failure('not-found')
   }
 
-  /** The number must be free, then the details become a document. */
+  /** The number and the ICCID must be free, then the details become a document. */
   function saveDetails(
     input: CardInput,
     previous: Card | null,
@@ -55,17 +58,18 @@ export function createCardService({ cards, clock, ids, notify }: Needs): CardSer
     const now = clock.now()
     const parsed = parseCardInput(input, todayInLima(now), previous)
     if (!parsed.ok) return invalid(parsed.issues)
-    const taken = takenNumber(parsed.value.number, previous?.id ?? null)
+    const taken = takenBy(parsed.value, previous?.id ?? null)
     return taken ?? save(next(parsed.value, now))
   }
 
-  function takenNumber(
-    number: string,
+  function takenBy(
+    details: Pick<CardDetails, 'number' | 'iccid'>,
     exceptCardId: string | null,
   ): { readonly ok: false; readonly error: AppError } | null {
-    const other = cardWithNumber(cards.all(), number, exceptCardId)
-    if (other === null) return null
-    return failure('duplicate-number', { cardId: other.card.id, label: other.card.label })
+    const double = doubleOf(cards.all(), details, exceptCardId)
+    if (double === null) return null
+    const { code, ...params } = double
+    return failure(code, params)
   }
 
   return {
@@ -80,15 +84,20 @@ export function createCardService({ cards, clock, ids, notify }: Needs): CardSer
         withDetails(document, details, now),
       )
     },
+    editProfile(cardId, input) {
+      const document = cards.find(cardId)
+      if (document === null) return failure('not-found')
+      const now = clock.now()
+      const parsed = parseCardProfileInput(input, todayInLima(now))
+      return parsed.ok ? save(withProfile(document, parsed.value, now)) : invalid(parsed.issues)
+    },
     archive: (cardId) => change(cardId, (document, now) => withArchived(document, now, now)),
     unarchive: (cardId) => change(cardId, (document, now) => withArchived(document, null, now)),
     delete: (cardId) => change(cardId, (document, now) => withDeleted(document, now, now)),
     restore(cardId) {
       const document = cards.find(cardId)
       if (document === null) return failure('not-found')
-      return (
-        takenNumber(document.card.number, cardId) ?? save(withDeleted(document, null, clock.now()))
-      )
+      return takenBy(document.card, cardId) ?? save(withDeleted(document, null, clock.now()))
     },
   }
 }

@@ -41,6 +41,7 @@ function setUp({
     discard: () => Promise.resolve(),
     keep: () => Promise.resolve(success([])),
     pathOf: () => Promise.resolve(path),
+    staged: () => Promise.resolve([]),
     stagedPath: () => Promise.resolve(null),
   }
   const openFile = vi.fn(() => Promise.resolve(opens))

@@ -12,6 +12,8 @@ export interface ReceiptPlace {
 export interface ReceiptService {
   choose(): Promise<Result<Staging>>
   stage(fileName: string, bytes: Uint8Array): Promise<Result<Staging>>
+  /** Those of the staged files that are still there, as they were attached. */
+  staged(stagedIds: readonly string[]): Promise<Result<StagedReceipt[]>>
   discard(stagedIds: readonly string[]): Promise<Result<undefined>>
   /** `file-missing` when the library has lost it, `no-viewer` when nothing opens it. */
   open(place: ReceiptPlace): Promise<Result<undefined>>
@@ -45,6 +47,7 @@ export function createReceiptService({ cards, receipts, dialogs, desktop }: Need
         refused: [{ fileName: nameOf(fileName, one.error), error: one.error }],
       })
     },
+    staged: async (stagedIds) => success([...(await receipts.staged(stagedIds))]),
     async discard(stagedIds) {
       await receipts.discard(stagedIds)
       return success(undefined)

@@ -23,6 +23,7 @@ function setUp() {
     keep: (ids) =>
       Promise.resolve(ids.includes(STAGED.id) ? success([STAGED]) : failure('file-missing')),
     pathOf: () => Promise.resolve(null),
+    staged: () => Promise.resolve([]),
     stagedPath: () => Promise.resolve(null),
   }
   const notify = vi.fn()

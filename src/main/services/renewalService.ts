@@ -11,6 +11,7 @@ import {
 import { type Result, failure, success } from '@shared/contract/result'
 import type { CardRepository, Clock, IdSource, ReceiptLibrary } from '../ports'
 import { invalid } from './invalid'
+import { writeAll } from './writeAll'
 
 export interface RenewalPlace {
   readonly cardId: string
@@ -24,6 +25,8 @@ export interface RenewalService {
     readonly input: RenewalInput
     readonly stagedIds: readonly string[]
   }): Promise<Result<CardDocument>>
+  /** One renewal for each of several cards: validated for all, then written for all or for none. */
+  recordMany(cardIds: readonly string[], input: RenewalInput): Result<CardDocument[]>
   edit(
     request: RenewalPlace & {
       readonly input: RenewalInput
@@ -97,6 +100,21 @@ export function createRenewalService({
       return saveWithReceipts(cardId, stagedIds, (document, added) =>
         withNewRenewal(document, parsed.value, added, { id: ids.newId(), now: clock.now() }),
       )
+    },
+    recordMany(cardIds, input) {
+      const now = clock.now()
+      const parsed = parseRenewalInput(input, todayInLima(now))
+      if (!parsed.ok) return invalid(parsed.issues)
+      const documents: CardDocument[] = []
+      for (const cardId of new Set(cardIds)) {
+        const document = cards.find(cardId)
+        if (document === null || document.card.deletedAt !== null) return failure('not-found')
+        documents.push(withNewRenewal(document, parsed.value, [], { id: ids.newId(), now }))
+      }
+      const written = writeAll(cards, documents)
+      // Told after a failure as well: what was put back has been written, too.
+      notify()
+      return written
     },
     async edit({ cardId, renewalId, input, stagedIds, removedReceiptIds }) {
       const before = cards.find(cardId)

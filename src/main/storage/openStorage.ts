@@ -40,6 +40,13 @@ export function openStorage(
     settings,
     reminders,
     repair: combinedRepair(library, [settings, reminders, cards]),
-    receipts: openReceiptLibrary(library, ids),
+    receipts: openReceiptLibrary(library, ids, awaitedBy(cards)),
   }
+}
+
+/** What renewals in progress name. A card that cannot be read may name anything, so all stays. */
+function awaitedBy(cards: CardRepository & LibraryRepair): (stagedId: string) => boolean {
+  if (cards.damaged().length > 0) return () => true
+  const named = new Set(cards.all().flatMap(({ inProgress }) => inProgress?.stagedIds ?? []))
+  return (stagedId) => named.has(stagedId)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { failure } from '@shared/contract/result'
 import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipt'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { cardDocument, progressWith } from './testing/fixtures'
 import { storageIn, temporaryFolder } from './testing/temporaryLibrary'
 
 const PNG = Buffer.from(
@@ -123,11 +124,42 @@ describe('a kept receipt', () => {
   })
 })
 
-it('forgets at the start what forms of an earlier run had attached', async () => {
-  await stagedIdOf('a.png', PNG)
-  expect(readdirSync(join(folder, 'receipts', '.staging'))).toHaveLength(1)
-  await stagedIdOf('b.png', PNG)
-  expect(readdirSync(join(folder, 'receipts', '.staging'))).toHaveLength(1)
+describe('a restart', () => {
+  it('forgets what forms of an earlier run had attached', async () => {
+    const id = await stagedIdOf('a.png', PNG)
+    const { receipts } = storageIn(folder)
+    expect(await receipts.staged([id])).toEqual([])
+    expect(readdirSync(join(folder, 'receipts', '.staging'))).toEqual([])
+  })
+
+  it('keeps what a renewal in progress had attached, name and all', async () => {
+    const { receipts, cards } = storageIn(folder)
+    const id = await stagedIdOf('付款 截图.png', PNG, receipts)
+    cards.write({ ...cardDocument('card-0001'), inProgress: progressWith([id]) })
+    const again = storageIn(folder)
+    expect(await again.receipts.staged([id, 'gone-0001'])).toMatchObject([
+      { id, fileName: '付款 截图.png', type: 'png', bytes: PNG.length },
+    ])
+    expect(await again.receipts.keep([id])).toMatchObject({ ok: true, data: [{ id }] })
+  })
+
+  it('keeps everything attached while a card cannot be read: it may be what that card names', async () => {
+    const { receipts, cards } = storageIn(folder)
+    const id = await stagedIdOf('a.png', PNG, receipts)
+    cards.write({ ...cardDocument('card-0001'), inProgress: progressWith([id]) })
+    writeFileSync(join(folder, 'cards', 'card-0001.json'), 'torn')
+    const damaged = storageIn(folder)
+    expect(damaged.repair.restore('card-0001').ok).toBe(true)
+    expect(await damaged.receipts.staged([id])).toMatchObject([{ id }])
+  })
+
+  it('drops what a crash left without its other half', async () => {
+    const { receipts, cards } = storageIn(folder)
+    const id = await stagedIdOf('a.png', PNG, receipts)
+    cards.write({ ...cardDocument('card-0001'), inProgress: progressWith([id]) })
+    writeFileSync(join(folder, 'receipts', '.staging', `${id}.json`), '{')
+    expect(await storageIn(folder).receipts.staged([id])).toEqual([])
+  })
 })
 
 describe('names', () => {

@@ -13,11 +13,18 @@ import { receiptTypeOf } from './receiptType'
 
 const LARGEST_MEGABYTES = LARGEST_RECEIPT_BYTES / 1024 / 1024
 
-/** Receipts on disk: attached ones wait in `.staging`, kept ones lie by their content. */
-export function openReceiptLibrary(library: Library, ids: IdSource): ReceiptLibrary {
+/**
+ * Receipts on disk: attached ones wait in `.staging`, kept ones lie by their content. `isAwaited`
+ * says of which waiting ones from an earlier run a renewal in progress will want to know.
+ */
+export function openReceiptLibrary(
+  library: Library,
+  ids: IdSource,
+  isAwaited: (stagedId: string) => boolean,
+): ReceiptLibrary {
   const { logger } = library
   const root = join(library.folder, 'receipts')
-  const staging = openReceiptStaging(join(root, '.staging'), library)
+  const staging = openReceiptStaging(join(root, '.staging'), library, isAwaited)
   const files = openReceiptFiles(root)
 
   async function stage(name: string, bytes: Uint8Array): Promise<Result<StagedReceipt>> {
@@ -51,6 +58,14 @@ export function openReceiptLibrary(library: Library, ids: IdSource): ReceiptLibr
         return failure('file-unreadable', { fileName })
       }
     },
+    async staged(stagedIds) {
+      const found: StagedReceipt[] = []
+      for (const id of stagedIds) {
+        const receipt = await staging.find(id)
+        if (receipt && (await staging.pathOf(id)) !== null) found.push(receipt)
+      }
+      return found
+    },
     async discard(stagedIds) {
       await staging.drop(stagedIds).catch((cause: unknown) => {
         diskFailure('receipt-not-discarded', cause, logger)
@@ -61,7 +76,7 @@ export function openReceiptLibrary(library: Library, ids: IdSource): ReceiptLibr
       const kept: StagedReceipt[] = []
       try {
         for (const id of new Set(stagedIds)) {
-          const receipt = staging.find(id)
+          const receipt = await staging.find(id)
           const source = await staging.pathOf(id)
           if (receipt === null || source === null) return failure('file-missing')
           await files.keep(receipt, source)
@@ -74,7 +89,7 @@ export function openReceiptLibrary(library: Library, ids: IdSource): ReceiptLibr
     },
     pathOf: (receipt) => files.pathOf(receipt),
     async stagedPath(stagedId) {
-      const receipt = staging.find(stagedId)
+      const receipt = await staging.find(stagedId)
       const path = await staging.pathOf(stagedId)
       return receipt && path ? { path, type: receipt.type } : null
     },

@@ -1,48 +1,86 @@
 import { randomBytes } from 'node:crypto'
-import { open, rm } from 'node:fs/promises'
+import { open, readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { StagedReceipt } from '@shared/contract/models'
+import { type StagedReceipt, StagedReceiptSchema } from '@shared/contract/models'
+import * as v from 'valibot'
 import type { Logger } from '../ports'
+import { errorCode } from './diskFailure'
+import { parseJson, textOf } from './documentFormat'
 import { makePrivateFolder } from './durableFile'
 import { containedFile } from './pathGuard'
 
 /** The waiting room: files attached to renewals that are not recorded yet. */
 export interface ReceiptStaging {
   add(receipt: StagedReceipt, bytes: Uint8Array): Promise<void>
-  find(stagedId: string): StagedReceipt | null
+  find(stagedId: string): Promise<StagedReceipt | null>
   pathOf(stagedId: string): Promise<string | null>
   drop(stagedIds: readonly string[]): Promise<void>
 }
 
-/** Empties the room first: what lies there belongs to forms of an earlier run, closed long ago. */
+/**
+ * Each file lies under its id, and beside it what it is, `<id>.json`. At first the room is emptied of
+ * what belongs to forms closed long ago; `isAwaited` names what a renewal begun earlier comes back for.
+ */
 export function openReceiptStaging(
   folder: string,
   { isReadOnly, logger }: { isReadOnly: boolean; logger: Logger },
+  isAwaited: (stagedId: string) => boolean,
 ): ReceiptStaging {
   const staged = new Map<string, StagedReceipt>()
-  const isEmpty = isReadOnly ? Promise.resolve() : empty(folder, logger)
+  const isTidy = isReadOnly ? Promise.resolve() : tidy()
+
+  async function tidy(): Promise<void> {
+    try {
+      for (const name of await readdir(folder)) {
+        const id = name.replace(/\.json$/, '')
+        const receipt = isAwaited(id) ? await detailsOf(folder, id) : null
+        if (receipt) staged.set(id, receipt)
+        else await rm(join(folder, name), { recursive: true, force: true })
+      }
+    } catch (cause) {
+      if (errorCode(cause) !== 'ENOENT') logger.info('staging-not-emptied')
+    }
+  }
+
   return {
     async add(receipt, bytes) {
-      await isEmpty
+      await isTidy
       makePrivateFolder(folder)
       await writeWhole(join(folder, receipt.id), bytes)
+      await writeWhole(detailsPath(folder, receipt.id), Buffer.from(textOf(receipt)))
       staged.set(receipt.id, receipt)
     },
-    find: (stagedId) => staged.get(stagedId) ?? null,
-    pathOf: async (stagedId) => (staged.has(stagedId) ? containedFile(folder, stagedId) : null),
+    async find(stagedId) {
+      await isTidy
+      return staged.get(stagedId) ?? null
+    },
+    async pathOf(stagedId) {
+      await isTidy
+      return staged.has(stagedId) ? containedFile(folder, stagedId) : null
+    },
     async drop(stagedIds) {
+      await isTidy
       for (const id of stagedIds) {
-        if (staged.delete(id)) await rm(join(folder, id), { force: true })
+        if (!staged.delete(id)) continue
+        await rm(join(folder, id), { force: true })
+        await rm(detailsPath(folder, id), { force: true })
       }
     },
   }
 }
 
-async function empty(folder: string, logger: Logger): Promise<void> {
+function detailsPath(folder: string, stagedId: string): string {
+  return join(folder, `${stagedId}.json`)
+}
+
+/** Null for what a crash left without its other half. */
+async function detailsOf(folder: string, stagedId: string): Promise<StagedReceipt | null> {
   try {
-    await rm(folder, { recursive: true, force: true })
+    const raw = parseJson(await readFile(detailsPath(folder, stagedId), 'utf8'))
+    const parsed = v.safeParse(StagedReceiptSchema, raw)
+    return parsed.success && parsed.output.id === stagedId ? parsed.output : null
   } catch {
-    logger.info('staging-not-emptied')
+    return null
   }
 }
 

@@ -1,12 +1,12 @@
 import { useI18n } from 'vue-i18n'
-import type { AppError } from '@shared/contract/result'
+import { type AppError, errorKey } from '@shared/contract/result'
 import type { FieldIssue } from '@shared/domain/fieldIssue'
 
 /** Turns codes into sentences: what went wrong with a request, what is wrong with a field. */
 export function useErrorText() {
   const { t } = useI18n()
 
-  const errorText = ({ code, params }: AppError) => t(`errors.${code}`, params)
+  const errorText = (error: AppError) => t(errorKey(error), error.params)
 
   const issueText = ({ code, params = {} }: FieldIssue) => t(`validation.${code}`, params)
 

@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { CardInputSchema } from '../domain/cardInput'
 import { CardDocumentSchema } from '../domain/cardDocument'
+import { CardProfileInputSchema } from '../domain/cardProfileInput'
 import { CivilDateSchema } from '../domain/civilDate'
+import { FollowUpInputSchema } from '../domain/followUp'
 import { IdSchema } from '../domain/id'
+import { OPERATOR_PAGES } from '../domain/operatorContacts'
 import { OperatorIdSchema } from '../domain/operators'
 import { ReminderLedgerSchema } from '../domain/reminder'
 import { RenewalInputSchema } from '../domain/renewal'
+import { RenewalProgressInputSchema } from '../domain/renewalProgress'
 import { SettingsPatchSchema, SettingsSchema } from '../domain/settings'
 import {
   AppInfoSchema,
@@ -13,6 +17,7 @@ import {
   ExportOutcomeSchema,
   LanguageSchema,
   LibrarySchema,
+  StagedReceiptSchema,
   StagingSchema,
 } from './models'
 
@@ -54,6 +59,10 @@ export const ipcContract = {
     request: v.object({ cardId: IdSchema, input: CardInputSchema }),
     response: CardDocumentSchema,
   },
+  'cards:editProfile': {
+    request: v.object({ cardId: IdSchema, input: CardProfileInputSchema }),
+    response: CardDocumentSchema,
+  },
   'cards:archive': { request: ofCard, response: CardDocumentSchema },
   'cards:unarchive': { request: ofCard, response: CardDocumentSchema },
   'cards:delete': { request: ofCard, response: CardDocumentSchema },
@@ -72,6 +81,26 @@ export const ipcContract = {
     }),
     response: CardDocumentSchema,
   },
+  /** One top-up for each of several cards, all or nothing. */
+  'renewals:recordMany': {
+    request: v.object({
+      cardIds: v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(500)),
+      input: RenewalInputSchema,
+    }),
+    response: v.array(CardDocumentSchema),
+  },
+  /** Keeps a guided renewal as it stands, to be gone on with at any time. */
+  'renewals:saveProgress': {
+    request: v.object({ cardId: IdSchema, ...RenewalProgressInputSchema.entries }),
+    response: CardDocumentSchema,
+  },
+  /** Its attached files stay until the next start, so that saving it again takes this back. */
+  'renewals:dropProgress': { request: ofCard, response: CardDocumentSchema },
+  /** The answer to "did it take effect?" of a paid renewal. */
+  'renewals:answerFollowUp': {
+    request: v.object({ ...ofRenewal.entries, answer: FollowUpInputSchema }),
+    response: CardDocumentSchema,
+  },
   'renewals:delete': { request: ofRenewal, response: CardDocumentSchema },
   'renewals:restore': { request: ofRenewal, response: CardDocumentSchema },
 
@@ -81,6 +110,11 @@ export const ipcContract = {
   'receipts:stage': {
     request: v.object({ fileName, bytes: receiptBytes }),
     response: StagingSchema,
+  },
+  /** What is still there of files attached before, for a renewal that is gone on with. */
+  'receipts:staged': {
+    request: v.object({ stagedIds }),
+    response: v.array(StagedReceiptSchema),
   },
   'receipts:discard': { request: v.object({ stagedIds }), response: nothing },
   'receipts:open': { request: ofReceipt, response: nothing },
@@ -113,6 +147,11 @@ export const ipcContract = {
 
   /** Opens a source of a fact in the user's browser. */
   'links:openSource': { request: v.object({ sourceId: v.string() }), response: nothing },
+  /** Opens an operator's own page in the user's browser; `not-found` where we know of none. */
+  'links:openOperator': {
+    request: v.object({ operator: OperatorIdSchema, page: v.picklist(OPERATOR_PAGES) }),
+    response: nothing,
+  },
 } as const satisfies Record<
   `${string}:${string}`,
   { request: v.GenericSchema; response: v.GenericSchema }

@@ -5,6 +5,8 @@ export const ERROR_CODES = [
   'validation',
   'not-found',
   'duplicate-number',
+  'duplicate-iccid',
+  'partly-recorded',
   'file-too-large',
   'file-type',
   'file-unreadable',
@@ -34,6 +36,14 @@ export const AppErrorSchema = v.object({
   issues: v.array(FieldIssueSchema),
 })
 export type AppError = v.InferOutput<typeof AppErrorSchema>
+
+/** The text of an error. A double in the archive or the trash is looked for there, and says so. */
+export function errorKey({ code, params }: AppError) {
+  if (code !== 'duplicate-number' && code !== 'duplicate-iccid') return `errors.${code}` as const
+  const { where } = params
+  const isElsewhere = where === 'archived' || where === 'trash'
+  return isElsewhere ? (`errors.${code}-${where}` as const) : (`errors.${code}` as const)
+}
 
 /** The answer to every request: data, or a code that the window can explain. */
 export type Result<Data> =

@@ -71,6 +71,35 @@ export function cardWithIccid(
   return others(documents, exceptCardId).find(({ card }) => card.iccid === iccid) ?? null
 }
 
+/** Where the user finds a card. */
+export type CardPlace = 'active' | 'archived' | 'trash'
+
+export interface DoubleCard {
+  readonly code: 'duplicate-number' | 'duplicate-iccid'
+  readonly cardId: string
+  readonly label: string
+  readonly where: CardPlace
+}
+
+/** The card that stands in the way of this number and ICCID, wherever it lies; null when none does. */
+export function doubleOf(
+  documents: readonly CardDocument[],
+  { number, iccid }: Pick<CardDetails, 'number' | 'iccid'>,
+  exceptCardId: string | null = null,
+): DoubleCard | null {
+  const sameNumber = cardWithNumber(documents, number, exceptCardId)
+  const other = sameNumber ?? cardWithIccid(documents, iccid, exceptCardId)
+  if (other === null) return null
+  const { id, label } = other.card
+  const code = sameNumber === null ? 'duplicate-iccid' : 'duplicate-number'
+  return { code, cardId: id, label, where: placeOf(other) }
+}
+
+function placeOf({ card }: CardDocument): CardPlace {
+  if (card.deletedAt !== null) return 'trash'
+  return card.archivedAt === null ? 'active' : 'archived'
+}
+
 function others(documents: readonly CardDocument[], exceptCardId: string | null) {
   return documents.filter(({ card }) => card.id !== exceptCardId)
 }

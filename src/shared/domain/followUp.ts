@@ -1,7 +1,11 @@
+import * as v from 'valibot'
 import type { Card } from './card'
 import { type CardDocument, isActive } from './cardDocument'
 import { type CivilDate, type Instant, addMinutes } from './civilDate'
-import type { Renewal } from './renewal'
+import { IssueList, type Parsed } from './fieldIssue'
+import { type ReminderLedger, isQuiet } from './reminder'
+import { type Renewal, type RenewalField, readExpiry } from './renewal'
+import type { ReminderSettings } from './settings'
 
 /** Usually a top-up works at once; after a day it is time to look, and to call if it did not. */
 export const FOLLOW_UP_MINUTES = 24 * 60
@@ -11,6 +15,29 @@ export type FollowUpAnswer =
   | { readonly kind: 'effective'; readonly confirmedExpiry: CivilDate | null }
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'failed' }
+
+/** The answer as typed; an empty expiry means that the operator showed none. */
+export const FollowUpInputSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('effective'),
+    confirmedExpiry: v.pipe(v.string(), v.maxLength(100)),
+  }),
+  v.object({ kind: v.literal('not-yet') }),
+  v.object({ kind: v.literal('failed') }),
+])
+export type FollowUpInput = v.InferOutput<typeof FollowUpInputSchema>
+
+export function parseFollowUpInput(
+  input: FollowUpInput,
+  renewal: Renewal,
+): Parsed<FollowUpAnswer, RenewalField> {
+  if (input.kind !== 'effective') return { ok: true, value: input, warnings: [] }
+  const found = new IssueList<RenewalField>()
+  const confirmedExpiry = readExpiry(input.confirmedExpiry, renewal.date, found)
+  const { issues, warnings } = found
+  if (issues.length > 0) return { ok: false, issues, warnings }
+  return { ok: true, value: { kind: 'effective', confirmedExpiry }, warnings }
+}
 
 /** A paid renewal that waits for an answer. */
 export interface FollowUp {
@@ -33,6 +60,26 @@ export function followUps(documents: readonly CardDocument[], now: Instant): Fol
     .sort((a, b) => a.askAt.localeCompare(b.askAt))
 }
 
+/** The ledger's key of one asking: a new moment to ask is a new key. */
+export function followUpKey({ renewal, askAt }: FollowUp): string {
+  return `${renewal.id}|follow-up|${askAt}`
+}
+
+/** What should be asked by a notification now; samples ask nothing, and quiet hours wait. */
+export function dueFollowUps(
+  documents: readonly CardDocument[],
+  reminders: ReminderSettings,
+  { delivered }: ReminderLedger,
+  now: Instant,
+  timeZone: string,
+): FollowUp[] {
+  if (!reminders.isOn || isQuiet(reminders, now, timeZone)) return []
+  return followUps(documents, now).filter(
+    (followUp) =>
+      followUp.isDue && !followUp.card.isSample && !Object.hasOwn(delivered, followUpKey(followUp)),
+  )
+}
+
 /** What a renewal is after the answer. "Not yet" asks again in a day. */
 export function withAnswer(renewal: Renewal, answer: FollowUpAnswer, now: Instant): Renewal {
   switch (answer.kind) {
@@ -47,6 +94,7 @@ export function withAnswer(renewal: Renewal, answer: FollowUpAnswer, now: Instan
   }
 }
 
-function isUnconfirmed({ status, deletedAt }: Renewal): boolean {
+/** Paid, and nobody has said yet whether it took effect. */
+export function isUnconfirmed({ status, deletedAt }: Renewal): boolean {
   return status === 'paid' && deletedAt === null
 }

@@ -23,6 +23,10 @@ export interface UssdCode {
   readonly sources: readonly SourceId[]
 }
 
+/** Pages of an operator that we open in the user's browser. */
+export const OPERATOR_PAGES = ['linesUnderYourId'] as const
+export type OperatorPage = (typeof OPERATOR_PAGES)[number]
+
 /** How to reach an operator. What no source tells is null or empty, and is shown as unknown. */
 export interface OperatorContacts {
   readonly company: string | null

@@ -119,7 +119,8 @@ function readRenewalDate(
   return date
 }
 
-function readExpiry(
+/** The expiry that the operator showed after a renewal; null when nothing was typed. */
+export function readExpiry(
   text: string,
   renewedOn: CivilDate | null,
   found: IssueList<RenewalField>,

@@ -1,10 +1,13 @@
 import type { CardDocument } from './cardDocument'
 import type { Instant } from './civilDate'
+import { type FollowUpAnswer, withAnswer } from './followUp'
 import type { Receipt } from './receipt'
 import type { Renewal, RenewalDetails } from './renewal'
+import type { RenewalProgressInput } from './renewalProgress'
 
 /** Pure steps that record, edit, delete and restore a renewal of a card document. */
 
+/** What was begun in the guide ends with it. */
 export function withNewRenewal(
   document: CardDocument,
   details: RenewalDetails,
@@ -13,7 +16,7 @@ export function withNewRenewal(
 ): CardDocument {
   const stamps = { askAgainAt: null, createdAt: now, updatedAt: now, deletedAt: null }
   const renewal: Renewal = { id, ...details, receipts: [...receipts], ...stamps }
-  return { ...document, renewals: [...document.renewals, renewal] }
+  return { ...document, renewals: [...document.renewals, renewal], inProgress: null }
 }
 
 export function withEditedRenewal(
@@ -42,6 +45,30 @@ export function withDeletedRenewal(
   now: Instant,
 ): CardDocument {
   return withRenewal(document, renewalId, (renewal) => ({ ...renewal, deletedAt, updatedAt: now }))
+}
+
+/** "Did it take effect?", answered. */
+export function withAnsweredFollowUp(
+  document: CardDocument,
+  renewalId: string,
+  answer: FollowUpAnswer,
+  now: Instant,
+): CardDocument {
+  return withRenewal(document, renewalId, (renewal) => withAnswer(renewal, answer, now))
+}
+
+/** Keeps a guided renewal where it was left; one that goes on began when it began. */
+export function withProgress(
+  document: CardDocument,
+  progress: RenewalProgressInput,
+  now: Instant,
+): CardDocument {
+  const startedAt = document.inProgress?.startedAt ?? now
+  return { ...document, inProgress: { ...progress, startedAt, updatedAt: now } }
+}
+
+export function withoutProgress(document: CardDocument): CardDocument {
+  return { ...document, inProgress: null }
 }
 
 export function findRenewal(document: CardDocument, renewalId: string): Renewal | null {

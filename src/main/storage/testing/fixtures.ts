@@ -1,5 +1,6 @@
 import { EMPTY_PROFILE } from '@shared/domain/cardProfile'
 import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cardDocument'
+import type { RenewalProgress } from '@shared/domain/renewalProgress'
 import type { Clock, Logger } from '../../ports'
 
 export const NOW = '2026-11-22T16:00:00.000Z'
@@ -30,6 +31,27 @@ export function logBook(): LogBook {
     info: (event) => void events.push(event),
     error: (event, cause) => void events.push(`${event} ${String(cause)}`),
   }
+}
+
+/** A guided renewal that was left after these files had been attached. */
+export function progressWith(stagedIds: string[]): RenewalProgress {
+  const input: RenewalProgress['input'] = {
+    date: '2026-11-22',
+    amount: '5',
+    paid: '',
+    paidCurrency: 'PEN',
+    fee: '',
+    feeCurrency: 'PEN',
+    channel: null,
+    method: null,
+    plan: '',
+    months: '',
+    orderNumber: '',
+    status: 'paid',
+    confirmedExpiry: '',
+    note: '',
+  }
+  return { step: 'confirm', checked: [], input, stagedIds, startedAt: NOW, updatedAt: NOW }
 }
 
 export function cardDocument(

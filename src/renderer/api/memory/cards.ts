@@ -1,7 +1,14 @@
 import type { Api } from '@shared/contract/api'
 import { failure, success } from '@shared/contract/result'
 import { parseCardInput } from '@shared/domain/cardInput'
-import { newCardDocument, withArchived, withDeleted, withDetails } from '@shared/domain/cardChanges'
+import {
+  newCardDocument,
+  withArchived,
+  withDeleted,
+  withDetails,
+  withProfile,
+} from '@shared/domain/cardChanges'
+import { parseCardProfileInput } from '@shared/domain/cardProfileInput'
 import type { World } from './world'
 
 export function memoryCards(world: World): Api['cards'] {
@@ -10,7 +17,7 @@ export function memoryCards(world: World): Api['cards'] {
       world.answer('cards:add', () => {
         const parsed = parseCardInput(input, world.today)
         if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
-        const duplicate = world.refuseDuplicate(parsed.value.number, null)
+        const duplicate = world.refuseDuplicate(parsed.value, null)
         if (duplicate) return duplicate
         const document = newCardDocument(parsed.value, { id: world.newId(), now: world.now() })
         world.write(document)
@@ -21,8 +28,16 @@ export function memoryCards(world: World): Api['cards'] {
         world.change(cardId, (document) => {
           const parsed = parseCardInput(input, world.today, document.card)
           if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
-          const duplicate = world.refuseDuplicate(parsed.value.number, cardId)
+          const duplicate = world.refuseDuplicate(parsed.value, cardId)
           return duplicate ?? success(withDetails(document, parsed.value, world.now()))
+        }),
+      ),
+    editProfile: ({ cardId, input }) =>
+      world.answer('cards:editProfile', () =>
+        world.change(cardId, (document) => {
+          const parsed = parseCardProfileInput(input, world.today)
+          if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+          return success(withProfile(document, parsed.value, world.now()))
         }),
       ),
     archive: ({ cardId }) =>
@@ -46,7 +61,7 @@ export function memoryCards(world: World): Api['cards'] {
         world.change(
           cardId,
           (document) =>
-            world.refuseDuplicate(document.card.number, cardId) ??
+            world.refuseDuplicate(document.card, cardId) ??
             success(withDeleted(document, null, world.now())),
         ),
       ),

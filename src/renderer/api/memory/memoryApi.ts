@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { SettingsSchema } from '@shared/domain/settings'
 import type { Api } from '@shared/contract/api'
-import { success } from '@shared/contract/result'
+import { failure, success } from '@shared/contract/result'
 import { filterHistory, historyRows } from '@shared/domain/history'
+import { OPERATOR_CONTACTS } from '@shared/domain/operatorContacts'
 import { memoryCards } from './cards'
 import { memoryLibrary } from './library'
 import { memoryReceipts } from './receipts'
@@ -48,6 +49,12 @@ export function memoryApi(world: World): Api {
       openSource: ({ sourceId }) =>
         world.answer('links:openSource', () => {
           world.openedSources.push(sourceId)
+          return success(undefined)
+        }),
+      openOperator: ({ operator, page }) =>
+        world.answer('links:openOperator', () => {
+          if (OPERATOR_CONTACTS[operator][page] === null) return failure('not-found')
+          world.openedOperatorPages.push(`${operator} ${page}`)
           return success(undefined)
         }),
     },

@@ -43,6 +43,10 @@ export function memoryReceipts(world: World): Api['receipts'] {
     choose: () => world.answer('receipts:choose', () => staging('comprobante.txt', 1_024)),
     stage: ({ fileName, bytes }) =>
       world.answer('receipts:stage', () => staging(fileName, bytes.byteLength)),
+    staged: ({ stagedIds }) =>
+      world.answer('receipts:staged', () =>
+        success(stagedIds.flatMap((id) => world.staged.get(id) ?? [])),
+      ),
     discard: ({ stagedIds }) =>
       world.answer('receipts:discard', () => {
         for (const id of stagedIds) world.staged.delete(id)

@@ -1,12 +1,17 @@
 import type { Api } from '@shared/contract/api'
-import { failure, success } from '@shared/contract/result'
+import { type Result, failure, success } from '@shared/contract/result'
+import type { CardDocument } from '@shared/domain/cardDocument'
+import { isUnconfirmed, parseFollowUpInput } from '@shared/domain/followUp'
 import { type Receipt, newReceipt } from '@shared/domain/receipt'
-import { parseRenewalInput } from '@shared/domain/renewal'
+import { type RenewalInput, parseRenewalInput } from '@shared/domain/renewal'
 import {
   findRenewal,
+  withAnsweredFollowUp,
   withDeletedRenewal,
   withEditedRenewal,
   withNewRenewal,
+  withProgress,
+  withoutProgress,
 } from '@shared/domain/renewalChanges'
 import type { World } from './world'
 
@@ -37,9 +42,46 @@ export function memoryRenewals(world: World): Api['renewals'] {
           )
         }),
       ),
+    recordMany: ({ cardIds, input }) =>
+      world.answer('renewals:recordMany', () => recordMany(world, cardIds, input)),
+    saveProgress: ({ cardId, ...progress }) =>
+      world.answer('renewals:saveProgress', () =>
+        world.change(cardId, (document) => success(withProgress(document, progress, world.now()))),
+      ),
+    dropProgress: ({ cardId }) =>
+      world.answer('renewals:dropProgress', () =>
+        world.change(cardId, (document) => success(withoutProgress(document))),
+      ),
+    answerFollowUp: ({ cardId, renewalId, answer }) =>
+      world.answer('renewals:answerFollowUp', () =>
+        world.change(cardId, (document) => {
+          const renewal = findRenewal(document, renewalId)
+          if (!renewal || !isUnconfirmed(renewal)) return failure('not-found')
+          const parsed = parseFollowUpInput(answer, renewal)
+          if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+          return success(withAnsweredFollowUp(document, renewalId, parsed.value, world.now()))
+        }),
+      ),
     delete: (of) => world.answer('renewals:delete', () => setDeleted(world, of, world.now())),
     restore: (of) => world.answer('renewals:restore', () => setDeleted(world, of, null)),
   }
+}
+
+function recordMany(
+  world: World,
+  cardIds: readonly string[],
+  input: RenewalInput,
+): Result<CardDocument[]> {
+  const parsed = parseRenewalInput(input, world.today)
+  if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+  const before = [...new Set(cardIds)].map((cardId) => world.find(cardId))
+  const found = before.filter((document) => document !== null)
+  if (found.length < before.length) return failure('not-found')
+  const recorded = found.map((document) =>
+    withNewRenewal(document, parsed.value, [], { id: world.newId(), now: world.now() }),
+  )
+  for (const document of recorded) world.write(document)
+  return success(recorded)
 }
 
 function setDeleted(

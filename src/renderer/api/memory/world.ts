@@ -2,7 +2,8 @@ import type { EventName, EventPayload } from '@shared/contract/events'
 import type { Channel } from '@shared/contract/ipc'
 import type { AppInfo, DamagedDocument, StagedReceipt } from '@shared/contract/models'
 import { type ErrorCode, type Result, failure } from '@shared/contract/result'
-import { cardWithNumber } from '@shared/domain/cardChanges'
+import type { CardDetails } from '@shared/domain/card'
+import { doubleOf } from '@shared/domain/cardChanges'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { type Instant, todayInLima } from '@shared/domain/civilDate'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
@@ -29,6 +30,8 @@ export class World {
   readonly staged = new Map<string, StagedReceipt>()
   /** The sources that were opened in the browser, in their order. */
   readonly openedSources: string[] = []
+  /** The operators' own pages that were opened, as `claro linesUnderYourId`. */
+  readonly openedOperatorPages: string[] = []
   readonly now: () => Instant
   readonly newId: () => string
   private readonly refusals = new Map<Channel, ReturnType<typeof failure>>()
@@ -109,10 +112,11 @@ export class World {
     this.tell('data:changed', undefined)
   }
 
-  /** A failure when another card has the number. */
-  refuseDuplicate(number: string, exceptCardId: string | null) {
-    const other = cardWithNumber(this.documents, number, exceptCardId)
-    if (!other) return null
-    return failure('duplicate-number', { cardId: other.card.id, label: other.card.label })
+  /** A failure when another card has the number or the ICCID. */
+  refuseDuplicate(details: Pick<CardDetails, 'number' | 'iccid'>, exceptCardId: string | null) {
+    const double = doubleOf(this.documents, details, exceptCardId)
+    if (!double) return null
+    const { code, ...params } = double
+    return failure(code, params)
   }
 }

@@ -5,6 +5,15 @@ export const errors: Texts<typeof source> = {
   validation: 'Some fields need a correction; they are marked below.',
   'not-found': 'This entry is not there. It may just have been deleted.',
   'duplicate-number': '“{label}” has this number already.',
+  'duplicate-number-archived': '“{label}” in the archive has this number already.',
+  'duplicate-number-trash':
+    '“{label}” in the trash has this number already. It can be restored from there.',
+  'duplicate-iccid': '“{label}” has this ICCID already.',
+  'duplicate-iccid-archived': '“{label}” in the archive has this ICCID already.',
+  'duplicate-iccid-trash':
+    '“{label}” in the trash has this ICCID already. It can be restored from there.',
+  'partly-recorded':
+    'Not everything was recorded: saving failed half-way and could not be fully taken back. The renewal is recorded for: {labels}. The other cards are unchanged.',
   'file-too-large': 'The file is over 50 MB. Try a screenshot, or compress it first.',
   'file-type': 'This type of file is not supported. Use PNG, JPEG, WebP, HEIC, PDF or TXT.',
   'file-unreadable': 'The file cannot be read: it may be empty, damaged or in use elsewhere.',

@@ -5,6 +5,15 @@ export const errors: Texts<typeof source> = {
   validation: 'Hay campos por corregir; están marcados abajo.',
   'not-found': 'No se encuentra. Quizá se acaba de eliminar.',
   'duplicate-number': '“{label}” ya tiene este número.',
+  'duplicate-number-archived': '“{label}”, en el archivo, ya tiene este número.',
+  'duplicate-number-trash':
+    '“{label}”, en la papelera, ya tiene este número. Se puede restaurar desde allí.',
+  'duplicate-iccid': '“{label}” ya tiene este ICCID.',
+  'duplicate-iccid-archived': '“{label}”, en el archivo, ya tiene este ICCID.',
+  'duplicate-iccid-trash':
+    '“{label}”, en la papelera, ya tiene este ICCID. Se puede restaurar desde allí.',
+  'partly-recorded':
+    'No se registró todo: el guardado falló a la mitad y no se pudo deshacer por completo. La recarga quedó registrada en: {labels}. Las demás líneas no cambiaron.',
   'file-too-large': 'El archivo pasa de 50 MB. Se puede usar una captura o comprimirlo antes.',
   'file-type': 'Tipo de archivo no admitido. Se aceptan PNG, JPEG, WebP, HEIC, PDF y TXT.',
   'file-unreadable': 'No se puede leer el archivo: puede estar vacío, dañado o en uso.',

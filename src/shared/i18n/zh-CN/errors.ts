@@ -3,6 +3,13 @@ export const errors = {
   validation: '有几处需要改一下，见下面标出的地方。',
   'not-found': '找不到这一项，它可能刚被删除。',
   'duplicate-number': '“{label}”已经是这个号码。',
+  'duplicate-number-archived': '归档里的“{label}”已经是这个号码。',
+  'duplicate-number-trash': '回收站里的“{label}”已经是这个号码，可以把它恢复。',
+  'duplicate-iccid': '“{label}”已经是这个 ICCID。',
+  'duplicate-iccid-archived': '归档里的“{label}”已经是这个 ICCID。',
+  'duplicate-iccid-trash': '回收站里的“{label}”已经是这个 ICCID，可以把它恢复。',
+  'partly-recorded':
+    '没有全部记下：保存到一半出错，又没能全部撤回。已记录续费的号卡：{labels}。其余号卡没有变。',
   'file-too-large': '文件超过 50 MB。请换一张截图或压缩后再试。',
   'file-type': '不支持这种文件。可用：PNG、JPEG、WebP、HEIC、PDF、TXT。',
   'file-unreadable': '读不了这个文件，它可能是空的、已损坏，或正被别的程序占用。',
