@@ -1,8 +1,9 @@
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { Instant } from '@shared/domain/civilDate'
+import type { CheckReport } from '@shared/domain/libraryCheck'
 import type { Receipt, ReceiptType } from '@shared/domain/receipt'
 import type { ReminderLedger } from '@shared/domain/reminder'
-import type { Settings } from '@shared/domain/settings'
+import type { Language, Settings } from '@shared/domain/settings'
 import type { TextKey } from '@shared/i18n/texts'
 import type { EventName, EventPayload } from '@shared/contract/events'
 import type { DamagedDocument, Destination, StagedReceipt } from '@shared/contract/models'
@@ -55,6 +56,18 @@ export interface LibraryRepair {
   restore(id: string): Result<DamagedDocument>
 }
 
+export type ReceiptContent = Pick<Receipt, 'sha256' | 'type'>
+
+export type ReceiptFileState =
+  | { readonly kind: 'missing' | 'unreadable' }
+  | { readonly kind: 'read'; readonly sha256: string; readonly bytes: number }
+
+/** A file of the library, by its name inside it: `ab/ab….png`. */
+export interface StoredFile {
+  readonly name: string
+  readonly bytes: number
+}
+
 /** Receipt files by content. A path never leaves the adapter, except for the system's viewer. */
 export interface ReceiptLibrary {
   /** Copies bytes into the waiting room of renewals not yet recorded, after a look at what they are. */
@@ -70,10 +83,24 @@ export interface ReceiptLibrary {
    */
   keep(stagedIds: readonly string[]): Promise<Result<readonly StagedReceipt[]>>
   /** The real path of a kept receipt's file, contained in the library; null when it is gone. */
-  pathOf(receipt: Pick<Receipt, 'sha256' | 'type'>): Promise<string | null>
+  pathOf(content: ReceiptContent): Promise<string | null>
+  /** The bytes of a kept receipt's file, as they are now; null when it is gone or unreadable. */
+  read(content: ReceiptContent): Promise<Uint8Array | null>
+  /** Reads a kept receipt's file from end to end. */
+  inspect(content: ReceiptContent): Promise<ReceiptFileState>
+  /** What lies in the library, without what is ours to clear away: waiting and half-written files. */
+  stored(): Promise<readonly StoredFile[]>
   stagedPath(
     stagedId: string,
   ): Promise<{ readonly path: string; readonly type: ReceiptType } | null>
+}
+
+/** The last whole check of the library. */
+export interface CheckRepository {
+  /** Null when there is none, or when it cannot be read: then it is time for another. */
+  read(): CheckReport | null
+  /** A report that the disk does not take is not worth a word: the next check makes another. */
+  write(report: CheckReport): void
 }
 
 /** A cell of an export. A decimal and a code of digits differ: one is counted with, one is not. */
@@ -95,13 +122,50 @@ export type Exporters = Readonly<Record<'csv', Exporter>>
 /** Writes what leaves the app: there as a whole when it returns ok, otherwise not at all. */
 export interface ExportFiles {
   write(path: string, bytes: Uint8Array): Result<undefined>
+  /** Piece by piece, for what is too large to be held in memory. */
+  writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<Result<undefined>>
+}
+
+export interface PackedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Makes one archive of many files; asks for the next one when the last is in it. */
+export type Packer = (files: AsyncIterable<PackedFile>, now: Instant) => AsyncIterable<Uint8Array>
+
+/** A part of a document for people: facts, sentences or a table. */
+export interface ReportSection {
+  readonly heading: string
+  readonly facts?: readonly (readonly [label: string, value: string])[]
+  readonly lines?: readonly string[]
+  readonly table?: {
+    readonly headers: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }
+}
+
+/** What every written form of a document is made from, in the words of one language. */
+export interface Report {
+  readonly language: Language
+  readonly title: string
+  readonly subtitle: string
+  readonly sections: readonly ReportSection[]
+}
+
+export interface ReportWriters {
+  /** A4 with numbered pages. */
+  pdf(report: Report): Promise<Uint8Array>
+  text(report: Report): Uint8Array
 }
 
 export interface Dialogs {
   /** Paths of the files chosen; empty when the dialog was cancelled. */
   chooseReceipts(): Promise<readonly string[]>
   /** The path to save to, an existing file confirmed by the system's own question; or null. */
-  saveExport(suggestedName: string, format: 'csv'): Promise<string | null>
+  saveExport(suggestedName: string, format: 'csv' | 'zip'): Promise<string | null>
+  /** Where to put a copy of a receipt; or null. */
+  saveCopy(suggestedName: string): Promise<string | null>
   /** Says once, before the first close to the tray, that the app goes on there. */
   explainTray(): Promise<void>
 }

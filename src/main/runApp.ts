@@ -7,12 +7,14 @@ import { createDialogs } from './electron/dialogs'
 import { createMainWindow } from './electron/mainWindow'
 import { createNotifier } from './electron/notifier'
 import { guardDevelopmentPage, isFromPage, type Page } from './electron/page'
+import { createPdfPrinter } from './electron/pdfPrinter'
 import { createPowerEvents } from './electron/powerEvents'
 import { refuseRequests } from './electron/quietNetwork'
 import { serveReceipts } from './electron/receiptProtocol'
 import type { Translator } from './services/translator'
 import { createTrayView } from './electron/tray'
-import { exporters } from './exporters/exporters'
+import { exporters, reportWriters } from './exporters/exporters'
+import { packZip } from './exporters/zip'
 import { appHandlers, linkHandlers } from './ipc/app'
 import { cardHandlers } from './ipc/cards'
 import { sendEvent } from './ipc/events'
@@ -27,9 +29,13 @@ import type { Clock, IdSource, Logger } from './ports'
 import { createAppService, createLinkService } from './services/appService'
 import { createCardService } from './services/cardService'
 import { createClosingService } from './services/closingService'
+import { createEvidencePackService } from './services/evidencePackService'
+import { createExportPlaces } from './services/exportPlaces'
 import { createHistoryService } from './services/historyService'
+import { createLibraryCheckService } from './services/libraryCheckService'
 import { createLibraryService } from './services/libraryService'
 import { createPendingRenewalService } from './services/pendingRenewalService'
+import { createReceiptRecords } from './services/receiptRecords'
 import { createReceiptService } from './services/receiptService'
 import { createReminderService } from './services/reminderService'
 import { createRenewalService } from './services/renewalService'
@@ -114,6 +120,15 @@ export function runApp(ground: Ground): void {
     logger,
     notify,
   })
+  const checks = createLibraryCheckService({
+    cards,
+    receipts,
+    repair: storage.repair,
+    reports: storage.checks,
+    clock,
+    logger,
+    tellProgress: (done, total) => window.send('receipts:checkProgressed', { done, total }),
+  })
   const wake = () => {
     reminders.retrySoon()
     tick()
@@ -123,6 +138,7 @@ export function runApp(ground: Ground): void {
     tray.followDay()
     if (!view.isAvailable()) window.comeBack()
     void reminders.check()
+    checks.checkWhenDue()
   }
   const scheduler = createScheduler(clock, createPowerEvents(), { tick, wake })
   const about = {
@@ -138,20 +154,37 @@ export function runApp(ground: Ground): void {
     return window.markReady()
   }
   const files = createExportFiles(logger)
+  const places = createExportPlaces(ids, desktop)
+  const packs = createEvidencePackService({
+    cards,
+    receipts,
+    settings,
+    exporters,
+    writers: reportWriters(createPdfPrinter()),
+    pack: packZip,
+    files,
+    dialogs,
+    places,
+    clock,
+    version: about.version,
+    tellProgress: (done, total) => window.send('cards:evidencePackProgressed', { done, total }),
+  })
   const library = { cards, settings, repair: storage.repair, clock, ids, notify, onSettingsChanged }
   registerHandlers(
     {
       ...appHandlers(createAppService({ clock, desktop, tray: view, about, ready })),
       ...libraryHandlers(createLibraryService(library)),
-      ...cardHandlers(createCardService({ cards, clock, ids, notify })),
+      ...cardHandlers(createCardService({ cards, clock, ids, notify }), packs),
       ...renewalHandlers(
         createRenewalService({ cards, receipts, clock, ids, notify }),
         createPendingRenewalService({ cards, clock, notify }),
       ),
-      ...receiptHandlers(createReceiptService({ cards, receipts, dialogs, desktop })),
-      ...historyHandlers(
-        createHistoryService({ cards, exporters, files, dialogs, desktop, clock, ids }),
+      ...receiptHandlers(
+        createReceiptService({ cards, receipts, dialogs, desktop, files, places }),
+        createReceiptRecords({ cards, clock, notify }),
+        checks,
       ),
+      ...historyHandlers(createHistoryService({ cards, exporters, files, dialogs, places, clock })),
       ...reminderHandlers(reminders),
       ...settingsHandlers(createSettingsService(settings, onSettingsChanged)),
       ...linkHandlers(createLinkService(desktop)),

@@ -1,10 +1,16 @@
 import { type App, type BrowserWindow, dialog } from 'electron'
 import { join } from 'node:path'
 import { RECEIPT_TYPES } from '@shared/domain/receipt'
+import type { TextKey } from '@shared/i18n/texts'
 import type { Dialogs, Translate } from '../ports'
 
 /** Other endings of the types we take; what a file is, its bytes decide. */
 const ALIASES = ['jpeg', 'heif']
+
+const EXPORT_TEXTS = {
+  csv: { title: 'dialogs.saveExport', files: 'dialogs.csvFiles' },
+  zip: { title: 'dialogs.savePack', files: 'dialogs.zipFiles' },
+} as const satisfies Record<'csv' | 'zip', { title: TextKey; files: TextKey }>
 
 /** The system's own dialogs, on top of the window. */
 export function createDialogs(
@@ -12,6 +18,23 @@ export function createDialogs(
   windowNow: () => BrowserWindow | null,
   t: Translate,
 ): Dialogs {
+  async function save(
+    suggestedName: string,
+    about: Pick<Electron.SaveDialogOptions, 'title' | 'filters'>,
+  ): Promise<string | null> {
+    const options: Electron.SaveDialogOptions = {
+      ...about,
+      defaultPath: join(app.getPath('documents'), suggestedName),
+      // GTK writes over a file without a word unless it is asked to ask.
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    }
+    const window = windowNow()
+    const { canceled, filePath } = await (window
+      ? dialog.showSaveDialog(window, options)
+      : dialog.showSaveDialog(options))
+    return canceled || filePath === '' ? null : filePath
+  }
+
   return {
     async chooseReceipts() {
       const options: Electron.OpenDialogOptions = {
@@ -28,20 +51,16 @@ export function createDialogs(
         : dialog.showOpenDialog(options))
       return filePaths
     },
-    async saveExport(suggestedName, format) {
-      const options: Electron.SaveDialogOptions = {
-        title: t('dialogs.saveExport'),
-        defaultPath: join(app.getPath('documents'), suggestedName),
-        filters: [{ name: t('dialogs.csvFiles'), extensions: [format] }],
-        // GTK writes over a file without a word unless it is asked to ask.
-        properties: ['showOverwriteConfirmation', 'createDirectory'],
-      }
-      const window = windowNow()
-      const { canceled, filePath } = await (window
-        ? dialog.showSaveDialog(window, options)
-        : dialog.showSaveDialog(options))
-      return canceled || filePath === '' ? null : filePath
-    },
+    saveExport: (suggestedName, format) =>
+      save(suggestedName, {
+        title: t(EXPORT_TEXTS[format].title),
+        filters: [{ name: t(EXPORT_TEXTS[format].files), extensions: [format] }],
+      }),
+    saveCopy: (suggestedName) =>
+      save(suggestedName, {
+        title: t('dialogs.saveCopy'),
+        filters: [{ name: t('dialogs.allFiles'), extensions: ['*'] }],
+      }),
     async explainTray() {
       const window = windowNow()
       if (window === null) return

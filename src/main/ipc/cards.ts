@@ -1,11 +1,13 @@
 import type { CardService } from '../services/cardService'
+import type { EvidencePackService } from '../services/evidencePackService'
 import type { HandlersOf } from './handlers'
 
-export function cardHandlers(cards: CardService): HandlersOf<'cards'> {
+export function cardHandlers(cards: CardService, packs: EvidencePackService): HandlersOf<'cards'> {
   return {
     'cards:add': ({ input }) => cards.add(input),
     'cards:edit': ({ cardId, input }) => cards.edit(cardId, input),
     'cards:editProfile': ({ cardId, input }) => cards.editProfile(cardId, input),
+    'cards:evidencePack': (request) => packs.make(request),
     'cards:archive': ({ cardId }) => cards.archive(cardId),
     'cards:unarchive': ({ cardId }) => cards.unarchive(cardId),
     'cards:delete': ({ cardId }) => cards.delete(cardId),

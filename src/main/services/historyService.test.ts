@@ -4,6 +4,7 @@ import { withNewRenewal } from '@shared/domain/renewalChanges'
 import { type Result, failure, success } from '@shared/contract/result'
 import { describe, expect, it, vi } from 'vitest'
 import type { Dialogs, ExportTable } from '../ports'
+import { createExportPlaces } from './exportPlaces'
 import { createHistoryService } from './historyService'
 import {
   NOW,
@@ -13,6 +14,7 @@ import {
   stillClock,
   storedCard,
 } from './testing/memory'
+import { desktop, dialogs } from './testing/receipts'
 
 function renewedCard() {
   const parsed = parseRenewalInput(renewalInput, '2026-11-22')
@@ -35,19 +37,10 @@ function setUp({
         return new Uint8Array()
       },
     },
-    files: { write: () => written },
-    dialogs: {
-      saveExport,
-      chooseReceipts: () => Promise.resolve([]),
-      explainTray: () => Promise.resolve(),
-    },
-    desktop: {
-      showInFolder,
-      openFile: () => Promise.resolve(true),
-      openLink: () => Promise.resolve(true),
-    },
+    files: { write: () => written, writePieces: () => Promise.resolve(written) },
+    dialogs: dialogs({ saveExport }),
+    places: createExportPlaces(countingIds(), desktop({ showInFolder })),
     clock: stillClock,
-    ids: countingIds(),
   })
   const run = (language: 'zh-CN' | 'es' | 'en' = 'zh-CN', filter = EVERYTHING) =>
     service.export({ filter, format: 'csv', language })

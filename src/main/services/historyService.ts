@@ -1,19 +1,11 @@
-import { basename, dirname } from 'node:path'
 import type { ExportOutcome } from '@shared/contract/models'
-import { type Result, failure, success } from '@shared/contract/result'
+import { type Result, success } from '@shared/contract/result'
 import { dateIn } from '@shared/domain/civilDate'
 import { type HistoryFilter, filterHistory, historyRows } from '@shared/domain/history'
 import type { Language } from '@shared/domain/settings'
 import { loadMessages } from '@shared/i18n/load'
-import type {
-  CardRepository,
-  Clock,
-  Desktop,
-  Dialogs,
-  ExportFiles,
-  Exporters,
-  IdSource,
-} from '../ports'
+import type { CardRepository, Clock, Dialogs, ExportFiles, Exporters } from '../ports'
+import type { ExportPlaces } from './exportPlaces'
 import { historyTable } from './historyTable'
 
 export interface HistoryService {
@@ -31,16 +23,12 @@ interface Needs {
   readonly exporters: Exporters
   readonly files: ExportFiles
   readonly dialogs: Dialogs
-  readonly desktop: Desktop
+  readonly places: ExportPlaces
   readonly clock: Clock
-  readonly ids: IdSource
 }
 
 export function createHistoryService(needs: Needs): HistoryService {
-  const { cards, exporters, files, dialogs, desktop, clock, ids } = needs
-  /** Paths stay here; the window knows an export by its id. */
-  const paths = new Map<string, string>()
-
+  const { cards, exporters, files, dialogs, places, clock } = needs
   return {
     async export({ filter, format, language }) {
       const texts = await loadMessages(language)
@@ -50,17 +38,8 @@ export function createHistoryService(needs: Needs): HistoryService {
       if (path === null) return success(null)
       const rows = filterHistory(historyRows(cards.all()), filter)
       const written = files.write(path, exporters[format](historyTable(rows, texts)))
-      if (!written.ok) return written
-      const exportId = ids.newId()
-      paths.set(exportId, path)
-      const folder = dirname(path)
-      return success({ exportId, fileName: basename(path), folder, rows: rows.length })
+      return written.ok ? success(places.keep(path, rows.length)) : written
     },
-    showExport(exportId) {
-      const path = paths.get(exportId)
-      if (path === undefined) return failure('not-found')
-      desktop.showInFolder(path)
-      return success(undefined)
-    },
+    showExport: (exportId) => places.show(exportId),
   }
 }

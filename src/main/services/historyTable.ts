@@ -1,4 +1,5 @@
 import { type Money, SOLES, amountText } from '@shared/domain/money'
+import { keptReceipts } from '@shared/domain/receipt'
 import type { HistoryRow } from '@shared/domain/history'
 import { formatPhoneNumber } from '@shared/domain/phoneNumber'
 import type { Messages } from '@shared/i18n/texts'
@@ -36,8 +37,16 @@ const COLUMNS: readonly (readonly [ColumnId, Cell])[] = [
     'confirmedExpiry',
     ({ renewal }) => (renewal.confirmedExpiry ? date(renewal.confirmedExpiry) : null),
   ],
-  ['receipts', ({ renewal }) => count(renewal.receipts.length)],
-  ['receiptNames', ({ renewal }) => text(renewal.receipts.map((one) => one.fileName).join('; '))],
+  ['receipts', ({ renewal }) => count(keptReceipts(renewal.receipts).length)],
+  [
+    'receiptNames',
+    ({ renewal }) =>
+      text(
+        keptReceipts(renewal.receipts)
+          .map(({ fileName }) => fileName)
+          .join('; '),
+      ),
+  ],
   ['note', ({ renewal }) => text(renewal.note)],
 ]
 

@@ -2,9 +2,10 @@ import { newReceipt } from '@shared/domain/receipt'
 import { failure, success } from '@shared/contract/result'
 import type { StagedReceipt } from '@shared/contract/models'
 import { describe, expect, it, vi } from 'vitest'
-import type { ReceiptLibrary } from '../ports'
+import { createExportPlaces } from './exportPlaces'
 import { createReceiptService } from './receiptService'
-import { NOW, memoryCards, renewalInput, storedCard } from './testing/memory'
+import { NOW, countingIds, memoryCards, renewalInput, storedCard } from './testing/memory'
+import { desktop, dialogs, receiptLibrary } from './testing/receipts'
 import { parseRenewalInput } from '@shared/domain/renewal'
 import { withNewRenewal } from '@shared/domain/renewalChanges'
 
@@ -15,6 +16,7 @@ const STAGED: StagedReceipt = {
   bytes: 3,
   sha256: 'a'.repeat(64),
 }
+const BYTES = new Uint8Array([1, 2, 3])
 const PLACE = { cardId: 'card-0001', renewalId: 'renewal-1', receiptId: 'receipt-1' }
 
 function cardWithReceipt() {
@@ -30,32 +32,35 @@ function cardWithReceipt() {
 function setUp({
   path = '/library/a.png',
   opens = true,
-}: { path?: string | null; opens?: boolean } = {}) {
+  copyTo = '/home/li/copy.png',
+}: { path?: string | null; opens?: boolean; copyTo?: string | null } = {}) {
   const stageOne = (name: string) =>
     Promise.resolve(
       name.endsWith('.png') ? success(STAGED) : failure('file-type', { fileName: 'b.exe' }),
     )
-  const receipts: ReceiptLibrary = {
+  const receipts = receiptLibrary({
     stage: stageOne,
     stageFile: stageOne,
-    discard: () => Promise.resolve(),
-    keep: () => Promise.resolve(success([])),
     pathOf: () => Promise.resolve(path),
-    staged: () => Promise.resolve([]),
-    stagedPath: () => Promise.resolve(null),
-  }
+    read: () => Promise.resolve(path === null ? null : BYTES),
+  })
   const openFile = vi.fn(() => Promise.resolve(opens))
+  const showInFolder = vi.fn()
+  const saveCopy = vi.fn(() => Promise.resolve(copyTo))
+  const write = vi.fn(() => success(undefined))
+  const outside = desktop({ openFile, showInFolder })
   const service = createReceiptService({
     cards: memoryCards(cardWithReceipt()),
     receipts,
-    dialogs: {
+    dialogs: dialogs({
       chooseReceipts: () => Promise.resolve(['/home/li/a.png', '/home/li/b.exe']),
-      saveExport: () => Promise.resolve(null),
-      explainTray: () => Promise.resolve(),
-    },
-    desktop: { openFile, showInFolder: () => undefined, openLink: () => Promise.resolve(true) },
+      saveCopy,
+    }),
+    desktop: outside,
+    files: { write, writePieces: () => Promise.resolve(success(undefined)) },
+    places: createExportPlaces(countingIds(), outside),
   })
-  return { service, openFile }
+  return { service, openFile, showInFolder, saveCopy, write }
 }
 
 describe('attaching files', () => {
@@ -91,5 +96,35 @@ describe('opening a receipt', () => {
     expect(await setUp({ opens: false }).service.open(PLACE)).toEqual(failure('no-viewer'))
     const unknown = { ...PLACE, receiptId: 'receipt-9' }
     expect(await setUp().service.open(unknown)).toEqual(failure('not-found'))
+  })
+})
+
+describe('a kept receipt', () => {
+  it('is shown in its folder', async () => {
+    const { service, showInFolder } = setUp()
+    expect(await service.showInFolder(PLACE)).toEqual(success(undefined))
+    expect(showInFolder).toHaveBeenCalledWith('/library/a.png')
+  })
+
+  it('is copied to where the user says, under the name it had', async () => {
+    const { service, saveCopy, write } = setUp()
+    expect(await service.saveCopy(PLACE)).toMatchObject({
+      data: { fileName: 'copy.png', folder: '/home/li' },
+    })
+    expect(saveCopy).toHaveBeenCalledWith('a.png')
+    expect(write).toHaveBeenCalledWith('/home/li/copy.png', BYTES)
+  })
+
+  it('is not copied when the dialog is cancelled', async () => {
+    const { service, write } = setUp({ copyTo: null })
+    expect(await service.saveCopy(PLACE)).toEqual(success(null))
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  it('that is gone says so before a place is asked for', async () => {
+    const { service, saveCopy } = setUp({ path: null })
+    expect(await service.saveCopy(PLACE)).toEqual(failure('file-missing'))
+    expect(await service.showInFolder(PLACE)).toEqual(failure('file-missing'))
+    expect(saveCopy).not.toHaveBeenCalled()
   })
 })

@@ -1,22 +1,21 @@
-import type { StagedReceipt, Staging } from '@shared/contract/models'
+import type { ExportOutcome, StagedReceipt, Staging } from '@shared/contract/models'
 import { type AppError, type Result, failure, success } from '@shared/contract/result'
-import { findRenewal } from '@shared/domain/renewalChanges'
-import type { CardRepository, Desktop, Dialogs, ReceiptLibrary } from '../ports'
-
-export interface ReceiptPlace {
-  readonly cardId: string
-  readonly renewalId: string
-  readonly receiptId: string
-}
+import type { Receipt } from '@shared/domain/receipt'
+import { type ReceiptPlace, findReceipt } from '@shared/domain/receiptChanges'
+import type { CardRepository, Desktop, Dialogs, ExportFiles, ReceiptLibrary } from '../ports'
+import type { ExportPlaces } from './exportPlaces'
 
 export interface ReceiptService {
   choose(): Promise<Result<Staging>>
   stage(fileName: string, bytes: Uint8Array): Promise<Result<Staging>>
-  /** Those of the staged files that are still there, as they were attached. */
+  /** Those of them that are still there. */
   staged(stagedIds: readonly string[]): Promise<Result<StagedReceipt[]>>
   discard(stagedIds: readonly string[]): Promise<Result<undefined>>
   /** `file-missing` when the library has lost it, `no-viewer` when nothing opens it. */
   open(place: ReceiptPlace): Promise<Result<undefined>>
+  showInFolder(place: ReceiptPlace): Promise<Result<undefined>>
+  /** Null when the user closed the dialog without choosing a place. */
+  saveCopy(place: ReceiptPlace): Promise<Result<ExportOutcome>>
 }
 
 interface Needs {
@@ -24,9 +23,23 @@ interface Needs {
   readonly receipts: ReceiptLibrary
   readonly dialogs: Dialogs
   readonly desktop: Desktop
+  readonly files: ExportFiles
+  readonly places: ExportPlaces
 }
 
-export function createReceiptService({ cards, receipts, dialogs, desktop }: Needs): ReceiptService {
+export function createReceiptService(needs: Needs): ReceiptService {
+  const { cards, receipts, dialogs, desktop, files, places } = needs
+
+  async function fileOf(
+    place: ReceiptPlace,
+  ): Promise<Result<{ readonly receipt: Receipt; readonly path: string }>> {
+    const document = cards.find(place.cardId)
+    const receipt = document && findReceipt(document, place)
+    if (!receipt) return failure('not-found')
+    const path = await receipts.pathOf(receipt)
+    return path === null ? failure('file-missing') : success({ receipt, path })
+  }
+
   return {
     async choose() {
       const staged: StagedReceipt[] = []
@@ -52,14 +65,26 @@ export function createReceiptService({ cards, receipts, dialogs, desktop }: Need
       await receipts.discard(stagedIds)
       return success(undefined)
     },
-    async open({ cardId, renewalId, receiptId }) {
-      const document = cards.find(cardId)
-      const renewal = document && findRenewal(document, renewalId)
-      const receipt = renewal?.receipts.find(({ id }) => id === receiptId)
-      if (!receipt) return failure('not-found')
-      const path = await receipts.pathOf(receipt)
-      if (path === null) return failure('file-missing')
-      return (await desktop.openFile(path)) ? success(undefined) : failure('no-viewer')
+    async open(place) {
+      const file = await fileOf(place)
+      if (!file.ok) return file
+      return (await desktop.openFile(file.data.path)) ? success(undefined) : failure('no-viewer')
+    },
+    async showInFolder(place) {
+      const file = await fileOf(place)
+      if (!file.ok) return file
+      desktop.showInFolder(file.data.path)
+      return success(undefined)
+    },
+    async saveCopy(place) {
+      const file = await fileOf(place)
+      if (!file.ok) return file
+      const path = await dialogs.saveCopy(file.data.receipt.fileName)
+      if (path === null) return success(null)
+      const bytes = await receipts.read(file.data.receipt)
+      if (bytes === null) return failure('file-missing')
+      const written = files.write(path, bytes)
+      return written.ok ? success(places.keep(path, 1)) : written
     },
   }
 }

@@ -1,9 +1,9 @@
 import type { StagedReceipt } from '@shared/contract/models'
 import { failure, success } from '@shared/contract/result'
 import { describe, expect, it, vi } from 'vitest'
-import type { ReceiptLibrary } from '../ports'
 import { createRenewalService } from './renewalService'
 import { countingIds, memoryCards, renewalInput, stillClock, storedCard } from './testing/memory'
+import { receiptLibrary } from './testing/receipts'
 
 const STAGED: StagedReceipt = {
   id: 'staged-01',
@@ -16,16 +16,11 @@ const STAGED: StagedReceipt = {
 function setUp() {
   const cards = memoryCards(storedCard('card-0001'))
   const discard = vi.fn(() => Promise.resolve())
-  const receipts: ReceiptLibrary = {
-    stage: () => Promise.resolve(success(STAGED)),
-    stageFile: () => Promise.resolve(success(STAGED)),
+  const receipts = receiptLibrary({
     discard,
     keep: (ids) =>
       Promise.resolve(ids.includes(STAGED.id) ? success([STAGED]) : failure('file-missing')),
-    pathOf: () => Promise.resolve(null),
-    staged: () => Promise.resolve([]),
-    stagedPath: () => Promise.resolve(null),
-  }
+  })
   const notify = vi.fn()
   const service = createRenewalService({
     cards,
@@ -98,7 +93,8 @@ describe('a recorded renewal', () => {
       stagedIds: [],
       removedReceiptIds: [before?.receipts[0]?.id ?? ''],
     })
-    expect(renewals()).toMatchObject([{ id: before?.id, amount: { minor: 1000 }, receipts: [] }])
+    const receipts = [{ deletedAt: expect.any(String) }]
+    expect(renewals()).toMatchObject([{ id: before?.id, amount: { minor: 1000 }, receipts }])
   })
 
   it('is deleted, and comes back by undo', async () => {

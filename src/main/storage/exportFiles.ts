@@ -1,9 +1,11 @@
 import { accessSync, constants, existsSync } from 'node:fs'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { success } from '@shared/contract/result'
 import type { ExportFiles, Logger } from '../ports'
 import { diskFailure } from './diskFailure'
-import { replaceFile } from './durableFile'
+import { replaceFile, syncFolder } from './durableFile'
+import { temporaryNameFor } from './receiptStaging'
 
 /** Exports are the user's own files: they get the permissions that any program's files get. */
 const ORDINARY_FILE = 0o666
@@ -12,14 +14,31 @@ export function createExportFiles(logger: Logger): ExportFiles {
   return {
     write(path, bytes) {
       try {
-        // Replacing a write-protected file would succeed where its folder can be written to.
-        if (existsSync(path)) accessSync(path, constants.W_OK)
-        accessSync(dirname(path), constants.W_OK)
+        refuseProtected(path)
         replaceFile(path, bytes, ORDINARY_FILE)
         return success(undefined)
       } catch (cause) {
         return diskFailure('export-not-written', cause, logger)
       }
     },
+    async writePieces(path, pieces) {
+      const temporary = temporaryNameFor(path)
+      try {
+        refuseProtected(path)
+        await writeFile(temporary, pieces, { flag: 'wx', mode: ORDINARY_FILE, flush: true })
+        await rename(temporary, path)
+        syncFolder(dirname(path))
+        return success(undefined)
+      } catch (cause) {
+        await rm(temporary, { force: true })
+        return diskFailure('export-not-written', cause, logger)
+      }
+    },
   }
+}
+
+/** Replacing a write-protected file would succeed where its folder can be written to. */
+function refuseProtected(path: string): void {
+  if (existsSync(path)) accessSync(path, constants.W_OK)
+  accessSync(dirname(path), constants.W_OK)
 }

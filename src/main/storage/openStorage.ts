@@ -1,5 +1,6 @@
 import type {
   CardRepository,
+  CheckRepository,
   Clock,
   IdSource,
   LibraryRepair,
@@ -9,6 +10,7 @@ import type {
   SettingsRepository,
 } from '../ports'
 import { openCardRepository } from './cardRepository'
+import { openCheckRepository } from './checkRepository'
 import { openLibrary } from './library'
 import { openReceiptLibrary } from './receiptLibrary'
 import { openReminderRepository } from './reminderRepository'
@@ -21,6 +23,7 @@ export interface Storage {
   readonly reminders: ReminderRepository
   readonly repair: LibraryRepair
   readonly receipts: ReceiptLibrary
+  readonly checks: CheckRepository
 }
 
 /**
@@ -41,6 +44,7 @@ export function openStorage(
     reminders,
     repair: combinedRepair(library, [settings, reminders, cards]),
     receipts: openReceiptLibrary(library, ids, awaitedBy(cards)),
+    checks: openCheckRepository(library),
   }
 }
 

@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto'
-import { link, readFile, rename, rm } from 'node:fs/promises'
+import { link, lstat, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Receipt } from '@shared/domain/receipt'
+import type { ReceiptContent, ReceiptFileState, StoredFile } from '../ports'
 import { makePrivateFolder, syncFolder } from './durableFile'
 import { containedFile } from './pathGuard'
+import { filesBelow, inspectFile } from './receiptInspection'
 import { temporaryNameFor, writeWhole } from './receiptStaging'
-
-type Content = Pick<Receipt, 'sha256' | 'type'>
 
 /** Kept receipts, each content once: `<first two hex digits>/<sha256>.<type>`. */
 export interface ReceiptFiles {
   /** Durable when it returns; does nothing when the same content is there already. */
-  keep(content: Content, source: string): Promise<void>
-  pathOf(content: Content): Promise<string | null>
+  keep(content: ReceiptContent, source: string): Promise<void>
+  pathOf(content: ReceiptContent): Promise<string | null>
+  inspect(content: ReceiptContent): Promise<ReceiptFileState>
+  stored(): Promise<StoredFile[]>
 }
 
 export function openReceiptFiles(root: string): ReceiptFiles {
-  const partsOf = ({ sha256, type }: Content) => [sha256.slice(0, 2), `${sha256}.${type}`]
+  const partsOf = ({ sha256, type }: ReceiptContent) => [sha256.slice(0, 2), `${sha256}.${type}`]
+  const pathOf = async (content: ReceiptContent) =>
+    isSha256(content.sha256) ? containedFile(root, ...partsOf(content)) : null
   return {
     async keep(content, source) {
       const place = join(root, ...partsOf(content))
@@ -33,8 +36,13 @@ export function openReceiptFiles(root: string): ReceiptFiles {
       }
       syncFolder(folder)
     },
-    pathOf: async (content) =>
-      isSha256(content.sha256) ? containedFile(root, ...partsOf(content)) : null,
+    pathOf,
+    async inspect(content) {
+      const path = await pathOf(content)
+      if (path !== null) return inspectFile(path)
+      return { kind: (await isThere(join(root, ...partsOf(content)))) ? 'unreadable' : 'missing' }
+    },
+    stored: () => filesBelow(root),
   }
 }
 
@@ -54,6 +62,14 @@ async function isWhole(path: string, sha256: string): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** Something of that name, be it a folder or a link to nowhere. */
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 export function sha256Of(bytes: Uint8Array): string {

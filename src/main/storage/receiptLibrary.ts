@@ -87,7 +87,13 @@ export function openReceiptLibrary(
         return diskFailure('receipt-not-kept', cause, logger)
       }
     },
-    pathOf: (receipt) => files.pathOf(receipt),
+    pathOf: (content) => files.pathOf(content),
+    async read(content) {
+      const path = await files.pathOf(content)
+      return path === null ? null : readFile(path).catch(() => null)
+    },
+    inspect: (content) => files.inspect(content),
+    stored: () => files.stored(),
     async stagedPath(stagedId) {
       const receipt = await staging.find(stagedId)
       const path = await staging.pathOf(stagedId)

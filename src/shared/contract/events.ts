@@ -3,6 +3,9 @@ import { InstantSchema } from '../domain/civilDate'
 import { SettingsSchema } from '../domain/settings'
 import { DestinationSchema } from './models'
 
+/** Files done of all there are. */
+const progress = v.object({ done: v.number(), total: v.number() })
+
 /** What the main process tells the window unasked. */
 export const eventContract = {
   /** Something in the library or the reminder ledger is different now: read it again. */
@@ -13,6 +16,10 @@ export const eventContract = {
   'clock:ticked': v.object({ now: InstantSchema, timeZone: v.string() }),
   /** The desktop did not show a notification (false), or shows them again (true). */
   'reminders:visibilityChanged': v.object({ areShown: v.boolean() }),
+  /** How far the check of the library has come; as many done as there are, once its result is kept. */
+  'receipts:checkProgressed': progress,
+  /** How far an evidence pack has come. */
+  'cards:evidencePackProgressed': progress,
   'tray:availabilityChanged': v.object({ hasTray: v.boolean() }),
 } as const satisfies Record<`${string}:${string}`, v.GenericSchema>
 

@@ -5,8 +5,10 @@ import { CardProfileInputSchema } from '../domain/cardProfileInput'
 import { CivilDateSchema } from '../domain/civilDate'
 import { FollowUpInputSchema } from '../domain/followUp'
 import { IdSchema } from '../domain/id'
+import { CheckReportSchema } from '../domain/libraryCheck'
 import { OPERATOR_PAGES } from '../domain/operatorContacts'
 import { OperatorIdSchema } from '../domain/operators'
+import { LONGEST_RECEIPT_NOTE } from '../domain/receipt'
 import { ReminderLedgerSchema } from '../domain/reminder'
 import { RenewalInputSchema } from '../domain/renewal'
 import { RenewalProgressInputSchema } from '../domain/renewalProgress'
@@ -58,6 +60,11 @@ export const ipcContract = {
   'cards:edit': {
     request: v.object({ cardId: IdSchema, input: CardInputSchema }),
     response: CardDocumentSchema,
+  },
+  /** One zip with the renewals, all receipts, the rule and its sources: to claim a number back. */
+  'cards:evidencePack': {
+    request: v.object({ cardId: IdSchema, language: LanguageSchema }),
+    response: ExportOutcomeSchema,
   },
   'cards:editProfile': {
     request: v.object({ cardId: IdSchema, input: CardProfileInputSchema }),
@@ -118,6 +125,28 @@ export const ipcContract = {
   },
   'receipts:discard': { request: v.object({ stagedIds }), response: nothing },
   'receipts:open': { request: ofReceipt, response: nothing },
+  'receipts:showInFolder': { request: ofReceipt, response: nothing },
+  /** Asks where with the system's dialog; null when that was cancelled. */
+  'receipts:saveCopy': { request: ofReceipt, response: ExportOutcomeSchema },
+  'receipts:editNote': {
+    request: v.object({
+      ...ofReceipt.entries,
+      note: v.pipe(v.string(), v.maxLength(LONGEST_RECEIPT_NOTE)),
+    }),
+    response: CardDocumentSchema,
+  },
+  /** Hangs a receipt on another renewal, of the same card or of another; gives what changed. */
+  'receipts:move': {
+    request: v.object({ ...ofReceipt.entries, toCardId: IdSchema, toRenewalId: IdSchema }),
+    response: v.array(CardDocumentSchema),
+  },
+  'receipts:delete': { request: ofReceipt, response: CardDocumentSchema },
+  'receipts:restore': { request: ofReceipt, response: CardDocumentSchema },
+  /** Reads every file of the library; tells its progress by events and can be cancelled. */
+  'receipts:check': { request: nothing, response: CheckReportSchema },
+  'receipts:cancelCheck': { request: nothing, response: nothing },
+  /** The last check that was not cancelled. */
+  'receipts:lastCheck': { request: nothing, response: v.nullable(CheckReportSchema) },
 
   'history:export': {
     request: v.object({

@@ -5,7 +5,7 @@ import { IdSchema } from './id'
 /** Larger files are refused: a receipt is a screenshot or a short document. */
 export const LARGEST_RECEIPT_BYTES = 50 * 1024 * 1024
 
-const LONGEST_NOTE = 2_000
+export const LONGEST_RECEIPT_NOTE = 2_000
 
 export const RECEIPT_TYPES = ['png', 'jpg', 'webp', 'heic', 'pdf', 'txt'] as const
 export const ReceiptTypeSchema = v.picklist(RECEIPT_TYPES)
@@ -32,7 +32,7 @@ export const ReceiptSchema = v.object({
   /** The name the file had when it was attached, for people; never a path. */
   fileName: v.pipe(v.string(), v.maxLength(255)),
   addedAt: InstantSchema,
-  note: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NOTE)), ''),
+  note: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_RECEIPT_NOTE)), ''),
   /** Taken off its renewal and resting in the trash; its file stays. */
   deletedAt: v.optional(v.nullable(InstantSchema), null),
 })

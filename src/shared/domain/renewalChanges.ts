@@ -19,6 +19,7 @@ export function withNewRenewal(
   return { ...document, renewals: [...document.renewals, renewal], inProgress: null }
 }
 
+/** A receipt that is taken off rests in the trash. */
 export function withEditedRenewal(
   document: CardDocument,
   renewalId: string,
@@ -26,11 +27,13 @@ export function withEditedRenewal(
   receipts: { readonly added: readonly Receipt[]; readonly removedIds: readonly string[] },
   now: Instant,
 ): CardDocument {
-  return withRenewal(document, renewalId, (renewal) => ({
+  return withChangedRenewal(document, renewalId, (renewal) => ({
     ...renewal,
     ...details,
     receipts: [
-      ...renewal.receipts.filter(({ id }) => !receipts.removedIds.includes(id)),
+      ...renewal.receipts.map((receipt) =>
+        receipts.removedIds.includes(receipt.id) ? { ...receipt, deletedAt: now } : receipt,
+      ),
       ...receipts.added,
     ],
     updatedAt: now,
@@ -44,7 +47,11 @@ export function withDeletedRenewal(
   deletedAt: Instant | null,
   now: Instant,
 ): CardDocument {
-  return withRenewal(document, renewalId, (renewal) => ({ ...renewal, deletedAt, updatedAt: now }))
+  return withChangedRenewal(document, renewalId, (renewal) => ({
+    ...renewal,
+    deletedAt,
+    updatedAt: now,
+  }))
 }
 
 /** "Did it take effect?", answered. */
@@ -54,7 +61,7 @@ export function withAnsweredFollowUp(
   answer: FollowUpAnswer,
   now: Instant,
 ): CardDocument {
-  return withRenewal(document, renewalId, (renewal) => withAnswer(renewal, answer, now))
+  return withChangedRenewal(document, renewalId, (renewal) => withAnswer(renewal, answer, now))
 }
 
 /** Keeps a guided renewal where it was left; one that goes on began when it began. */
@@ -75,7 +82,8 @@ export function findRenewal(document: CardDocument, renewalId: string): Renewal 
   return document.renewals.find(({ id }) => id === renewalId) ?? null
 }
 
-function withRenewal(
+/** One renewal of the document, changed. */
+export function withChangedRenewal(
   document: CardDocument,
   renewalId: string,
   change: (renewal: Renewal) => Renewal,

@@ -9,6 +9,7 @@ import {
   withProfile,
 } from '@shared/domain/cardChanges'
 import { parseCardProfileInput } from '@shared/domain/cardProfileInput'
+import { historyRows } from '@shared/domain/history'
 import type { World } from './world'
 
 export function memoryCards(world: World): Api['cards'] {
@@ -40,6 +41,12 @@ export function memoryCards(world: World): Api['cards'] {
           return success(withProfile(document, parsed.value, world.now()))
         }),
       ),
+    evidencePack: ({ cardId }) =>
+      world.answer('cards:evidencePack', () => {
+        const document = world.find(cardId)
+        if (!document) return failure('not-found')
+        return success(world.exported('keepline.zip', historyRows([document]).length))
+      }),
     archive: ({ cardId }) =>
       world.answer('cards:archive', () =>
         world.change(cardId, (document) =>

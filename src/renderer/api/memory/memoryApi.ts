@@ -26,12 +26,12 @@ export function memoryApi(world: World): Api {
     history: {
       export: ({ filter }) =>
         world.answer('history:export', () =>
-          success({
-            exportId: world.newId(),
-            fileName: 'keepline.csv',
-            folder: '/home/user/Documents',
-            rows: filterHistory(historyRows(world.documents), filter).length,
-          }),
+          success(
+            world.exported(
+              'keepline.csv',
+              filterHistory(historyRows(world.documents), filter).length,
+            ),
+          ),
         ),
       showExport: () => world.answer('history:showExport', () => success(undefined)),
     },

@@ -2,6 +2,9 @@ import type { Api } from '@shared/contract/api'
 import type { StagedReceipt } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import { LARGEST_RECEIPT_BYTES, type ReceiptType } from '@shared/domain/receipt'
+import { findReceipt } from '@shared/domain/receiptChanges'
+import { memoryLibraryCheck } from './libraryCheck'
+import { memoryReceiptRecords } from './receiptRecords'
 import type { World } from './world'
 
 /** Without a disk the ending of a name decides what a file is; the real library looks at its bytes. */
@@ -53,5 +56,14 @@ export function memoryReceipts(world: World): Api['receipts'] {
         return success(undefined)
       }),
     open: () => world.answer('receipts:open', () => success(undefined)),
+    showInFolder: () => world.answer('receipts:showInFolder', () => success(undefined)),
+    saveCopy: (place) =>
+      world.answer('receipts:saveCopy', () => {
+        const document = world.find(place.cardId)
+        const receipt = document && findReceipt(document, place)
+        return receipt ? success(world.exported(receipt.fileName, 1)) : failure('not-found')
+      }),
+    ...memoryReceiptRecords(world),
+    ...memoryLibraryCheck(world),
   }
 }

@@ -1,11 +1,17 @@
 import type { EventName, EventPayload } from '@shared/contract/events'
 import type { Channel } from '@shared/contract/ipc'
-import type { AppInfo, DamagedDocument, StagedReceipt } from '@shared/contract/models'
+import type {
+  AppInfo,
+  DamagedDocument,
+  ExportOutcome,
+  StagedReceipt,
+} from '@shared/contract/models'
 import { type ErrorCode, type Result, failure } from '@shared/contract/result'
 import type { CardDetails } from '@shared/domain/card'
 import { doubleOf } from '@shared/domain/cardChanges'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { type Instant, todayInLima } from '@shared/domain/civilDate'
+import type { CheckFinding, CheckReport } from '@shared/domain/libraryCheck'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
 
@@ -28,6 +34,11 @@ export class World {
   settings: Settings
   ledger: ReminderLedger = EMPTY_LEDGER
   readonly staged = new Map<string, StagedReceipt>()
+  /** What the next check finds, and what the last one said. */
+  findings: readonly CheckFinding[] = []
+  lastCheck: CheckReport | null = null
+  /** A check goes on once this is resolved: until then it can be looked at and cancelled. */
+  checkPause: Promise<void> = Promise.resolve()
   /** The sources that were opened in the browser, in their order. */
   readonly openedSources: string[] = []
   /** The operators' own pages that were opened, as `claro linesUnderYourId`. */
@@ -41,6 +52,8 @@ export class World {
     'navigation:requested': new Set(),
     'clock:ticked': new Set(),
     'reminders:visibilityChanged': new Set(),
+    'receipts:checkProgressed': new Set(),
+    'cards:evidencePackProgressed': new Set(),
     'tray:availabilityChanged': new Set(),
   }
 
@@ -88,6 +101,11 @@ export class World {
 
   tell<E extends EventName>(event: E, payload: EventPayload<E>): void {
     for (const listen of this.listeners[event]) listen(payload)
+  }
+
+  /** The outcome of writing a file where the user said. */
+  exported(fileName: string, rows: number): NonNullable<ExportOutcome> {
+    return { exportId: this.newId(), fileName, folder: '/home/user/Documents', rows }
   }
 
   find(cardId: string): CardDocument | null {

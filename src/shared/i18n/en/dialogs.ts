@@ -7,4 +7,7 @@ export const dialogs: Texts<typeof source> = {
   allFiles: 'All files',
   saveExport: 'Export the renewals',
   csvFiles: 'CSV table',
+  savePack: 'Save the evidence pack',
+  zipFiles: 'ZIP archive',
+  saveCopy: 'Save a copy of the receipt',
 }

@@ -7,4 +7,7 @@ export const dialogs: Texts<typeof source> = {
   allFiles: 'Todos los archivos',
   saveExport: 'Exportar las recargas',
   csvFiles: 'Tabla CSV',
+  savePack: 'Guardar el expediente de pruebas',
+  zipFiles: 'Archivo ZIP',
+  saveCopy: 'Guardar una copia del comprobante',
 }

@@ -5,4 +5,7 @@ export const dialogs = {
   allFiles: '所有文件',
   saveExport: '导出续费记录',
   csvFiles: 'CSV 表格',
+  savePack: '保存证据包',
+  zipFiles: 'ZIP 压缩包',
+  saveCopy: '保存凭证的副本',
 }

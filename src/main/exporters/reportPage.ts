@@ -1,0 +1,51 @@
+import type { Report, ReportSection } from '../ports'
+import { REPORT_STYLE } from './reportStyle'
+
+/** A report as a page to print. Whatever a person typed is text here and never markup. */
+export function reportPage({ language, title, subtitle, sections }: Report): string {
+  return [
+    `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8">`,
+    `<title>${escapeHtml(title)}</title><style>${REPORT_STYLE}</style></head><body>`,
+    `<h1>${escapeHtml(title)}</h1><p class="subtitle">${escapeHtml(subtitle)}</p>`,
+    ...sections.map(sectionOf),
+    '</body></html>',
+  ].join('\n')
+}
+
+function sectionOf({ heading, facts = [], lines = [], table }: ReportSection): string {
+  const list = facts.map(
+    ([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${broken(value)}</dd>`,
+  )
+  return [
+    `<section><h2>${escapeHtml(heading)}</h2>`,
+    ...(list.length > 0 ? [`<dl>${list.join('')}</dl>`] : []),
+    ...lines.map((line) => `<p>${broken(line)}</p>`),
+    ...(table ? [tableOf(table)] : []),
+    '</section>',
+  ].join('\n')
+}
+
+function tableOf({ headers, rows }: NonNullable<ReportSection['table']>): string {
+  const head = headers.map((header) => `<th scope="col">${escapeHtml(header)}</th>`).join('')
+  const body = rows.map(
+    (row) => `<tr>${row.map((cell) => `<td>${broken(cell)}</td>`).join('')}</tr>`,
+  )
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>`
+}
+
+/** Lines of a note stay lines. */
+function broken(text: string): string {
+  return escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>')
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+}

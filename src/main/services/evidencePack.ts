@@ -1,0 +1,101 @@
+import type { CardDocument } from '@shared/domain/cardDocument'
+import type { CivilDate, Instant } from '@shared/domain/civilDate'
+import type { HistoryRow } from '@shared/domain/history'
+import type { Language } from '@shared/domain/settings'
+import type { Timeline } from '@shared/domain/timeline'
+import type { Messages } from '@shared/i18n/texts'
+import type { PackedFile, Translate } from '../ports'
+import { type PackedReceipt, packReceipt, receiptsToPack } from './evidenceReceipts'
+import { evidenceReport, ruleReport } from './evidenceReport'
+import type { EvidencePackNeeds } from './evidencePackService'
+import { historyTable } from './historyTable'
+import { sha256 } from './sha256'
+
+/** All that a pack is made from: one card as it stands on one day. */
+export interface Evidence {
+  readonly document: CardDocument
+  readonly timeline: Timeline
+  readonly rows: readonly HistoryRow[]
+  readonly texts: Messages
+  readonly language: Language
+  readonly now: Instant
+  /** In Lima. */
+  readonly today: CivilDate
+}
+
+interface ListedFile {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+const WRITTEN_FILES = 5
+
+type Tools = Pick<
+  EvidencePackNeeds,
+  'receipts' | 'exporters' | 'writers' | 'version' | 'tellProgress'
+>
+
+/**
+ * The files of a pack in their order: the receipts, each read once, then what speaks of them, at
+ * last the list of all sums, which `sha256sum -c` reads.
+ */
+export async function* packFiles(
+  evidence: Evidence,
+  translate: Translate,
+  tools: Tools,
+): AsyncGenerator<PackedFile> {
+  const { receipts, writers, exporters, tellProgress } = tools
+  const toPack = receiptsToPack(evidence.rows, evidence.document.card.label)
+  const total = toPack.length + WRITTEN_FILES
+  const listed: ListedFile[] = []
+  const packed: PackedReceipt[] = []
+  let done = 0
+
+  function list(name: string, bytes: Uint8Array): PackedFile {
+    listed.push({ name, bytes: bytes.length, sha256: sha256(bytes) })
+    tellProgress((done += 1), total)
+    return { name, bytes }
+  }
+
+  tellProgress(0, total)
+  for (const one of toPack) {
+    const { bytes, ...receipt } = await packReceipt(one, receipts)
+    packed.push(receipt)
+    if (bytes) yield list(one.name, bytes)
+    else tellProgress((done += 1), total)
+  }
+  yield list('renewals.csv', exporters.csv(historyTable(evidence.rows, evidence.texts)))
+  const report = evidenceReport(evidence, packed, translate)
+  yield list('renewals.pdf', await writers.pdf(report))
+  yield list('rule.txt', writers.text(ruleReport(evidence, translate)))
+  yield list('manifest.json', textBytes(manifest(evidence, packed, listed, tools.version)))
+  const sums = listed.map((file) => `${file.sha256}  ${file.name}\n`).join('')
+  yield list('SHA256SUMS', textBytes(sums))
+}
+
+/** For programs, and for whoever checks in some years: every file, every receipt, what is missing. */
+function manifest(
+  { document: { card }, timeline, language, now, today }: Evidence,
+  receipts: readonly PackedReceipt[],
+  files: readonly ListedFile[],
+  version: string,
+): string {
+  const { label, operator, operatorName, number, iccid } = card
+  const about = {
+    format: 'keepline-evidence-pack',
+    formatVersion: 1,
+    createdAt: now,
+    createdBy: `Keepline ${version}`,
+    asOf: today,
+    language,
+    card: { label, operator, operatorName, number: `+51${number}`, iccid },
+    deadline: timeline.deadline && { date: timeline.deadline.date, rule: timeline.deadline.rule },
+    cancelledOn: timeline.cancelledOn,
+  }
+  return `${JSON.stringify({ ...about, files, receipts }, undefined, 2)}\n`
+}
+
+function textBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

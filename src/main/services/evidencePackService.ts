@@ -1,0 +1,76 @@
+import type { ExportOutcome } from '@shared/contract/models'
+import { type Result, failure, success } from '@shared/contract/result'
+import { todayInLima } from '@shared/domain/civilDate'
+import { historyRows } from '@shared/domain/history'
+import { type Language, ruleViewOf } from '@shared/domain/settings'
+import { stagesOf } from '@shared/domain/timeline'
+import { loadMessages } from '@shared/i18n/load'
+import type {
+  CardRepository,
+  Clock,
+  Dialogs,
+  ExportFiles,
+  Exporters,
+  Packer,
+  ReceiptLibrary,
+  ReportWriters,
+  SettingsRepository,
+} from '../ports'
+import { packFiles } from './evidencePack'
+import type { ExportPlaces } from './exportPlaces'
+import { namePart } from './packedName'
+import { createTranslator } from './translator'
+
+export interface EvidencePackService {
+  /** One zip to claim a number back with. Null when the user closed the dialog. */
+  make(request: {
+    readonly cardId: string
+    readonly language: Language
+  }): Promise<Result<ExportOutcome>>
+}
+
+export interface EvidencePackNeeds {
+  readonly cards: CardRepository
+  readonly receipts: ReceiptLibrary
+  readonly settings: SettingsRepository
+  readonly exporters: Exporters
+  readonly writers: ReportWriters
+  readonly pack: Packer
+  readonly files: ExportFiles
+  readonly dialogs: Dialogs
+  readonly places: ExportPlaces
+  readonly clock: Clock
+  readonly version: string
+  readonly tellProgress: (done: number, total: number) => void
+}
+
+export function createEvidencePackService(needs: EvidencePackNeeds): EvidencePackService {
+  const { cards, settings, dialogs, clock, places } = needs
+  return {
+    async make({ cardId, language }) {
+      const texts = await loadMessages(language)
+      const { translate } = await createTranslator(language)
+      const chosen = cards.find(cardId)
+      if (!chosen || chosen.card.deletedAt !== null) return failure('not-found')
+      const suggested = texts.exports.pack.fileName
+        .replace('{card}', namePart(chosen.card.label) || chosen.card.number)
+        .replace('{date}', todayInLima(clock.now()))
+      const path = await dialogs.saveExport(`${suggested}.zip`, 'zip')
+      if (path === null) return success(null)
+      // Read only now: while the dialog was open the card may have changed.
+      const document = cards.find(cardId)
+      if (!document) return failure('not-found')
+      const now = clock.now()
+      const today = todayInLima(now)
+      const timeline = stagesOf(document, today, ruleViewOf(settings.read()))
+      const rows = historyRows([document])
+      const files = packFiles(
+        { document, timeline, rows, texts, language, now, today },
+        translate,
+        needs,
+      )
+      const written = await needs.files.writePieces(path, needs.pack(files, now))
+      return written.ok ? success(places.keep(path, rows.length)) : written
+    },
+  }
+}

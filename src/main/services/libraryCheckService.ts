@@ -1,0 +1,131 @@
+import { type Result, success } from '@shared/contract/result'
+import type { CardDocument } from '@shared/domain/cardDocument'
+import { addMinutes } from '@shared/domain/civilDate'
+import { CHECK_EVERY_DAYS, type CheckFinding, type CheckReport } from '@shared/domain/libraryCheck'
+import type { Receipt } from '@shared/domain/receipt'
+import type {
+  CardRepository,
+  CheckRepository,
+  Clock,
+  LibraryRepair,
+  Logger,
+  ReceiptLibrary,
+} from '../ports'
+import { findingOf, namedReceipts, orphansAmong } from './libraryFindings'
+
+/** A start has other things to read from the disk. */
+const QUIET_MINUTES_AFTER_START = 5
+
+export interface LibraryCheckService {
+  /** Joins the check that is running, if one is. */
+  check(): Promise<Result<CheckReport>>
+  /** What was found until then is the check's answer. */
+  cancel(): Result<undefined>
+  last(): Result<CheckReport | null>
+  /** For every tick: begins a check in the background when the last one is a week old. */
+  checkWhenDue(): void
+}
+
+interface Needs {
+  readonly cards: CardRepository
+  readonly receipts: ReceiptLibrary
+  readonly repair: Pick<LibraryRepair, 'damaged'>
+  readonly reports: CheckRepository
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly tellProgress: (done: number, total: number) => void
+}
+
+export function createLibraryCheckService(needs: Needs): LibraryCheckService {
+  const { cards, reports, clock, logger, tellProgress } = needs
+  const quietUntil = addMinutes(clock.now(), QUIET_MINUTES_AFTER_START)
+  let running: Promise<CheckReport> | null = null
+  let isCancelled = false
+  /** The newest whole one, also when the disk did not take it. */
+  let newest = reports.read()
+
+  function begin(): Promise<CheckReport> {
+    isCancelled = false
+    running ??= readAll(needs, () => isCancelled)
+      .then((report) => {
+        if (!report.isPartial) {
+          newest = report
+          reports.write(report)
+        }
+        tellProgress(report.files, report.files)
+        return report
+      })
+      .finally(() => {
+        running = null
+      })
+    return running
+  }
+
+  function isDue(): boolean {
+    const now = clock.now()
+    if (running || now < quietUntil) return false
+    if (newest) return addMinutes(newest.checkedAt, CHECK_EVERY_DAYS * 24 * 60) <= now
+    return namedReceipts(cards.all()).length > 0
+  }
+
+  return {
+    check: async () => success(await begin()),
+    cancel() {
+      isCancelled = running !== null
+      return success(undefined)
+    },
+    last: () => success(newest),
+    checkWhenDue() {
+      if (isDue()) begin().catch((cause: unknown) => logger.error('check-failed', cause))
+    },
+  }
+}
+
+/** Reads each content once, however many renewals name it; one file at a time, so that others get their turn. */
+async function readAll(
+  { cards, receipts, repair, clock, tellProgress }: Needs,
+  isCancelled: () => boolean,
+): Promise<CheckReport> {
+  const stored = await receipts.stored()
+  const named = namedReceipts(cards.all())
+  const contents = new Map(named.map(({ receipt }) => [keyOf(receipt), receipt]))
+  const findings: CheckFinding[] = []
+  let done = 0
+  let bytes = 0
+  for (const [key, content] of contents) {
+    if (isCancelled()) break
+    const state = await receipts.inspect(content)
+    if (state.kind === 'read') bytes += state.bytes
+    for (const one of named.filter(({ receipt }) => keyOf(receipt) === key)) {
+      findings.push(...findingOf(one, state))
+    }
+    done += 1
+    tellProgress(done, contents.size)
+  }
+  const isPartial = done < contents.size
+  return {
+    checkedAt: clock.now(),
+    files: done,
+    bytes,
+    findings: isPartial
+      ? stillNamed(findings, cards.all())
+      : [
+          ...stillNamed(findings, cards.all()),
+          ...orphansAmong(stored, cards.all(), repair.damaged()),
+        ],
+    isPartial,
+  }
+}
+
+function keyOf({ sha256, type }: Receipt): string {
+  return `${sha256}.${type}`
+}
+
+/** While the files were being read a receipt may have been moved, or removed for good. */
+function stillNamed(
+  findings: readonly CheckFinding[],
+  documents: readonly CardDocument[],
+): CheckFinding[] {
+  const places = new Set(namedReceipts(documents).map(({ place }) => JSON.stringify(place)))
+  return findings.filter(({ receipt }) => places.has(JSON.stringify(receipt)))
+}

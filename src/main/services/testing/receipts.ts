@@ -1,0 +1,40 @@
+import { failure, success } from '@shared/contract/result'
+import type { Desktop, Dialogs, ReceiptLibrary } from '../../ports'
+
+/** A library that holds nothing; a test puts in what it asks for. */
+export function receiptLibrary(answers: Partial<ReceiptLibrary> = {}): ReceiptLibrary {
+  return {
+    stage: () => Promise.resolve(failure('file-type')),
+    stageFile: () => Promise.resolve(failure('file-type')),
+    staged: () => Promise.resolve([]),
+    discard: () => Promise.resolve(),
+    keep: () => Promise.resolve(success([])),
+    pathOf: () => Promise.resolve(null),
+    read: () => Promise.resolve(null),
+    inspect: () => Promise.resolve({ kind: 'missing' }),
+    stored: () => Promise.resolve([]),
+    stagedPath: () => Promise.resolve(null),
+    ...answers,
+  }
+}
+
+/** Every dialog is cancelled, but those that a test answers. */
+export function dialogs(answers: Partial<Dialogs> = {}): Dialogs {
+  return {
+    chooseReceipts: () => Promise.resolve([]),
+    saveExport: () => Promise.resolve(null),
+    saveCopy: () => Promise.resolve(null),
+    explainTray: () => Promise.resolve(),
+    ...answers,
+  }
+}
+
+/** Opens everything. */
+export function desktop(answers: Partial<Desktop> = {}): Desktop {
+  return {
+    openFile: () => Promise.resolve(true),
+    showInFolder: () => undefined,
+    openLink: () => Promise.resolve(true),
+    ...answers,
+  }
+}

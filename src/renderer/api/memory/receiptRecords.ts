@@ -1,0 +1,55 @@
+import type { Api } from '@shared/contract/api'
+import { failure, success } from '@shared/contract/result'
+import type { CardDocument } from '@shared/domain/cardDocument'
+import type { Instant } from '@shared/domain/civilDate'
+import {
+  type ReceiptPlace,
+  findReceipt,
+  withDeletedReceipt,
+  withReceipt,
+  withReceiptNote,
+  withoutReceipt,
+} from '@shared/domain/receiptChanges'
+import { findRenewal } from '@shared/domain/renewalChanges'
+import type { World } from './world'
+
+type Records = Pick<Api['receipts'], 'editNote' | 'move' | 'delete' | 'restore'>
+
+/** What documents say of their receipts. */
+export function memoryReceiptRecords(world: World): Records {
+  const change = (
+    place: ReceiptPlace,
+    next: (document: CardDocument, now: Instant) => CardDocument,
+  ) =>
+    world.change(place.cardId, (document) =>
+      findReceipt(document, place) ? success(next(document, world.now())) : failure('not-found'),
+    )
+  return {
+    editNote: ({ note, ...place }) =>
+      world.answer('receipts:editNote', () =>
+        change(place, (document, now) => withReceiptNote(document, place, note, now)),
+      ),
+    move: ({ toCardId, toRenewalId, ...place }) =>
+      world.answer('receipts:move', () => {
+        const from = world.find(place.cardId)
+        const receipt = from && findReceipt(from, place)
+        const target = world.find(toCardId)
+        if (!receipt || !target || !findRenewal(target, toRenewalId)) return failure('not-found')
+        if (place.renewalId === toRenewalId) return success([from])
+        world.write(withoutReceipt(from, place, world.now()))
+        const gained = world.change(toCardId, (document) =>
+          success(withReceipt(document, toRenewalId, receipt, world.now())),
+        )
+        const changed = [...new Set([toCardId, place.cardId])]
+        return gained.ok ? success(changed.flatMap((id) => world.find(id) ?? [])) : gained
+      }),
+    delete: (place) =>
+      world.answer('receipts:delete', () =>
+        change(place, (document, now) => withDeletedReceipt(document, place, now, now)),
+      ),
+    restore: (place) =>
+      world.answer('receipts:restore', () =>
+        change(place, (document, now) => withDeletedReceipt(document, place, null, now)),
+      ),
+  }
+}
