@@ -24,6 +24,10 @@ export const ReminderSettingsSchema = v.object({
 })
 export type ReminderSettings = v.InferOutput<typeof ReminderSettingsSchema>
 
+/** Step by step through the top-up itself, or straight into the form. */
+export const RENEWAL_WAYS = ['guided', 'quick'] as const
+export type RenewalWay = (typeof RENEWAL_WAYS)[number]
+
 const preferences = {
   language: v.picklist(['system', ...LANGUAGES]),
   theme: v.picklist(['system', 'light', 'dark']),
@@ -32,6 +36,8 @@ const preferences = {
   operatorRules: v.optional(OperatorRulesSchema, NO_OWN_RULES),
   /** Operator → fingerprint of the shipped rule that the user last saw. */
   seenRules: v.optional(v.record(v.string(), v.string()), {}),
+  /** How the user last recorded a renewal; null until they chose. */
+  renewalWay: v.optional(v.nullable(v.picklist(RENEWAL_WAYS)), null),
   closesToTray: v.boolean(),
   /** The first time a window is closed to the tray the user is told so, once. */
   isTrayExplained: v.boolean(),
@@ -59,6 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   operatorRules: NO_OWN_RULES,
   seenRules: {},
+  renewalWay: null,
   closesToTray: true,
   isTrayExplained: false,
 }
