@@ -45,6 +45,13 @@ export function createAppRouter() {
         meta: { place: 'cards' },
       },
       {
+        path: '/cards/:cardId/profile',
+        name: 'card-profile',
+        component: () => import('./features/profile/ProfilePage.vue'),
+        props: true,
+        meta: { place: 'cards' },
+      },
+      {
         path: '/cards/:cardId/renew',
         name: 'renew',
         component: renewalForm,
@@ -93,6 +100,13 @@ export function createAppRouter() {
         path: '/settings',
         name: 'settings',
         component: () => import('./features/settings/SettingsPage.vue'),
+        meta: { place: 'settings' },
+      },
+      {
+        path: '/operators/:operator',
+        name: 'operator',
+        component: () => import('./features/operators/OperatorPage.vue'),
+        props: true,
         meta: { place: 'settings' },
       },
       { path: '/:unknown(.*)', redirect: { name: 'overview' } },

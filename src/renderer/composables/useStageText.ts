@@ -8,6 +8,7 @@ import {
   momentOf,
   timeIn,
 } from '@shared/domain/civilDate'
+import type { StageSpan } from '@shared/domain/stages'
 import type { Timeline } from '@shared/domain/timeline'
 import { useClock } from '../stores/clock'
 
@@ -60,6 +61,13 @@ export function useStageText() {
   const advice = (timeline: Timeline) =>
     t(`stages.advice.${isOverdue(timeline) ? 'overdue' : timeline.current.stage}`)
 
+  /** Whose word the beginning of a stage is. What began with a top-up, or only reminds, needs none. */
+  function trustText({ grade, reason }: StageSpan): string {
+    if (['clock-started', 'reminder-window', 'nothing-known'].includes(reason)) return ''
+    if (grade === 'user' || grade === 'operator') return t(`rules.grade.${grade}`)
+    return t('stages.timeline.predicted')
+  }
+
   /** "in 36 days", "36 days ago", "today", seen from today in Lima. */
   function relativeDays(date: CivilDate): string {
     const ahead = daysBetween(clock.today, date)
@@ -93,6 +101,7 @@ export function useStageText() {
     deadlineSentence,
     basis,
     advice,
+    trustText,
     relativeDays,
     localEnd,
   }

@@ -3,6 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { DamagedDocument } from '@shared/contract/models'
 import type { AppError, Result } from '@shared/contract/result'
 import type { CardInput } from '@shared/domain/cardInput'
+import type { CardProfileInput } from '@shared/domain/cardProfileInput'
 import { type CardDocument, isActive } from '@shared/domain/cardDocument'
 import type { Language } from '@shared/domain/settings'
 import { useApi } from '../api/client'
@@ -67,6 +68,8 @@ export const useLibrary = defineStore('library', () => {
   const unarchive = async (cardId: string) => keep(await api.cards.unarchive({ cardId }))
   const remove = async (cardId: string) => keep(await api.cards.delete({ cardId }))
   const restore = async (cardId: string) => keep(await api.cards.restore({ cardId }))
+  const editProfile = async (cardId: string, input: CardProfileInput) =>
+    keep(await api.cards.editProfile({ cardId, input }))
 
   async function afterwardsRead<Data>(request: Promise<Result<Data>>): Promise<Result<Data>> {
     const outcome = await request
@@ -95,6 +98,7 @@ export const useLibrary = defineStore('library', () => {
     remove,
     restore,
     loadSamples,
+    editProfile,
     removeSamples,
     restoreDamaged,
   }

@@ -10,6 +10,7 @@ const tokens = new Map(
 )
 
 const stages = ['safe', 'due', 'blocked', 'warned', 'cancelled', 'reassignable', 'unknown']
+const marks = ['teal', 'blue', 'violet', 'pink', 'red', 'amber', 'lime', 'grey']
 const grounds = ['canvas', 'sunken', 'surface', 'raised', 'hover']
 
 const text: readonly (readonly [string, string])[] = [
@@ -39,6 +40,9 @@ const edges: readonly (readonly [string, string])[] = [
   ['control', 'surface'],
   ['accent', 'canvas'],
   ['accent', 'sunken'],
+  ...marks.flatMap((mark) =>
+    ['surface', 'hover', 'canvas'].map((ground) => [`mark-${mark}`, ground] as const),
+  ),
 ]
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {

@@ -33,6 +33,7 @@ const PATHS = {
   'card-new': '/cards/new',
   card: '/cards/:cardId',
   'card-edit': '/cards/:cardId/edit',
+  'card-profile': '/cards/:cardId/profile',
   renew: '/cards/:cardId/renew',
   renewal: '/cards/:cardId/renewals/:renewalId',
   'renew-any': '/renew',
@@ -41,6 +42,7 @@ const PATHS = {
   receipts: '/receipts',
   trash: '/trash',
   settings: '/settings',
+  operator: '/operators/:operator',
 } as const
 
 interface OpenedWindow {

@@ -25,7 +25,8 @@ export const CARD_COLOURS = [
 export const MOST_TAGS = 20
 export const LONGEST_TAG = 30
 const MOST_ACCOUNTS = 100
-const LONGEST_NAME = 60
+/** Of a holder, or of an account. */
+export const LONGEST_NAME = 60
 
 const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG))
 const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME))

@@ -6,6 +6,7 @@ import {
   type CardProfile,
   DOCUMENT_KINDS,
   HOLDER_RELATIONS,
+  LONGEST_NAME,
   LONGEST_TAG,
   MOST_TAGS,
   YES_NO_UNKNOWN,
@@ -65,8 +66,6 @@ export function parseCardProfileInput(
     ? { ok: false, issues, warnings }
     : { ok: true, value: profile, warnings }
 }
-
-const LONGEST_NAME = 60
 
 function readName(text: string, found: IssueList<CardProfileField>): string {
   const name = text.trim()

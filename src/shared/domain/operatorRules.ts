@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CivilDateSchema } from './civilDate'
+import type { FieldIssue } from './fieldIssue'
 import { OPERATOR_IDS, type OperatorId, operatorProfile } from './operators'
 
 /** How long a card lives by the user's own word: for one card, or for all of an operator. */
@@ -28,6 +29,17 @@ export type OperatorRules = v.InferOutput<typeof OperatorRulesSchema>
 
 export const NO_OWN_RULES: OperatorRules = v.parse(OperatorRulesSchema, {})
 
+/** What is wrong with the user's rules, each named by its operator: `claro.cancelAfterDays`. */
+export function ruleIssues(rules: OperatorRules): FieldIssue[] {
+  return OPERATOR_IDS.flatMap((id) => {
+    const rule = rules[id]
+    if (!rule || rule.cancelAfterDays === null) return []
+    if (rule.cancelAfterDays >= rule.renewEveryDays) return []
+    const params = { days: rule.renewEveryDays }
+    return [{ field: `${id}.cancelAfterDays`, code: 'ruleDays.cancelTooEarly', params }]
+  })
+}
+
 /** The figures of a shipped rule in one line: when it differs from the one seen last, the rule changed. */
 export function ruleFingerprint(operator: OperatorId): string {
   const { clocks, steps, advisedCycle } = operatorProfile(operator)
@@ -52,4 +64,14 @@ export function currentFingerprints(): Record<OperatorId, string> {
 /** Operators whose shipped rule is not the one that was seen last; one never seen is not news. */
 export function changedOperators(seen: Readonly<Record<string, string>>): OperatorId[] {
   return OPERATOR_IDS.filter((id) => seen[id] !== undefined && seen[id] !== ruleFingerprint(id))
+}
+
+/** The limits in a fingerprint that was seen once; null when it is not one. */
+export function clocksIn(
+  fingerprint: string,
+): { readonly withoutBalance: number; readonly withBalance: number } | null {
+  const [, withoutBalance, withBalance] = /^(\d+) (\d+)(?: |$)/.exec(fingerprint) ?? []
+  return withoutBalance === undefined || withBalance === undefined
+    ? null
+    : { withoutBalance: Number(withoutBalance), withBalance: Number(withBalance) }
 }

@@ -58,11 +58,52 @@ export const stages: Texts<typeof source> = {
     activation: 'activation',
     porting: 'porting',
   },
+  note: {
+    'never-used':
+      'Never topped up since its activation, so that day counts. Better top it up once soon.',
+    ported:
+      'Ported from {from} on {date}: the new operator’s rule counts from that day, the former limit no longer does.',
+    unconfirmed:
+      'The renewal of {date} is paid but has not taken effect. Once it has, the deadline will be {after}.',
+    unconfirmedSame:
+      'The renewal of {date} is paid but has not taken effect. Once it has, the deadline stays as it is.',
+    failed: 'The renewal of {date} failed; the deadline has not moved.',
+    refunded: 'The renewal of {date} was refunded; the deadline has not moved.',
+  },
+  remedy: {
+    title: 'What can still be done',
+    notSure: 'None of this is sure to keep the number. The sooner, the better the chance.',
+    'check-line': {
+      title: 'See whether the SIM still works',
+      text: 'Put it in a phone, see whether there is signal, and try a top-up.',
+    },
+    'top-up': {
+      title: 'Top up',
+      text: 'The smallest amount on offer is enough. Keep the receipt, then record the renewal.',
+    },
+    'ask-operator': {
+      title: 'Ask the operator',
+      text: 'Three questions: is the number still there, until which day, can it be restored? The holder can also go to a shop with the document.',
+    },
+    claim: {
+      title: 'Claim it back',
+      text: 'If the 15-day warning was not sent, the holder can claim to have the line reactivated: first with the operator, noting the number of the claim (número de reclamo), then with the regulator OSIPTEL.',
+      phone: 'inside Peru',
+      mail: 'email',
+    },
+    unbind: {
+      title: 'Move the accounts',
+      text: 'Once somebody else has the number, the codes go to them. In this order:',
+      none: 'No accounts are noted for this number yet. Usually: bank and payments first, then email, then messengers.',
+      done: 'All accounts that are noted have been moved.',
+    },
+  },
   timeline: {
     title: 'Timeline',
     deadline: 'Deadline',
     confirmedDeadline: 'Valid until',
     current: 'Where it stands',
     predicted: 'expected by the rule',
+    details: 'From which day and why, stage by stage',
   },
 }

@@ -59,11 +59,52 @@ export const stages: Texts<typeof source> = {
     activation: 'activación',
     porting: 'portabilidad',
   },
+  note: {
+    'never-used':
+      'Desde la activación no hubo ninguna recarga; por eso se cuenta desde ese día. Conviene recargar pronto.',
+    ported:
+      'El {date} vino de {from} por portabilidad: desde ese día rige el nuevo operador y el plazo anterior ya no vale.',
+    unconfirmed:
+      'La recarga del {date} está pagada pero aún no es efectiva. Cuando lo sea, el plazo será el {after}.',
+    unconfirmedSame:
+      'La recarga del {date} está pagada pero aún no es efectiva. Cuando lo sea, el plazo no cambiará.',
+    failed: 'La recarga del {date} falló; el plazo no cambió.',
+    refunded: 'La recarga del {date} fue devuelta; el plazo no cambió.',
+  },
+  remedy: {
+    title: 'Qué se puede hacer aún',
+    notSure: 'Nada de esto asegura conservar el número. Cuanto antes, mejor.',
+    'check-line': {
+      title: 'Ver si el chip funciona',
+      text: 'Poner el chip en un teléfono, ver si hay señal e intentar una recarga.',
+    },
+    'top-up': {
+      title: 'Recargar',
+      text: 'Basta el monto mínimo que se ofrezca. Guardar el comprobante y registrar la recarga.',
+    },
+    'ask-operator': {
+      title: 'Preguntar al operador',
+      text: 'Tres preguntas: ¿el número sigue?, ¿hasta qué día?, ¿se puede reactivar? El titular también puede ir a una tienda con su documento.',
+    },
+    claim: {
+      title: 'Reclamar la reactivación',
+      text: 'Si no se envió el aviso de 15 días, el titular puede reclamar la reactivación. Primero ante el operador, anotando el número de reclamo; después ante OSIPTEL, el regulador.',
+      phone: 'dentro del Perú',
+      mail: 'correo',
+    },
+    unbind: {
+      title: 'Pasar las cuentas a otro número',
+      text: 'Si el número pasa a otra persona, los códigos le llegan a ella. En este orden:',
+      none: 'Aún no se anotó qué cuentas dependen de este número. Lo usual: primero banco y pagos, luego el correo, después la mensajería.',
+      done: 'Todas las cuentas anotadas ya se pasaron.',
+    },
+  },
   timeline: {
     title: 'Línea de tiempo',
     deadline: 'Plazo para recargar',
     confirmedDeadline: 'Vigente hasta',
     current: 'Etapa actual',
     predicted: 'previsto según la regla',
+    details: 'Desde qué día y por qué, etapa por etapa',
   },
 }

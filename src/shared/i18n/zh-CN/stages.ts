@@ -52,11 +52,43 @@ export const stages = {
     activation: '激活',
     porting: '携号转网',
   },
+  /** Said below the timeline: why the days are counted so, and which renewals do not count. */
+  note: {
+    'never-used': '激活后还没有充过值，所以从激活那天算起。请尽早充一次。',
+    ported: '{date} 从 {from} 携号转网过来：从那天起按新运营商的规则算，原来的期限作废。',
+    unconfirmed: '{date} 的续费已付款但未到账。到账以后，期限会变成 {after}。',
+    unconfirmedSame: '{date} 的续费已付款但未到账。到账以后，期限不变。',
+    failed: '{date} 的续费没有成功，期限没有变。',
+    refunded: '{date} 的续费已退款，期限没有变。',
+  },
+  remedy: {
+    title: '现在还能做什么',
+    notSure: '不保证能保住号码。越早做，机会越大。',
+    'check-line': { title: '看卡还活着吗', text: '把卡放进手机，看有没有信号，再充一次试试。' },
+    'top-up': { title: '充值', text: '充页面上允许的最小金额就行，留下凭证，再记一笔续费。' },
+    'ask-operator': {
+      title: '问运营商',
+      text: '问清三件事：号码还在吗？到哪天为止？能恢复吗？也可以请机主带证件去店里问。',
+    },
+    claim: {
+      title: '投诉，要求恢复',
+      text: '运营商没有发 15 天预警短信，机主就可以投诉，要求恢复号码。先向运营商投诉，记下投诉编号（número de reclamo），再找监管机构 OSIPTEL。',
+      phone: '秘鲁境内拨打',
+      mail: '邮箱',
+    },
+    unbind: {
+      title: '换绑账户',
+      text: '号码一旦归了别人，验证码就发到别人手里。按这个顺序换绑：',
+      none: '还没有记下这个号码绑了哪些账户。一般先换银行和支付，再换邮箱，然后是聊天软件。',
+      done: '记下的账户都已换绑。',
+    },
+  },
   timeline: {
     title: '时间线',
     deadline: '续费期限',
     confirmedDeadline: '有效期截止',
     current: '当前阶段',
     predicted: '按规则预计',
+    details: '每个阶段从哪天起、为什么',
   },
 }

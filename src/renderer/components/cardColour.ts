@@ -1,0 +1,15 @@
+import type { CardProfile } from '@shared/domain/cardProfile'
+
+type CardColour = NonNullable<CardProfile['colour']>
+
+/** The ground of a card's colour; its name is always told beside it. */
+export const cardColour = {
+  teal: 'bg-mark-teal',
+  blue: 'bg-mark-blue',
+  violet: 'bg-mark-violet',
+  pink: 'bg-mark-pink',
+  red: 'bg-mark-red',
+  amber: 'bg-mark-amber',
+  lime: 'bg-mark-lime',
+  grey: 'bg-mark-grey',
+} satisfies Record<CardColour, string>
