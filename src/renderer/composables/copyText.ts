@@ -9,7 +9,9 @@ export async function copyText(text: string): Promise<boolean> {
   carrier.setAttribute('aria-hidden', 'true')
   carrier.style.position = 'fixed'
   carrier.style.opacity = '0'
-  document.body.append(carrier)
+  // A dialog keeps the focus to itself: outside of it nothing could be selected.
+  const place = focused?.closest('[role="dialog"]') ?? document.body
+  place.append(carrier)
   carrier.select()
   const isCopied = document.execCommand('copy')
   carrier.remove()

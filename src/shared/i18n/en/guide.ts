@@ -53,6 +53,7 @@ export const guide: Texts<typeof source> = {
     days: '{days} days',
     unknownDays: 'Unknown',
     nothingKnown: 'Nothing found',
+    every: 'Every {days} days',
     numberOnly: 'Number only: every {days} days',
     fullService: 'Calls as well: every {days} days',
     withBalanceToo: 'With a balance: every {days} days',

@@ -53,6 +53,7 @@ export const guide: Texts<typeof source> = {
     days: '{days} días',
     unknownDays: 'No se sabe',
     nothingKnown: 'No se encontró nada',
+    every: 'Cada {days} días',
     numberOnly: 'Solo el número: cada {days} días',
     fullService: 'También llamadas: cada {days} días',
     withBalanceToo: 'Con saldo: cada {days} días',

@@ -1,0 +1,13 @@
+import type { Stage } from '../domain/stages'
+import type { GuideLink } from './structure'
+
+/** What the guide has to say to whoever holds a card at this stage; null where there is no worry. */
+export const STAGE_PLACES: Readonly<Record<Stage, GuideLink | null>> = {
+  unknown: { article: 'before-you-start', heading: 'alive' },
+  safe: null,
+  due: { article: 'step-by-step', heading: null },
+  blocked: { article: 'when-it-goes-wrong', heading: 'blocked' },
+  warned: { article: 'step-by-step', heading: null },
+  cancelled: { article: 'when-it-is-too-late', heading: 'today' },
+  reassignable: { article: 'when-it-is-too-late', heading: 'unbind' },
+}
