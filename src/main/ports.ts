@@ -30,7 +30,7 @@ export interface CardRepository {
   find(cardId: string): CardDocument | null
   /** On disk, whole, when this returns ok; unchanged on disk and in memory when it does not. */
   write(document: CardDocument): Result<CardDocument>
-  /** Deletes the document and its copies for good. For samples only: a user's card is marked instead. */
+  /** Deletes the document and its copies for good: for samples, and for what has rested in the trash. */
   remove(cardId: string): Result<undefined>
 }
 
@@ -90,6 +90,11 @@ export interface ReceiptLibrary {
   inspect(content: ReceiptContent): Promise<ReceiptFileState>
   /** What lies in the library, without what is ours to clear away: waiting and half-written files. */
   stored(): Promise<readonly StoredFile[]>
+  /**
+   * Deletes a file for good, unless it is attached to a form again or `isNamed` says, in the very
+   * moment of deleting, that a document names it. Whether it was deleted.
+   */
+  remove(content: ReceiptContent, isNamed: () => boolean): Promise<boolean>
   stagedPath(
     stagedId: string,
   ): Promise<{ readonly path: string; readonly type: ReceiptType } | null>

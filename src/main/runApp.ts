@@ -41,6 +41,7 @@ import { createReminderService } from './services/reminderService'
 import { createRenewalService } from './services/renewalService'
 import { createScheduler } from './services/scheduler'
 import { createSettingsService } from './services/settingsService'
+import { createTrashService } from './services/trashService'
 import { createTrayService } from './services/trayService'
 import { createExportFiles } from './storage/exportFiles'
 import type { Storage } from './storage/openStorage'
@@ -129,6 +130,14 @@ export function runApp(ground: Ground): void {
     logger,
     tellProgress: (done, total) => window.send('receipts:checkProgressed', { done, total }),
   })
+  const trash = createTrashService({
+    cards,
+    receipts,
+    repair: storage.repair,
+    clock,
+    logger,
+    notify,
+  })
   const wake = () => {
     reminders.retrySoon()
     tick()
@@ -138,6 +147,7 @@ export function runApp(ground: Ground): void {
     tray.followDay()
     if (!view.isAvailable()) window.comeBack()
     void reminders.check()
+    trash.emptyWhenDue()
     checks.checkWhenDue()
   }
   const scheduler = createScheduler(clock, createPowerEvents(), { tick, wake })
@@ -169,6 +179,7 @@ export function runApp(ground: Ground): void {
     version: about.version,
     tellProgress: (done, total) => window.send('cards:evidencePackProgressed', { done, total }),
   })
+  const preferences = createSettingsService(settings, logger, onSettingsChanged)
   const library = { cards, settings, repair: storage.repair, clock, ids, notify, onSettingsChanged }
   registerHandlers(
     {
@@ -186,7 +197,7 @@ export function runApp(ground: Ground): void {
       ),
       ...historyHandlers(createHistoryService({ cards, exporters, files, dialogs, places, clock })),
       ...reminderHandlers(reminders),
-      ...settingsHandlers(createSettingsService(settings, onSettingsChanged)),
+      ...settingsHandlers(preferences),
       ...linkHandlers(createLinkService(desktop)),
     },
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
@@ -199,5 +210,6 @@ export function runApp(ground: Ground): void {
   app.on('activate', () => window.show())
   app.on('before-quit', window.letGo)
   app.on('window-all-closed', () => app.quit())
+  preferences.noteShippedRules()
   window.show()
 }

@@ -1,8 +1,9 @@
 import type { CardDocument } from '@shared/domain/cardDocument'
+import type { FollowUp } from '@shared/domain/followUp'
 import type { DueReminder } from '@shared/domain/reminder'
 import type { TextKey } from '@shared/i18n/texts'
 import type { Translate } from '../ports'
-import { cardWithTime } from './cardWords'
+import { cardName, cardWithTime } from './cardWords'
 
 /** Lines of a digest; desktops cut off what is longer. */
 const MOST_LINES = 4
@@ -30,15 +31,38 @@ export function wordsForCard(
 
 /** "5 张号卡需要续费", and which, the most urgent first. */
 export function wordsForDigest(due: readonly CardReminder[], t: Translate): NotificationWords {
-  const lines = due
-    .slice(0, MOST_LINES)
-    .map(({ document, reminder }) => cardWithTime(document.card, reminder.daysLeft, t))
-  const others = due.length - lines.length
-  if (others > 0) lines.push(t('notifications.digest.more', { count: others }))
   return {
     title: t('notifications.digest.title', { count: due.length }),
-    body: lines.join('\n'),
+    body: listOf(
+      due.map(({ document, reminder }) => cardWithTime(document.card, reminder.daysLeft, t)),
+      t,
+    ),
   }
+}
+
+/** "Claro 987 654 321 · 续费生效了吗？", and where to answer. */
+export function wordsForFollowUp({ card, renewal }: FollowUp, t: Translate): NotificationWords {
+  return {
+    title: t('notifications.followUp.title', { name: cardName(card, t) }),
+    body: t('notifications.followUp.body', { date: renewal.date }),
+  }
+}
+
+/** "5 笔续费生效了吗？", and of which cards. */
+export function wordsForFollowUps(due: readonly FollowUp[], t: Translate): NotificationWords {
+  return {
+    title: t('notifications.followUp.many', { count: due.length }),
+    body: listOf(
+      due.map(({ card }) => cardName(card, t)),
+      t,
+    ),
+  }
+}
+
+function listOf(lines: readonly string[], t: Translate): string {
+  const others = lines.length - MOST_LINES
+  const rest = others > 0 ? [t('notifications.digest.more', { count: others })] : []
+  return [...lines.slice(0, MOST_LINES), ...rest].join('\n')
 }
 
 function bodyKey({ stage, daysLeft }: DueReminder): TextKey {

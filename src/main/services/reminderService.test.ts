@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
 import { DEFAULT_SETTINGS } from '@shared/domain/settings'
-import { aDocument } from '@shared/domain/testing/documents'
+import { aDocument, aRenewal } from '@shared/domain/testing/documents'
 import { failure, success } from '@shared/contract/result'
 import type { ShownNotification } from '../ports'
 import { createReminderService } from './reminderService'
@@ -215,5 +215,64 @@ describe('many cards at once', () => {
     expect(destinations).toEqual([{ page: 'overview' }])
     await reminders.check()
     expect(shown).toHaveLength(1)
+  })
+})
+
+describe('a paid renewal', () => {
+  const paidOn = (id: string, createdAt: string) => {
+    const renewal = aRenewal('2026-11-21', { id: `renewal-${id}`, status: 'paid', createdAt })
+    return aDocument({ id, label: id }, [renewal])
+  }
+  const A_DAY_AGO = '2026-11-21T14:00:00.000Z'
+
+  it('is asked about a day later, once, and a click opens its card', async () => {
+    cards = [paidOn('card-one', '2026-11-21T14:01:00.000Z')]
+    const reminders = start()
+    await reminders.check()
+    expect(shown).toEqual([])
+    now = '2026-11-22T14:01:00.000Z'
+    await reminders.check()
+    expect(shown).toMatchObject([
+      {
+        title: 'Movistar 987 654 321 · 续费生效了吗？',
+        body: '2026-11-21 付款的续费还没有确认。请查一下余额或有效期，然后打开号卡回答。',
+      },
+    ])
+    shown[0]?.onClick()
+    expect(destinations).toEqual([{ page: 'card', cardId: 'card-one' }])
+    expect(Object.keys(ledger.delivered)).toEqual([
+      'renewal-card-one|follow-up|2026-11-22T14:01:00.000Z',
+    ])
+    await start().check()
+    expect(shown).toHaveLength(1)
+  })
+
+  it('is asked about again after the desktop had refused', async () => {
+    cards = [paidOn('card-one', A_DAY_AGO)]
+    desktopShows = () => Promise.resolve(false)
+    const reminders = start()
+    await reminders.check()
+    expect(ledger.delivered).toEqual({})
+    desktopShows = () => Promise.resolve(true)
+    reminders.retrySoon()
+    await reminders.check()
+    expect(shown).toHaveLength(1)
+  })
+
+  it('is told after the deadlines, and does not swell their digest', async () => {
+    cards = [paidOn('card-paid', A_DAY_AGO), card('card-a'), card('card-b'), card('card-c')]
+    await start().check()
+    expect(shown.map(({ title }) => title)).toHaveLength(4)
+    expect(shown.at(-1)?.title).toContain('续费生效了吗？')
+  })
+
+  it('of many cards are asked about in one, which opens the overview', async () => {
+    cards = ['a', 'b', 'c', 'd', 'e'].map((id) => paidOn(`card-${id}`, A_DAY_AGO))
+    await start().check()
+    expect(shown).toMatchObject([{ title: '5 笔续费生效了吗？' }])
+    expect(shown[0]?.body.split('\n').at(-1)).toBe('还有 1 张号卡')
+    shown[0]?.onClick()
+    expect(destinations).toEqual([{ page: 'overview' }])
+    expect(Object.keys(ledger.delivered)).toHaveLength(5)
   })
 })

@@ -1,7 +1,7 @@
 import { addDays, dateIn, momentOf } from '@shared/domain/civilDate'
+import { dueFollowUps } from '@shared/domain/followUp'
 import {
   type ReminderLedger,
-  deadlineKey,
   dueReminders,
   withDelivered,
   withResumed,
@@ -19,19 +19,10 @@ import type {
   SettingsRepository,
   Translate,
 } from '../ports'
-import { type CardReminder, wordsForCard, wordsForDigest } from './notificationWords'
+import { type Notice, followUpNotices, reminderNotices } from './notices'
+import type { CardReminder } from './notificationWords'
 import type { ReminderCommands } from './reminderCommands'
 import { createRetryDelay } from './retryDelay'
-
-/** More cards than these at once are told in one notification: nobody reads a pile. */
-const MOST_SINGLE = 3
-
-/** From the day before the deadline on, it must not be overlooked. */
-const URGENT_DAYS = 1
-
-function isUrgent({ reminder }: CardReminder): boolean {
-  return reminder.daysLeft <= URGENT_DAYS
-}
 
 export interface ReminderServiceNeeds {
   readonly cards: CardRepository
@@ -84,46 +75,28 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
     areShown = isShown
   }
 
-  function dueNow(): CardReminder[] {
-    const due = dueReminders(
-      cards.all(),
-      settings.read(),
-      knownLedger(),
-      clock.now(),
-      clock.timeZone(),
-    )
-    return due.flatMap((reminder) => {
+  function dueCards(known: ReminderLedger): CardReminder[] {
+    const [now, timeZone] = [clock.now(), clock.timeZone()]
+    return dueReminders(cards.all(), settings.read(), known, now, timeZone).flatMap((reminder) => {
       const document = cards.find(reminder.cardId)
       return document === null ? [] : [{ document, reminder }]
     })
   }
 
-  async function showOne(due: CardReminder): Promise<boolean> {
-    const { cardId, deadline } = due.reminder
-    return notifier.show({
-      ...wordsForCard(due, translate),
-      tag: deadlineKey(cardId, deadline),
-      isUrgent: isUrgent(due),
-      onClick: () => window.show({ page: 'card', cardId }),
-    })
+  /** Deadlines first: what is paid can wait a little longer than what is not. */
+  function dueNow(): readonly Notice[] {
+    const known = knownLedger()
+    const { reminders } = settings.read()
+    const unanswered = dueFollowUps(cards.all(), reminders, known, clock.now(), clock.timeZone())
+    return [
+      ...reminderNotices(dueCards(known), window.show, translate),
+      ...followUpNotices(unanswered, window.show, translate),
+    ]
   }
 
-  async function showDigest(due: readonly CardReminder[]): Promise<boolean> {
-    return notifier.show({
-      ...wordsForDigest(due, translate),
-      tag: 'digest',
-      isUrgent: due.some(isUrgent),
-      onClick: () => window.show({ page: 'overview' }),
-    })
-  }
-
-  async function showAll(due: readonly CardReminder[]): Promise<void> {
-    const notices =
-      due.length > MOST_SINGLE
-        ? [{ show: () => showDigest(due), keys: due.flatMap(({ reminder }) => reminder.keys) }]
-        : due.map((one) => ({ show: () => showOne(one), keys: one.reminder.keys }))
-    for (const { show, keys } of notices) {
-      const isShown = await show()
+  async function showAll(notices: readonly Notice[]): Promise<void> {
+    for (const { notification, keys } of notices) {
+      const isShown = await notifier.show(notification)
       // Only after it was seen: better told twice than never.
       if (isShown) noteShown(keys)
       tellVisibility(isShown)

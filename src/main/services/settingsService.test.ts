@@ -1,12 +1,20 @@
 import { failure, success } from '@shared/contract/result'
+import { NO_OWN_RULES, currentFingerprints } from '@shared/domain/operatorRules'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createSettingsService } from './settingsService'
 
-function setUp(write: (settings: Settings) => ReturnType<typeof success<Settings>>) {
+const TODAY = '2026-11-22'
+
+function setUp(
+  write: (settings: Settings) => ReturnType<typeof success<Settings>>,
+  start: Partial<Settings> = {},
+) {
   const onChanged = vi.fn()
-  const service = createSettingsService({ read: () => DEFAULT_SETTINGS, write }, onChanged)
-  return { service, onChanged }
+  const read = () => ({ ...DEFAULT_SETTINGS, ...start })
+  const logger = { info: vi.fn(), error: vi.fn() }
+  const service = createSettingsService({ read, write }, logger, onChanged)
+  return { service, onChanged, logger }
 }
 
 it('changes one setting, keeps the others, and everything follows', () => {
@@ -20,4 +28,59 @@ it('lets nothing follow a change that could not be kept', () => {
   const { service, onChanged } = setUp(() => failure('damaged'))
   expect(service.change({ theme: 'dark' })).toEqual(failure('damaged'))
   expect(onChanged).not.toHaveBeenCalled()
+})
+
+describe('the rules of the user for an operator', () => {
+  const rule = { renewEveryDays: 60, cancelAfterDays: 90, note: '客服说的', setOn: TODAY } as const
+
+  it('are kept beside the shipped ones', () => {
+    const { service } = setUp(success)
+    const operatorRules = { ...NO_OWN_RULES, claro: rule }
+    expect(service.change({ operatorRules })).toMatchObject({ data: { operatorRules } })
+  })
+
+  it('are refused when the card would be cancelled before it is due', () => {
+    const { service, onChanged } = setUp(success)
+    const operatorRules = { ...NO_OWN_RULES, entel: { ...rule, cancelAfterDays: 59 } }
+    expect(service.change({ operatorRules })).toMatchObject({
+      error: {
+        code: 'validation',
+        issues: [{ field: 'entel.cancelAfterDays', code: 'ruleDays.cancelTooEarly' }],
+      },
+    })
+    expect(onChanged).not.toHaveBeenCalled()
+  })
+})
+
+describe('the shipped rules', () => {
+  it('are noted at the first start, and not again', () => {
+    const write = vi.fn(success<Settings>)
+    setUp(write).service.noteShippedRules()
+    const seenRules = currentFingerprints()
+    expect(write).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, seenRules })
+    setUp(write, { seenRules }).service.noteShippedRules()
+    expect(write).toHaveBeenCalledOnce()
+  })
+
+  it('that an update changed are still the news until the user has read them', () => {
+    const write = vi.fn(success<Settings>)
+    const seenRules = { ...currentFingerprints(), claro: 'another rule' }
+    setUp(write, { seenRules }).service.noteShippedRules()
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  it('of an operator that is new are noted beside those seen before', () => {
+    const write = vi.fn(success<Settings>)
+    setUp(write, { seenRules: { claro: 'another rule' } }).service.noteShippedRules()
+    expect(write.mock.lastCall?.[0].seenRules).toEqual({
+      ...currentFingerprints(),
+      claro: 'another rule',
+    })
+  })
+
+  it('are noted another time when the settings cannot be written', () => {
+    const { service, logger } = setUp(() => failure('damaged'))
+    service.noteShippedRules()
+    expect(logger.info).toHaveBeenCalledWith('shipped-rules-not-noted', { code: 'damaged' })
+  })
 })

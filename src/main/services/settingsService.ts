@@ -1,23 +1,41 @@
 import { type Result, success } from '@shared/contract/result'
+import { currentFingerprints, ruleIssues } from '@shared/domain/operatorRules'
 import type { Settings, SettingsPatch } from '@shared/domain/settings'
-import type { SettingsRepository } from '../ports'
+import type { Logger, SettingsRepository } from '../ports'
+import { invalid } from './invalid'
 
 export interface SettingsService {
   read(): Settings
+  /** `validation` when a rule of the user's own contradicts itself. */
   change(patch: SettingsPatch): Result<Settings>
+  /**
+   * Notes the shipped rules that the user could have seen so far, once: from then on a rule that an
+   * update changed can be told. What was noted is replaced only when the user has read the news.
+   */
+  noteShippedRules(): void
 }
 
 export function createSettingsService(
   settings: SettingsRepository,
+  logger: Logger,
   onChanged: (settings: Settings) => void,
 ): SettingsService {
   return {
     read: () => settings.read(),
     change(patch) {
+      const issues = patch.operatorRules ? ruleIssues(patch.operatorRules) : []
+      if (issues.length > 0) return invalid(issues)
       const written = settings.write({ ...settings.read(), ...patch })
       if (!written.ok) return written
       onChanged(written.data)
       return success(written.data)
+    },
+    noteShippedRules() {
+      const now = settings.read()
+      const shipped = currentFingerprints()
+      if (Object.keys(shipped).every((operator) => Object.hasOwn(now.seenRules, operator))) return
+      const written = settings.write({ ...now, seenRules: { ...shipped, ...now.seenRules } })
+      if (!written.ok) logger.info('shipped-rules-not-noted', { code: written.error.code })
     },
   }
 }

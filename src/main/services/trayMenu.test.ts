@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
-import { aDocument } from '@shared/domain/testing/documents'
+import { aDocument, aRenewal } from '@shared/domain/testing/documents'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { DEFAULT_RULE_VIEW } from '@shared/domain/timeline'
 import type { Card } from '@shared/domain/card'
+import { renewalInput } from './testing/memory'
 import { createTranslator } from './translator'
 import { trayState } from './trayMenu'
 
@@ -86,4 +87,57 @@ describe('the tray', () => {
     const { tooltip } = tray([until('2026-11-29', named)])
     expect(tooltip).toBe('Wings Mobile 987 654 321 · 还有 7 天')
   })
+})
+
+describe('what is under way', () => {
+  const progress = (updatedAt: string): CardDocument['inProgress'] => ({
+    step: 'pay',
+    checked: [],
+    input: renewalInput,
+    stagedIds: [],
+    startedAt: '2026-11-20T12:00:00.000Z',
+    updatedAt,
+  })
+
+  it('a renewal that was begun leads back to itself, the last one first', () => {
+    const claro = until('2026-11-29', { operator: 'claro' })
+    const bitel = until('2026-12-29', { operator: 'bitel', number: '912345678' })
+    const { labels, click, actions } = tray([
+      { ...claro, inProgress: progress('2026-11-21T12:00:00.000Z') },
+      { ...bitel, inProgress: progress('2026-11-22T12:00:00.000Z') },
+    ])
+    expect(labels.slice(2, 6)).toEqual([
+      '-',
+      '继续续费：Bitel 912 345 678',
+      '继续续费：Claro 987 654 321',
+      '-',
+    ])
+    click('继续续费：Bitel 912 345 678')
+    expect(actions.show).toHaveBeenCalledWith({ page: 'renew', cardId: 'card-2026-12-29' })
+  })
+
+  it('is not offered for a card that was archived or deleted', () => {
+    const gone = { archivedAt: '2026-11-22T12:00:00.000Z' }
+    const inProgress = progress('2026-11-21T12:00:00.000Z')
+    const { labels } = tray([{ ...until('2026-11-29', gone), inProgress }])
+    expect(labels.filter((label) => label.includes('继续续费'))).toEqual([])
+  })
+
+  it('a renewal that is paid and not confirmed is said in words', () => {
+    const paid = aRenewal('2026-11-21', { status: 'paid' })
+    const { labels } = tray([{ ...until('2026-11-29'), renewals: [paid] }])
+    expect(labels[0]).toBe('Movistar 987 654 321 · 还有 7 天 · 已付款，待确认')
+  })
+})
+
+it('lists what can still be saved before what is probably lost, as the window does', () => {
+  // Movistar: 180 days to the deadline, 210 to the cancellation.
+  const { labels } = tray([
+    aDocument({ id: 'card-lost', number: '900000001', lastTopUpOn: '2026-04-01' }),
+    aDocument({ id: 'card-warned', number: '900000002', lastTopUpOn: '2026-05-01' }),
+  ])
+  expect(labels.slice(0, 2)).toEqual([
+    'Movistar 900 000 002 · 已过期 25 天',
+    'Movistar 900 000 001 · 已过期 55 天',
+  ])
 })

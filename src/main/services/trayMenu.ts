@@ -1,26 +1,29 @@
 import type { RuleView } from '@shared/domain/stages'
 import { type CardDocument, isActive } from '@shared/domain/cardDocument'
 import type { CivilDate } from '@shared/domain/civilDate'
-import type { Stage } from '@shared/domain/stages'
-import { stagesOf } from '@shared/domain/timeline'
+import { type Timeline, stagesOf } from '@shared/domain/timeline'
+import { byUrgency } from '@shared/domain/urgency'
 import type { Destination } from '@shared/contract/models'
 import type { Translate, TrayItem, TrayState } from '../ports'
-import { cardWithTime } from './cardWords'
+import { cardName, cardWithTime } from './cardWords'
 
 const MOST_CARDS = 5
+const MOST_IN_PROGRESS = 3
 
 export interface TrayActions {
   readonly show: (destination?: Destination) => void
   readonly quit: () => void
 }
 
-interface NextCard {
-  readonly document: CardDocument
+interface NextCard extends Pick<CardDocument, 'card'> {
+  readonly timeline: Timeline
   readonly daysLeft: number
-  readonly stage: Stage
 }
 
-/** What the tray shows on `today` (Lima): its mood, the next deadlines in words, and the commands. */
+/**
+ * What the tray shows on `today` (Lima): its mood, the next deadlines in words, the renewals that were
+ * begun, and the commands.
+ */
 export function trayState(
   documents: readonly CardDocument[],
   today: CivilDate,
@@ -30,10 +33,11 @@ export function trayState(
 ): TrayState {
   const active = documents.filter(isActive)
   const next = nextCards(active, today, view)
-  const lines = next.slice(0, MOST_CARDS).map(({ document, daysLeft }) => ({
-    label: cardWithTime(document.card, daysLeft, t),
-    cardId: document.card.id,
+  const lines = next.slice(0, MOST_CARDS).map((one) => ({
+    label: lineOf(one, t),
+    cardId: one.card.id,
   }))
+  const begun = renewalsInProgress(active, show, t)
   const silence = active.length === 0 ? t('tray.noCards') : t('tray.noDeadlines')
   const cards: TrayItem[] = lines.map(({ label, cardId }) => ({
     label,
@@ -45,6 +49,7 @@ export function trayState(
     menu: [
       ...(cards.length > 0 ? cards : [{ label: silence, isEnabled: false }]),
       'separator',
+      ...(begun.length > 0 ? [...begun, 'separator' as const] : []),
       { label: t('tray.open'), onClick: () => show() },
       { label: t('tray.renew'), onClick: () => show({ page: 'renew', cardId: null }) },
       'separator',
@@ -60,16 +65,37 @@ function nextCards(
 ): NextCard[] {
   return documents
     .flatMap((document) => {
-      const { deadline, current } = stagesOf(document, today, view)
-      if (deadline === null) return []
-      return [{ document, daysLeft: deadline.daysLeft, stage: current.stage }]
+      const timeline = stagesOf(document, today, view)
+      if (timeline.deadline === null) return []
+      return [{ card: document.card, timeline, daysLeft: timeline.deadline.daysLeft }]
     })
-    .sort((a, b) => a.daysLeft - b.daysLeft)
+    .sort(byUrgency)
+}
+
+function lineOf({ card, daysLeft, timeline }: NextCard, t: Translate): string {
+  const line = cardWithTime(card, daysLeft, t)
+  return timeline.unconfirmedRenewals > 0 ? t('tray.unconfirmed', { card: line }) : line
+}
+
+/** What was begun in the guide and left, the last one first: a click goes on with it. */
+function renewalsInProgress(
+  documents: readonly CardDocument[],
+  show: TrayActions['show'],
+  t: Translate,
+): TrayItem[] {
+  return documents
+    .flatMap(({ card, inProgress }) => (inProgress ? [{ card, left: inProgress.updatedAt }] : []))
+    .sort((a, b) => b.left.localeCompare(a.left))
+    .slice(0, MOST_IN_PROGRESS)
+    .map(({ card }) => ({
+      label: t('tray.inProgress', { name: cardName(card, t) }),
+      onClick: () => show({ page: 'renew', cardId: card.id }),
+    }))
 }
 
 function moodOf(cards: readonly NextCard[]): TrayState['mood'] {
-  const isUrgent = ({ daysLeft, stage }: NextCard) =>
-    daysLeft <= 0 || (stage !== 'safe' && stage !== 'due')
-  if (cards.some(isUrgent)) return 'urgent'
-  return cards.some(({ stage }) => stage === 'due') ? 'due' : 'calm'
+  const stages = cards.map(({ timeline }) => timeline.current.stage)
+  const isPast = cards.some(({ daysLeft }) => daysLeft <= 0)
+  if (isPast || stages.some((stage) => stage !== 'safe' && stage !== 'due')) return 'urgent'
+  return stages.includes('due') ? 'due' : 'calm'
 }

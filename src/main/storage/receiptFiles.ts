@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { link, lstat, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ReceiptContent, ReceiptFileState, StoredFile } from '../ports'
@@ -14,6 +15,8 @@ export interface ReceiptFiles {
   pathOf(content: ReceiptContent): Promise<string | null>
   inspect(content: ReceiptContent): Promise<ReceiptFileState>
   stored(): Promise<StoredFile[]>
+  /** Asks and deletes in one go: nothing else happens between the question and the deed. */
+  remove(content: ReceiptContent, isNeeded: () => boolean): Promise<boolean>
 }
 
 export function openReceiptFiles(root: string): ReceiptFiles {
@@ -43,6 +46,12 @@ export function openReceiptFiles(root: string): ReceiptFiles {
       return { kind: (await isThere(join(root, ...partsOf(content)))) ? 'unreadable' : 'missing' }
     },
     stored: () => filesBelow(root),
+    async remove(content, isNeeded) {
+      const path = await pathOf(content)
+      if (path === null || isNeeded()) return false
+      rmSync(path)
+      return true
+    },
   }
 }
 

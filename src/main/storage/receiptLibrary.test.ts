@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { failure } from '@shared/contract/result'
@@ -10,6 +11,7 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
+const PNG_SHA256 = createHash('sha256').update(PNG).digest('hex')
 const ftyp = (brand: string) =>
   Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}\0\0\0\0mif1heic`)])
 const riff = Buffer.concat([
@@ -199,5 +201,37 @@ describe('security: reading files outside the library', () => {
     const { receipts } = storageIn(folder)
     expect(await receipts.pathOf({ sha256: '../../settings', type: 'txt' })).toBeNull()
     expect(await receipts.stagedPath('../../settings.txt')).toBeNull()
+  })
+})
+
+describe('removing a file for good', () => {
+  const content = { sha256: PNG_SHA256, type: 'png' } as const
+
+  async function keptFile() {
+    const { receipts } = storageIn(folder)
+    const id = await stagedIdOf('a.png', PNG, receipts)
+    await receipts.keep([id])
+    return { receipts, id }
+  }
+
+  it('deletes it once no document names it and no form holds it', async () => {
+    const { receipts, id } = await keptFile()
+    await receipts.discard([id])
+    expect(await receipts.remove(content, () => false)).toBe(true)
+    expect(await receipts.pathOf(content)).toBeNull()
+    expect(await receipts.remove(content, () => false)).toBe(false)
+  })
+
+  it('leaves it while a document names it', async () => {
+    const { receipts, id } = await keptFile()
+    await receipts.discard([id])
+    expect(await receipts.remove(content, () => true)).toBe(false)
+    expect(await receipts.pathOf(content)).not.toBeNull()
+  })
+
+  it('leaves it while the same picture is attached to a renewal that is being saved', async () => {
+    const { receipts } = await keptFile()
+    expect(await receipts.remove(content, () => false)).toBe(false)
+    expect(await receipts.pathOf(content)).not.toBeNull()
   })
 })

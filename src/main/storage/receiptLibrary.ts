@@ -94,6 +94,15 @@ export function openReceiptLibrary(
     },
     inspect: (content) => files.inspect(content),
     stored: () => files.stored(),
+    async remove(content, isNamed) {
+      if (library.isReadOnly) return false
+      try {
+        return await files.remove(content, () => isNamed() || staging.holds(content.sha256))
+      } catch (cause) {
+        diskFailure('receipt-not-removed', cause, logger)
+        return false
+      }
+    },
     async stagedPath(stagedId) {
       const receipt = await staging.find(stagedId)
       const path = await staging.pathOf(stagedId)

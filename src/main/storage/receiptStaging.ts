@@ -15,6 +15,8 @@ export interface ReceiptStaging {
   find(stagedId: string): Promise<StagedReceipt | null>
   pathOf(stagedId: string): Promise<string | null>
   drop(stagedIds: readonly string[]): Promise<void>
+  /** Does a file with this content wait here? */
+  holds(sha256: string): boolean
 }
 
 /**
@@ -66,6 +68,7 @@ export function openReceiptStaging(
         await rm(detailsPath(folder, id), { force: true })
       }
     },
+    holds: (sha256) => [...staged.values()].some((receipt) => receipt.sha256 === sha256),
   }
 }
 

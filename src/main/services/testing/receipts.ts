@@ -13,6 +13,7 @@ export function receiptLibrary(answers: Partial<ReceiptLibrary> = {}): ReceiptLi
     read: () => Promise.resolve(null),
     inspect: () => Promise.resolve({ kind: 'missing' }),
     stored: () => Promise.resolve([]),
+    remove: () => Promise.resolve(false),
     stagedPath: () => Promise.resolve(null),
     ...answers,
   }

@@ -19,6 +19,11 @@ export const notifications: Texts<typeof source> = {
     title: '{count} card needs renewing | {count} cards need renewing',
     more: 'and {count} more card | and {count} more cards',
   },
+  followUp: {
+    title: '{name} · did the renewal take effect?',
+    body: 'The renewal paid on {date} is not confirmed yet. Check the balance or the expiry, then open the card and answer.',
+    many: 'Did {count} renewal take effect? | Did {count} renewals take effect?',
+  },
   test: {
     title: 'Reminders are shown',
     body: 'This is how Keepline speaks up before a deadline.',

@@ -11,6 +11,8 @@ export const tray: Texts<typeof source> = {
     today: 'due today',
     past: 'overdue by {count} day | overdue by {count} days',
   },
+  unconfirmed: '{card} · paid, not confirmed yet',
+  inProgress: 'Go on with the renewal: {name}',
   noCards: 'No cards yet',
   noDeadlines: 'Deadlines unknown: enter the last renewal of your cards',
   explained: {

@@ -19,6 +19,11 @@ export const notifications: Texts<typeof source> = {
     title: '{count} línea por recargar | {count} líneas por recargar',
     more: 'y {count} línea más | y {count} líneas más',
   },
+  followUp: {
+    title: '{name} · ¿La recarga surtió efecto?',
+    body: 'La recarga pagada el {date} sigue sin confirmar. Conviene revisar el saldo o la vigencia y responder en la línea.',
+    many: '¿Surtió efecto {count} recarga? | ¿Surtieron efecto {count} recargas?',
+  },
   test: {
     title: 'Los avisos se muestran',
     body: 'Así avisa Keepline antes de que venza un plazo.',

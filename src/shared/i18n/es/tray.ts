@@ -11,6 +11,8 @@ export const tray: Texts<typeof source> = {
     today: 'vence hoy',
     past: 'venció hace {count} día | venció hace {count} días',
   },
+  unconfirmed: '{card} · pagada, sin confirmar',
+  inProgress: 'Continuar la recarga: {name}',
   noCards: 'Todavía no hay líneas',
   noDeadlines: 'Plazos desconocidos: falta la última recarga de las líneas',
   explained: {

@@ -13,6 +13,12 @@ export const notifications = {
     title: '{count} 张号卡需要续费',
     more: '还有 {count} 张号卡',
   },
+  /** A day after a renewal was paid, while nobody has said that it took effect. */
+  followUp: {
+    title: '{name} · 续费生效了吗？',
+    body: '{date} 付款的续费还没有确认。请查一下余额或有效期，然后打开号卡回答。',
+    many: '{count} 笔续费生效了吗？',
+  },
   test: {
     title: '提醒可以正常显示',
     body: '号卡到期前，Keepline 会这样提醒续费。',

@@ -9,6 +9,9 @@ export const tray = {
     today: '今天到期',
     past: '已过期 {count} 天',
   },
+  /** After a card whose last renewal is paid and not yet seen to take effect. */
+  unconfirmed: '{card} · 已付款，待确认',
+  inProgress: '继续续费：{name}',
   noCards: '还没有号卡',
   noDeadlines: '号卡的期限未知，请补充上次续费日期',
   explained: {
