@@ -72,6 +72,12 @@ export function createAppRouter() {
         meta: { place: 'cards' },
       },
       {
+        path: '/renew/many',
+        name: 'renew-many',
+        component: () => import('./features/manyRenewals/ManyRenewalsPage.vue'),
+        meta: { place: 'cards' },
+      },
+      {
         path: '/history',
         name: 'history',
         component: () => import('./features/history/HistoryPage.vue'),
@@ -97,16 +103,16 @@ export function createAppRouter() {
         meta: { place: 'trash' },
       },
       {
-        path: '/settings',
-        name: 'settings',
-        component: () => import('./features/settings/SettingsPage.vue'),
-        meta: { place: 'settings' },
-      },
-      {
         path: '/operators/:operator',
         name: 'operator',
         component: () => import('./features/operators/OperatorPage.vue'),
         props: true,
+        meta: { place: 'settings' },
+      },
+      {
+        path: '/settings',
+        name: 'settings',
+        component: () => import('./features/settings/SettingsPage.vue'),
         meta: { place: 'settings' },
       },
       { path: '/:unknown(.*)', redirect: { name: 'overview' } },

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import type { RequestOf } from '@shared/contract/ipc'
+import { success } from '@shared/contract/result'
 import { historyRows } from '@shared/domain/history'
 import { useApi } from '../api/client'
 import { useLibrary } from './library'
@@ -20,6 +21,27 @@ export const useRenewals = defineStore('renewals', () => {
     library.keep(await api.renewals.delete(request))
   const restore = async (request: RequestOf<'renewals:restore'>) =>
     library.keep(await api.renewals.restore(request))
+  const saveProgress = async (request: RequestOf<'renewals:saveProgress'>) =>
+    library.keep(await api.renewals.saveProgress(request))
+  const dropProgress = async (request: RequestOf<'renewals:dropProgress'>) =>
+    library.keep(await api.renewals.dropProgress(request))
+  const answerFollowUp = async (request: RequestOf<'renewals:answerFollowUp'>) =>
+    library.keep(await api.renewals.answerFollowUp(request))
+  const recordMany = async (request: RequestOf<'renewals:recordMany'>) => {
+    const outcome = await api.renewals.recordMany(request)
+    if (outcome.ok) for (const document of outcome.data) library.keep(success(document))
+    return outcome
+  }
 
-  return { rows, record, edit, remove, restore }
+  return {
+    rows,
+    record,
+    recordMany,
+    edit,
+    remove,
+    restore,
+    saveProgress,
+    dropProgress,
+    answerFollowUp,
+  }
 })

@@ -37,12 +37,13 @@ const PATHS = {
   renew: '/cards/:cardId/renew',
   renewal: '/cards/:cardId/renewals/:renewalId',
   'renew-any': '/renew',
+  'renew-many': '/renew/many',
   history: '/history',
   guide: '/guide/:article?/:heading?',
   receipts: '/receipts',
   trash: '/trash',
-  settings: '/settings',
   operator: '/operators/:operator',
+  settings: '/settings',
 } as const
 
 interface OpenedWindow {

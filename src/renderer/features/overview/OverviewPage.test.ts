@@ -9,10 +9,9 @@ import OverviewPage from './OverviewPage.vue'
 type Page = Awaited<ReturnType<typeof openWindow>>['page']
 
 async function click(page: Page, text: string): Promise<void> {
-  await page
-    .findAll('button')
-    .find((button) => button.text().includes(text))
-    ?.trigger('click')
+  const buttons = page.findAll('button')
+  const exact = buttons.find((button) => button.text() === text)
+  await (exact ?? buttons.find((button) => button.text().includes(text)))?.trigger('click')
   await flushPromises()
 }
 

@@ -143,6 +143,44 @@ describe('recording a renewal', () => {
   })
 })
 
+describe('the costs of a renewal', () => {
+  it('show the rate that the two amounts make', async () => {
+    const { world, cardId } = await sampleWorld()
+    const { page } = await openForm(world, cardId)
+    await button(page, '更多信息').trigger('click')
+    await page.get('input[name=amount]').setValue('5')
+    await page.get('input[name=paid]').setValue('10.25')
+    expect(page.get('[data-testid=rate]').text()).toBe('汇率：1 索尔 = 2.05 CNY')
+  })
+
+  it('hint at the rate and the currency used last, on whichever card it was', async () => {
+    const { world, cardId } = await sampleWorld()
+    const other = world.documents.find(({ card }) => card.id !== cardId)
+    const [renewal] = other?.renewals ?? []
+    if (!other || !renewal) throw new Error('There is no other renewal.')
+    const paid = { minor: 150, currency: 'USD' }
+    world.write({ ...other, renewals: [{ ...renewal, paid }] })
+    const { page } = await openForm(world, cardId)
+    await button(page, '更多信息').trigger('click')
+    await page.get('input[name=amount]').setValue('10')
+    expect(page.get('[data-testid=rate]').text()).toMatch(
+      /^上次（\d{4}-\d\d-\d\d）：1 索尔 = 0\.3 USD · 按上次的汇率约 US\$3\.00$/,
+    )
+  })
+})
+
+it('can be recorded as refunded, which does not move the deadline', async () => {
+  const { world, cardId } = await sampleWorld()
+  const { page } = await openForm(world, cardId)
+  await page
+    .findAll('[role=radio]')
+    .find((each) => each.text().includes('已退款'))
+    ?.trigger('click')
+  expect(page.get('[data-testid=renewal-effect]').text()).toContain('退款的续费不会改变期限')
+  await submit(page)
+  expect(renewalsOf(world, cardId).at(-1)?.status).toBe('refunded')
+})
+
 describe('editing a renewal', () => {
   it('shows what was recorded, and changes it', async () => {
     const { world, cardId } = await sampleWorld()

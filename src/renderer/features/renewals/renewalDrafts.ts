@@ -2,6 +2,13 @@ import { defineStore } from 'pinia'
 import { reactive } from 'vue'
 import type { StagedReceipt } from '@shared/contract/models'
 import type { RenewalInput } from '@shared/domain/renewal'
+import type { RenewalStep } from '@shared/domain/renewalProgress'
+
+/** Where somebody stands in the guided renewal, and what they ticked. */
+export interface GuidedPlace {
+  step: RenewalStep
+  checked: readonly string[]
+}
 
 /** A form as it stands: what was typed, which files wait, which receipts are to go. */
 export interface RenewalDraft {
@@ -9,10 +16,14 @@ export interface RenewalDraft {
   staged: readonly StagedReceipt[]
   removedReceiptIds: readonly string[]
   isDetailed: boolean
+  /** Null as long as the guided renewal was not begun. */
+  place: GuidedPlace | null
 }
 
+export const FIRST_PLACE: GuidedPlace = { step: 'prepare', checked: [] }
+
 export function newDraft(input: RenewalInput, isDetailed: boolean): RenewalDraft {
-  return { input, staged: [], removedReceiptIds: [], isDetailed }
+  return { input, staged: [], removedReceiptIds: [], isDetailed, place: null }
 }
 
 /** Forms that were left unsaved, one a card or renewal; they last until the app is quit. */
@@ -27,6 +38,7 @@ export const useRenewalDrafts = defineStore('renewalDrafts', () => {
     const isTouched =
       draft.staged.length > 0 ||
       draft.removedReceiptIds.length > 0 ||
+      JSON.stringify(draft.place ?? FIRST_PLACE) !== JSON.stringify(FIRST_PLACE) ||
       JSON.stringify(draft.input) !== JSON.stringify(fresh)
     if (isTouched) drafts.set(key, draft)
     else drafts.delete(key)

@@ -14,14 +14,14 @@ import { blankInput } from './renewalForm'
 
 /** What saving a form would do to the card's deadline; told under `renewals.effect.<kind>`. */
 export type RenewalEffect =
-  | { readonly kind: 'needsDate' | 'paidUnknown' | 'failedUnknown' }
+  | { readonly kind: 'needsDate' | 'paidUnknown' | 'failedUnknown' | 'refundedUnknown' }
   | { readonly kind: 'becomesUnknown'; readonly before: CivilDate }
   | {
-      readonly kind: 'begins' | 'stays' | 'staysOlder' | 'paid' | 'failed'
+      readonly kind: 'begins' | 'stays' | 'staysOlder' | 'paid' | 'failed' | 'refunded'
       readonly after: Deadline
     }
   | {
-      readonly kind: 'moves' | 'paidMoves' | 'failedMoves'
+      readonly kind: 'moves' | 'paidMoves' | 'failedMoves' | 'refundedMoves'
       readonly after: Deadline
       readonly before: CivilDate
     }
@@ -64,7 +64,7 @@ const MOVED = {
   effective: 'moves',
   paid: 'paidMoves',
   failed: 'failedMoves',
-  refunded: 'failedMoves',
+  refunded: 'refundedMoves',
 } as const satisfies {
   [status in RenewalStatus]: RenewalEffect['kind']
 }
@@ -76,11 +76,11 @@ function compare(
 ): RenewalEffect {
   if (after === null) {
     if (before !== null) return { kind: 'becomesUnknown', before: before.date }
-    return { kind: status === 'paid' ? 'paidUnknown' : 'failedUnknown' }
+    return { kind: status === 'effective' ? 'needsDate' : `${status}Unknown` }
   }
   if (before === null) return { kind: 'begins', after }
   if (before.date !== after.date) return { kind: MOVED[status], after, before: before.date }
-  if (status !== 'effective') return { kind: status === 'paid' ? 'paid' : 'failed', after }
+  if (status !== 'effective') return { kind: status, after }
   const isOlder = start !== null && date < start.date
   return { kind: isOlder ? 'staysOlder' : 'stays', after }
 }

@@ -51,10 +51,23 @@ export function inputOf(renewal: Renewal, language: Language): RenewalInput {
   }
 }
 
-/** The newest renewal of a card that did not fail: the one "same as last time" means. */
+/** The newest renewal of a card that went through: the one "same as last time" means. */
 export function lastRenewal({ renewals }: CardDocument): Renewal | null {
   return renewals
-    .filter(({ deletedAt, status }) => deletedAt === null && status !== 'failed')
+    .filter(
+      ({ deletedAt, status }) => deletedAt === null && status !== 'failed' && status !== 'refunded',
+    )
+    .reduce<Renewal | null>(
+      (last, renewal) => (last === null || renewal.date >= last.date ? renewal : last),
+      null,
+    )
+}
+
+/** The newest renewal of which somebody wrote down what was really paid. */
+export function lastPaid(documents: readonly CardDocument[]): Renewal | null {
+  return documents
+    .flatMap(({ renewals }) => renewals)
+    .filter(({ deletedAt, paid }) => deletedAt === null && paid !== null)
     .reduce<Renewal | null>(
       (last, renewal) => (last === null || renewal.date >= last.date ? renewal : last),
       null,

@@ -1,34 +1,54 @@
-import { computed, nextTick, reactive, ref, shallowRef, toRaw } from 'vue'
-import { onScopeDispose } from 'vue'
+import { computed, nextTick, onScopeDispose, reactive, ref, shallowRef, toRaw } from 'vue'
 import type { AppError } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { FieldIssue } from '@shared/domain/fieldIssue'
 import { type Renewal, type RenewalField, parseRenewalInput } from '@shared/domain/renewal'
 import { useClock } from '../../stores/clock'
+import { useLibrary } from '../../stores/library'
 import { useRenewals } from '../../stores/renewals'
 import { useSettings } from '../../stores/settings'
-import { newDraft, useRenewalDrafts } from './renewalDrafts'
-import { blankInput, hasDetails, inputOf, lastRenewal, withSameAsLast } from './renewalForm'
+import { type RenewalDraft, newDraft, useRenewalDrafts } from './renewalDrafts'
+import {
+  blankInput,
+  hasDetails,
+  inputOf,
+  lastPaid,
+  lastRenewal,
+  withSameAsLast,
+} from './renewalForm'
 
 const MAIN_FIELDS: readonly RenewalField[] = ['date', 'amount', 'status']
 
-/** The state of one renewal form: its draft, what is wrong with which field, and how it is saved. */
-export function useRenewalForm(document: () => CardDocument, renewal: Renewal | null) {
+export type RenewalFormState = ReturnType<typeof useRenewalForm>
+
+/**
+ * The state of one renewal form: its draft, what is wrong with which field, and how it is saved.
+ * `begun` is what a guided renewal of an earlier time had come to.
+ */
+export function useRenewalForm(
+  document: () => CardDocument,
+  renewal: Renewal | null,
+  begun: RenewalDraft | null = null,
+) {
   const clock = useClock()
   const settings = useSettings()
+  const library = useLibrary()
   const renewals = useRenewals()
   const drafts = useRenewalDrafts()
   const cardId = document().card.id
   const key = renewal ? `${cardId}/${renewal.id}` : cardId
   const last = computed(() => (renewal ? null : lastRenewal(document())))
 
+  /** Whose currency the form begins with: the card's own last payment, else that of any card. */
+  const paidLast = () => lastPaid([document()]) ?? lastPaid(library.documents)
   const freshInput = () =>
     renewal
       ? inputOf(renewal, settings.language)
-      : blankInput(clock.today, settings.language, last.value)
+      : blankInput(clock.today, settings.language, paidLast())
   const freshDraft = () => newDraft(freshInput(), renewal !== null && hasDetails(freshInput()))
 
-  const kept = drafts.find(key)
+  const typed = drafts.find(key)
+  const kept = typed?.place || begun === null ? typed : begun
   const draft = reactive(kept ?? freshDraft())
   const isFromBefore = ref(kept !== null)
   const touched = reactive(new Set<string>())
@@ -36,7 +56,8 @@ export function useRenewalForm(document: () => CardDocument, renewal: Renewal | 
   const isSaving = ref(false)
   /** Why the last saving failed, other than by a field. */
   const problem = shallowRef<AppError | null>(null)
-  let isDone = false
+  /** Recorded or given up: nothing is left to be kept. */
+  const isDone = ref(false)
 
   const parsed = computed(() => parseRenewalInput(draft.input, clock.today))
   const issues = computed(() => (parsed.value.ok ? [] : parsed.value.issues))
@@ -46,7 +67,7 @@ export function useRenewalForm(document: () => CardDocument, renewal: Renewal | 
       : null
 
   function startOver(): void {
-    Object.assign(draft, freshDraft())
+    Object.assign(draft, { ...freshDraft(), place: draft.place })
     touched.clear()
     isSubmitted.value = false
     isFromBefore.value = false
@@ -84,14 +105,19 @@ export function useRenewalForm(document: () => CardDocument, renewal: Renewal | 
       : await renewals.record(request)
     isSaving.value = false
     if (outcome.ok) {
-      isDone = true
-      drafts.drop(key)
+      finish()
     } else problem.value = outcome.error
     return outcome
   }
 
+  /** Forgets what was typed: it is recorded, kept elsewhere or given up. */
+  function finish(): void {
+    isDone.value = true
+    drafts.drop(key)
+  }
+
   onScopeDispose(() => {
-    if (!isDone) drafts.leave(key, toRaw(draft), freshInput())
+    if (!isDone.value) drafts.leave(key, toRaw(draft), freshInput())
   })
 
   return {
@@ -99,6 +125,7 @@ export function useRenewalForm(document: () => CardDocument, renewal: Renewal | 
     last,
     isFromBefore,
     isSaving,
+    isDone,
     problem,
     issues,
     touched,
@@ -107,5 +134,7 @@ export function useRenewalForm(document: () => CardDocument, renewal: Renewal | 
     sameAsLast,
     check,
     save,
+    finish,
+    freshInput,
   }
 }
