@@ -173,7 +173,7 @@ test('what was typed is still there after looking at another page', async ({ sta
   await expect(again.attached()).toHaveCount(1)
 })
 
-test('one is changed, and loses a receipt', async ({ startKeepline }) => {
+test('one is changed, and loses a receipt to the trash', async ({ startKeepline }) => {
   const app = await startKeepline()
   const { card } = await addCard(app.page)
   const form = await openForm(app, card.id)
@@ -189,7 +189,9 @@ test('one is changed, and loses a receipt', async ({ startKeepline }) => {
   await expect(form.attached()).toHaveCount(0)
   await form.save()
   const { renewals: kept } = await onlyCard(app.page)
-  expect(kept).toMatchObject([{ amount: { minor: 600 }, receipts: [] }])
+  expect(kept).toMatchObject([
+    { amount: { minor: 600 }, receipts: [{ deletedAt: expect.any(String) }] },
+  ])
 })
 
 test('one is deleted from its card, and comes back by undo', async ({ startKeepline }) => {

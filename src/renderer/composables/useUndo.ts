@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { Result } from '@shared/contract/result'
+import { type Result, errorKey } from '@shared/contract/result'
 import { i18n } from '../i18n'
 import { type ToastRequest, useToast } from './useToast'
 
@@ -53,7 +53,7 @@ export const useUndo = defineStore('undo', () => {
     }
     toast.show({
       title: t('common.notUndone', { what }),
-      description: t(`errors.${outcome.error.code}`, outcome.error.params),
+      description: t(errorKey(outcome.error), outcome.error.params),
       tone: 'error',
     })
   }

@@ -54,23 +54,26 @@ export const useLibrary = defineStore('library', () => {
     damaged.value = outcome.data.damaged
   }
 
-  /** Shows the outcome at once; the event that follows brings the rest. */
+  /** Shows what was changed at once; the event that follows brings the rest. */
+  function keepAll(changed: readonly CardDocument[]): void {
+    const ids = new Set(changed.map(({ card }) => card.id))
+    documents.value = [...documents.value.filter(({ card }) => !ids.has(card.id)), ...changed]
+  }
+
   function keep(outcome: Result<CardDocument>): Result<CardDocument> {
-    if (!outcome.ok) return outcome
-    const others = documents.value.filter(({ card }) => card.id !== outcome.data.card.id)
-    documents.value = [...others, outcome.data]
+    if (outcome.ok) keepAll([outcome.data])
     return outcome
   }
 
   const add = async (input: CardInput) => keep(await api.cards.add({ input }))
   const edit = async (cardId: string, input: CardInput) =>
     keep(await api.cards.edit({ cardId, input }))
+  const editProfile = async (cardId: string, input: CardProfileInput) =>
+    keep(await api.cards.editProfile({ cardId, input }))
   const archive = async (cardId: string) => keep(await api.cards.archive({ cardId }))
   const unarchive = async (cardId: string) => keep(await api.cards.unarchive({ cardId }))
   const remove = async (cardId: string) => keep(await api.cards.delete({ cardId }))
   const restore = async (cardId: string) => keep(await api.cards.restore({ cardId }))
-  const editProfile = async (cardId: string, input: CardProfileInput) =>
-    keep(await api.cards.editProfile({ cardId, input }))
 
   async function afterwardsRead<Data>(request: Promise<Result<Data>>): Promise<Result<Data>> {
     const outcome = await request
@@ -92,14 +95,15 @@ export const useLibrary = defineStore('library', () => {
     find,
     read,
     keep,
+    keepAll,
     add,
     edit,
+    editProfile,
     archive,
     unarchive,
     remove,
     restore,
     loadSamples,
-    editProfile,
     removeSamples,
     restoreDamaged,
   }

@@ -104,6 +104,11 @@ export function addMinutes(moment: Instant, minutes: number): Instant {
   return Temporal.Instant.from(moment).add({ minutes }).toString({ fractionalSecondDigits: 3 })
 }
 
+/** Whole minutes from one moment to another; negative when `to` lies before. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return Math.trunc(Temporal.Instant.from(from).until(to).total('minute'))
+}
+
 function toCivilDate(date: Temporal.PlainDate): CivilDate {
   return date.toString() as CivilDate // Temporal prints four-digit years exactly in this shape.
 }

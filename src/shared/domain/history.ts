@@ -2,6 +2,7 @@ import type { Card } from './card'
 import type { CardDocument } from './cardDocument'
 import type { OperatorId } from './operators'
 import { type Money, sumByCurrency } from './money'
+import { keptReceipts } from './receipt'
 import type { Renewal } from './renewal'
 
 /** A renewal with the card it belongs to. */
@@ -84,7 +85,7 @@ export function foldText(text: string): string {
 }
 
 function searchText({ card, renewal }: HistoryRow): string {
-  const receipts = renewal.receipts.map(({ fileName }) => fileName)
+  const receipts = keptReceipts(renewal.receipts).map(({ fileName }) => fileName)
   return foldText(
     [
       card.label,

@@ -75,7 +75,7 @@ describe('a recorded renewal', () => {
     deletedAt: null,
   } as const
 
-  it('can be edited, losing only the receipts that were taken off', () => {
+  it('can be edited; only the receipts that were taken off go to the trash', () => {
     const document = aDocument({}, [aRenewal('2026-11-22', { id: 'r1', receipts: [receipt] })])
     const details = aRenewal('2026-11-20')
     const added = { ...receipt, id: 'receipt-two' }
@@ -86,7 +86,10 @@ describe('a recorded renewal', () => {
       { added: [added], removedIds: ['receipt-one'] },
       NOW,
     )
-    expect(edited.renewals[0]?.receipts.map(({ id }) => id)).toEqual(['receipt-two'])
+    expect(edited.renewals[0]?.receipts).toMatchObject([
+      { id: 'receipt-one', deletedAt: NOW },
+      { id: 'receipt-two', deletedAt: null },
+    ])
     expect(edited.renewals[0]?.note).toBe('改了')
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addMinutes } from './civilDate'
 import { newReceipt } from './receipt'
 import { aDocument, aRenewal } from './testing/documents'
-import { TRASH_DAYS, trashOf, withoutExpired } from './trash'
+import { TRASH_DAYS, daysLeftOf, trashOf, withoutExpired } from './trash'
 
 const DELETED = '2026-11-22T15:00:00.000Z'
 const GONE = '2026-12-22T15:00:00.000Z'
@@ -49,6 +49,14 @@ describe('the trash', () => {
 })
 
 describe('what was deleted', () => {
+  it('tells its whole days left, none on the last day', () => {
+    const item = { goneAt: GONE }
+    expect(daysLeftOf(item, DELETED)).toBe(30)
+    expect(daysLeftOf(item, addMinutes(DELETED, 1))).toBe(29)
+    expect(daysLeftOf(item, BEFORE_GONE)).toBe(0)
+    expect(daysLeftOf(item, addMinutes(GONE, 1))).toBe(0)
+  })
+
   it('rests thirty days to the minute, then it is gone', () => {
     const card = aDocument({ deletedAt: DELETED })
     expect(withoutExpired(card, BEFORE_GONE)).toBe(card)

@@ -1,11 +1,13 @@
 import type { Card } from './card'
 import type { CardDocument } from './cardDocument'
-import { type Instant, addMinutes } from './civilDate'
+import { type Instant, addMinutes, minutesBetween } from './civilDate'
 import type { Receipt } from './receipt'
 import type { Renewal } from './renewal'
 
 /** What was deleted rests this long and can be restored whole. */
 export const TRASH_DAYS = 30
+
+const A_DAY_IN_MINUTES = 24 * 60
 
 export type TrashItem = {
   readonly card: Card
@@ -36,8 +38,13 @@ function trashOfCard({ card, renewals }: CardDocument): TrashItem[] {
   })
 }
 
+/** Whole days until it is gone for good; 0 on the last day. */
+export function daysLeftOf({ goneAt }: Pick<TrashItem, 'goneAt'>, now: Instant): number {
+  return Math.max(0, Math.floor(minutesBetween(now, goneAt) / A_DAY_IN_MINUTES))
+}
+
 function times(deletedAt: Instant) {
-  return { deletedAt, goneAt: addMinutes(deletedAt, TRASH_DAYS * 24 * 60) }
+  return { deletedAt, goneAt: addMinutes(deletedAt, TRASH_DAYS * A_DAY_IN_MINUTES) }
 }
 
 /**

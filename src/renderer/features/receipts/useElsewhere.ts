@@ -1,25 +1,19 @@
-import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useRenewals } from '../../stores/renewals'
+import { elsewhereOf } from '@shared/domain/receiptShelf'
+import { useReceipts } from '../../stores/receipts'
 
-/** Says which other renewal has the same file already: one receipt belongs to one payment. */
+/** Says which other renewals have the same file: it is stored once, however often it hangs. */
 export function useElsewhere(renewalId: () => string | null) {
-  const { t } = useI18n()
-  const renewals = useRenewals()
-
-  const firstWith = computed(() => {
-    const found = new Map<string, { label: string; date: string }>()
-    for (const { card, renewal } of renewals.rows) {
-      if (renewal.id === renewalId()) continue
-      for (const { sha256 } of renewal.receipts) {
-        found.set(sha256, { label: card.label, date: renewal.date })
-      }
-    }
-    return found
-  })
+  const { t, locale } = useI18n()
+  const receipts = useReceipts()
 
   return (sha256: string): string | undefined => {
-    const other = firstWith.value.get(sha256)
-    return other && t('receipts.sameFile', other)
+    const others = elsewhereOf(receipts.shelf, { sha256 }, renewalId())
+    if (others.length === 0) return undefined
+    const places = others.map(({ card: { label }, renewal: { date } }) =>
+      t('receipts.library.place', { label, date }),
+    )
+    const list = new Intl.ListFormat(locale.value, { style: 'narrow' })
+    return t('receipts.library.alsoIn', { places: list.format(new Set(places)) })
   }
 }

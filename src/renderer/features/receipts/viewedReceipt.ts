@@ -1,5 +1,6 @@
 import type { StagedReceipt } from '@shared/contract/models'
-import type { Receipt, ReceiptType } from '@shared/domain/receipt'
+import { type Receipt, type ReceiptType, keptReceipts } from '@shared/domain/receipt'
+import type { Renewal } from '@shared/domain/renewal'
 
 /** A receipt as the window shows it, whether it waits to be saved or is kept. */
 export interface ViewedReceipt {
@@ -17,6 +18,11 @@ export function keptReceipt(cardId: string, renewalId: string, receipt: Receipt)
   const { id, fileName, type, bytes } = receipt
   const kept = { cardId, renewalId, receiptId: id }
   return { id, fileName, type, bytes, url: `receipt://kept/${cardId}/${renewalId}/${id}`, kept }
+}
+
+/** All receipts of a renewal but those in the trash. */
+export function receiptsOf(cardId: string, { id, receipts }: Renewal): ViewedReceipt[] {
+  return keptReceipts(receipts).map((receipt) => keptReceipt(cardId, id, receipt))
 }
 
 export function waitingReceipt({ id, fileName, type, bytes }: StagedReceipt): ViewedReceipt {

@@ -1,8 +1,11 @@
 import { useI18n } from 'vue-i18n'
 import type { CardDocument } from '@shared/domain/cardDocument'
+import { keptReceipts } from '@shared/domain/receipt'
 import type { Renewal } from '@shared/domain/renewal'
-import { useToast } from '../../composables/useToast'
+import { findRenewal } from '@shared/domain/renewalChanges'
+import { type TakeBack, useUndo } from '../../composables/useUndo'
 import { useLibrary } from '../../stores/library'
+import { useReceipts } from '../../stores/receipts'
 import { useRenewals } from '../../stores/renewals'
 import { useSettings } from '../../stores/settings'
 import { inputOf } from './renewalForm'
@@ -10,49 +13,49 @@ import { inputOf } from './renewalForm'
 /** Says that a renewal is saved and what the deadline is now, and offers to take it back. */
 export function useSavedRenewal() {
   const { t } = useI18n()
-  const toast = useToast()
+  const { offer } = useUndo()
   const library = useLibrary()
   const renewals = useRenewals()
+  const receipts = useReceipts()
   const settings = useSettings()
 
   /** `before` and `after` are the card's document around the saving. */
   function tellSaved(before: CardDocument, after: CardDocument, edited: Renewal | null): void {
     const deadline = library.find(after.card.id)?.timeline.deadline
     const { label } = after.card
-    const undo = edited ? editBack(after, edited) : takeBack(before, after)
-    toast.show({
-      title: t('renewals.saved'),
-      description: deadline
-        ? t('renewals.savedText', { label, date: deadline.date })
-        : t('renewals.savedUnknown', { label }),
-      tone: 'success',
-      ...(undo && { action: { label: t('common.undo'), run: undo } }),
-    })
+    const description = deadline
+      ? t('renewals.savedText', { label, date: deadline.date })
+      : t('renewals.savedUnknown', { label })
+    const words = { title: t('renewals.saved'), description, tone: 'success' } as const
+    offer(words, edited ? editBack(after, edited) : takeBack(before, after))
   }
 
-  function takeBack(before: CardDocument, after: CardDocument) {
-    const added = after.renewals.find(({ id }) => before.renewals.every((old) => old.id !== id))
-    if (!added) return null
-    return () => renewals.remove({ cardId: after.card.id, renewalId: added.id })
+  function takeBack(before: CardDocument, after: CardDocument): TakeBack {
+    const isOld = (renewal: Renewal) => before.renewals.some(({ id }) => id === renewal.id)
+    const renewalId = after.renewals.find((renewal) => !isOld(renewal))?.id ?? ''
+    return () => renewals.remove({ cardId: after.card.id, renewalId })
   }
 
-  /** A receipt that was taken off cannot be put back from here: then there is no undo. */
-  function editBack(after: CardDocument, edited: Renewal) {
-    const now = after.renewals.find(({ id }) => id === edited.id)
-    const hasAll = edited.receipts.every(({ id }) => now?.receipts.some((kept) => kept.id === id))
-    if (!now || !hasAll) return null
-    const addedIds = now.receipts
-      .filter(({ id }) => edited.receipts.every((old) => old.id !== id))
-      .map(({ id }) => id)
-    return () =>
-      renewals.edit({
-        cardId: after.card.id,
-        renewalId: edited.id,
-        input: inputOf(edited, settings.language),
-        stagedIds: [],
-        removedReceiptIds: addedIds,
-      })
+  /** The fields as they were, added receipts off again, and those that were taken off back on. */
+  function editBack(after: CardDocument, edited: Renewal): TakeBack {
+    const place = { cardId: after.card.id, renewalId: edited.id }
+    const kept = idsOf(edited)
+    const now = idsOf(findRenewal(after, edited.id))
+    const input = inputOf(edited, settings.language)
+    const removedReceiptIds = now.filter((id) => !kept.includes(id))
+    const missingIds = kept.filter((id) => !now.includes(id))
+    return async () => {
+      let outcome = await renewals.edit({ ...place, input, stagedIds: [], removedReceiptIds })
+      for (const receiptId of missingIds) {
+        if (outcome.ok) outcome = await receipts.restore({ ...place, receiptId })
+      }
+      return outcome
+    }
   }
 
   return { tellSaved }
+}
+
+function idsOf(renewal: Renewal | null): string[] {
+  return keptReceipts(renewal?.receipts ?? []).map(({ id }) => id)
 }

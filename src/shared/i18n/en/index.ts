@@ -20,6 +20,7 @@ import { settings } from './settings'
 import { shell } from './shell'
 import { stages } from './stages'
 import { startup } from './startup'
+import { trash } from './trash'
 import { tray } from './tray'
 import { validation } from './validation'
 
@@ -37,6 +38,7 @@ export const messages: Messages = {
   renewals,
   guided,
   receipts,
+  trash,
   history,
   guide,
   settings,

@@ -1,0 +1,34 @@
+import { useEventListener } from '@vueuse/core'
+import { isInTextField } from '../../composables/textField'
+
+export interface ViewerCommands {
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  readonly fit: () => void
+  /** One receipt on or back; false leaves the key to whoever scrolls with it. */
+  readonly step: (by: 1 | -1) => boolean
+  /** One page on or back; false where there are no pages. */
+  readonly turn: (by: 1 | -1) => boolean
+}
+
+/** The keys of the viewer, while nothing stands before it. */
+export function useViewerKeys(commands: ViewerCommands, isInFront: () => boolean): void {
+  const done = (command: () => void) => () => {
+    command()
+    return true
+  }
+  const keys: Readonly<Record<string, () => boolean>> = {
+    '+': done(commands.zoomIn),
+    '=': done(commands.zoomIn),
+    '-': done(commands.zoomOut),
+    '0': done(commands.fit),
+    ArrowLeft: () => commands.step(-1),
+    ArrowRight: () => commands.step(1),
+    PageUp: () => commands.turn(-1),
+    PageDown: () => commands.turn(1),
+  }
+  useEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.altKey || isInTextField(event) || !isInFront()) return
+    if (keys[event.key]?.()) event.preventDefault()
+  })
+}

@@ -1,0 +1,46 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { AppError } from '@shared/contract/result'
+import { type CheckReport, isError } from '@shared/domain/libraryCheck'
+import { useApi } from '../api/client'
+
+/** The check of the receipt files. It goes on while one looks at other pages. */
+export const useLibraryCheck = defineStore('libraryCheck', () => {
+  const api = useApi()
+  /** What is known: the check that just ended, or the last one before. */
+  const report = shallowRef<CheckReport | null>(null)
+  const progress = shallowRef<{ readonly done: number; readonly total: number } | null>(null)
+  /** Why the last check did not end. */
+  const problem = shallowRef<AppError | null>(null)
+  const isAsked = ref(false)
+
+  // Also of the one that runs by itself each week.
+  api.on('receipts:checkProgressed', (came) => {
+    const isDone = came.done >= came.total
+    progress.value = isDone ? null : came
+    if (isDone && !isAsked.value) void readLast()
+  })
+
+  const isRunning = computed(() => isAsked.value || progress.value !== null)
+  const errors = computed(() => report.value?.findings.filter(isError).length ?? 0)
+
+  async function readLast(): Promise<void> {
+    const outcome = await api.receipts.lastCheck()
+    if (outcome.ok) report.value = outcome.data
+  }
+
+  async function run(): Promise<void> {
+    if (isAsked.value) return
+    isAsked.value = true
+    problem.value = null
+    const outcome = await api.receipts.check()
+    isAsked.value = false
+    progress.value = null
+    if (outcome.ok) report.value = outcome.data
+    else problem.value = outcome.error
+  }
+
+  const cancel = () => api.receipts.cancelCheck()
+
+  return { report, progress, problem, isRunning, errors, readLast, run, cancel }
+})
