@@ -2,7 +2,6 @@ import type { Texts } from '../texts'
 import type { guided as source } from '../zh-CN/guided'
 
 export const guided: Texts<typeof source> = {
-  title: 'Renew step by step',
   way: { label: 'How to renew', guided: 'Step by step', quick: 'Just record it' },
   invite: {
     title: 'Not topped up yet?',

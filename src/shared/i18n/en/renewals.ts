@@ -3,7 +3,6 @@ import type { renewals as source } from '../zh-CN/renewals'
 
 export const renewals: Texts<typeof source> = {
   record: 'Renew',
-  recordTitle: 'Record a renewal',
   basics: 'This renewal',
   editTitle: 'Edit the renewal',
   backToCard: 'Back to the card',

@@ -2,7 +2,6 @@ import type { Texts } from '../texts'
 import type { guided as source } from '../zh-CN/guided'
 
 export const guided: Texts<typeof source> = {
-  title: 'Recargar paso a paso',
   way: { label: 'Cómo recargar', guided: 'Paso a paso', quick: 'Solo registrar' },
   invite: {
     title: '¿Falta hacer la recarga?',

@@ -3,7 +3,6 @@ import type { renewals as source } from '../zh-CN/renewals'
 
 export const renewals: Texts<typeof source> = {
   record: 'Recargar',
-  recordTitle: 'Registrar una recarga',
   basics: 'Esta recarga',
   editTitle: 'Editar la recarga',
   backToCard: 'Volver a la línea',

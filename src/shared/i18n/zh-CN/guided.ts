@@ -1,5 +1,4 @@
 export const guided = {
-  title: '一步步续费',
   way: { label: '怎么续费', guided: '一步步带着做', quick: '直接记一笔' },
   invite: {
     title: '还没有充值？',

@@ -1,6 +1,5 @@
 export const renewals = {
   record: '续费',
-  recordTitle: '记录一次续费',
   basics: '这次续费',
   editTitle: '修改续费',
   backToCard: '返回号卡',
