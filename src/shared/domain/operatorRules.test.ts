@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   NO_OWN_RULES,
   changedOperators,
+  clocksIn,
   currentFingerprints,
   ruleFingerprint,
   ruleIssues,
 } from './operatorRules'
-import { OPERATOR_IDS } from './operators'
+import { OPERATOR_IDS, operatorProfile } from './operators'
 import { aDocument } from './testing/documents'
 import { DEFAULT_RULE_VIEW, stagesOf } from './timeline'
 
@@ -70,5 +71,16 @@ describe('a shipped rule', () => {
 
   it('tells its figures apart from those of every operator with other figures', () => {
     expect(new Set(OPERATOR_IDS.map(ruleFingerprint)).size).toBe(OPERATOR_IDS.length)
+  })
+
+  it('keeps its limits readable, to say later what they were', () => {
+    for (const id of OPERATOR_IDS) {
+      const { withoutBalance, withBalance } = operatorProfile(id).clocks
+      expect(clocksIn(ruleFingerprint(id))).toEqual({
+        withoutBalance: withoutBalance.cancelAfterDays,
+        withBalance: withBalance.cancelAfterDays,
+      })
+    }
+    expect(clocksIn('what an unknown version wrote')).toBeNull()
   })
 })

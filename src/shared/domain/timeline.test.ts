@@ -124,12 +124,29 @@ describe('what the days are counted from', () => {
     expect(start).toEqual({ date: '2026-05-01', event: 'renewal' })
   })
 
-  it.each(['paid', 'failed'] as const)('is never a renewal that is only %s', (status) => {
-    const renewals = [aRenewal('2026-01-10'), aRenewal('2026-03-01', { status })]
-    const timeline = stagesOf(aDocument({}, renewals), RENEWED)
-    expect(timeline.start?.date).toBe('2026-01-10')
-    expect(timeline.unconfirmedRenewals).toBe(status === 'paid' ? 1 : 0)
+  it('is the activation as long as no renewal took effect', () => {
+    const renewals = [aRenewal('2026-02-01', { status: 'paid' })]
+    const { start } = stagesOf(aDocument({ activatedOn: '2026-01-10' }, renewals), RENEWED)
+    expect(start).toEqual({ date: '2026-01-10', event: 'activation' })
   })
+
+  it('is one day for several renewals on it, and no later one for a backdated one', () => {
+    const twice = [aRenewal(RENEWED, { id: 'renewal-a' }), aRenewal(RENEWED, { id: 'renewal-b' })]
+    const once = stagesOf(aDocument({}, twice.slice(1)), RENEWED)
+    expect(stagesOf(aDocument({}, twice), RENEWED)).toEqual(once)
+    const backdated = [...twice, aRenewal('2025-06-01')]
+    expect(stagesOf(aDocument({}, backdated), RENEWED).deadline).toEqual(once.deadline)
+  })
+
+  it.each(['paid', 'failed', 'refunded'] as const)(
+    'is never a renewal that is only %s',
+    (status) => {
+      const renewals = [aRenewal('2026-01-10'), aRenewal('2026-03-01', { status })]
+      const timeline = stagesOf(aDocument({}, renewals), RENEWED)
+      expect(timeline.start?.date).toBe('2026-01-10')
+      expect(timeline.unconfirmedRenewals).toBe(status === 'paid' ? 1 : 0)
+    },
+  )
 
   it('is never a deleted renewal', () => {
     const deleted = aRenewal('2026-03-01', { deletedAt: '2026-03-02T00:00:00.000Z' })

@@ -28,7 +28,6 @@ const OPEN_DAYS = 45
 export function timelineBar(timeline: Timeline, today: CivilDate): BarSegment[] {
   const { stages, start, current, deadline } = timeline
   const currentIndex = stages.indexOf(current)
-  const last = stages.length - 1
   const begins = stages.map(({ from }, index) =>
     index === 0 && start === null ? beforeAll(stages[1]?.from ?? today, today) : from,
   )
@@ -49,7 +48,7 @@ export function timelineBar(timeline: Timeline, today: CivilDate): BarSegment[] 
     )
     const into = daysBetween(begins[index] ?? today, mark.date)
     const at = Math.min(1, Math.max(0, into / daysOf(index)))
-    return { ...mark, index, at, side: sideOf(index, last, at) }
+    return { ...mark, index, at, side: sideOf(index, stages.length, at) }
   })
   return stages.map((span, index) => ({
     span,
@@ -66,12 +65,9 @@ function markOf(rule: string): 'deadline' | 'expiry' {
   return rule === 'confirmed' ? 'expiry' : 'deadline'
 }
 
-/** Words at the ends of the bar go inwards, so that none is cut off. */
-function sideOf(index: number, last: number, at: number): BarMark['side'] {
-  if (last === 0) return at < 0.5 ? 'start' : 'end'
-  if (index === 0) return 'start'
-  if (index === last) return 'end'
-  return at < 0.5 ? 'start' : 'end'
+/** Words go towards the middle of the bar, so that none is cut off at its ends. */
+function sideOf(index: number, count: number, at: number): BarMark['side'] {
+  return (index + at) / count < 0.5 ? 'start' : 'end'
 }
 
 /** A beginning to draw from, for a card of which only an expiry is known. */

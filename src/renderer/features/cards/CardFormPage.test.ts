@@ -28,6 +28,11 @@ async function choose(page: Page, label: string): Promise<void> {
   await radio?.trigger('click')
 }
 
+async function showMore(page: Page): Promise<void> {
+  const more = page.findAll('button').find((button) => button.text().includes('ICCID'))
+  await more?.trigger('click')
+}
+
 async function send(page: Page): Promise<void> {
   await page.get('form').trigger('submit')
   await flushPromises()
@@ -77,8 +82,7 @@ it('warns of an ICCID whose check digit is wrong, and saves it all the same', as
   await type(page, 'label', '银行')
   await type(page, 'number', '987654321')
   await choose(page, 'Entel')
-  const more = page.findAll('button').find((button) => button.text().includes('ICCID'))
-  await more?.trigger('click')
+  await showMore(page)
   await type(page, 'iccid', '8951 0123 4567 8901 234')
   await leave(page, 'iccid')
   expect(page.text()).toContain('校验位对不上')
@@ -104,10 +108,44 @@ it('names the card that has the number already, and leads to it', async () => {
   await type(page, 'number', '987 654 321')
   await choose(page, 'Claro')
   await send(page)
-  const alert = page.get('[role=alert]')
-  expect(alert.text()).toContain('“银行”已经是这个号码')
-  expect(alert.get('a').attributes('href')).toBe('/cards/test-id-0001')
+  const field = page.get('input[name=number]')
+  expect(field.attributes('aria-invalid')).toBe('true')
+  const message = page.get(`[id="${field.attributes('id')}-error"]`)
+  expect(message.text()).toContain('“银行”已经是这个号码')
+  expect(message.get('a').attributes('href')).toBe('/cards/test-id-0001')
+  expect(world.documents).toHaveLength(1)
   expect(page.get<HTMLInputElement>('input[name=label]').element.value).toBe('微信')
+})
+
+it.each([
+  ['archive', '归档里的“银行”已经是这个 ICCID'],
+  ['delete', '回收站里的“银行”已经是这个 ICCID'],
+] as const)(
+  'refuses an ICCID of a card that is gone by "%s", and leads there',
+  async (verb, text) => {
+    const world = testWorld()
+    const first = await openWindow(CardFormPage, { world, at: '/cards/new' })
+    await first.api.cards.add({ input: { ...CLARO, iccid: '8951511234567890123' } })
+    await first.api.cards[verb]({ cardId: 'test-id-0001' })
+    first.page.unmount()
+    const { page } = await openWindow(CardFormPage, { world, at: '/cards/new' })
+    await showMore(page)
+    await type(page, 'iccid', '8951 5112 3456 7890 123')
+    await leave(page, 'iccid')
+    expect(page.text()).toContain(text)
+    expect(page.get('form a[href="/cards/test-id-0001"]').text()).toBe('打开那张号卡')
+  },
+)
+
+it('lets a card keep its own number', async () => {
+  const world = testWorld()
+  const first = await openWindow(CardFormPage, { world, at: '/cards/new' })
+  await first.api.cards.add({ input: CLARO })
+  first.page.unmount()
+  const { page } = await openWindow(CardFormPage, { world, at: '/cards/test-id-0001/edit' })
+  await type(page, 'label', '微信')
+  await send(page)
+  expect(world.documents).toMatchObject([{ card: { label: '微信', number: '987654321' } }])
 })
 
 it('says that the disk is full, keeps what was typed, and saves at the next try', async () => {

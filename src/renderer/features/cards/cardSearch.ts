@@ -2,7 +2,7 @@ import { foldText } from '@shared/domain/history'
 import { formatPhoneNumber } from '@shared/domain/phoneNumber'
 import type { CardView } from '../../stores/cardView'
 
-/** The cards in which every word of the text is found: in name, number, operator or note. */
+/** The cards in which every word of the text is found: in name, number, operator, holder, tags or note. */
 export function searchCards(views: readonly CardView[], text: string): CardView[] {
   const words = foldText(text).split(/\s+/).filter(Boolean)
   return views.filter((view) => {
@@ -12,7 +12,9 @@ export function searchCards(views: readonly CardView[], text: string): CardView[
 }
 
 function searchText({ card }: CardView): string {
-  const { label, number, operator, operatorName, note } = card
+  const { label, number, operator, operatorName, holder, tags, note } = card
   const numbers = [`+51${number}`, formatPhoneNumber(number)]
-  return foldText([label, ...numbers, operator, operatorName, note].join('\n'))
+  return foldText(
+    [label, ...numbers, operator, operatorName, holder.name, ...tags, note].join('\n'),
+  )
 }

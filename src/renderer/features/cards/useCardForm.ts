@@ -1,5 +1,5 @@
 import { computed, reactive, ref, shallowRef } from 'vue'
-import type { AppError } from '@shared/contract/result'
+import { type AppError, failure as failed } from '@shared/contract/result'
 import { type CardField, type CardInput, parseCardInput } from '@shared/domain/cardInput'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { FieldIssue } from '@shared/domain/fieldIssue'
@@ -10,6 +10,7 @@ import { useLibrary } from '../../stores/library'
 import { cardView } from '../../stores/cardView'
 import { useSettings } from '../../stores/settings'
 import { useCardDrafts } from './cardDrafts'
+import { UNIQUE_FIELDS, type UniqueField, duplicateIn } from './duplicates'
 import { blankCardInput, cardInputOf, isSameInput, previewDocument } from './cardForm'
 
 /** The state of a card form: what is typed, what is wrong with it, what saving it would mean. */
@@ -21,7 +22,7 @@ export function useCardForm(
   const clock = useClock()
   const settings = useSettings()
   const drafts = useCardDrafts()
-  const { issueText } = useErrorText()
+  const { errorText, issueText } = useErrorText()
 
   const key = previous?.card.id ?? 'new'
   const pristine = previous ? cardInputOf(previous.card) : blankCardInput()
@@ -42,13 +43,23 @@ export function useCardForm(
     return document ? cardView(document, clock.today, settings.ruleView) : null
   })
 
+  const isTold = (field: CardField) => isSubmitted.value || touched.has(field)
   const textFor = (issues: readonly FieldIssue[], field: CardField) => {
     const issue = issues.find((candidate) => candidate.field === field)
-    return issue && (isSubmitted.value || touched.has(field)) ? issueText(issue) : null
+    return issue && isTold(field) ? issueText(issue) : null
   }
+  const doubleIn = (field: UniqueField) =>
+    duplicateIn(field, input, library.documents, previous?.card.id ?? null)
+  /** The card that has this number or ICCID already, to be told once the field was left. */
+  const duplicateOf = (field: UniqueField) => (isTold(field) ? doubleIn(field) : null)
+
   /** What is wrong with a field, once it was left or the form was sent. */
-  const errorOf = (field: CardField) =>
-    parsed.value.ok ? null : textFor(parsed.value.issues, field)
+  function errorOf(field: CardField): string | null {
+    const issue = parsed.value.ok ? null : textFor(parsed.value.issues, field)
+    const unique = UNIQUE_FIELDS.find((candidate) => candidate === field)
+    const double = issue === null && unique ? duplicateOf(unique) : null
+    return double ? errorText(failed(double.code, { ...double }).error) : issue
+  }
   const warningOf = (field: CardField) => textFor(parsed.value.warnings, field)
 
   function leave(field: CardField): void {
@@ -62,7 +73,7 @@ export function useCardForm(
   async function save(): Promise<CardDocument | null> {
     isSubmitted.value = true
     failure.value = null
-    if (!parsed.value.ok) return null
+    if (!parsed.value.ok || UNIQUE_FIELDS.some(doubleIn)) return null
     isSaving.value = true
     const sent = { ...input }
     const outcome = previous ? await library.edit(previous.card.id, sent) : await library.add(sent)
@@ -101,6 +112,7 @@ export function useCardForm(
     failure,
     preview,
     errorOf,
+    duplicateOf,
     warningOf,
     leave,
     save,

@@ -4,7 +4,7 @@ import type { cards as source } from '../zh-CN/cards'
 export const cards: Texts<typeof source> = {
   title: 'Cards',
   add: 'Add a card',
-  search: 'Search name, number or operator',
+  search: 'Search name, number, operator or tag',
   show: 'Which cards to show',
   active: 'In use {count}',
   archived: 'Archived {count}',
@@ -83,7 +83,6 @@ export const cards: Texts<typeof source> = {
     saveEdit: 'Save changes',
     notSaved: 'Not saved',
     openDuplicate: 'Open that card',
-    archivedDuplicate: 'It may be among the archived cards.',
     draftKept: 'What you typed is kept',
     draftKeptText: 'Come back to the form to go on.',
     draftContinue: 'Go on',

@@ -4,6 +4,7 @@ import type { profile as source } from '../zh-CN/profile'
 export const profile: Texts<typeof source> = {
   title: 'More about it',
   edit: 'Add more about it',
+  change: 'Edit this',
   editTitle: 'More about “{label}”',
   editText:
     'All of it is optional. Should the deadline pass, it tells whom to turn to and what to unbind first.',

@@ -52,6 +52,12 @@ export const stages: Texts<typeof source> = {
     'partly-suspended': 'Some services are expected to stop',
     suspended: 'Calls and messages are expected to stop both ways',
   },
+  effect: {
+    'outgoing-blocked': 'no outgoing calls',
+    'partly-suspended': 'partly suspended',
+    suspended: 'suspended',
+    'expiry-passed': 'expired',
+  },
   startEvent: {
     renewal: 'last renewal',
     'top-up': 'last top-up',

@@ -4,7 +4,7 @@ import type { cards as source } from '../zh-CN/cards'
 export const cards: Texts<typeof source> = {
   title: 'Líneas',
   add: 'Agregar línea',
-  search: 'Buscar nombre, número u operador',
+  search: 'Buscar nombre, número, operador o etiqueta',
   show: 'Qué líneas mostrar',
   active: 'En uso {count}',
   archived: 'Archivadas {count}',
@@ -84,7 +84,6 @@ export const cards: Texts<typeof source> = {
     saveEdit: 'Guardar los cambios',
     notSaved: 'No se guardó',
     openDuplicate: 'Abrir esa línea',
-    archivedDuplicate: 'Puede estar entre las archivadas.',
     draftKept: 'Lo escrito se conserva',
     draftKeptText: 'Se puede continuar al volver al formulario.',
     draftContinue: 'Continuar',

@@ -4,6 +4,7 @@ import type { profile as source } from '../zh-CN/profile'
 export const profile: Texts<typeof source> = {
   title: 'Más datos',
   edit: 'Agregar más datos',
+  change: 'Editar estos datos',
   editTitle: 'Más datos de “{label}”',
   editText:
     'Todo es opcional. Si el plazo pasa, ayuda a saber a quién acudir y qué cuentas mover primero.',

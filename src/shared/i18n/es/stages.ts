@@ -53,6 +53,12 @@ export const stages: Texts<typeof source> = {
     'partly-suspended': 'Se prevé la suspensión parcial del servicio',
     suspended: 'Se prevé la suspensión total, de entrada y de salida',
   },
+  effect: {
+    'outgoing-blocked': 'sin llamadas salientes',
+    'partly-suspended': 'suspensión parcial',
+    suspended: 'suspensión total',
+    'expiry-passed': 'vigencia vencida',
+  },
   startEvent: {
     renewal: 'última recarga',
     'top-up': 'última recarga',

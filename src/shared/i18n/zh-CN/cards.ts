@@ -1,7 +1,7 @@
 export const cards = {
   title: '号卡',
   add: '添加号卡',
-  search: '搜索名称、号码或运营商',
+  search: '搜索名称、号码、运营商或标签',
   show: '显示哪些号卡',
   active: '在用 {count}',
   archived: '已归档 {count}',
@@ -73,7 +73,6 @@ export const cards = {
     saveEdit: '保存修改',
     notSaved: '没有保存',
     openDuplicate: '打开那张号卡',
-    archivedDuplicate: '那张号卡可能在归档里。',
     draftKept: '没保存的内容已为您留着',
     draftKeptText: '回到表单可以接着填。',
     draftContinue: '接着填',

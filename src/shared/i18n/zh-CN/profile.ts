@@ -2,6 +2,7 @@
 export const profile = {
   title: '更多信息',
   edit: '填写更多信息',
+  change: '修改更多信息',
   editTitle: '“{label}”的更多信息',
   editText: '都可以不填。填了，过期时就知道该找谁、先解绑什么。',
   save: '保存',

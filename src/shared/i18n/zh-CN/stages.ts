@@ -46,6 +46,13 @@ export const stages = {
     'partly-suspended': '预计部分服务停用',
     suspended: '预计停机，打不出也接不到',
   },
+  /** What is new with a step of the stage `blocked`, in two or three words. */
+  effect: {
+    'outgoing-blocked': '打不出',
+    'partly-suspended': '部分停用',
+    suspended: '停机',
+    'expiry-passed': '有效期已过',
+  },
   startEvent: {
     renewal: '最近续费',
     'top-up': '最近充值',

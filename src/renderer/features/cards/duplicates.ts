@@ -1,0 +1,22 @@
+import { type DoubleCard, doubleOf } from '@shared/domain/cardChanges'
+import type { CardDocument } from '@shared/domain/cardDocument'
+import type { CardInput } from '@shared/domain/cardInput'
+import { parsePhoneNumber } from '@shared/domain/phoneNumber'
+import { readIccid } from '@shared/domain/simIdentity'
+
+/** The fields that no two cards may share. */
+export const UNIQUE_FIELDS = ['number', 'iccid'] as const
+export type UniqueField = (typeof UNIQUE_FIELDS)[number]
+
+/** The other card that has what is typed in this field; null while that cannot be read. */
+export function duplicateIn(
+  field: UniqueField,
+  input: CardInput,
+  documents: readonly CardDocument[],
+  exceptCardId: string | null,
+): DoubleCard | null {
+  if (input[field].trim() === '') return null
+  const number = field === 'number' ? parsePhoneNumber(input.number) : ''
+  const iccid = field === 'iccid' ? readIccid(input.iccid).value : null
+  return typeof number === 'string' ? doubleOf(documents, { number, iccid }, exceptCardId) : null
+}
