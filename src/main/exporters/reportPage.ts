@@ -1,6 +1,8 @@
 import type { Report, ReportSection } from '../ports'
 import { REPORT_STYLE } from './reportStyle'
 
+const LONGEST_WHOLE_WORD = 20
+
 /** A report as a page to print. Whatever a person typed is text here and never markup. */
 export function reportPage({ language, title, subtitle, sections }: Report): string {
   return [
@@ -33,9 +35,18 @@ function tableOf({ headers, rows }: NonNullable<ReportSection['table']>): string
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>`
 }
 
-/** Lines of a note stay lines. */
+/** Lines of a note stay lines; a word too long for a cell may be broken, a date never is. */
 function broken(text: string): string {
-  return escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>')
+  return text
+    .split(/(\s+)/)
+    .map((word) => (word.length > LONGEST_WHOLE_WORD ? breakable(word) : escapeHtml(word)))
+    .join('')
+    .replace(/\r\n|\r|\n/g, '<br>')
+}
+
+function breakable(word: string): string {
+  const pieces = word.match(/.{1,8}/gsu) ?? []
+  return pieces.map(escapeHtml).join('<wbr>')
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

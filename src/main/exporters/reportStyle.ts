@@ -17,14 +17,14 @@ export const REPORT_STYLE = `
     border-bottom: 0.75pt solid #999;
     break-after: avoid;
   }
-  p { margin: 0 0 4pt; overflow-wrap: anywhere; }
+  p { margin: 0 0 4pt; }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: 2pt 12pt; margin: 0 0 6pt; }
   dt { color: #555; max-width: 45mm; }
-  dd { margin: 0; overflow-wrap: anywhere; }
+  dd { margin: 0; }
   table { width: 100%; border-collapse: collapse; font-size: 8.5pt; line-height: 1.4; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  th, td { text-align: start; vertical-align: top; padding: 3pt 5pt 3pt 0; overflow-wrap: anywhere; }
+  th, td { min-width: 8mm; text-align: start; vertical-align: top; padding: 3pt 5pt 3pt 0; }
   th { color: #555; font-weight: 600; border-bottom: 0.75pt solid #999; }
   td { border-bottom: 0.5pt solid #ddd; font-variant-numeric: tabular-nums; }
 `

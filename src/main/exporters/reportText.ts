@@ -3,19 +3,20 @@ import type { Report, ReportSection } from '../ports'
 /** A report as plain text, for every editor on every system: UTF-8 with its mark, lines ended by CRLF. */
 export function encodeReportText({ title, subtitle, sections }: Report): Uint8Array {
   const blocks = [[title, subtitle], ...sections.map(linesOf)]
-  const text = blocks.map((lines) => lines.join('\r\n')).join('\r\n\r\n')
+  const text = blocks.map((lines) => lines.map(flat).join('\r\n')).join('\r\n\r\n')
   return new TextEncoder().encode(`\ufeff${text}\r\n`)
 }
 
 function linesOf({ heading, facts = [], lines = [], table }: ReportSection): string[] {
   return [
     `# ${heading}`,
-    ...facts.map(([label, value]) => `${label}: ${flat(value)}`),
-    ...lines.map(flat),
-    ...(table ? [table.headers, ...table.rows] : []).map((row) => row.map(flat).join(' | ')),
+    ...facts.map(([label, value]) => `${label}: ${value}`),
+    ...lines,
+    ...(table ? [table.headers, ...table.rows] : []).map((row) => row.join(' | ')),
   ]
 }
 
+/** One line of the text each, whatever was typed. */
 function flat(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ')
 }

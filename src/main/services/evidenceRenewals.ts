@@ -11,7 +11,7 @@ export function renewalSection({ rows }: Evidence, t: Translate): ReportSection 
   return {
     heading,
     table: {
-      headers: COLUMNS.map((id) => t(`renewals.field.${id}`)).concat(t('exports.column.receipts')),
+      headers: COLUMNS.map((id) => t(`exports.column.${id}`)),
       rows: rows.map((row) => cellsOf(row, t)),
     },
   }
@@ -27,12 +27,14 @@ const COLUMNS = [
   'status',
   'confirmedExpiry',
   'note',
+  'receipts',
 ] as const
 
 function cellsOf({ renewal }: HistoryRow, t: Translate): string[] {
   return [
     renewal.date,
-    money(renewal.amount),
+    // Soles, as the column says.
+    renewal.amount ? amountText(renewal.amount) : '',
     money(renewal.paid),
     money(renewal.fee),
     renewal.channel ? t(`renewals.channel.${renewal.channel}`) : '',

@@ -1,5 +1,6 @@
 import { formatPhoneNumber } from '@shared/domain/phoneNumber'
 import type { CardDocument } from '@shared/domain/cardDocument'
+import type { StageSpan } from '@shared/domain/stages'
 import type { Report, ReportSection, Translate } from '../ports'
 import type { Evidence } from './evidencePack'
 import type { PackedReceipt } from './evidenceReceipts'
@@ -32,7 +33,8 @@ export function evidenceReport(
 export function ruleReport(evidence: Evidence, t: Translate): Report {
   const { label } = evidence.document.card
   const title = t('exports.pack.ruleTitle', { label })
-  return { ...headOf(evidence, t), title, sections: ruleSections(evidence, t) }
+  const sections = [standingSection(evidence, t), ...ruleSections(evidence, t)]
+  return { ...headOf(evidence, t), title, sections }
 }
 
 function headOf({ language, today }: Evidence, t: Translate) {
@@ -107,10 +109,17 @@ function timelineSection({ timeline }: Evidence, t: Translate): ReportSection {
         t(`stages.name.${stage}`),
         from,
         t(`stages.reason.${reason}`),
-        reason === 'clock-started' ? '' : t(`rules.grade.${grade}`),
+        trustIn({ reason, grade }, t),
       ]),
     },
   }
+}
+
+/** A date of ours is never taken for one that the operator confirmed. */
+function trustIn({ reason, grade }: Pick<StageSpan, 'reason' | 'grade'>, t: Translate): string {
+  if (reason === 'clock-started' || reason === 'reminder-window') return ''
+  const isSaid = grade === 'user' || grade === 'operator'
+  return isSaid ? t(`rules.grade.${grade}`) : t('stages.timeline.predicted')
 }
 
 function receiptSection(receipts: readonly PackedReceipt[], t: Translate): ReportSection {

@@ -2,7 +2,6 @@ import { type Result, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { addMinutes } from '@shared/domain/civilDate'
 import { CHECK_EVERY_DAYS, type CheckFinding, type CheckReport } from '@shared/domain/libraryCheck'
-import type { Receipt } from '@shared/domain/receipt'
 import type {
   CardRepository,
   CheckRepository,
@@ -11,7 +10,7 @@ import type {
   Logger,
   ReceiptLibrary,
 } from '../ports'
-import { findingOf, namedReceipts, orphansAmong } from './libraryFindings'
+import { byContent, findingOf, namedReceipts, orphansAmong } from './libraryFindings'
 
 /** A start has other things to read from the disk. */
 const QUIET_MINUTES_AFTER_START = 5
@@ -87,38 +86,28 @@ async function readAll(
   isCancelled: () => boolean,
 ): Promise<CheckReport> {
   const stored = await receipts.stored()
-  const named = namedReceipts(cards.all())
-  const contents = new Map(named.map(({ receipt }) => [keyOf(receipt), receipt]))
+  const contents = byContent(namedReceipts(cards.all()))
   const findings: CheckFinding[] = []
   let done = 0
   let bytes = 0
-  for (const [key, content] of contents) {
+  for (const sharing of contents) {
     if (isCancelled()) break
-    const state = await receipts.inspect(content)
+    const state = await receipts.inspect(sharing[0].receipt)
     if (state.kind === 'read') bytes += state.bytes
-    for (const one of named.filter(({ receipt }) => keyOf(receipt) === key)) {
-      findings.push(...findingOf(one, state))
-    }
+    findings.push(...sharing.flatMap((named) => findingOf(named, state)))
     done += 1
-    tellProgress(done, contents.size)
+    if (isNewPercent(done, contents.length)) tellProgress(done, contents.length)
   }
-  const isPartial = done < contents.size
-  return {
-    checkedAt: clock.now(),
-    files: done,
-    bytes,
-    findings: isPartial
-      ? stillNamed(findings, cards.all())
-      : [
-          ...stillNamed(findings, cards.all()),
-          ...orphansAmong(stored, cards.all(), repair.damaged()),
-        ],
-    isPartial,
-  }
+  const isPartial = done < contents.length
+  const documents = cards.all()
+  const found = stillNamed(findings, documents)
+  if (!isPartial) found.push(...orphansAmong(stored, documents, repair.damaged()))
+  return { checkedAt: clock.now(), files: done, bytes, findings: found, isPartial }
 }
 
-function keyOf({ sha256, type }: Receipt): string {
-  return `${sha256}.${type}`
+/** Thousands of files are a hundred messages. */
+function isNewPercent(done: number, total: number): boolean {
+  return Math.floor((done * 100) / total) > Math.floor(((done - 1) * 100) / total)
 }
 
 /** While the files were being read a receipt may have been moved, or removed for good. */

@@ -22,6 +22,25 @@ export function namedReceipts(documents: readonly CardDocument[]): NamedReceipt[
   )
 }
 
+/** The receipts that share a file, together. */
+export function byContent(
+  named: readonly NamedReceipt[],
+): (readonly [NamedReceipt, ...NamedReceipt[]])[] {
+  const shared = new Map<string, [NamedReceipt, ...NamedReceipt[]]>()
+  for (const one of named) {
+    const key = fileNameOf(one.receipt)
+    const sharing = shared.get(key)
+    if (sharing) sharing.push(one)
+    else shared.set(key, [one])
+  }
+  return [...shared.values()]
+}
+
+/** As `StoredFile` names it. */
+function fileNameOf({ sha256, type }: Receipt): string {
+  return `${sha256.slice(0, 2)}/${sha256}.${type}`
+}
+
 /** What is wrong with the file of one receipt, if anything. */
 export function findingOf(
   { place, receipt }: NamedReceipt,
@@ -42,11 +61,7 @@ export function orphansAmong(
   damaged: readonly DamagedDocument[],
 ): CheckFinding[] {
   if (damaged.some(({ kind }) => kind === 'card' || kind === 'library')) return []
-  const names = new Set(
-    namedReceipts(documents).map(
-      ({ receipt: { sha256, type } }) => `${sha256.slice(0, 2)}/${sha256}.${type}`,
-    ),
-  )
+  const names = new Set(namedReceipts(documents).map(({ receipt }) => fileNameOf(receipt)))
   return stored
     .filter(({ name }) => !names.has(name))
     .map(({ name, bytes }) => ({ problem: 'orphan', receipt: null, fileName: name, bytes }))

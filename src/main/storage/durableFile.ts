@@ -29,9 +29,14 @@ export function makePrivateFolder(folder: string): void {
   syncFolder(above)
 }
 
+/** A name beside the file, to be renamed to it once it is whole. */
+export function temporaryNameFor(path: string): string {
+  return `${path}.${randomBytes(6).toString('hex')}.tmp`
+}
+
 /** Replaces a file as a whole: after a crash there is the old one or the new one, never a half. */
 export function replaceFile(path: string, data: string | Uint8Array, mode = PRIVATE_FILE): void {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  const temporary = temporaryNameFor(path)
   try {
     const file = openSync(temporary, 'wx', mode)
     try {

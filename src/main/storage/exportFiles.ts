@@ -4,8 +4,7 @@ import { dirname } from 'node:path'
 import { success } from '@shared/contract/result'
 import type { ExportFiles, Logger } from '../ports'
 import { diskFailure } from './diskFailure'
-import { replaceFile, syncFolder } from './durableFile'
-import { temporaryNameFor } from './receiptStaging'
+import { replaceFile, syncFolder, temporaryNameFor } from './durableFile'
 
 /** Exports are the user's own files: they get the permissions that any program's files get. */
 const ORDINARY_FILE = 0o666

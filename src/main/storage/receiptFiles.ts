@@ -3,10 +3,10 @@ import { rmSync } from 'node:fs'
 import { link, lstat, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ReceiptContent, ReceiptFileState, StoredFile } from '../ports'
-import { makePrivateFolder, syncFolder } from './durableFile'
+import { makePrivateFolder, syncFolder, temporaryNameFor } from './durableFile'
 import { containedFile } from './pathGuard'
 import { filesBelow, inspectFile } from './receiptInspection'
-import { temporaryNameFor, writeWhole } from './receiptStaging'
+import { writeWhole } from './receiptStaging'
 
 /** Kept receipts, each content once: `<first two hex digits>/<sha256>.<type>`. */
 export interface ReceiptFiles {
@@ -20,12 +20,11 @@ export interface ReceiptFiles {
 }
 
 export function openReceiptFiles(root: string): ReceiptFiles {
-  const partsOf = ({ sha256, type }: ReceiptContent) => [sha256.slice(0, 2), `${sha256}.${type}`]
   const pathOf = async (content: ReceiptContent) =>
-    isSha256(content.sha256) ? containedFile(root, ...partsOf(content)) : null
+    isSha256(content.sha256) ? containedFile(root, storedName(content)) : null
   return {
     async keep(content, source) {
-      const place = join(root, ...partsOf(content))
+      const place = join(root, storedName(content))
       if (await isWhole(place, content.sha256)) return
       const folder = dirname(place)
       makePrivateFolder(folder)
@@ -43,7 +42,7 @@ export function openReceiptFiles(root: string): ReceiptFiles {
     async inspect(content) {
       const path = await pathOf(content)
       if (path !== null) return inspectFile(path)
-      return { kind: (await isThere(join(root, ...partsOf(content)))) ? 'unreadable' : 'missing' }
+      return { kind: (await isThere(join(root, storedName(content)))) ? 'unreadable' : 'missing' }
     },
     stored: () => filesBelow(root),
     async remove(content, isNeeded) {
@@ -53,6 +52,11 @@ export function openReceiptFiles(root: string): ReceiptFiles {
       return true
     },
   }
+}
+
+/** `ab/ab….png`: a path from the library's top, with `/` on every system. */
+export function storedName({ sha256, type }: ReceiptContent): string {
+  return `${sha256.slice(0, 2)}/${sha256}.${type}`
 }
 
 /** A staged file is synced already, so a hard link will do; where there is none, a synced copy. */

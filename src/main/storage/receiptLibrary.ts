@@ -7,7 +7,7 @@ import type { IdSource, ReceiptLibrary } from '../ports'
 import { diskFailure } from './diskFailure'
 import type { Library } from './library'
 import { receiptFileName } from './receiptFileName'
-import { openReceiptFiles, sha256Of } from './receiptFiles'
+import { openReceiptFiles, sha256Of, storedName } from './receiptFiles'
 import { openReceiptStaging } from './receiptStaging'
 import { receiptTypeOf } from './receiptType'
 
@@ -93,7 +93,12 @@ export function openReceiptLibrary(
       return path === null ? null : readFile(path).catch(() => null)
     },
     inspect: (content) => files.inspect(content),
-    stored: () => files.stored(),
+    async stored() {
+      const found = await files.stored()
+      // What still waits may have been put in its place already, while its document is not written.
+      const waiting = new Set(staging.all().map(storedName))
+      return found.filter(({ name }) => !waiting.has(name))
+    },
     async remove(content, isNamed) {
       if (library.isReadOnly) return false
       try {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { open, readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type StagedReceipt, StagedReceiptSchema } from '@shared/contract/models'
@@ -14,6 +13,7 @@ export interface ReceiptStaging {
   add(receipt: StagedReceipt, bytes: Uint8Array): Promise<void>
   find(stagedId: string): Promise<StagedReceipt | null>
   pathOf(stagedId: string): Promise<string | null>
+  all(): readonly StagedReceipt[]
   drop(stagedIds: readonly string[]): Promise<void>
   /** Does a file with this content wait here? */
   holds(sha256: string): boolean
@@ -56,6 +56,7 @@ export function openReceiptStaging(
       await isTidy
       return staged.get(stagedId) ?? null
     },
+    all: () => [...staged.values()],
     async pathOf(stagedId) {
       await isTidy
       return staged.has(stagedId) ? containedFile(folder, stagedId) : null
@@ -101,8 +102,4 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await rm(path, { force: true })
     throw cause
   }
-}
-
-export function temporaryNameFor(path: string): string {
-  return `${path}.${randomBytes(6).toString('hex')}.tmp`
 }
