@@ -49,11 +49,18 @@ const PROGRAM_PACKAGES = {
   dunst: 'dunst',
   dunstctl: 'dunst',
   openbox: 'openbox',
+  pdftotext: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
   strace: 'strace',
+  unzip: 'unzip',
   xdotool: 'xdotool',
 }
 
-const TEST_PROGRAMS = ['dbus-daemon', 'dunst', 'dunstctl', 'openbox', 'strace', 'xdotool']
+const TEST_PROGRAMS = [
+  ...['dbus-daemon', 'dunst', 'dunstctl', 'openbox', 'strace', 'xdotool'],
+  // What leaves the app is read back by these.
+  ...['pdftoppm', 'pdftotext', 'unzip'],
+]
 
 /** @type {Need} */
 export const CHINESE_FONT = {
