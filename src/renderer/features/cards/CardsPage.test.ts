@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
+import { aDocument } from '@shared/domain/testing/documents'
 import { openWindow, testWorld } from '../../testing/openWindow'
 import CardsPage from './CardsPage.vue'
 
@@ -42,4 +43,28 @@ it('keeps archived cards apart', async () => {
   const archived = page.findAll('[role=radio]').find((tab) => tab.text().includes('已归档 1'))
   await archived?.trigger('click')
   expect(numbers()).toHaveLength(1)
+})
+
+it('finds a card by a tag or its holder, and shows tags and colour beside it', async () => {
+  const holder = { relation: 'family', name: '王芳', documentKind: null } as const
+  const documents = [
+    aDocument({ tags: ['银行', '急用'], colour: 'teal' }),
+    aDocument({ id: 'card-two', holder }),
+  ]
+  const { page } = await openWindow(CardsPage, { world: testWorld({ documents }), at: '/cards' })
+  const links = () => page.findAll('tbody th a').map((link) => link.attributes('href'))
+  await page.get('input').setValue('急用')
+  expect(links()).toEqual(['/cards/card-one'])
+  expect(page.get('tbody th').text()).toContain('青色')
+  await page.get('input').setValue('王芳')
+  expect(links()).toEqual(['/cards/card-two'])
+})
+
+it('says when somebody has more lines than the law allows', async () => {
+  const holder = { relation: 'family', name: '王芳', documentKind: null } as const
+  const documents = Array.from({ length: 8 }, (_, index) =>
+    aDocument({ id: `card-${index}-of-eight`, holder }),
+  )
+  const { page } = await openWindow(CardsPage, { world: testWorld({ documents }), at: '/cards' })
+  expect(page.text()).toContain('“王芳”名下记了 8 条线，超过了 7 条的上限')
 })
