@@ -2,7 +2,7 @@ import { type Locator, type Page } from '@playwright/test'
 import { type Language } from '@shared/domain/settings'
 import { texts } from './texts'
 
-export type Place = 'overview' | 'cards' | 'history' | 'guide' | 'settings'
+export type Place = 'overview' | 'cards' | 'history' | 'receipts' | 'guide' | 'settings'
 
 /** Goes to a page by the sidebar. */
 export async function visit(page: Page, place: Place, language: Language = 'zh-CN'): Promise<void> {
