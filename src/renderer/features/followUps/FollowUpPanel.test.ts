@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { type VueWrapper, flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aDocument, aRenewal } from '@shared/domain/testing/documents'
 import type { Renewal } from '@shared/domain/renewal'
 import { useToast } from '../../composables/useToast'
@@ -11,6 +11,8 @@ import CardPage from '../card/CardPage.vue'
 type OpenedWindow = Awaited<ReturnType<typeof openWindow>>
 
 let opened: OpenedWindow | null = null
+// Read before, so that no test waits for it.
+beforeAll(() => import('./FollowUpTrouble.vue'))
 afterEach(() => {
   opened?.page.unmount()
   opened = null

@@ -72,7 +72,6 @@ export const renewals: Texts<typeof source> = {
     other: 'Other',
   },
   moreDetails: 'More details',
-  lessDetails: 'Fewer details',
   moreDetailsText: 'Amount paid, fee, channel, plan, order number, expiry, note',
   sameAsLast: 'Same as last time',
   sameAsLastText: 'Fills in amount, channel, method and plan of {date}',
@@ -135,7 +134,6 @@ export const renewals: Texts<typeof source> = {
     none: 'Clear',
     chosen: '{count} chosen',
     each: 'One renewal for each card',
-    amountHint: 'In soles, as it reached each card',
     noneChosen: 'Choose at least one card first.',
     save: 'Record a renewal for {count} card | Record renewals for {count} cards',
     saved: 'Renewal recorded for {count} card | Renewals recorded for {count} cards',
@@ -173,6 +171,7 @@ export const renewals: Texts<typeof source> = {
   },
   list: {
     title: 'Renewals',
+    table: 'All renewals',
     empty: 'No renewals yet',
     emptyText: 'Record the first one: the deadline counts from that day.',
     date: 'Date',
@@ -190,6 +189,5 @@ export const renewals: Texts<typeof source> = {
   deleteOf: 'Delete the renewal of {date}',
   deleted: 'Renewal of {date} deleted',
   deletedText: 'The deadline was worked out anew from the other renewals.',
-  restored: 'Restored',
   actionFailed: 'Not done',
 }

@@ -72,7 +72,6 @@ export const renewals: Texts<typeof source> = {
     other: 'Otro',
   },
   moreDetails: 'Más datos',
-  lessDetails: 'Menos datos',
   moreDetailsText: 'Monto pagado, comisión, canal, plan, pedido, vencimiento, nota',
   sameAsLast: 'Igual que la última vez',
   sameAsLastText: 'Copia monto, canal, medio de pago y plan del {date}',
@@ -137,7 +136,6 @@ export const renewals: Texts<typeof source> = {
     none: 'Quitar todas',
     chosen: '{count} elegida | {count} elegidas',
     each: 'Una recarga para cada línea',
-    amountHint: 'En soles, lo que llegó a cada línea',
     noneChosen: 'Primero hay que elegir al menos una línea.',
     save: 'Registrar la recarga de {count} línea | Registrar la recarga de {count} líneas',
     saved: 'Recarga registrada en {count} línea | Recarga registrada en {count} líneas',
@@ -176,6 +174,7 @@ export const renewals: Texts<typeof source> = {
   },
   list: {
     title: 'Recargas',
+    table: 'Todas las recargas',
     empty: 'Todavía no hay recargas',
     emptyText: 'Al registrar la primera, el plazo se cuenta desde ese día.',
     date: 'Fecha',
@@ -193,6 +192,5 @@ export const renewals: Texts<typeof source> = {
   deleteOf: 'Eliminar la recarga del {date}',
   deleted: 'Se eliminó la recarga del {date}',
   deletedText: 'El plazo se calculó de nuevo con las demás recargas.',
-  restored: 'Recuperada',
   actionFailed: 'No se pudo hacer',
 }

@@ -69,7 +69,6 @@ export const renewals = {
     other: '其他',
   },
   moreDetails: '更多信息',
-  lessDetails: '收起更多信息',
   moreDetailsText: '实付金额、手续费、渠道、套餐、订单号、有效期、备注',
   sameAsLast: '与上次相同',
   sameAsLastText: '填入 {date} 那次的金额、渠道、付款方式和套餐',
@@ -125,7 +124,6 @@ export const renewals = {
     none: '全部取消',
     chosen: '已选 {count} 张',
     each: '每张号卡各记一笔',
-    amountHint: '每张号卡充进的索尔金额',
     noneChosen: '先选至少一张号卡。',
     save: '给 {count} 张号卡记录续费',
     saved: '已给 {count} 张号卡记录续费',
@@ -162,6 +160,7 @@ export const renewals = {
   },
   list: {
     title: '续费',
+    table: '全部续费',
     empty: '还没有续费',
     emptyText: '记录第一次续费，期限会从那天算起。',
     date: '日期',
@@ -179,6 +178,5 @@ export const renewals = {
   deleteOf: '删除 {date} 的续费',
   deleted: '已删除 {date} 的续费',
   deletedText: '期限已按其余续费重新计算。',
-  restored: '已恢复',
   actionFailed: '没有完成',
 }
