@@ -7,43 +7,22 @@ import { createDialogs } from './electron/dialogs'
 import { createMainWindow } from './electron/mainWindow'
 import { createNotifier } from './electron/notifier'
 import { guardDevelopmentPage, isFromPage, type Page } from './electron/page'
-import { createPdfPrinter } from './electron/pdfPrinter'
 import { createPowerEvents } from './electron/powerEvents'
 import { refuseRequests } from './electron/quietNetwork'
 import { serveReceipts } from './electron/receiptProtocol'
 import type { Translator } from './services/translator'
 import { createTrayView } from './electron/tray'
-import { exporters, reportWriters } from './exporters/exporters'
-import { packZip } from './exporters/zip'
-import { appHandlers, linkHandlers } from './ipc/app'
-import { cardHandlers } from './ipc/cards'
+import { composeHandlers } from './composeHandlers'
 import { sendEvent } from './ipc/events'
-import { historyHandlers } from './ipc/history'
-import { libraryHandlers } from './ipc/library'
-import { receiptHandlers } from './ipc/receipts'
 import { registerHandlers } from './ipc/register'
-import { reminderHandlers } from './ipc/reminders'
-import { renewalHandlers } from './ipc/renewals'
-import { settingsHandlers } from './ipc/settings'
 import type { Clock, IdSource, Logger } from './ports'
-import { createAppService, createLinkService } from './services/appService'
-import { createCardService } from './services/cardService'
 import { createClosingService } from './services/closingService'
-import { createEvidencePackService } from './services/evidencePackService'
-import { createExportPlaces } from './services/exportPlaces'
-import { createHistoryService } from './services/historyService'
 import { createLibraryCheckService } from './services/libraryCheckService'
-import { createLibraryService } from './services/libraryService'
-import { createPendingRenewalService } from './services/pendingRenewalService'
-import { createReceiptRecords } from './services/receiptRecords'
-import { createReceiptService } from './services/receiptService'
 import { createReminderService } from './services/reminderService'
-import { createRenewalService } from './services/renewalService'
 import { createScheduler } from './services/scheduler'
 import { createSettingsService } from './services/settingsService'
 import { createTrashService } from './services/trashService'
 import { createTrayService } from './services/trayService'
-import { createExportFiles } from './storage/exportFiles'
 import type { Storage } from './storage/openStorage'
 
 export interface Ground {
@@ -163,43 +142,12 @@ export function runApp(ground: Ground): void {
     scheduler.begin()
     return window.markReady()
   }
-  const files = createExportFiles(logger)
-  const places = createExportPlaces(ids, desktop)
-  const packs = createEvidencePackService({
-    cards,
-    receipts,
-    settings,
-    exporters,
-    writers: reportWriters(createPdfPrinter()),
-    pack: packZip,
-    files,
-    dialogs,
-    places,
-    clock,
-    version: about.version,
-    tellProgress: (done, total) => window.send('cards:evidencePackProgressed', { done, total }),
-  })
   const preferences = createSettingsService(settings, logger, onSettingsChanged)
-  const library = { cards, settings, repair: storage.repair, clock, ids, notify, onSettingsChanged }
   registerHandlers(
-    {
-      ...appHandlers(createAppService({ clock, desktop, tray: view, about, ready })),
-      ...libraryHandlers(createLibraryService(library)),
-      ...cardHandlers(createCardService({ cards, clock, ids, notify }), packs),
-      ...renewalHandlers(
-        createRenewalService({ cards, receipts, clock, ids, notify }),
-        createPendingRenewalService({ cards, clock, notify }),
-      ),
-      ...receiptHandlers(
-        createReceiptService({ cards, receipts, dialogs, desktop, files, places }),
-        createReceiptRecords({ cards, clock, notify }),
-        checks,
-      ),
-      ...historyHandlers(createHistoryService({ cards, exporters, files, dialogs, places, clock })),
-      ...reminderHandlers(reminders),
-      ...settingsHandlers(preferences),
-      ...linkHandlers(createLinkService(desktop)),
-    },
+    composeHandlers({
+      ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
+      ...{ reminders, checks, preferences, notify, onSettingsChanged },
+    }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,
   )

@@ -21,10 +21,17 @@ export const packZip: Packer = (files, now) => {
   return outputStream
 }
 
+const PIECE_BYTES = 1024 * 1024
+
+/** In pieces, so that others get their turn while a large file is summed and packed. */
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
+}
+
 /** Asks for the next file when the last one is in the zip, so that memory holds one at a time. */
 async function addAll(zip: ZipFile, files: AsyncIterable<PackedFile>, now: Instant): Promise<void> {
   for await (const { name, bytes } of files) {
-    const source = Readable.from([bytes])
+    const source = Readable.from(piecesOf(bytes))
     zip.addReadStream(source, name, {
       compress: WORTH_COMPRESSING.test(name),
       mtime: new Date(now),

@@ -4,12 +4,12 @@ import type { Instant } from '@shared/domain/civilDate'
 import {
   type ReceiptPlace,
   findReceipt,
+  takesReceipts,
   withDeletedReceipt,
   withReceipt,
   withReceiptNote,
   withoutReceipt,
 } from '@shared/domain/receiptChanges'
-import { findRenewal } from '@shared/domain/renewalChanges'
 import type { CardRepository, Clock } from '../ports'
 
 /** What a document says of its receipts; their files stay where they are. */
@@ -66,7 +66,7 @@ export function createReceiptRecords({ cards, clock, notify }: Needs): ReceiptRe
       const receipt = from && findReceipt(from, place)
       const target = cards.find(to.cardId)
       if (!receipt || receipt.deletedAt !== null) return failure('not-found')
-      if (!target || !isKept(target, to.renewalId)) return failure('not-found')
+      if (!target || !takesReceipts(target, to.renewalId)) return failure('not-found')
       const now = clock.now()
       if (place.renewalId === to.renewalId) return success([from])
       const losing = withoutReceipt(from, place, now)
@@ -83,9 +83,4 @@ export function createReceiptRecords({ cards, clock, notify }: Needs): ReceiptRe
     restore: (place) =>
       change(place, (document, now) => withDeletedReceipt(document, place, null, now)),
   }
-}
-
-/** Nothing is hung on what lies in the trash. */
-function isKept(document: CardDocument, renewalId: string): boolean {
-  return document.card.deletedAt === null && findRenewal(document, renewalId)?.deletedAt === null
 }

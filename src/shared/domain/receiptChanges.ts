@@ -22,6 +22,11 @@ export function findReceipt(
   return receipts?.find(({ id }) => id === receiptId) ?? null
 }
 
+/** Nothing is hung on what lies in the trash. */
+export function takesReceipts(document: CardDocument, renewalId: string): boolean {
+  return document.card.deletedAt === null && findRenewal(document, renewalId)?.deletedAt === null
+}
+
 export function withReceiptNote(
   document: CardDocument,
   place: PlaceInCard,

@@ -5,12 +5,12 @@ import type { Instant } from '@shared/domain/civilDate'
 import {
   type ReceiptPlace,
   findReceipt,
+  takesReceipts,
   withDeletedReceipt,
   withReceipt,
   withReceiptNote,
   withoutReceipt,
 } from '@shared/domain/receiptChanges'
-import { findRenewal } from '@shared/domain/renewalChanges'
 import type { World } from './world'
 
 type Records = Pick<Api['receipts'], 'editNote' | 'move' | 'delete' | 'restore'>
@@ -34,7 +34,8 @@ export function memoryReceiptRecords(world: World): Records {
         const from = world.find(place.cardId)
         const receipt = from && findReceipt(from, place)
         const target = world.find(toCardId)
-        if (!receipt || !target || !findRenewal(target, toRenewalId)) return failure('not-found')
+        if (!receipt || receipt.deletedAt !== null) return failure('not-found')
+        if (!target || !takesReceipts(target, toRenewalId)) return failure('not-found')
         if (place.renewalId === toRenewalId) return success([from])
         world.write(withoutReceipt(from, place, world.now()))
         const gained = world.change(toCardId, (document) =>
