@@ -1,7 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import type { RequestOf } from '@shared/contract/ipc'
-import { success } from '@shared/contract/result'
 import { historyRows } from '@shared/domain/history'
 import { useApi } from '../api/client'
 import { useLibrary } from './library'
@@ -29,7 +28,7 @@ export const useRenewals = defineStore('renewals', () => {
     library.keep(await api.renewals.answerFollowUp(request))
   const recordMany = async (request: RequestOf<'renewals:recordMany'>) => {
     const outcome = await api.renewals.recordMany(request)
-    if (outcome.ok) for (const document of outcome.data) library.keep(success(document))
+    if (outcome.ok) library.keepAll(outcome.data)
     return outcome
   }
 
