@@ -30,6 +30,16 @@ describe('a renewal in progress', () => {
     expect(notify).toHaveBeenCalledOnce()
   })
 
+  it('is told to the tray when it begins, not at every key', () => {
+    const { service, document, notify } = setUp()
+    service.saveProgress('card-0001', PROGRESS)
+    service.saveProgress('card-0001', { ...PROGRESS, step: 'pay' })
+    expect(document()?.inProgress?.step).toBe('pay')
+    expect(notify).toHaveBeenCalledOnce()
+    service.dropProgress('card-0001')
+    expect(notify).toHaveBeenCalledTimes(2)
+  })
+
   it('is dropped, and comes back when it is saved again', () => {
     const { service, document } = setUp()
     service.saveProgress('card-0001', PROGRESS)

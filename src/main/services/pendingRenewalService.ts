@@ -43,7 +43,9 @@ export function createPendingRenewalService({
     saveProgress(cardId, progress) {
       const document = cards.find(cardId)
       if (document === null) return failure('not-found')
-      return save(withProgress(document, progress, clock.now()))
+      const next = withProgress(document, progress, clock.now())
+      // Saved at every key: the window that types keeps the answer, and need not read all cards anew.
+      return document.inProgress === null ? save(next) : cards.write(next)
     },
     dropProgress(cardId) {
       const document = cards.find(cardId)

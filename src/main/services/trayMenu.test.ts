@@ -90,13 +90,13 @@ describe('the tray', () => {
 })
 
 describe('what is under way', () => {
-  const progress = (updatedAt: string): CardDocument['inProgress'] => ({
+  const progress = (startedAt: string): CardDocument['inProgress'] => ({
     step: 'pay',
     checked: [],
     input: renewalInput,
     stagedIds: [],
-    startedAt: '2026-11-20T12:00:00.000Z',
-    updatedAt,
+    startedAt,
+    updatedAt: '2026-11-22T13:00:00.000Z',
   })
 
   it('a renewal that was begun leads back to itself, the last one first', () => {

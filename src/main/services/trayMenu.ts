@@ -77,15 +77,15 @@ function lineOf({ card, daysLeft, timeline }: NextCard, t: Translate): string {
   return timeline.unconfirmedRenewals > 0 ? t('tray.unconfirmed', { card: line }) : line
 }
 
-/** What was begun in the guide and left, the last one first: a click goes on with it. */
+/** What was begun in the guide, the last one first: a click goes on with it. */
 function renewalsInProgress(
   documents: readonly CardDocument[],
   show: TrayActions['show'],
   t: Translate,
 ): TrayItem[] {
   return documents
-    .flatMap(({ card, inProgress }) => (inProgress ? [{ card, left: inProgress.updatedAt }] : []))
-    .sort((a, b) => b.left.localeCompare(a.left))
+    .flatMap(({ card, inProgress }) => (inProgress ? [{ card, begun: inProgress.startedAt }] : []))
+    .sort((a, b) => b.begun.localeCompare(a.begun))
     .slice(0, MOST_IN_PROGRESS)
     .map(({ card }) => ({
       label: t('tray.inProgress', { name: cardName(card, t) }),

@@ -53,7 +53,7 @@ export function withDeleted(
 }
 
 /** The card that has this number already: archived ones and those in the trash count as well. */
-export function cardWithNumber(
+function cardWithNumber(
   documents: readonly CardDocument[],
   number: string,
   exceptCardId: string | null = null,
@@ -62,7 +62,7 @@ export function cardWithNumber(
 }
 
 /** The card that has this ICCID already; a card without one is nobody's double. */
-export function cardWithIccid(
+function cardWithIccid(
   documents: readonly CardDocument[],
   iccid: string | null,
   exceptCardId: string | null = null,

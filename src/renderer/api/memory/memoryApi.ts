@@ -4,6 +4,7 @@ import type { Api } from '@shared/contract/api'
 import { failure, success } from '@shared/contract/result'
 import { filterHistory, historyRows } from '@shared/domain/history'
 import { OPERATOR_CONTACTS } from '@shared/domain/operatorContacts'
+import { ruleIssues } from '@shared/domain/operatorRules'
 import { memoryCards } from './cards'
 import { memoryLibrary } from './library'
 import { memoryReceipts } from './receipts'
@@ -40,7 +41,10 @@ export function memoryApi(world: World): Api {
       read: () => world.answer('settings:read', () => success(world.settings)),
       change: (patch) =>
         world.answer('settings:change', () => {
-          world.settings = v.parse(SettingsSchema, { ...world.settings, ...patch })
+          const next = v.parse(SettingsSchema, { ...world.settings, ...patch })
+          const issues = patch.operatorRules ? ruleIssues(next.operatorRules) : []
+          if (issues.length > 0) return failure('validation', {}, [...issues])
+          world.settings = next
           world.tell('settings:changed', world.settings)
           return success(world.settings)
         }),
