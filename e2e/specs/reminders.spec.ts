@@ -1,5 +1,4 @@
-import { closeWindow, isVisible, wakeUp } from '../fixtures/appWindow'
-import { type Keepline } from '../fixtures/keepline'
+import { closeWindow, isVisible, look, wakeUp } from '../fixtures/appWindow'
 import { addCard, changeSettings, record } from '../fixtures/library'
 import { expect, test } from '../fixtures/test'
 import { here, visit } from '../pages/shell'
@@ -19,17 +18,6 @@ const CLARO = { balance: 'no', lastTopUpOn: TOP_UP } as const
 
 /** The next offset after 7 days is 3. */
 const THREE_DAYS_BEFORE = '2026-11-26T06:00:00.000Z'
-
-/** Makes the app look at the clock, and waits until it has. */
-async function look(app: Keepline): Promise<void> {
-  const ticks = await app.page.evaluateHandle(() => {
-    const seen = { count: 0 }
-    window.api?.on('clock:ticked', () => seen.count++)
-    return seen
-  })
-  await wakeUp(app)
-  await app.page.waitForFunction((seen) => seen.count > 0, ticks)
-}
 
 test('a card is told at nine by the clock of the user, not before', async ({
   startKeepline,
