@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Page } from '@playwright/test'
+import { fileManager } from '../fixtures/fileManager'
 import { addCard, record } from '../fixtures/library'
 import { readSheet } from '../fixtures/spreadsheet'
-import { systemViewer } from '../fixtures/systemViewer'
 import { type SystemWindows } from '../fixtures/systemWindows'
 import { expect, test } from '../fixtures/test'
 import { visit } from '../pages/shell'
@@ -26,11 +26,12 @@ async function exportTo(page: Page, windows: SystemWindows, path: string): Promi
 
 test('the history becomes a table that other programs read', async ({
   startKeepline,
+  desktop,
   systemWindows,
   scratch,
 }) => {
-  const viewer = await systemViewer(scratch)
-  const { page } = await startKeepline({ env: viewer.env })
+  const files = await fileManager(desktop.bus)
+  const { page } = await startKeepline()
   const { card } = await addCard(page, { label: '银行用，"主号"' })
   await record(page, card.id, {
     ...{ date: '2026-11-20', amount: '10.50', paid: '21.3', fee: '0.5', feeCurrency: 'USD' },
@@ -67,7 +68,7 @@ test('the history becomes a table that other programs read', async ({
   expect(sheet.bytes.toString('utf8').endsWith('\r\n')).toBe(true)
 
   await page.getByRole('button', { name: history.export.showInFolder }).click()
-  expect((await viewer.opened()).join()).toContain(scratch)
+  expect(await files.shown()).toBe(path)
 })
 
 test('a cell that a spreadsheet would run as a formula is a text in the file', async ({

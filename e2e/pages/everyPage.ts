@@ -1,0 +1,75 @@
+import { type Page } from '@playwright/test'
+import { addCard, record } from '../fixtures/library'
+import { RECEIPTS, dropFiles } from '../fixtures/receiptFiles'
+import { follow } from './shell'
+
+/** What users typed themselves: it is in their language, whatever the window speaks. */
+export const USER_WORDS = ['Banco', 'Prepago 5', 'Gaveta'] as const
+
+export interface Stop {
+  readonly name: string
+  readonly path: string
+  /** What has to be done to see all of the page. */
+  readonly open?: (page: Page) => Promise<void>
+}
+
+/** A library in which every page has something to show, and the ways to all of them. */
+export async function everyPage(page: Page): Promise<readonly Stop[]> {
+  const { card } = await addCard(page, {
+    ...{ label: USER_WORDS[0], balance: 'no', note: USER_WORDS[2], iccid: '8986011234567890123' },
+  })
+  const other = await addCard(page, {
+    ...{ label: USER_WORDS[2], number: '912345678', operator: 'other', operatorName: 'Cuy' },
+    ...{ hasOwnRule: true, renewEveryDays: '30', confirmedExpiry: '2026-12-24' },
+  })
+  await record(page, card.id, { date: '2026-05-13', plan: USER_WORDS[1], paid: '21' })
+  await record(page, card.id, { date: '2026-06-01', status: 'failed' })
+  const { renewals } = await record(page, card.id, { date: '2026-05-01', status: 'paid', fee: '1' })
+  const ofCard = `/cards/${card.id}`
+  return [
+    { name: 'overview', path: '/' },
+    { name: 'cards', path: '/cards' },
+    { name: 'card', path: ofCard },
+    { name: 'card with its own rule', path: `/cards/${other.card.id}` },
+    { name: 'new card', path: '/cards/new' },
+    {
+      name: 'new card with mistakes',
+      path: '/cards/new',
+      open: async (shown) => {
+        await shown.locator('input[name=number]').fill('12')
+        await shown.locator('button[type=submit]').click()
+        await shown.locator('[aria-invalid=true]').first().waitFor()
+      },
+    },
+    { name: 'edited card', path: `${ofCard}/edit` },
+    { name: 'choosing a card to renew', path: '/renew' },
+    { name: 'renewal', path: `${ofCard}/renew` },
+    {
+      name: 'renewal with details and receipts',
+      path: `${ofCard}/renew`,
+      open: async (shown) => {
+        await shown.locator('[aria-controls=renewal-details]').click()
+        const files = ['recibo.png', 'recibo.txt'] as const
+        await dropFiles(
+          shown,
+          files.map((name) => ({ name, bytes: RECEIPTS[name] })),
+        )
+        await shown.getByText('recibo.txt').first().waitFor()
+      },
+    },
+    { name: 'recorded renewal', path: `${ofCard}/renewals/${renewals[0]?.id}` },
+    { name: 'history', path: '/history' },
+    { name: 'settings', path: '/settings' },
+  ]
+}
+
+/** Shows a page with all that belongs to it. */
+export async function show(page: Page, { path, open }: Stop): Promise<void> {
+  // From elsewhere, so that a page that is shown twice is built anew.
+  await follow(page, '/settings')
+  await follow(page, path)
+  await open?.(page)
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  )
+}
