@@ -149,7 +149,8 @@ test('an article goes on paper whole: its sources with their addresses, and no f
   expect(text).toContain('没有余额：270天没有充值就销号')
   expect(text).toContain(squeezed('还不知道的'))
   expect(text).toContain(SOURCES['infobae-2025-11-24'].url)
-  for (const furniture of [guide.print, guide.next, say.shell.navigation.settings]) {
+  const { shell } = say
+  for (const furniture of [guide.print, guide.next, shell.navigation.settings, shell.skipToMain]) {
     expect(text).not.toContain(squeezed(furniture))
   }
 })

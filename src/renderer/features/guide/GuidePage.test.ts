@@ -24,6 +24,9 @@ async function openGuide(at = '/guide', language: Language = 'zh-CN'): Promise<O
   return opened
 }
 
+/** Fourteen articles are drawn one after the other. */
+const ALL_ARTICLES = { timeout: 30_000 }
+
 const heading = (page: VueWrapper) => page.get('h1').text()
 
 async function search(page: VueWrapper, query: string): Promise<DOMWrapper<Element>[]> {
@@ -54,7 +57,7 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
     for (const { summary } of articles) expect(page.text()).toContain(summary)
   })
 
-  it('shows every article whole, and every link in it leads somewhere', async () => {
+  it('shows every article whole, and every link in it leads somewhere', ALL_ARTICLES, async () => {
     const { page, router } = await openGuide('/guide', language)
     const { articles } = await loadGuide(language)
     for (const article of articles) {
