@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileManager } from '../fixtures/fileManager'
 import { addCard, documents } from '../fixtures/library'
 import { RECEIPTS } from '../fixtures/receiptFiles'
 import { recordWithReceipt } from '../fixtures/receipts'
-import { systemViewer } from '../fixtures/systemViewer'
 import { expect, test } from '../fixtures/test'
 
 const PNG = { name: 'recibo.png', bytes: RECEIPTS['recibo.png'] }
@@ -41,8 +41,7 @@ test('a copy of a receipt is saved where the user says', async ({
   systemWindows,
   scratch,
 }) => {
-  const viewer = await systemViewer(scratch)
-  const { page } = await startKeepline({ env: viewer.env })
+  const { page } = await startKeepline()
   const { card } = await addCard(page)
   const place = await recordWithReceipt(page, card.id, PNG)
   const asked: Promise<unknown>[] = []
@@ -57,7 +56,15 @@ test('a copy of a receipt is saved where the user says', async ({
   })
   const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
   expect(sum(await readFile(path))).toBe(sum(PNG.bytes))
+})
 
+test('a receipt is pointed at in the file manager', async ({ startKeepline, desktop }) => {
+  const files = await fileManager(desktop.bus)
+  const { page, dataFolder } = await startKeepline()
+  const { card } = await addCard(page)
+  const place = await recordWithReceipt(page, card.id, PNG)
   await page.evaluate((one) => window.api?.receipts.showInFolder(one), place)
-  expect((await viewer.opened()).join()).toContain(join('data', 'receipts'))
+  const sha256 = createHash('sha256').update(PNG.bytes).digest('hex')
+  const name = join('receipts', sha256.slice(0, 2), `${sha256}.png`)
+  expect(await files.shown()).toBe(join(dataFolder, name))
 })
