@@ -157,13 +157,13 @@ export const receipts: Texts<typeof source> = {
     },
     advice: {
       missing:
-        'The file is not there any more. If there is a backup or the original screenshot, open the renewal, add it again and remove the old one.',
+        'The file is not there any more. If there is a backup or the original screenshot, open the renewal, remove the receipt and add it again.',
       unreadable:
         'Permissions or the disk may be the cause. Look at the permissions of the data folder, then check again.',
       changed:
-        'It is not what was added: another program changed it, or the disk failed. Add the backup or the original screenshot again.',
+        'It is not what was added: another program changed it, or the disk failed. Open the renewal, remove the receipt, then add the backup or the original screenshot.',
       'wrong-size':
-        'It has another size than when it was added; perhaps only a part was copied. Add the backup or the original screenshot again.',
+        'It has another size than when it was added; perhaps only a part was copied. Open the renewal, remove the receipt, then add the backup or the original screenshot.',
       orphan: 'No renewal uses it; usually a crash has left it. It does no harm and can stay.',
     },
   },

@@ -157,13 +157,13 @@ export const receipts: Texts<typeof source> = {
     },
     advice: {
       missing:
-        'El archivo ya no está. Si hay una copia de seguridad o la captura original, conviene abrir la recarga, agregarla de nuevo y quitar la anterior.',
+        'El archivo ya no está. Si hay una copia de seguridad o la captura original, conviene abrir la recarga, quitar el comprobante y agregarlo de nuevo.',
       unreadable:
         'Puede ser un problema de permisos o del disco. Conviene comprobar los permisos de la carpeta de datos y revisar otra vez.',
       changed:
-        'No es lo mismo que se agregó: otro programa lo cambió o falló el disco. Conviene agregar de nuevo la copia de seguridad o la captura original.',
+        'No es lo mismo que se agregó: otro programa lo cambió o falló el disco. Conviene abrir la recarga, quitar el comprobante y agregar la copia de seguridad o la captura original.',
       'wrong-size':
-        'No tiene el tamaño que tenía: quizá se copió solo una parte. Conviene agregar de nuevo la copia de seguridad o la captura original.',
+        'No tiene el tamaño que tenía: quizá se copió solo una parte. Conviene abrir la recarga, quitar el comprobante y agregar la copia de seguridad o la captura original.',
       orphan:
         'Ninguna recarga lo usa; suele quedar de un cierre inesperado. No molesta y se puede dejar.',
     },
