@@ -20,7 +20,7 @@ describe('a report as a page', () => {
 
   it('may break a long word, but not a date', () => {
     const page = reportPage(report(`2026-11-22 ${'a'.repeat(64)}`))
-    expect(page).toContain('<td>2026-11-22 aaaaaaaa<wbr>')
+    expect(page).toContain('<td><span class="whole">2026-11-22</span> aaaaaaaa<wbr>')
   })
 })
 

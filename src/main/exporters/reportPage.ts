@@ -2,6 +2,8 @@ import type { Report, ReportSection } from '../ports'
 import { REPORT_STYLE } from './reportStyle'
 
 const LONGEST_WHOLE_WORD = 20
+/** A browser would break it at its hyphens. */
+const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** A report as a page to print. Whatever a person typed is text here and never markup. */
 export function reportPage({ language, title, subtitle, sections }: Report): string {
@@ -39,9 +41,14 @@ function tableOf({ headers, rows }: NonNullable<ReportSection['table']>): string
 function broken(text: string): string {
   return text
     .split(/(\s+)/)
-    .map((word) => (word.length > LONGEST_WHOLE_WORD ? breakable(word) : escapeHtml(word)))
+    .map(wordOf)
     .join('')
     .replace(/\r\n|\r|\n/g, '<br>')
+}
+
+function wordOf(word: string): string {
+  if (DATE.test(word)) return `<span class="whole">${word}</span>`
+  return word.length > LONGEST_WHOLE_WORD ? breakable(word) : escapeHtml(word)
 }
 
 function breakable(word: string): string {

@@ -25,6 +25,7 @@ export const REPORT_STYLE = `
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   th, td { min-width: 8mm; text-align: start; vertical-align: top; padding: 3pt 5pt 3pt 0; }
+  .whole { white-space: nowrap; }
   th { color: #555; font-weight: 600; border-bottom: 0.75pt solid #999; }
   td { border-bottom: 0.5pt solid #ddd; font-variant-numeric: tabular-nums; }
 `

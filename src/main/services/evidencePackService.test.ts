@@ -155,6 +155,17 @@ describe('the evidence pack of a card', () => {
 })
 
 describe('the rule in a pack', () => {
+  it('names the days on which things were seen and said', async () => {
+    const confirmedExpiry = { on: '2027-05-21', seenOn: '2026-11-21' } as const
+    const { make, reports } = setUp({
+      document: { ...DOCUMENT, card: { ...DOCUMENT.card, confirmedExpiry } },
+    })
+    await make()
+    const counting = reports[0]?.sections.find(({ heading }) => heading === '适用的规则')
+    expect(counting?.lines?.[0]).toContain('2027-05-21')
+    expect(counting?.lines?.[1]).toContain('2026-11-21')
+  })
+
   const headings = async (document: typeof DOCUMENT) => {
     const { make, file } = setUp({ document })
     await make()

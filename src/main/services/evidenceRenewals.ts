@@ -47,5 +47,5 @@ function cellsOf({ renewal }: HistoryRow, t: Translate): string[] {
 }
 
 function money(amount: Money | null): string {
-  return amount ? `${amountText(amount)} ${amount.currency}` : ''
+  return amount ? `${amountText(amount)}\u00a0${amount.currency}` : ''
 }

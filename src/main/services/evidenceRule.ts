@@ -12,10 +12,7 @@ export function ruleSections({ document, timeline }: Evidence, t: Translate): Re
   const rule = timeline.deadline?.rule
   const counting =
     rule?.kind === 'confirmed'
-      ? [
-          t('rules.confirmed', { date: rule.on }),
-          t('rules.confirmedSeenOn', { seenOn: rule.seenOn }),
-        ]
+      ? [t('rules.confirmed', { date: rule.on }), t('rules.confirmedSeenOn', { date: rule.seenOn })]
       : rule?.kind === 'card' || rule?.kind === 'own-operator'
         ? ownRuleLines(rule.rule, t)
         : []

@@ -57,7 +57,7 @@ export const exports: Texts<typeof source> = {
       cancelledOn: 'Baja prevista',
       files: 'Archivos de comprobantes',
     },
-    unknown: 'desconocido',
+    unknown: 'sin datos',
     column: {
       stage: 'Etapa',
       from: 'Desde',
