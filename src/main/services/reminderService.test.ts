@@ -76,6 +76,16 @@ function start() {
 }
 
 describe('a reminder', () => {
+  it('is not shown any more when its card was renewed while another was being told', async () => {
+    cards = [card('card-one'), card('card-two', '2026-11-25')]
+    desktopShows = () => {
+      cards = cards.filter(({ card: { id } }) => id === 'card-two')
+      return Promise.resolve(true)
+    }
+    await start().check()
+    expect(shown.map(({ tag }) => tag)).toEqual(['card-two|2026-11-25'])
+  })
+
   it('names the card and the days that are left, and says what to do', async () => {
     await start().check()
     expect(shown).toMatchObject([

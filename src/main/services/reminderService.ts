@@ -94,8 +94,16 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
     ]
   }
 
+  /** Asked before each: while the ones before it were shown, it may have been renewed or silenced. */
+  function isStillDue({ keys }: Notice): boolean {
+    const due = new Set(dueNow().flatMap((notice) => notice.keys))
+    return keys.some((key) => due.has(key))
+  }
+
   async function showAll(notices: readonly Notice[]): Promise<void> {
-    for (const { notification, keys } of notices) {
+    for (const notice of notices) {
+      if (!isStillDue(notice)) continue
+      const { notification, keys } = notice
       const isShown = await notifier.show(notification)
       // Only after it was seen: better told twice than never.
       if (isShown) noteShown(keys)
