@@ -46,20 +46,23 @@ export const LIBRARIES_OPENED_LATER = ['libnotify.so.4']
 const PROGRAM_PACKAGES = {
   Xvfb: 'xvfb',
   'dbus-daemon': 'dbus',
+  // dunstctl speaks through it.
+  'dbus-send': 'dbus',
   dunst: 'dunst',
   dunstctl: 'dunst',
   openbox: 'openbox',
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
+  python3: 'python3',
   strace: 'strace',
   unzip: 'unzip',
   xdotool: 'xdotool',
 }
 
 const TEST_PROGRAMS = [
-  ...['dbus-daemon', 'dunst', 'dunstctl', 'openbox', 'strace', 'xdotool'],
+  ...['dbus-daemon', 'dbus-send', 'dunst', 'dunstctl', 'openbox', 'strace', 'xdotool'],
   // What leaves the app is read back by these.
-  ...['pdftoppm', 'pdftotext', 'unzip'],
+  ...['pdftoppm', 'pdftotext', 'python3', 'unzip'],
 ]
 
 /** @type {Need} */
