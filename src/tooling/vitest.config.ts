@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,mjs}'],
     environment: 'node',
+    // Property tests run for seconds on a busy machine; a test that hangs is ended all the same.
+    testTimeout: 30_000,
     // electron-store imports electron: it has to pass through the alias above.
     server: { deps: { inline: ['electron-store'] } },
   },
