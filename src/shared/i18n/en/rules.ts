@@ -14,7 +14,7 @@ export const rules: Texts<typeof source> = {
   advised: 'To keep a margin, renew every {days} days.',
   advisedForService: 'To keep calls and data, renew every {days} days.',
   twoClocks: 'With a balance {withBalance} days count, without one {withoutBalance}.',
-  shorterWithBalance: 'Against common belief, a balance makes the limit shorter here.',
+  shorterWithBalance: 'By the sources, a balance makes the limit shorter here.',
   chosenBecause: {
     yes: 'You said there is a balance, so {days} days count.',
     no: 'You said there is no balance, so {days} days count.',

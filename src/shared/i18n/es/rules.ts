@@ -14,7 +14,7 @@ export const rules: Texts<typeof source> = {
   advised: 'Para tener margen, conviene recargar cada {days} días.',
   advisedForService: 'Para conservar llamadas y datos, conviene recargar cada {days} días.',
   twoClocks: 'Con saldo cuentan {withBalance} días; sin saldo, {withoutBalance}.',
-  shorterWithBalance: 'Al revés de lo que se suele creer, aquí con saldo el límite es más corto.',
+  shorterWithBalance: 'Según las fuentes, aquí con saldo el límite es más corto.',
   chosenBecause: {
     yes: 'Se indicó que hay saldo, por eso cuentan {days} días.',
     no: 'Se indicó que no hay saldo, por eso cuentan {days} días.',

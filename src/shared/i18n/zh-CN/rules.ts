@@ -12,7 +12,7 @@ export const rules = {
   advised: '为了留出余地，建议每 {days} 天续费一次。',
   advisedForService: '要保住通话和上网，建议每 {days} 天续费一次。',
   twoClocks: '有余额按 {withBalance} 天算，没有余额按 {withoutBalance} 天算。',
-  shorterWithBalance: '和常见的说法相反，有余额时期限反而更短。',
+  shorterWithBalance: '按查到的来源，有余额时期限反而更短。',
   chosenBecause: {
     yes: '您填的是有余额，所以按 {days} 天。',
     no: '您填的是没有余额，所以按 {days} 天。',
