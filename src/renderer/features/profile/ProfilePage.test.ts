@@ -3,6 +3,7 @@ import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import type { Card } from '@shared/domain/card'
 import { aDocument, aRenewal } from '@shared/domain/testing/documents'
+import { useUndo } from '../../composables/useUndo'
 import { openWindow, testWorld } from '../../testing/openWindow'
 import CardPage from '../card/CardPage.vue'
 import ProfilePage from './ProfilePage.vue'
@@ -49,6 +50,17 @@ it('keeps all that is entered, and leads back to the card', async () => {
     ...{ tags: ['银行', '妈妈'], colour: 'violet' },
   })
   await expect.poll(() => router.currentRoute.value.name).toBe('card')
+})
+
+it('puts everything back by undo', async () => {
+  const { type, send, stored, pinia } = await openProfile({ lastSmsOn: '2026-01-01' })
+  const before = stored()
+  await type('lastSmsOn', '2026-11-01')
+  await type('tags', '银行')
+  await send()
+  expect(stored()).toMatchObject({ lastSmsOn: '2026-11-01', tags: ['银行'] })
+  await useUndo(pinia).undoLast()
+  expect(stored()).toMatchObject({ ...before, updatedAt: stored()?.updatedAt })
 })
 
 it('warns of a number that was bought registered to somebody else', async () => {

@@ -42,16 +42,25 @@ export function useProfileForm(card: Card) {
     if (input[field] !== '' && input[field] !== null) touched.add(field)
   }
 
+  function send(changed: CardProfileInput) {
+    // Accounts have a list of their own on the card's page, and may have changed since.
+    const accounts = library.find(card.id)?.card.accounts ?? changed.accounts
+    return library.editProfile(card.id, { ...changed, accounts: [...accounts] })
+  }
+
+  /** Remembers what is stored now; the step it gives stores that again. */
+  function putBack() {
+    const before = { ...pristine }
+    return () => send(before)
+  }
+
   /** Saves; true when it was stored, false when something is to be corrected first. */
   async function save(): Promise<boolean> {
     isSubmitted.value = true
     failure.value = null
     if (!parsed.value.ok) return false
     isSaving.value = true
-    // Accounts have a list of their own on the card's page, and may have changed since.
-    const accounts = library.find(card.id)?.card.accounts ?? input.accounts
-    const sent = { ...input, accounts: [...accounts] }
-    const outcome = await library.editProfile(card.id, sent)
+    const outcome = await send(input)
     isSaving.value = false
     if (!outcome.ok) {
       failure.value = outcome.error
@@ -80,7 +89,7 @@ export function useProfileForm(card: Card) {
     touched.clear()
   }
 
-  return { input, isDraft, isSaving, failure, errorOf, leave, save, keepDraft, startOver }
+  return { input, isDraft, isSaving, failure, errorOf, leave, save, putBack, keepDraft, startOver }
 }
 
 export type ProfileForm = ReturnType<typeof useProfileForm>

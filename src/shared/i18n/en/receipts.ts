@@ -16,8 +16,6 @@ export const receipts: Texts<typeof source> = {
   sameFileHere: 'This renewal already has that file; it was not added twice: {fileName}',
   show: 'Show the receipt {fileName}',
   showAll: 'Show {count} receipt | Show {count} receipts',
-  none: 'No receipt',
-  count: '{count} receipt | {count} receipts',
   viewer: {
     title: 'Receipt {index} of {count}',
     previous: 'Previous',
@@ -33,7 +31,6 @@ export const receipts: Texts<typeof source> = {
     heicText: 'The file is kept as it is; the system viewer shows it.',
     firstLines: 'Only the beginning is shown. The system viewer shows all of it.',
     emptyText: 'There is no text in this file.',
-    close: 'Close the view',
     area: 'What the receipt shows',
     tools: 'Tools',
     zoomIn: 'Zoom in (+)',

@@ -16,8 +16,6 @@ export const receipts: Texts<typeof source> = {
   sameFileHere: 'Ese archivo ya está en esta recarga y no se agregó otra vez: {fileName}',
   show: 'Ver el comprobante {fileName}',
   showAll: 'Ver {count} comprobante | Ver {count} comprobantes',
-  none: 'Sin comprobante',
-  count: '{count} comprobante | {count} comprobantes',
   viewer: {
     title: 'Comprobante {index} de {count}',
     previous: 'Anterior',
@@ -33,7 +31,6 @@ export const receipts: Texts<typeof source> = {
     heicText: 'El archivo se guarda tal cual; se puede ver con el visor del sistema.',
     firstLines: 'Solo se muestra el comienzo. El visor del sistema lo muestra todo.',
     emptyText: 'El archivo no contiene texto.',
-    close: 'Cerrar la vista',
     area: 'Contenido del comprobante',
     tools: 'Herramientas',
     zoomIn: 'Acercar (+)',

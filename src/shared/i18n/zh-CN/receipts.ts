@@ -13,8 +13,6 @@ export const receipts = {
   sameFileHere: '同一个文件已在这次续费里，没有重复添加：{fileName}',
   show: '查看凭证 {fileName}',
   showAll: '查看 {count} 个凭证',
-  none: '没有凭证',
-  count: '{count} 个凭证',
   viewer: {
     title: '凭证 {index}/{count}',
     previous: '上一个',
@@ -30,7 +28,6 @@ export const receipts = {
     heicText: '文件会原样保存，请用系统查看器查看。',
     firstLines: '只显示开头部分，完整内容请用系统查看器打开。',
     emptyText: '文件里没有文字。',
-    close: '关闭查看',
     area: '凭证内容',
     tools: '查看工具',
     zoomIn: '放大（+）',
