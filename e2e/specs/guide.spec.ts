@@ -63,7 +63,9 @@ test('a Chinese question without spaces finds its answer, by the keyboard alone'
 }) => {
   const { page } = await startKeepline()
   await visit(page, 'guide')
+  await expect(searchField(page)).toBeVisible()
   await page.keyboard.press('Control+f')
+  await expect(searchField(page)).toBeFocused()
   await page.keyboard.insertText('收不到验证码怎么办')
   await expect(page.getByRole('option').first()).toContainText('收不到短信验证码')
   await page.keyboard.press('Enter')
