@@ -6,7 +6,7 @@ export const stages: Texts<typeof source> = {
     unknown: 'Faltan datos',
     safe: 'A salvo',
     due: 'Por recargar',
-    blocked: 'Con restricciones',
+    blocked: 'Restringida',
     warned: 'Último aviso',
     cancelled: 'Baja probable',
     reassignable: 'Quizá ya es de otro',
