@@ -1,0 +1,22 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Keepline } from '../fixtures/keepline'
+
+const FOLDER =
+  process.env.KEEPLINE_SCREENSHOTS ??
+  fileURLToPath(new URL('../../resources/screenshots', import.meta.url))
+const SIZE = { width: 1180, height: 780 } as const
+
+/** Where the pictures of a window go: each under its name, all in one size. */
+export async function openAlbum({ page, electron }: Keepline, suffix: string) {
+  await electron.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+  }, SIZE)
+  await mkdir(FOLDER, { recursive: true })
+  return async function take(name: string): Promise<void> {
+    await page.mouse.move(0, 0)
+    const path = join(FOLDER, `${name}.${suffix}.png`)
+    await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+  }
+}
