@@ -40,7 +40,7 @@ export async function installSystemPackages(situation) {
   const still = await findNeeds(situation)
   if (still.length > 0) {
     throw new StepFailure(`This system still lacks ${still.map(({ what }) => what).join(', ')}.`, {
-      next: 'Find the packages that have them (https://packages.debian.org, "search the contents"), install them, then run the same command again.',
+      next: 'Find the packages that have them with `apt-file search`, install them, then run the same command again.',
     })
   }
 }
