@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { type VueWrapper, flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { World } from '../../api/memory/world'
 import { useToast } from '../../composables/useToast'
 import { useUndo } from '../../composables/useUndo'
@@ -29,6 +29,9 @@ async function press(name: string): Promise<void> {
     (each.getAttribute('aria-label') ?? each.textContent.trim()).startsWith(name),
   )
   if (!found) throw new Error(`There is no button "${name}".`)
+  // Vue leaves out a click of the very millisecond in which the button was drawn; nobody is so fast.
+  const drawn = Date.now()
+  await vi.waitUntil(() => Date.now() > drawn, { interval: 1 })
   found.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }))
   found.click()
   await flushPromises()
