@@ -4,6 +4,7 @@ import { CardDocumentSchema } from '../domain/cardDocument'
 import { CardProfileInputSchema } from '../domain/cardProfileInput'
 import { CivilDateSchema } from '../domain/civilDate'
 import { FollowUpInputSchema } from '../domain/followUp'
+import { HistoryFilterSchema } from '../domain/historyFilter'
 import { IdSchema } from '../domain/id'
 import { CheckReportSchema } from '../domain/libraryCheck'
 import { OPERATOR_PAGES } from '../domain/operatorContacts'
@@ -150,12 +151,7 @@ export const ipcContract = {
 
   'history:export': {
     request: v.object({
-      filter: v.object({
-        cardId: v.nullable(IdSchema),
-        operator: v.nullable(OperatorIdSchema),
-        year: v.nullable(v.pipe(v.number(), v.integer())),
-        text: v.pipe(v.string(), v.maxLength(1024)),
-      }),
+      filter: HistoryFilterSchema,
       format: v.picklist(['csv']),
       language: LanguageSchema,
     }),

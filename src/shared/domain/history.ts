@@ -1,8 +1,7 @@
 import type { Card } from './card'
 import type { CardDocument } from './cardDocument'
-import type { OperatorId } from './operators'
+import { chargeOf } from './homeCurrency'
 import { type Money, sumByCurrency } from './money'
-import { keptReceipts } from './receipt'
 import type { Renewal } from './renewal'
 
 /** A renewal with the card it belongs to. */
@@ -10,16 +9,6 @@ export interface HistoryRow {
   readonly card: Card
   readonly renewal: Renewal
 }
-
-/** Which renewals to look at; null and the empty text mean all. */
-export interface HistoryFilter {
-  readonly cardId: string | null
-  readonly operator: OperatorId | null
-  readonly year: number | null
-  readonly text: string
-}
-
-export const EVERYTHING: HistoryFilter = { cardId: null, operator: null, year: null, text: '' }
 
 /** Totals of what was paid, one amount a currency. */
 export interface HistoryTotals {
@@ -39,25 +28,14 @@ export function historyRows(documents: readonly CardDocument[]): HistoryRow[] {
         .filter((renewal) => renewal.deletedAt === null)
         .map((renewal) => ({ card, renewal })),
     )
-    .sort(
-      (a, b) =>
-        b.renewal.date.localeCompare(a.renewal.date) ||
-        b.renewal.createdAt.localeCompare(a.renewal.createdAt),
-    )
+    .sort(newestFirst)
 }
 
-export function filterHistory(
-  rows: readonly HistoryRow[],
-  { cardId, operator, year, text }: HistoryFilter,
-): HistoryRow[] {
-  const words = foldText(text).split(/\s+/).filter(Boolean)
-  return rows.filter(
-    (row) =>
-      (cardId === null || row.card.id === cardId) &&
-      (operator === null || row.card.operator === operator) &&
-      (year === null || row.renewal.date.startsWith(`${year}-`)) &&
-      words.every((word) => searchText(row).includes(word)),
-  )
+/** ISO dates and moments compare as they are; a collator would take a second for a hundred thousand. */
+function newestFirst({ renewal: a }: HistoryRow, { renewal: b }: HistoryRow): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? 1 : -1
+  return 0
 }
 
 /** The years that have renewals, newest first. */
@@ -74,29 +52,7 @@ export function totalsOf(rows: readonly HistoryRow[]): HistoryTotals {
     sumByCurrency(amounts.filter((amount) => amount !== null))
   return {
     toppedUp: present(counted.map(({ amount }) => amount)),
-    paid: present(counted.map(({ paid, amount }) => paid ?? amount)),
+    paid: present(counted.map(chargeOf)),
     fees: present(counted.map(({ fee }) => fee)),
   }
-}
-
-/** Lower case, full-width as half-width, accents dropped: `Señal` is found by `senal`. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
-function searchText({ card, renewal }: HistoryRow): string {
-  const receipts = keptReceipts(renewal.receipts).map(({ fileName }) => fileName)
-  return foldText(
-    [
-      card.label,
-      card.number,
-      card.operator,
-      card.operatorName,
-      renewal.date,
-      renewal.plan,
-      renewal.orderNumber,
-      renewal.note,
-      ...receipts,
-    ].join('\n'),
-  )
 }

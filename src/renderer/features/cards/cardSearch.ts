@@ -1,4 +1,4 @@
-import { foldText } from '@shared/domain/history'
+import { foldText } from '@shared/domain/foldText'
 import { formatPhoneNumber } from '@shared/domain/phoneNumber'
 import type { CardView } from '../../stores/cardView'
 

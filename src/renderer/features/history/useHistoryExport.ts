@@ -1,6 +1,6 @@
-import { ref } from 'vue'
+import { ref, toRaw } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { HistoryFilter } from '@shared/domain/history'
+import type { HistoryFilter } from '@shared/domain/historyFilter'
 import type { Language } from '@shared/domain/settings'
 import { useApi } from '../../api/client'
 import { useExportOutcome } from '../../composables/useExportOutcome'
@@ -15,7 +15,7 @@ export function useHistoryExport() {
   /** True when a file was written; false when the dialog was cancelled or it failed. */
   async function run(filter: HistoryFilter, language: Language): Promise<boolean> {
     isExporting.value = true
-    const outcome = await api.history.export({ filter: { ...filter }, format: 'csv', language })
+    const outcome = await api.history.export({ filter: toRaw(filter), format: 'csv', language })
     isExporting.value = false
     const count = outcome.ok ? (outcome.data?.rows ?? 0) : 0
     return tell(outcome, {

@@ -1,5 +1,11 @@
 import { computed, reactive } from 'vue'
-import { EVERYTHING, type HistoryFilter, filterHistory, yearsOf } from '@shared/domain/history'
+import { yearsOf } from '@shared/domain/history'
+import {
+  EVERYTHING,
+  type HistoryFilter,
+  filterHistory,
+  isEverything,
+} from '@shared/domain/historyFilter'
 import { OPERATOR_IDS } from '@shared/domain/operators'
 import { useRenewals } from '../../stores/renewals'
 
@@ -12,13 +18,7 @@ export function useHistoryFilter() {
 
   const rows = computed(() => filterHistory(renewals.rows, filter))
   const all = computed(() => renewals.rows)
-  const isFiltered = computed(
-    () =>
-      filter.cardId !== null ||
-      filter.operator !== null ||
-      filter.year !== null ||
-      filter.text.trim() !== '',
-  )
+  const isFiltered = computed(() => !isEverything(filter))
 
   /** Only what leads to a row is on offer. */
   const cards = computed(() => [
