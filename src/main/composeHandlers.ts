@@ -10,9 +10,11 @@ import { receiptHandlers } from './ipc/receipts'
 import { reminderHandlers } from './ipc/reminders'
 import { renewalHandlers } from './ipc/renewals'
 import { settingsHandlers } from './ipc/settings'
+import { statisticsHandlers } from './ipc/statistics'
 import type { Clock, Desktop, Dialogs, IdSource, Logger, MainWindow } from './ports'
 import { type AppServiceNeeds, createAppService, createLinkService } from './services/appService'
 import { createCardService } from './services/cardService'
+import { createChartService } from './services/chartService'
 import { createEvidencePackService } from './services/evidencePackService'
 import { createExportPlaces } from './services/exportPlaces'
 import { createHistoryService } from './services/historyService'
@@ -81,6 +83,7 @@ export function composeHandlers(needs: Needs): Handlers {
       needs.checks,
     ),
     ...historyHandlers(createHistoryService({ cards, exporters, files, dialogs, places, clock })),
+    ...statisticsHandlers(createChartService({ files, dialogs, places, clock })),
     ...reminderHandlers(needs.reminders),
     ...settingsHandlers(needs.preferences),
     ...linkHandlers(createLinkService(desktop)),

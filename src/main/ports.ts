@@ -169,6 +169,7 @@ export interface Dialogs {
   chooseReceipts(): Promise<readonly string[]>
   /** The path to save to, an existing file confirmed by the system's own question; or null. */
   saveExport(suggestedName: string, format: 'csv' | 'zip'): Promise<string | null>
+  saveChart(suggestedName: string, format: 'png' | 'svg'): Promise<string | null>
   /** Where to put a copy of a receipt; or null. */
   saveCopy(suggestedName: string): Promise<string | null>
   /** Says once, before the first close to the tray, that the app goes on there. */

@@ -29,6 +29,7 @@ describe('what the page is given', () => {
       'renewals: record edit recordMany saveProgress dropProgress answerFollowUp delete restore',
       'receipts: choose stage staged discard open showInFolder saveCopy editNote move delete restore check cancelCheck lastCheck',
       'history: export showExport',
+      'statistics: saveChart',
       'reminders: ledger stop snooze resume test',
       'settings: read change',
       'links: openSource openOperator',

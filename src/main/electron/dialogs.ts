@@ -56,6 +56,11 @@ export function createDialogs(
         title: t(EXPORT_TEXTS[format].title),
         filters: [{ name: t(EXPORT_TEXTS[format].files), extensions: [format] }],
       }),
+    saveChart: (suggestedName, format) =>
+      save(suggestedName, {
+        title: t('dialogs.saveChart'),
+        filters: [{ name: t(`dialogs.${format}Files`), extensions: [format] }],
+      }),
     saveCopy: (suggestedName) =>
       save(suggestedName, {
         title: t('dialogs.saveCopy'),

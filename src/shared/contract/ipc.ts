@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CardInputSchema } from '../domain/cardInput'
 import { CardDocumentSchema } from '../domain/cardDocument'
 import { CardProfileInputSchema } from '../domain/cardProfileInput'
+import { ChartPictureSchema } from '../domain/chartPicture'
 import { CivilDateSchema } from '../domain/civilDate'
 import { FollowUpInputSchema } from '../domain/followUp'
 import { HistoryFilterSchema } from '../domain/historyFilter'
@@ -158,6 +159,15 @@ export const ipcContract = {
     response: ExportOutcomeSchema,
   },
   'history:showExport': { request: v.object({ exportId: IdSchema }), response: nothing },
+
+  /** Writes a drawn chart where the user says; null when the dialog was cancelled. */
+  'statistics:saveChart': {
+    request: v.object({
+      title: v.pipe(v.string(), v.maxLength(200)),
+      picture: ChartPictureSchema,
+    }),
+    response: ExportOutcomeSchema,
+  },
 
   'reminders:ledger': { request: nothing, response: ReminderLedgerSchema },
   /** No more reminders for this deadline. */

@@ -24,6 +24,7 @@ export function dialogs(answers: Partial<Dialogs> = {}): Dialogs {
   return {
     chooseReceipts: () => Promise.resolve([]),
     saveExport: () => Promise.resolve(null),
+    saveChart: () => Promise.resolve(null),
     saveCopy: () => Promise.resolve(null),
     explainTray: () => Promise.resolve(),
     ...answers,

@@ -4,6 +4,7 @@ import type { Api } from '@shared/contract/api'
 import { failure, success } from '@shared/contract/result'
 import { historyRows } from '@shared/domain/history'
 import { filterHistory } from '@shared/domain/historyFilter'
+import { pictureProblem } from '@shared/domain/chartPicture'
 import { OPERATOR_CONTACTS } from '@shared/domain/operatorContacts'
 import { ruleIssues } from '@shared/domain/operatorRules'
 import { memoryCards } from './cards'
@@ -36,6 +37,15 @@ export function memoryApi(world: World): Api {
           ),
         ),
       showExport: () => world.answer('history:showExport', () => success(undefined)),
+    },
+    statistics: {
+      saveChart: ({ title, picture }) =>
+        world.answer('statistics:saveChart', () => {
+          const problem = pictureProblem(picture)
+          if (problem !== null) return failure(problem)
+          world.savedCharts.push({ title, picture })
+          return success(world.exported(`keepline.${picture.type}`, 1))
+        }),
     },
     reminders: memoryReminders(world),
     settings: {

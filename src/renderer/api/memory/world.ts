@@ -10,6 +10,7 @@ import { type ErrorCode, type Result, failure } from '@shared/contract/result'
 import type { CardDetails } from '@shared/domain/card'
 import { doubleOf } from '@shared/domain/cardChanges'
 import type { CardDocument } from '@shared/domain/cardDocument'
+import type { ChartPicture } from '@shared/domain/chartPicture'
 import { type Instant, todayInLima } from '@shared/domain/civilDate'
 import type { CheckFinding, CheckReport } from '@shared/domain/libraryCheck'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
@@ -43,6 +44,8 @@ export class World {
   readonly openedSources: string[] = []
   /** The operators' own pages that were opened, as `claro linesUnderYourId`. */
   readonly openedOperatorPages: string[] = []
+  /** Charts that were saved as pictures, in their order. */
+  readonly savedCharts: { readonly title: string; readonly picture: ChartPicture }[] = []
   readonly now: () => Instant
   readonly newId: () => string
   private readonly refusals = new Map<Channel, ReturnType<typeof failure>>()

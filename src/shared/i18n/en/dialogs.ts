@@ -9,5 +9,8 @@ export const dialogs: Texts<typeof source> = {
   csvFiles: 'CSV table',
   savePack: 'Save the evidence pack',
   zipFiles: 'ZIP archive',
+  saveChart: 'Save the chart',
+  pngFiles: 'PNG picture',
+  svgFiles: 'SVG vector picture',
   saveCopy: 'Save a copy of the receipt',
 }

@@ -9,5 +9,8 @@ export const dialogs: Texts<typeof source> = {
   csvFiles: 'Tabla CSV',
   savePack: 'Guardar el expediente de pruebas',
   zipFiles: 'Archivo ZIP',
+  saveChart: 'Guardar el gráfico',
+  pngFiles: 'Imagen PNG',
+  svgFiles: 'Imagen vectorial SVG',
   saveCopy: 'Guardar una copia del comprobante',
 }

@@ -7,5 +7,8 @@ export const dialogs = {
   csvFiles: 'CSV 表格',
   savePack: '保存证据包',
   zipFiles: 'ZIP 压缩包',
+  saveChart: '保存图表',
+  pngFiles: 'PNG 图片',
+  svgFiles: 'SVG 矢量图',
   saveCopy: '保存凭证的副本',
 }

@@ -1,0 +1,6 @@
+import type { ChartService } from '../services/chartService'
+import type { HandlersOf } from './handlers'
+
+export function statisticsHandlers(charts: ChartService): HandlersOf<'statistics'> {
+  return { 'statistics:saveChart': (request) => charts.save(request) }
+}
