@@ -82,8 +82,13 @@ export function isEverything(filter: HistoryFilter): boolean {
   )
 }
 
-/** Cards are few and renewals many: each card is asked once. */
-function cardTests({ cardIds, operators, tags, holders }: HistoryFilter): Test[] {
+/** Is a card among those looked at, whatever is asked of its renewals? */
+export function cardMatcher(filter: HistoryFilter): (card: Card) => boolean {
+  const parts = cardParts(filter)
+  return (card) => parts.every((part) => part(card))
+}
+
+function cardParts({ cardIds, operators, tags, holders }: HistoryFilter) {
   const parts: ((card: Card) => boolean)[] = []
   if (cardIds.length > 0) {
     const wanted = new Set(cardIds)
@@ -100,6 +105,12 @@ function cardTests({ cardIds, operators, tags, holders }: HistoryFilter): Test[]
   if (holders.length > 0) {
     parts.push(({ holder }) => holders.includes(holderKey(holder) ?? NOT_NOTED))
   }
+  return parts
+}
+
+/** Cards are few and renewals many: each card is asked once. */
+function cardTests(filter: HistoryFilter): Test[] {
+  const parts = cardParts(filter)
   if (parts.length === 0) return []
   const known = new Map<Card, boolean>()
   return [
