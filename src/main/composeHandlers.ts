@@ -11,6 +11,7 @@ import { reminderHandlers } from './ipc/reminders'
 import { renewalHandlers } from './ipc/renewals'
 import { settingsHandlers } from './ipc/settings'
 import { statisticsHandlers } from './ipc/statistics'
+import { viewHandlers } from './ipc/views'
 import type { Clock, Desktop, Dialogs, IdSource, Logger, MainWindow } from './ports'
 import { type AppServiceNeeds, createAppService, createLinkService } from './services/appService'
 import { createCardService } from './services/cardService'
@@ -25,6 +26,7 @@ import { createReceiptRecords } from './services/receiptRecords'
 import { createReceiptService } from './services/receiptService'
 import type { ReminderService } from './services/reminderService'
 import { createRenewalService } from './services/renewalService'
+import { createSelectedCheckService } from './services/selectedCheckService'
 import type { SettingsService } from './services/settingsService'
 import { createExportFiles } from './storage/exportFiles'
 import type { Storage } from './storage/openStorage'
@@ -81,9 +83,15 @@ export function composeHandlers(needs: Needs): Handlers {
       createReceiptService({ cards, receipts, dialogs, desktop, files, places }),
       createReceiptRecords({ cards, clock, notify }),
       needs.checks,
+      createSelectedCheckService({
+        ...{ cards, receipts, clock },
+        tellProgress: (done, total) =>
+          window.send('receipts:selectedCheckProgressed', { done, total }),
+      }),
     ),
     ...historyHandlers(createHistoryService({ cards, exporters, files, dialogs, places, clock })),
     ...statisticsHandlers(createChartService({ files, dialogs, places, clock })),
+    ...viewHandlers(storage.views),
     ...reminderHandlers(needs.reminders),
     ...settingsHandlers(needs.preferences),
     ...linkHandlers(createLinkService(desktop)),

@@ -1,5 +1,6 @@
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { Instant } from '@shared/domain/civilDate'
+import type { HistoryViews } from '@shared/domain/historyViews'
 import type { CheckReport } from '@shared/domain/libraryCheck'
 import type { Receipt, ReceiptType } from '@shared/domain/receipt'
 import type { ReminderLedger } from '@shared/domain/reminder'
@@ -38,6 +39,12 @@ export interface SettingsRepository {
   /** The defaults while nothing was changed yet, or while the file is damaged. */
   read(): Settings
   write(settings: Settings): Result<Settings>
+}
+
+export interface ViewsRepository {
+  /** The defaults while nothing was changed yet, or while the file is damaged. */
+  read(): HistoryViews
+  write(views: HistoryViews): Result<HistoryViews>
 }
 
 export interface ReminderRepository {

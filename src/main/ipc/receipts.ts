@@ -1,12 +1,14 @@
 import type { LibraryCheckService } from '../services/libraryCheckService'
 import type { ReceiptRecords } from '../services/receiptRecords'
 import type { ReceiptService } from '../services/receiptService'
+import type { SelectedCheckService } from '../services/selectedCheckService'
 import type { HandlersOf } from './handlers'
 
 export function receiptHandlers(
   receipts: ReceiptService,
   records: ReceiptRecords,
   checks: LibraryCheckService,
+  selected: SelectedCheckService,
 ): HandlersOf<'receipts'> {
   return {
     'receipts:choose': () => receipts.choose(),
@@ -24,5 +26,7 @@ export function receiptHandlers(
     'receipts:check': () => checks.check(),
     'receipts:cancelCheck': () => checks.cancel(),
     'receipts:lastCheck': () => checks.last(),
+    'receipts:checkSelected': ({ renewals }) => selected.check(renewals),
+    'receipts:cancelCheckSelected': () => selected.cancel(),
   }
 }

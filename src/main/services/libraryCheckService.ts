@@ -1,7 +1,6 @@
 import { type Result, success } from '@shared/contract/result'
-import type { CardDocument } from '@shared/domain/cardDocument'
 import { addMinutes } from '@shared/domain/civilDate'
-import { CHECK_EVERY_DAYS, type CheckFinding, type CheckReport } from '@shared/domain/libraryCheck'
+import { CHECK_EVERY_DAYS, type CheckReport } from '@shared/domain/libraryCheck'
 import type {
   CardRepository,
   CheckRepository,
@@ -10,7 +9,8 @@ import type {
   Logger,
   ReceiptLibrary,
 } from '../ports'
-import { byContent, findingOf, namedReceipts, orphansAmong } from './libraryFindings'
+import { namedReceipts, orphansAmong, stillNamed } from './libraryFindings'
+import { inspectReceipts } from './receiptInspections'
 
 /** A start has other things to read from the disk. */
 const QUIET_MINUTES_AFTER_START = 5
@@ -80,41 +80,18 @@ export function createLibraryCheckService(needs: Needs): LibraryCheckService {
   }
 }
 
-/** Reads each content once, however many renewals name it; one file at a time, so that others get their turn. */
 async function readAll(
   { cards, receipts, repair, clock, tellProgress }: Needs,
   isCancelled: () => boolean,
 ): Promise<CheckReport> {
   const stored = await receipts.stored()
-  const contents = byContent(namedReceipts(cards.all()))
-  const findings: CheckFinding[] = []
-  let done = 0
-  let bytes = 0
-  for (const sharing of contents) {
-    if (isCancelled()) break
-    const state = await receipts.inspect(sharing[0].receipt)
-    if (state.kind === 'read') bytes += state.bytes
-    findings.push(...sharing.flatMap((named) => findingOf(named, state)))
-    done += 1
-    if (isNewPercent(done, contents.length)) tellProgress(done, contents.length)
-  }
-  const isPartial = done < contents.length
+  const read = await inspectReceipts(namedReceipts(cards.all()), {
+    receipts,
+    isCancelled,
+    tellProgress,
+  })
   const documents = cards.all()
-  const found = stillNamed(findings, documents)
-  if (!isPartial) found.push(...orphansAmong(stored, documents, repair.damaged()))
-  return { checkedAt: clock.now(), files: done, bytes, findings: found, isPartial }
-}
-
-/** Thousands of files are a hundred messages. */
-function isNewPercent(done: number, total: number): boolean {
-  return Math.floor((done * 100) / total) > Math.floor(((done - 1) * 100) / total)
-}
-
-/** While the files were being read a receipt may have been moved, or removed for good. */
-function stillNamed(
-  findings: readonly CheckFinding[],
-  documents: readonly CardDocument[],
-): CheckFinding[] {
-  const places = new Set(namedReceipts(documents).map(({ place }) => JSON.stringify(place)))
-  return findings.filter(({ receipt }) => places.has(JSON.stringify(receipt)))
+  const findings = stillNamed(read.findings, documents)
+  if (!read.isPartial) findings.push(...orphansAmong(stored, documents, repair.damaged()))
+  return { ...read, checkedAt: clock.now(), findings }
 }

@@ -66,3 +66,12 @@ export function orphansAmong(
     .filter(({ name }) => !names.has(name))
     .map(({ name, bytes }) => ({ problem: 'orphan', receipt: null, fileName: name, bytes }))
 }
+
+/** While the files were being read a receipt may have been moved, or removed for good. */
+export function stillNamed(
+  findings: readonly CheckFinding[],
+  documents: readonly CardDocument[],
+): CheckFinding[] {
+  const places = new Set(namedReceipts(documents).map(({ place }) => JSON.stringify(place)))
+  return findings.filter(({ receipt }) => places.has(JSON.stringify(receipt)))
+}

@@ -108,3 +108,35 @@ describe('a recorded renewal', () => {
     expect(service.delete({ ...place, renewalId: 'renewal-99' })).toEqual(failure('not-found'))
   })
 })
+
+describe('many renewals at once', () => {
+  async function twoOfThem() {
+    const made = setUp()
+    await made.record()
+    await made.record()
+    const places = made.renewals().map(({ id }) => ({ cardId: 'card-0001', renewalId: id }))
+    return { ...made, places }
+  }
+
+  it('get what is said of them, and it is taken back at once', async () => {
+    const { service, renewals, places } = await twoOfThem()
+    const before = renewals()
+    const patched = places.map((place) => ({ ...place, patch: { status: 'refunded' as const } }))
+    expect(service.patchMany(patched)).toMatchObject({ ok: true })
+    expect(renewals().map(({ status }) => status)).toEqual(['refunded', 'refunded'])
+    const back = places.map((place) => ({ ...place, patch: { status: 'effective' as const } }))
+    service.patchMany(back)
+    expect(renewals()).toEqual(before)
+  })
+
+  it('stay as they are when one of them is not there', async () => {
+    const { service, renewals, places } = await twoOfThem()
+    const before = renewals()
+    const [first] = places
+    if (!first) throw new Error('There are two.')
+    const patch = { isDeleted: true }
+    const unknown = { ...first, renewalId: 'renewal-99', patch }
+    expect(service.patchMany([{ ...first, patch }, unknown])).toEqual(failure('not-found'))
+    expect(renewals()).toEqual(before)
+  })
+})

@@ -8,6 +8,7 @@ import {
   withEditedRenewal,
   withNewRenewal,
 } from '@shared/domain/renewalChanges'
+import { type PatchedRenewal, patchesByCard, withPatches } from '@shared/domain/renewalPatch'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { CardRepository, Clock, IdSource, ReceiptLibrary } from '../ports'
 import { invalid } from './invalid'
@@ -27,6 +28,8 @@ export interface RenewalService {
   }): Promise<Result<CardDocument>>
   /** One renewal for each of several cards: validated for all, then written for all or for none. */
   recordMany(cardIds: readonly string[], input: RenewalInput): Result<CardDocument[]>
+  /** Each renewal gets its own patch: for all, or for none. */
+  patchMany(patched: readonly PatchedRenewal[]): Result<CardDocument[]>
   edit(
     request: RenewalPlace & {
       readonly input: RenewalInput
@@ -113,6 +116,19 @@ export function createRenewalService({
       }
       const written = writeAll(cards, documents)
       // Told after a failure as well: what was put back has been written, too.
+      notify()
+      return written
+    },
+    patchMany(patched) {
+      const now = clock.now()
+      const documents: CardDocument[] = []
+      for (const [cardId, patches] of patchesByCard(patched)) {
+        const document = cards.find(cardId)
+        const changed = document && withPatches(document, patches, now)
+        if (!changed) return failure('not-found')
+        documents.push(changed)
+      }
+      const written = writeAll(cards, documents)
       notify()
       return written
     },

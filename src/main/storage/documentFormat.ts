@@ -1,4 +1,5 @@
 import { CARD_DOCUMENT_VERSION, CardDocumentSchema } from '@shared/domain/cardDocument'
+import { HistoryViewsSchema, VIEWS_VERSION } from '@shared/domain/historyViews'
 import { REMINDER_LEDGER_VERSION, ReminderLedgerSchema } from '@shared/domain/reminder'
 import { SETTINGS_VERSION, SettingsSchema } from '@shared/domain/settings'
 import type { DamagedDocument } from '@shared/contract/models'
@@ -13,7 +14,7 @@ const ADDED_FIELDS: Migrations = { 1: (raw) => raw }
 
 /** How a kind of document is written, and how older versions of it become today's. */
 export interface DocumentFormat<T> {
-  readonly kind: 'card' | 'settings' | 'reminders'
+  readonly kind: 'card' | 'settings' | 'reminders' | 'views'
   readonly version: number
   readonly schema: v.GenericSchema<unknown, T>
   /** Empty as long as there was one version only. Each step is proved against a frozen file. */
@@ -45,6 +46,14 @@ export const REMINDERS_FORMAT = {
   migrations: {},
   isPrecious: false,
 } as const satisfies DocumentFormat<v.InferOutput<typeof ReminderLedgerSchema>>
+
+export const VIEWS_FORMAT = {
+  kind: 'views',
+  version: VIEWS_VERSION,
+  schema: HistoryViewsSchema,
+  migrations: {},
+  isPrecious: false,
+} as const satisfies DocumentFormat<v.InferOutput<typeof HistoryViewsSchema>>
 
 export type Problem = DamagedDocument['problem']
 

@@ -8,6 +8,7 @@ import type {
   ReceiptLibrary,
   ReminderRepository,
   SettingsRepository,
+  ViewsRepository,
 } from '../ports'
 import { openCardRepository } from './cardRepository'
 import { openCheckRepository } from './checkRepository'
@@ -16,11 +17,13 @@ import { openReceiptLibrary } from './receiptLibrary'
 import { openReminderRepository } from './reminderRepository'
 import { combinedRepair } from './repair'
 import { openSettingsRepository } from './settingsRepository'
+import { openViewsRepository } from './viewsRepository'
 
 export interface Storage {
   readonly cards: CardRepository
   readonly settings: SettingsRepository
   readonly reminders: ReminderRepository
+  readonly views: ViewsRepository
   readonly repair: LibraryRepair
   readonly receipts: ReceiptLibrary
   readonly checks: CheckRepository
@@ -38,11 +41,13 @@ export function openStorage(
   const cards = openCardRepository(library)
   const settings = openSettingsRepository(library)
   const reminders = openReminderRepository(library)
+  const views = openViewsRepository(library)
   return {
     cards,
     settings,
     reminders,
-    repair: combinedRepair(library, [settings, reminders, cards]),
+    views,
+    repair: combinedRepair(library, [settings, reminders, views, cards]),
     receipts: openReceiptLibrary(library, ids, awaitedBy(cards)),
     checks: openCheckRepository(library),
   }

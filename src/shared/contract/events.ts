@@ -18,6 +18,7 @@ export const eventContract = {
   'reminders:visibilityChanged': v.object({ areShown: v.boolean() }),
   /** How far the check of the library has come; as many done as there are, once its result is kept. */
   'receipts:checkProgressed': progress,
+  'receipts:selectedCheckProgressed': progress,
   /** How far an evidence pack has come. */
   'cards:evidencePackProgressed': progress,
   'tray:availabilityChanged': v.object({ hasTray: v.boolean() }),

@@ -6,6 +6,7 @@ import { ChartPictureSchema } from '../domain/chartPicture'
 import { CivilDateSchema } from '../domain/civilDate'
 import { FollowUpInputSchema } from '../domain/followUp'
 import { HistoryFilterSchema } from '../domain/historyFilter'
+import { HistoryViewsSchema } from '../domain/historyViews'
 import { IdSchema } from '../domain/id'
 import { CheckReportSchema } from '../domain/libraryCheck'
 import { OPERATOR_PAGES } from '../domain/operatorContacts'
@@ -13,6 +14,7 @@ import { OperatorIdSchema } from '../domain/operators'
 import { LONGEST_RECEIPT_NOTE } from '../domain/receipt'
 import { ReminderLedgerSchema } from '../domain/reminder'
 import { RenewalInputSchema } from '../domain/renewal'
+import { PatchedRenewalSchema } from '../domain/renewalPatch'
 import { RenewalProgressInputSchema } from '../domain/renewalProgress'
 import { SettingsPatchSchema, SettingsSchema } from '../domain/settings'
 import {
@@ -98,6 +100,11 @@ export const ipcContract = {
     }),
     response: v.array(CardDocumentSchema),
   },
+  /** A few facts of many renewals, all or nothing; gives the cards that changed. */
+  'renewals:patchMany': {
+    request: v.object({ patched: v.pipe(v.array(PatchedRenewalSchema), v.minLength(1)) }),
+    response: v.array(CardDocumentSchema),
+  },
   /** Keeps a guided renewal as it stands, to be gone on with at any time. */
   'renewals:saveProgress': {
     request: v.object({ cardId: IdSchema, ...RenewalProgressInputSchema.entries }),
@@ -149,6 +156,12 @@ export const ipcContract = {
   'receipts:cancelCheck': { request: nothing, response: nothing },
   /** The last check that was not cancelled. */
   'receipts:lastCheck': { request: nothing, response: v.nullable(CheckReportSchema) },
+  /** Reads the files of these renewals alone; what was found is not kept as the last check. */
+  'receipts:checkSelected': {
+    request: v.object({ renewals: v.array(ofRenewal) }),
+    response: CheckReportSchema,
+  },
+  'receipts:cancelCheckSelected': { request: nothing, response: nothing },
 
   'history:export': {
     request: v.object({
@@ -168,6 +181,10 @@ export const ipcContract = {
     }),
     response: ExportOutcomeSchema,
   },
+
+  /** How the history was last looked at, and the views that have a name. */
+  'views:read': { request: nothing, response: HistoryViewsSchema },
+  'views:save': { request: HistoryViewsSchema, response: HistoryViewsSchema },
 
   'reminders:ledger': { request: nothing, response: ReminderLedgerSchema },
   /** No more reminders for this deadline. */

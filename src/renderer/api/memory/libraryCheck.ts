@@ -2,11 +2,15 @@ import type { Api } from '@shared/contract/api'
 import { success } from '@shared/contract/result'
 import type { World } from './world'
 
-type Check = Pick<Api['receipts'], 'check' | 'cancelCheck' | 'lastCheck'>
+type Check = Pick<
+  Api['receipts'],
+  'check' | 'cancelCheck' | 'lastCheck' | 'checkSelected' | 'cancelCheckSelected'
+>
 
 /** Finds what the test or the page put into `world.findings`; there are no files to read. */
 export function memoryLibraryCheck(world: World): Check {
   let isCancelled = false
+  let isSelectedCancelled = false
   return {
     async check() {
       isCancelled = false
@@ -32,6 +36,29 @@ export function memoryLibraryCheck(world: World): Check {
     cancelCheck: () =>
       world.answer('receipts:cancelCheck', () => {
         isCancelled = true
+        return success(undefined)
+      }),
+    async checkSelected({ renewals }) {
+      isSelectedCancelled = false
+      const ids = new Set(renewals.map(({ renewalId }) => renewalId))
+      const receipts = world.documents.flatMap((document) =>
+        document.renewals.filter(({ id }) => ids.has(id)).flatMap((renewal) => renewal.receipts),
+      )
+      world.tell('receipts:selectedCheckProgressed', { done: 0, total: receipts.length })
+      await world.checkPause
+      return world.answer('receipts:checkSelected', () =>
+        success({
+          checkedAt: world.now(),
+          files: isSelectedCancelled ? 0 : receipts.length,
+          bytes: isSelectedCancelled ? 0 : receipts.reduce((sum, { bytes }) => sum + bytes, 0),
+          findings: world.findings.filter(({ receipt }) => receipt && ids.has(receipt.renewalId)),
+          isPartial: isSelectedCancelled,
+        }),
+      )
+    },
+    cancelCheckSelected: () =>
+      world.answer('receipts:cancelCheckSelected', () => {
+        isSelectedCancelled = true
         return success(undefined)
       }),
     lastCheck: () => world.answer('receipts:lastCheck', () => success(world.lastCheck)),

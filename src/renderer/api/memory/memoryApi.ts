@@ -5,6 +5,7 @@ import { failure, success } from '@shared/contract/result'
 import { historyRows } from '@shared/domain/history'
 import { filterHistory } from '@shared/domain/historyFilter'
 import { pictureProblem } from '@shared/domain/chartPicture'
+import { HistoryViewsSchema } from '@shared/domain/historyViews'
 import { OPERATOR_CONTACTS } from '@shared/domain/operatorContacts'
 import { ruleIssues } from '@shared/domain/operatorRules'
 import { memoryCards } from './cards'
@@ -45,6 +46,14 @@ export function memoryApi(world: World): Api {
           if (problem !== null) return failure(problem)
           world.savedCharts.push({ title, picture })
           return success(world.exported(`keepline.${picture.type}`, 1))
+        }),
+    },
+    views: {
+      read: () => world.answer('views:read', () => success(world.views)),
+      save: (views) =>
+        world.answer('views:save', () => {
+          world.views = v.parse(HistoryViewsSchema, views)
+          return success(world.views)
         }),
     },
     reminders: memoryReminders(world),

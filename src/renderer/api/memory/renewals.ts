@@ -13,6 +13,7 @@ import {
   withProgress,
   withoutProgress,
 } from '@shared/domain/renewalChanges'
+import { patchesByCard, withPatches } from '@shared/domain/renewalPatch'
 import type { World } from './world'
 
 export function memoryRenewals(world: World): Api['renewals'] {
@@ -44,6 +45,18 @@ export function memoryRenewals(world: World): Api['renewals'] {
       ),
     recordMany: ({ cardIds, input }) =>
       world.answer('renewals:recordMany', () => recordMany(world, cardIds, input)),
+    patchMany: ({ patched }) =>
+      world.answer('renewals:patchMany', () => {
+        const changed: CardDocument[] = []
+        for (const [cardId, patches] of patchesByCard(patched)) {
+          const document = world.find(cardId)
+          const next = document && withPatches(document, patches, world.now())
+          if (!next) return failure('not-found')
+          changed.push(next)
+        }
+        for (const document of changed) world.write(document)
+        return success(changed)
+      }),
     saveProgress: ({ cardId, ...progress }) =>
       world.answer('renewals:saveProgress', () =>
         world.change(cardId, (document) => success(withProgress(document, progress, world.now()))),

@@ -13,6 +13,7 @@ import type { CardDocument } from '@shared/domain/cardDocument'
 import type { ChartPicture } from '@shared/domain/chartPicture'
 import { type Instant, todayInLima } from '@shared/domain/civilDate'
 import type { CheckFinding, CheckReport } from '@shared/domain/libraryCheck'
+import { DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/historyViews'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
 
@@ -34,6 +35,7 @@ export class World {
   damaged: readonly DamagedDocument[]
   settings: Settings
   ledger: ReminderLedger = EMPTY_LEDGER
+  views: HistoryViews = DEFAULT_VIEWS
   readonly staged = new Map<string, StagedReceipt>()
   /** What the next check finds, and what the last one said. */
   findings: readonly CheckFinding[] = []
@@ -56,6 +58,7 @@ export class World {
     'clock:ticked': new Set(),
     'reminders:visibilityChanged': new Set(),
     'receipts:checkProgressed': new Set(),
+    'receipts:selectedCheckProgressed': new Set(),
     'cards:evidencePackProgressed': new Set(),
     'tray:availabilityChanged': new Set(),
   }

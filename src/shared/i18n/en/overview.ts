@@ -61,6 +61,7 @@ export const overview: Texts<typeof source> = {
       card: 'Card',
       settings: 'Settings',
       reminders: 'Reminder log',
+      views: 'Views of the history',
       library: 'The whole data folder',
     },
     problem: {

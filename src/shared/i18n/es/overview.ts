@@ -61,6 +61,7 @@ export const overview: Texts<typeof source> = {
       card: 'Línea',
       settings: 'Ajustes',
       reminders: 'Registro de avisos',
+      views: 'Vistas de las recargas',
       library: 'Toda la carpeta de datos',
     },
     problem: {

@@ -50,7 +50,13 @@ export const overview = {
   damaged: {
     title: '有 {count} 个数据文件读不出来',
     text: '文件原样留在磁盘上，没有被改动。其他号卡照常可用。',
-    kind: { card: '号卡', settings: '设置', reminders: '提醒记录', library: '整个数据文件夹' },
+    kind: {
+      card: '号卡',
+      settings: '设置',
+      reminders: '提醒记录',
+      views: '续费记录的视图',
+      library: '整个数据文件夹',
+    },
     problem: {
       'not-json': '内容已损坏',
       invalid: '内容不完整或不正确',

@@ -1,0 +1,16 @@
+import { DEFAULT_VIEWS } from '@shared/domain/historyViews'
+import type { LibraryRepair, ViewsRepository } from '../ports'
+import { DocumentFile } from './documentFile'
+import { VIEWS_FORMAT } from './documentFormat'
+import type { Library } from './library'
+import { repairOf } from './repair'
+
+/** `views.json`. */
+export function openViewsRepository(library: Library): ViewsRepository & LibraryRepair {
+  const file = new DocumentFile(library, { id: 'views', folder: '.' }, VIEWS_FORMAT)
+  return {
+    read: () => file.document ?? DEFAULT_VIEWS,
+    write: (views) => file.write(views),
+    ...repairOf(file),
+  }
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import type { CardDocument } from './cardDocument'
+import type { Instant } from './civilDate'
+import { IdSchema } from './id'
+import { CHANNELS, METHODS, type Renewal, RenewalStatusSchema } from './renewal'
+
+/** What can be said of many renewals at once. What is absent stays as it is. */
+const RenewalPatchSchema = v.object({
+  channel: v.optional(v.nullable(v.picklist(CHANNELS))),
+  method: v.optional(v.nullable(v.picklist(METHODS))),
+  status: v.optional(RenewalStatusSchema),
+  isDeleted: v.optional(v.boolean()),
+})
+export type RenewalPatch = v.InferOutput<typeof RenewalPatchSchema>
+
+/** A patch and the renewal it is for: each has its own, so that one step can take many back. */
+export const PatchedRenewalSchema = v.object({
+  cardId: IdSchema,
+  renewalId: IdSchema,
+  patch: RenewalPatchSchema,
+})
+export type PatchedRenewal = v.InferOutput<typeof PatchedRenewalSchema>
+
+/** The patches of each card, in the order in which the cards first appear. */
+export function patchesByCard(
+  patched: readonly PatchedRenewal[],
+): Map<string, Map<string, RenewalPatch>> {
+  const byCard = new Map<string, Map<string, RenewalPatch>>()
+  for (const { cardId, renewalId, patch } of patched) {
+    const ofCard = byCard.get(cardId) ?? new Map<string, RenewalPatch>()
+    byCard.set(cardId, ofCard.set(renewalId, patch))
+  }
+  return byCard
+}
+
+/** Null when a renewal is not there: then nothing of the whole is done. */
+export function withPatches(
+  document: CardDocument,
+  patches: ReadonlyMap<string, RenewalPatch>,
+  now: Instant,
+): CardDocument | null {
+  const there = new Set(document.renewals.map(({ id }) => id))
+  if ([...patches.keys()].some((id) => !there.has(id))) return null
+  const renewals = document.renewals.map((renewal) => {
+    const patch = patches.get(renewal.id)
+    return patch ? patchedRenewal(renewal, patch, now) : renewal
+  })
+  return { ...document, renewals }
+}
+
+/** What takes a patch back: the former value of everything it touches. */
+export function reversePatch(renewal: Renewal, patch: RenewalPatch): RenewalPatch {
+  return {
+    ...(patch.channel !== undefined && { channel: renewal.channel }),
+    ...(patch.method !== undefined && { method: renewal.method }),
+    ...(patch.status !== undefined && { status: renewal.status }),
+    ...(patch.isDeleted !== undefined && { isDeleted: renewal.deletedAt !== null }),
+  }
+}
+
+function patchedRenewal(renewal: Renewal, patch: RenewalPatch, now: Instant): Renewal {
+  const { channel, method, status, isDeleted } = patch
+  return {
+    ...renewal,
+    ...(channel !== undefined && { channel }),
+    ...(method !== undefined && { method }),
+    ...(status !== undefined && { status }),
+    ...(isDeleted !== undefined && { deletedAt: isDeleted ? now : null }),
+    updatedAt: now,
+  }
+}
