@@ -100,7 +100,7 @@ function recordedRates(renewals: Iterable<Renewal>): Rates {
   const rates = new Map<string, RecordedRate[]>()
   const inOrder = [...renewals]
     .filter(isSpent)
-    .sort((a, b) => a.date.localeCompare(b.date) || a.createdAt.localeCompare(b.createdAt))
+    .sort((a, b) => compare(a.date, b.date) || compare(a.createdAt, b.createdAt))
   for (const renewal of inOrder) {
     const own = ownRate(renewal)
     if (own === null) continue
@@ -109,6 +109,11 @@ function recordedRates(renewals: Iterable<Renewal>): Rates {
     rates.set(own.currency, known)
   }
   return rates
+}
+
+/** ISO dates sort as they are; a collator would take a second for a hundred thousand of them. */
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 function ownRate({ paid, amount }: Pick<Renewal, 'paid' | 'amount'>) {

@@ -1,0 +1,156 @@
+import type { Card } from '../card'
+import { type CardDocument, isActive } from '../cardDocument'
+import { type CivilDate, addDays } from '../civilDate'
+import { type RateContext, chargeOf, isSpent } from '../homeCurrency'
+import { renewalCycleDays } from '../keepRule'
+import { type Money, sumByCurrency } from '../money'
+import type { Renewal } from '../renewal'
+import type { RuleView } from '../stages'
+import { type Timeline, stagesOf } from '../timeline'
+import type { Lens } from './lens'
+import { nextMonth } from './periods'
+
+export const FORECAST_MONTHS = 12
+/** How many of the last renewals say what the next one will cost. */
+const RECENT = 5
+
+export interface ForecastMonth {
+  /** `YYYY-MM`. */
+  readonly month: string
+  readonly renewals: number
+  /** What they will probably cost, per currency. */
+  readonly cost: readonly Money[]
+  readonly inLens: Money
+  readonly unconverted: readonly Money[]
+  /** Renewals of cards that never had a cost written down: they are in the number alone. */
+  readonly withoutCost: number
+}
+
+export interface CardForecast {
+  readonly card: Card
+  readonly dates: readonly CivilDate[]
+  /** The renewal that the cost is taken from; null when none has one. */
+  readonly usual: Renewal | null
+  /** No source backs the rule: the shortest cycle stands in for it. */
+  readonly isRuleUnverified: boolean
+}
+
+export interface Forecast {
+  readonly months: readonly ForecastMonth[]
+  readonly cards: readonly CardForecast[]
+  /** Cards of which too little is known to say when they are due. */
+  readonly withoutDeadline: number
+  /** Cards that are lost already: renewing them is no longer possible. */
+  readonly lost: number
+}
+
+/**
+ * This month and the eleven after it. Each active card is due at its deadline (at once, when that has
+ * passed) and then again whenever its rule's cycle has run; each renewal costs what the middle one of
+ * its last five did, fee and all. A guess, and shown as one.
+ */
+export function forecastOf(
+  documents: readonly CardDocument[],
+  today: CivilDate,
+  view: RuleView,
+  lens: Lens,
+): Forecast {
+  const active = documents.filter(isActive)
+  const standing = active.map((document) => [document, stagesOf(document, today, view)] as const)
+  const alive = standing.filter(([, timeline]) => !isLost(timeline))
+  const months = monthsFrom(today)
+  const cards = alive.flatMap(([document, timeline]) => {
+    if (timeline.deadline === null) return []
+    const dates = dueDates(document.card, timeline.deadline.date, { today, months, view })
+    const { isRuleUnverified } = timeline
+    return [{ card: document.card, dates, usual: usualRenewal(document, lens), isRuleUnverified }]
+  })
+  return {
+    months: months.map((month) => forecastMonth(month, cards, lens, today)),
+    cards,
+    withoutDeadline: alive.filter(([, { deadline }]) => deadline === null).length,
+    lost: standing.length - alive.length,
+  }
+}
+
+/**
+ * The one whose cost lies in the middle of the last five: a figure that was really paid, which a mean
+ * would not be. Of an even number, the lower one.
+ */
+export function usualRenewal({ renewals }: CardDocument, lens: Lens): Renewal | null {
+  const recent = renewals
+    .filter((renewal) => isSpent(renewal) && chargeOf(renewal) !== null)
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+    .slice(0, RECENT)
+  const shown = recent
+    .flatMap((renewal) => {
+      const cost = costOf(renewal, renewal, lens)
+      return cost.unconverted.length === 0 ? [{ renewal, minor: cost.minor }] : []
+    })
+    .sort((a, b) => a.minor - b.minor)
+  return shown[Math.ceil(shown.length / 2) - 1]?.renewal ?? recent[0] ?? null
+}
+
+function isLost({ current }: Timeline): boolean {
+  return current.stage === 'cancelled' || current.stage === 'reassignable'
+}
+
+function monthsFrom(today: CivilDate): string[] {
+  const months = [today.slice(0, 7)]
+  while (months.length < FORECAST_MONTHS) months.push(nextMonth(months.at(-1) ?? ''))
+  return months
+}
+
+function dueDates(
+  card: Card,
+  deadline: CivilDate,
+  { today, months, view }: { today: CivilDate; months: readonly string[]; view: RuleView },
+): CivilDate[] {
+  const last = months.at(-1) ?? ''
+  const cycle = renewalCycleDays(card, view.operatorRules)
+  const dates: CivilDate[] = []
+  let due = deadline < today ? today : deadline
+  while (due.slice(0, 7) <= last) {
+    dates.push(due)
+    due = addDays(due, cycle)
+  }
+  return dates
+}
+
+function forecastMonth(
+  month: string,
+  cards: readonly CardForecast[],
+  lens: Lens,
+  today: CivilDate,
+): ForecastMonth {
+  const due = cards.flatMap(({ dates, usual }) =>
+    dates.filter((date) => date.startsWith(month)).map(() => usual),
+  )
+  const known = due.filter((usual) => usual !== null)
+  // What lies ahead is converted by the newest rate, not by the one of the day it was paid.
+  const now: RateContext = { date: today, amount: null, paid: null }
+  const costs = known.map((usual) => costOf(usual, now, lens))
+  return {
+    month,
+    renewals: due.length,
+    cost: sumByCurrency(known.flatMap(moneysOf)),
+    inLens: { minor: costs.reduce((sum, { minor }) => sum + minor, 0), currency: lens.currency },
+    unconverted: sumByCurrency(costs.flatMap(({ unconverted }) => unconverted)),
+    withoutCost: due.length - known.length,
+  }
+}
+
+function costOf(renewal: Renewal, context: RateContext, lens: Lens) {
+  const unconverted: Money[] = []
+  let minor = 0
+  for (const money of moneysOf(renewal)) {
+    const shown = lens.convert(money, context)
+    if (shown === null) unconverted.push(money)
+    else minor += shown.minor
+  }
+  return { minor, unconverted }
+}
+
+function moneysOf(renewal: Renewal): Money[] {
+  return [chargeOf(renewal), renewal.fee].filter((money) => money !== null)
+}

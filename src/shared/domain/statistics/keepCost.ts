@@ -1,0 +1,70 @@
+import type { Card } from '../card'
+import { type CivilDate, daysBetween } from '../civilDate'
+import type { HistoryRow } from '../history'
+import type { Money } from '../money'
+import { isEffective } from '../renewal'
+import type { Lens } from './lens'
+import type { RenewalStep } from './renewalSteps'
+import { type Spending, spendingOf } from './spending'
+
+const DAYS_A_YEAR = 365.25
+
+/** What it costs to keep one number for a year. */
+export interface KeepCost {
+  readonly card: Card
+  readonly spending: Spending
+  /** The first renewal looked at. */
+  readonly from: CivilDate
+  /** The deadline that the last effective one brought: what was paid keeps the number until then. */
+  readonly until: CivilDate
+  readonly days: number
+  /** In the currency of the lens, rounded to its smallest unit. */
+  readonly perYear: Money
+}
+
+/**
+ * Cost over the time that it bought, from the first renewal to the deadline after the last one. Up to
+ * today it would come out too dear: the last renewal lies mostly ahead. Cards without an effective
+ * renewal or a known deadline bought no time that could be told, and are left out. Dearest first.
+ */
+export function keepCosts(
+  rows: readonly HistoryRow[],
+  steps: readonly RenewalStep[],
+  lens: Lens,
+): KeepCost[] {
+  const lastSteps = new Map(steps.map((step) => [step.card.id, step]))
+  return [...byCard(rows).values()]
+    .flatMap((ofCard) => keepCost(ofCard, lastSteps, lens))
+    .sort((a, b) => b.perYear.minor - a.perYear.minor)
+}
+
+function byCard(rows: readonly HistoryRow[]): Map<string, HistoryRow[]> {
+  const cards = new Map<string, HistoryRow[]>()
+  for (const row of rows) {
+    if (!isEffective(row.renewal)) continue
+    const known = cards.get(row.card.id)
+    if (known) known.push(row)
+    else cards.set(row.card.id, [row])
+  }
+  return cards
+}
+
+function keepCost(
+  rows: readonly HistoryRow[],
+  lastSteps: ReadonlyMap<string, RenewalStep>,
+  lens: Lens,
+): KeepCost[] {
+  const [first] = rows
+  const until = first && lastSteps.get(first.card.id)?.coveredUntil
+  if (!first || !until) return []
+  const from = rows.reduce<CivilDate>(
+    (oldest, { renewal }) => (renewal.date < oldest ? renewal.date : oldest),
+    first.renewal.date,
+  )
+  const days = daysBetween(from, until)
+  if (days <= 0) return []
+  const spending = spendingOf(rows, lens)
+  const { minor, currency } = spending.inLens.cost
+  const perYear = { minor: Math.round((minor * DAYS_A_YEAR) / days), currency }
+  return [{ card: first.card, spending, from, until, days, perYear }]
+}

@@ -1,0 +1,111 @@
+import type { Card } from '../card'
+import type { CardDocument } from '../cardDocument'
+import { type CivilDate, daysBetween } from '../civilDate'
+import { prospectOf } from '../deadline'
+import type { OperatorRules } from '../operatorRules'
+import { type Renewal, isEffective } from '../renewal'
+
+/** A day on which a card was renewed with effect, measured against what was known the day before. */
+export interface RenewalStep {
+  readonly card: Card
+  readonly date: CivilDate
+  /** All that took effect on this day. */
+  readonly renewalIds: readonly string[]
+  /** Days since the last effective renewal; null for the first one. */
+  readonly interval: number | null
+  /** The deadline as it stood before this renewal; null when nothing was known yet. */
+  readonly deadline: CivilDate | null
+  /** The days from the last effective renewal to that deadline; null as the two above. */
+  readonly allowed: number | null
+  /** Days before the deadline, negative after it. */
+  readonly daysEarly: number | null
+  /** The deadline that this renewal brought. */
+  readonly coveredUntil: CivilDate | null
+}
+
+/**
+ * The effective renewals of a card, oldest first. What the card says of itself (its balance, its goal,
+ * its rule) is known for today only and is taken for the past as well; dates count from their day on.
+ */
+export function renewalSteps(document: CardDocument, rules: OperatorRules): RenewalStep[] {
+  const { card } = document
+  const past = new PastRenewals()
+  return byDay(document.renewals).map(([date, renewals]) => {
+    const deadline = deadlineOf(document, cardBefore(card, date), past.telling(), date, rules)
+    const previous = past.latest?.date ?? null
+    for (const renewal of renewals) past.add(renewal)
+    return {
+      card,
+      date,
+      renewalIds: renewals.map(({ id }) => id),
+      interval: previous === null ? null : daysBetween(previous, date),
+      deadline,
+      allowed: previous === null || deadline === null ? null : daysBetween(previous, deadline),
+      daysEarly: deadline === null ? null : daysBetween(date, deadline),
+      coveredUntil: deadlineOf(document, cardOn(card, date), past.telling(), date, rules),
+    }
+  })
+}
+
+/** The two renewals that a deadline depends on: the latest, and the latest that came with an expiry. */
+class PastRenewals {
+  latest: Renewal | null = null
+  private promised: Renewal | null = null
+
+  add(renewal: Renewal): void {
+    this.latest = renewal
+    const before = this.promised
+    if (renewal.confirmedExpiry === null) return
+    const isFurther =
+      before?.date !== renewal.date ||
+      before.confirmedExpiry === null ||
+      renewal.confirmedExpiry > before.confirmedExpiry
+    if (isFurther) this.promised = renewal
+  }
+
+  telling(): Renewal[] {
+    const both = [this.promised, this.latest].filter((renewal) => renewal !== null)
+    return [...new Set(both)]
+  }
+}
+
+function byDay(renewals: readonly Renewal[]): [CivilDate, Renewal[]][] {
+  const days = new Map<CivilDate, Renewal[]>()
+  for (const renewal of renewals.filter(isEffective)) {
+    const sameDay = days.get(renewal.date)
+    if (sameDay) sameDay.push(renewal)
+    else days.set(renewal.date, [renewal])
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function deadlineOf(
+  document: CardDocument,
+  card: Card,
+  renewals: Renewal[],
+  on: CivilDate,
+  rules: OperatorRules,
+): CivilDate | null {
+  return prospectOf({ ...document, card, renewals }, on, rules).deadline?.date ?? null
+}
+
+/** An expiry that was seen on the day of a renewal is what that renewal brought. */
+function cardBefore(card: Card, day: CivilDate): Card {
+  const { confirmedExpiry } = card
+  const isKnown = confirmedExpiry !== null && confirmedExpiry.seenOn < day
+  return { ...cardOn(card, day), confirmedExpiry: isKnown ? confirmedExpiry : null }
+}
+
+/** A card without what happened after a day. Before a porting its former operator's rule applied. */
+function cardOn(card: Card, day: CivilDate): Card {
+  const { activatedOn, lastTopUpOn, confirmedExpiry, porting } = card
+  const isPorted = porting === null || porting.on <= day
+  return {
+    ...card,
+    ...(isPorted ? {} : { operator: porting.from, porting: null, rule: null }),
+    activatedOn: activatedOn !== null && activatedOn <= day ? activatedOn : null,
+    lastTopUpOn: lastTopUpOn !== null && lastTopUpOn <= day ? lastTopUpOn : null,
+    confirmedExpiry:
+      confirmedExpiry !== null && confirmedExpiry.seenOn <= day ? confirmedExpiry : null,
+  }
+}

@@ -1,0 +1,56 @@
+import type { Card } from '../card'
+import { median } from './median'
+import type { RenewalStep } from './renewalSteps'
+
+/** The days from one effective renewal of a card to the next, against what its rule allowed. */
+export interface CardRhythm {
+  readonly card: Card
+  readonly intervals: number
+  readonly shortest: number
+  readonly median: number
+  readonly longest: number
+  /** What the rule allowed the last time; null when no deadline was known. */
+  readonly allowed: number | null
+  /** Intervals that were longer than allowed. */
+  readonly tooLong: number
+}
+
+/** Cards that were renewed twice at least; the one with the least room (or the most trouble) first. */
+export function cardRhythms(steps: readonly RenewalStep[]): CardRhythm[] {
+  const byCard = new Map<string, RenewalStep[]>()
+  for (const step of steps) {
+    if (step.interval === null) continue
+    const known = byCard.get(step.card.id)
+    if (known) known.push(step)
+    else byCard.set(step.card.id, [step])
+  }
+  return [...byCard.values()]
+    .flatMap(rhythmOf)
+    .sort((a, b) => b.tooLong - a.tooLong || useOf(b) - useOf(a) || b.intervals - a.intervals)
+}
+
+function rhythmOf(steps: readonly RenewalStep[]): CardRhythm[] {
+  const days = steps.flatMap(({ interval }) => interval ?? [])
+  const [last, middle] = [steps.at(-1), median(days)]
+  if (!last || middle === null) return []
+  return [
+    {
+      card: last.card,
+      intervals: days.length,
+      shortest: Math.min(...days),
+      median: middle,
+      longest: Math.max(...days),
+      allowed: last.allowed,
+      tooLong: steps.filter(isTooLong).length,
+    },
+  ]
+}
+
+function isTooLong({ interval, allowed }: RenewalStep): boolean {
+  return interval !== null && allowed !== null && interval > allowed
+}
+
+/** How much of what is allowed an ordinary interval uses up. */
+function useOf({ median: days, allowed }: CardRhythm): number {
+  return allowed === null || allowed <= 0 ? 0 : days / allowed
+}
