@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import {
   type CivilDate,
@@ -55,6 +56,14 @@ describe('counting days', () => {
   it('counts back what it added', () => {
     const days = fc.integer({ min: -5_000, max: 5_000 })
     fc.assert(fc.property(days, (n) => daysBetween('2026-11-22', addDays('2026-11-22', n)) === n))
+  })
+
+  it('counts as the calendar of Temporal does', () => {
+    const days = fc.integer({ min: 0, max: 76_000 })
+    const calendar = Temporal.PlainDate.from('1990-01-01')
+    fc.assert(
+      fc.property(days, (n) => addDays('1990-01-01', n) === calendar.add({ days: n }).toString()),
+    )
   })
 })
 

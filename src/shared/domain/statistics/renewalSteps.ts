@@ -34,6 +34,7 @@ export function renewalSteps(document: CardDocument, rules: OperatorRules): Rene
     const deadline = deadlineOf(document, cardBefore(card, date), past.telling(), date, rules)
     const previous = past.latest?.date ?? null
     for (const renewal of renewals) past.add(renewal)
+    const now = past.telling()
     return {
       card,
       date,
@@ -42,7 +43,10 @@ export function renewalSteps(document: CardDocument, rules: OperatorRules): Rene
       deadline,
       allowed: previous === null || deadline === null ? null : daysBetween(previous, deadline),
       daysEarly: deadline === null ? null : daysBetween(date, deadline),
-      coveredUntil: deadlineOf(document, cardOn(card, date), past.telling(), date, rules),
+      // Asked of the last step of each card alone.
+      get coveredUntil() {
+        return deadlineOf(document, cardOn(card, date), now, date, rules)
+      },
     }
   })
 }
@@ -91,14 +95,16 @@ function deadlineOf(
 
 /** An expiry that was seen on the day of a renewal is what that renewal brought. */
 function cardBefore(card: Card, day: CivilDate): Card {
-  const { confirmedExpiry } = card
-  const isKnown = confirmedExpiry !== null && confirmedExpiry.seenOn < day
-  return { ...cardOn(card, day), confirmedExpiry: isKnown ? confirmedExpiry : null }
+  const known = cardOn(card, day)
+  const isLater = known.confirmedExpiry !== null && known.confirmedExpiry.seenOn >= day
+  return isLater ? { ...known, confirmedExpiry: null } : known
 }
 
 /** A card without what happened after a day. Before a porting its former operator's rule applied. */
 function cardOn(card: Card, day: CivilDate): Card {
   const { activatedOn, lastTopUpOn, confirmedExpiry, porting } = card
+  const dates = [activatedOn, lastTopUpOn, confirmedExpiry?.seenOn, porting?.on]
+  if (dates.every((date) => !date || date <= day)) return card
   const isPorted = porting === null || porting.on <= day
   return {
     ...card,
