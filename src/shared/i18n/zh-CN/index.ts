@@ -19,6 +19,7 @@ import { settings } from './settings'
 import { shell } from './shell'
 import { stages } from './stages'
 import { startup } from './startup'
+import { statistics } from './statistics'
 import { trash } from './trash'
 import { tray } from './tray'
 import { validation } from './validation'
@@ -40,6 +41,7 @@ export const messages = {
   receipts,
   trash,
   history,
+  statistics,
   guide,
   settings,
   errors,
