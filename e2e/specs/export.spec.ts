@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Page } from '@playwright/test'
+import { USUAL_COLUMNS } from '@shared/domain/historyColumns'
 import { fileManager } from '../fixtures/fileManager'
 import { addCard, record } from '../fixtures/library'
 import { readSheet } from '../fixtures/spreadsheet'
@@ -46,7 +47,7 @@ test('the history becomes a table that other programs read', async ({
   await expect(page.getByText(fill(history.export.done, { count: 2 })).first()).toBeVisible()
 
   const sheet = await readSheet(path)
-  expect(sheet.headers).toEqual(Object.values(sheetTexts.column))
+  expect(sheet.headers).toEqual(USUAL_COLUMNS.map((id) => sheetTexts.column[id]))
   const { column } = sheetTexts
   expect(sheet.column(column.date)).toEqual(['2026-11-20', '2026-06-01'])
   expect(sheet.column(column.card)[0]).toBe('银行用，"主号"')
@@ -112,7 +113,7 @@ test('only what is filtered, with headers in the language that was chosen', asyn
   await expect(page.getByText(fill(history.export.done, { count: 1 })).first()).toBeVisible()
   const sheet = await readSheet(path)
   const { column } = texts('es').exports
-  expect(sheet.headers).toEqual(Object.values(column))
+  expect(sheet.headers).toEqual(USUAL_COLUMNS.map((id) => column[id]))
   expect(sheet.column(column.date)).toEqual(['2025-05-01'])
 })
 

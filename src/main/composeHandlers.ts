@@ -1,5 +1,7 @@
 import { createPdfPrinter } from './electron/pdfPrinter'
-import { exporters, reportWriters } from './exporters/exporters'
+import { exportPieces, reportWriters } from './exporters/exporters'
+import exportThread from './exporters/thread/exportThread?modulePath'
+import { exporterInThread } from './exporters/thread/runInThread'
 import { packZip } from './exporters/zip'
 import { appHandlers, linkHandlers } from './ipc/app'
 import { cardHandlers } from './ipc/cards'
@@ -18,6 +20,7 @@ import { createCardService } from './services/cardService'
 import { createChartService } from './services/chartService'
 import { createEvidencePackService } from './services/evidencePackService'
 import { createExportPlaces } from './services/exportPlaces'
+import { createExportService } from './services/exportService'
 import { createHistoryService } from './services/historyService'
 import type { LibraryCheckService } from './services/libraryCheckService'
 import { createLibraryService } from './services/libraryService'
@@ -59,7 +62,8 @@ export function composeHandlers(needs: Needs): Handlers {
     cards,
     receipts,
     settings,
-    exporters,
+    // One card's renewals are a few lines: not worth a thread.
+    exporter: exportPieces,
     writers: reportWriters(createPdfPrinter()),
     pack: packZip,
     files,
@@ -68,6 +72,10 @@ export function composeHandlers(needs: Needs): Handlers {
     clock,
     version: needs.about.version,
     tellProgress: (done, total) => window.send('cards:evidencePackProgressed', { done, total }),
+  })
+  const exports = createExportService({
+    ...{ cards, files, clock, version: needs.about.version },
+    exporter: exporterInThread(exportThread),
   })
   const { onSettingsChanged } = needs
   const library = { cards, settings, repair, clock, ids, notify, onSettingsChanged }
@@ -89,7 +97,12 @@ export function composeHandlers(needs: Needs): Handlers {
           window.send('receipts:selectedCheckProgressed', { done, total }),
       }),
     ),
-    ...historyHandlers(createHistoryService({ cards, exporters, files, dialogs, places, clock })),
+    ...historyHandlers(
+      createHistoryService({
+        ...{ exports, dialogs, places, clock },
+        tellProgress: (progress) => window.send('history:exportProgressed', progress),
+      }),
+    ),
     ...statisticsHandlers(createChartService({ files, dialogs, places, clock })),
     ...viewHandlers(storage.views),
     ...reminderHandlers(needs.reminders),

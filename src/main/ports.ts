@@ -1,5 +1,9 @@
 import type { CardDocument } from '@shared/domain/cardDocument'
-import type { Instant } from '@shared/domain/civilDate'
+import type { CivilDate, Instant } from '@shared/domain/civilDate'
+import type { ExportFormat, ExportOptions } from '@shared/domain/exportOptions'
+import type { YearCount } from '@shared/domain/exportScope'
+import type { HistoryRow } from '@shared/domain/history'
+import type { CellWords } from '@shared/domain/historyCells'
 import type { HistoryViews } from '@shared/domain/historyViews'
 import type { CheckReport } from '@shared/domain/libraryCheck'
 import type { Receipt, ReceiptType } from '@shared/domain/receipt'
@@ -115,27 +119,38 @@ export interface CheckRepository {
   write(report: CheckReport): void
 }
 
-/** A cell of an export. A decimal and a code of digits differ: one is counted with, one is not. */
-export type ExportCell =
-  | { readonly kind: 'text' | 'code' | 'decimal' | 'date'; readonly value: string }
-  | { readonly kind: 'count'; readonly value: number }
-
-/** What every export format is made from. A null cell is empty in all of them. */
-export interface ExportTable {
-  readonly headers: readonly string[]
-  readonly rows: readonly (readonly (ExportCell | null)[])[]
+/** One export as it was decided on: what every format is made from, but for the records themselves. */
+export interface ExportJob {
+  readonly options: ExportOptions
+  readonly words: CellWords
+  readonly version: string
+  readonly now: Instant
+  /** By the user's calendar. */
+  readonly today: CivilDate
+  /** All renewals in the scope, and those of each year in the order in which they come. */
+  readonly count: number
+  readonly years: readonly YearCount[]
 }
 
-/** Gives the bytes of a whole file; holds no state and knows no place to write to. */
-export type Exporter = (table: ExportTable) => Uint8Array
+/** The records of an export, a few at a time and in its order; each can be asked for again. */
+export interface ExportFeed {
+  rows(): AsyncIterable<readonly HistoryRow[]>
+  /** Whole documents, of every card of which something is in the scope. */
+  documents(): AsyncIterable<readonly CardDocument[]>
+}
 
-export type Exporters = Readonly<Record<'csv', Exporter>>
+/** Gives the file of a job, piece by piece; holds no state and knows no place to write to. */
+export type Exporter = (job: ExportJob, feed: ExportFeed) => AsyncIterable<Uint8Array>
 
 /** Writes what leaves the app: there as a whole when it returns ok, otherwise not at all. */
 export interface ExportFiles {
   write(path: string, bytes: Uint8Array): Result<undefined>
-  /** Piece by piece, for what is too large to be held in memory. */
-  writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<Result<undefined>>
+  /** Piece by piece, for what is too large to be held in memory; `cancelled` when that was asked for. */
+  writePieces(
+    path: string,
+    pieces: AsyncIterable<Uint8Array>,
+    signal?: AbortSignal,
+  ): Promise<Result<undefined>>
 }
 
 export interface PackedFile {
@@ -175,7 +190,7 @@ export interface Dialogs {
   /** Paths of the files chosen; empty when the dialog was cancelled. */
   chooseReceipts(): Promise<readonly string[]>
   /** The path to save to, an existing file confirmed by the system's own question; or null. */
-  saveExport(suggestedName: string, format: 'csv' | 'zip'): Promise<string | null>
+  saveExport(suggestedName: string, format: ExportFormat | 'zip'): Promise<string | null>
   saveChart(suggestedName: string, format: 'png' | 'svg'): Promise<string | null>
   /** Where to put a copy of a receipt; or null. */
   saveCopy(suggestedName: string): Promise<string | null>

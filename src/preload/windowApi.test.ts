@@ -28,7 +28,7 @@ describe('what the page is given', () => {
       'cards: add edit evidencePack editProfile archive unarchive delete restore',
       'renewals: record edit recordMany patchMany saveProgress dropProgress answerFollowUp delete restore',
       'receipts: choose stage staged discard open showInFolder saveCopy editNote move delete restore check cancelCheck lastCheck checkSelected cancelCheckSelected',
-      'history: export showExport',
+      'history: export preview cancelExport showExport',
       'statistics: saveChart',
       'views: read save',
       'reminders: ledger stop snooze resume test',

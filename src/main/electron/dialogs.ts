@@ -1,5 +1,6 @@
 import { type App, type BrowserWindow, dialog } from 'electron'
 import { join } from 'node:path'
+import type { ExportFormat } from '@shared/domain/exportOptions'
 import { RECEIPT_TYPES } from '@shared/domain/receipt'
 import type { TextKey } from '@shared/i18n/texts'
 import type { Dialogs, Translate } from '../ports'
@@ -9,8 +10,11 @@ const ALIASES = ['jpeg', 'heif']
 
 const EXPORT_TEXTS = {
   csv: { title: 'dialogs.saveExport', files: 'dialogs.csvFiles' },
+  xlsx: { title: 'dialogs.saveExport', files: 'dialogs.xlsxFiles' },
+  json: { title: 'dialogs.saveExport', files: 'dialogs.jsonFiles' },
+  html: { title: 'dialogs.saveExport', files: 'dialogs.htmlFiles' },
   zip: { title: 'dialogs.savePack', files: 'dialogs.zipFiles' },
-} as const satisfies Record<'csv' | 'zip', { title: TextKey; files: TextKey }>
+} as const satisfies Record<ExportFormat | 'zip', { title: TextKey; files: TextKey }>
 
 /** The system's own dialogs, on top of the window. */
 export function createDialogs(

@@ -1,54 +1,82 @@
 import { spawnSync } from 'node:child_process'
 import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ExportCell } from '../ports'
-import { encodeCsv } from './csv'
 import { defuse } from './formulaCells'
+import { cardWith, exported } from './testing/exported'
 
-const text = (value: string): ExportCell => ({ kind: 'text', value })
-const code = (value: string): ExportCell => ({ kind: 'code', value })
-const decoded = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+const NASTY = '他说“好”, "ok"\n第二行; ñ'
 
 describe('a CSV file', () => {
-  const bytes = encodeCsv({
-    headers: ['日期', '备注'],
-    rows: [
-      [{ kind: 'date', value: '2026-11-22' }, text('他说“好”, "ok"\n第二行; ñ')],
-      [null, { kind: 'decimal', value: '12.80' }],
-    ],
-  })
+  const documents = [cardWith([{ note: NASTY, orderNumber: '42' }], { label: '银行' })]
+  const columns = ['date', 'paid', 'fee', 'note'] as const
 
-  it('tells Excel its encoding, and ends its lines as RFC 4180 says', () => {
-    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
-    expect(decoded(bytes)).toBe(
-      '\ufeff日期,备注\r\n2026-11-22,"他说“好”, ""ok""\n第二行; ñ"\r\n,12.80\r\n',
+  it('tells Excel its encoding, and ends its lines as RFC 4180 says', async () => {
+    const bytes = await exported(documents, 'csv', { columns: [...columns] })
+    expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf])
+    expect(textOf(bytes)).toBe(
+      '\ufeffDate,Amount paid,Fee,Note\r\n2026-11-20,12.80,,"他说“好”, ""ok""\n第二行; ñ"\r\n',
     )
   })
 
-  it('is read back whole by another library', () => {
-    expect(parse(Buffer.from(bytes), { bom: true })).toEqual([
-      ['日期', '备注'],
-      ['2026-11-22', '他说“好”, "ok"\n第二行; ñ'],
-      ['', '12.80'],
-    ])
+  it('leaves the mark out, and separates by what was chosen, with the decimal mark that fits', async () => {
+    const bytes = await exported(documents, 'csv', {
+      columns: ['date', 'paid', 'card'],
+      dateFormat: 'dayFirst',
+      numberFormat: 'comma',
+      output: { format: 'csv', delimiter: 'semicolon', hasByteOrderMark: false },
+    })
+    expect(textOf(bytes)).toBe('Date;Amount paid;Card\r\n20/11/2026;"12,80";银行\r\n')
   })
 
   const hasPython = spawnSync('python3', ['--version']).status === 0
-  it.skipIf(!hasPython)('is read back whole by Python', () => {
+  it.skipIf(!hasPython)('is read back whole by Python', async () => {
     const program =
       'import csv,io,json,sys; print(json.dumps(list(csv.reader(io.TextIOWrapper(sys.stdin.buffer, "utf-8-sig", newline="")))))'
-    const { stdout } = spawnSync('python3', ['-c', program], { input: bytes, encoding: 'utf8' })
+    const input = await exported(documents, 'csv', { columns: [...columns] })
+    const { stdout } = spawnSync('python3', ['-c', program], { input, encoding: 'utf8' })
     expect(JSON.parse(stdout)).toEqual([
-      ['日期', '备注'],
-      ['2026-11-22', '他说“好”, "ok"\n第二行; ñ'],
-      ['', '12.80'],
+      ['Date', 'Amount paid', 'Fee', 'Note'],
+      ['2026-11-20', '12.80', '', NASTY],
     ])
   })
 
-  it('keeps codes of many digits, and those with leading zeros, as they are', () => {
-    const rows = [[code('20261120000123456789'), code('00123'), code('987 654 321'), code('12345')]]
-    expect(decoded(encodeCsv({ headers: [], rows }))).toContain(
-      '\t20261120000123456789,\t00123,987 654 321,12345',
+  it('brings back any text, whatever separates it; only what would run has a quote before it', async () => {
+    const nasty = fc.string({ unit: 'binary', maxLength: 60 })
+    const pieces = fc.constantFrom('"', ',', ';', '\t', '\r\n', '\n', '=cmd()', '٠', '\u202e', '👩‍👩‍👧')
+    const notes = fc.array(
+      fc.array(fc.oneof(nasty, pieces), { maxLength: 6 }).map((parts) => parts.join('')),
+      { minLength: 1, maxLength: 8 },
+    )
+    const delimiters = fc.constantFrom('comma', 'semicolon', 'tab')
+    await fc.assert(
+      fc.asyncProperty(notes, delimiters, async (texts, delimiter) => {
+        const renewals = texts.map((note) => ({ note }))
+        const bytes = await exported([cardWith(renewals)], 'csv', {
+          columns: ['date', 'note'],
+          output: { format: 'csv', delimiter, hasByteOrderMark: true },
+        })
+        const mark = { comma: ',', semicolon: ';', tab: '\t' }[delimiter]
+        const [, ...rows] = parse(bytes, { bom: true, delimiter: mark, record_delimiter: '\r\n' })
+        expect(rows.map(([, note]: string[]) => note)).toEqual(
+          texts.map((text) => textOf(Buffer.from(defuse(text)))),
+        )
+      }),
+    )
+  })
+
+  it('keeps a note as long as one can be', async () => {
+    const note = '保'.repeat(32_767)
+    const bytes = await exported([cardWith([{ note }])], 'csv', { columns: ['note'] })
+    expect(parse(bytes, { bom: true })).toEqual([['Note'], [note]])
+  })
+
+  it('keeps codes of many digits, and those with leading zeros, as they are', async () => {
+    const codes = ['20261120000123456789', '00123', '987 654 321', '12345']
+    const documents = [cardWith(codes.map((orderNumber) => ({ orderNumber })))]
+    expect(textOf(await exported(documents, 'csv', { columns: ['orderNumber'] }))).toBe(
+      '\ufeffOrder number\r\n"\t20261120000123456789"\r\n"\t00123"\r\n987 654 321\r\n12345\r\n',
     )
   })
 })
@@ -79,7 +107,11 @@ describe('security: CSV injection', () => {
     },
   )
 
-  it('defuses order numbers, too', () => {
-    expect(decoded(encodeCsv({ headers: [], rows: [[code('=1+1')]] }))).toContain("'=1+1")
+  it('defuses what is typed anywhere, order numbers too', async () => {
+    const attack = '=1+1'
+    const renewals = [{ note: attack, plan: attack, orderNumber: attack }]
+    const text = textOf(await exported([cardWith(renewals, { label: attack })], 'csv'))
+    expect(text.match(/'=1\+1/g)).toHaveLength(4)
+    expect(text).not.toMatch(/[^']=1/)
   })
 })

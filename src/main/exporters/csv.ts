@@ -1,30 +1,43 @@
-import { stringify } from 'csv-stringify/sync'
-import type { ExportCell, ExportTable } from '../ports'
+import { cellText } from '@shared/domain/cellText'
+import type { ExportOptions, OutputOf } from '@shared/domain/exportOptions'
+import { type HistoryCell, columnHeaders, historyCells } from '@shared/domain/historyCells'
+import type { ExportFeed, ExportJob } from '../ports'
 import { defuse } from './formulaCells'
 
-/** RFC 4180 with a byte-order mark, without which Excel takes UTF-8 for the system's old encoding. */
-export function encodeCsv({ headers, rows }: ExportTable): Uint8Array {
-  const records = [headers.map(defuse), ...rows.map((row) => row.map(plain))]
-  // By itself it quotes a cell with CRLF in it, but not one with the bare LF of a text field.
-  const quoting = { quoted_match: /[\r\n]/ }
-  const text = stringify(records, { bom: true, record_delimiter: 'windows', ...quoting })
-  return new TextEncoder().encode(text)
+const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t' } as const
+/** Quotes and line ends; the delimiters all count, because a program may guess another than ours. */
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
+
+/** RFC 4180. */
+export async function* csvPieces(
+  { options, words }: ExportJob,
+  { delimiter, hasByteOrderMark }: OutputOf<'csv'>,
+  feed: ExportFeed,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  const { columns } = options
+  const line = (cells: readonly string[]) => `${cells.map(quoted).join(DELIMITERS[delimiter])}\r\n`
+  const headers = line(columnHeaders(columns, words).map(defuse))
+  yield encoder.encode(hasByteOrderMark ? `\ufeff${headers}` : headers)
+  for await (const rows of feed.rows()) {
+    let text = ''
+    for (const row of rows) {
+      text += line(historyCells(row, columns, words).map((cell) => plain(cell, options)))
+    }
+    yield encoder.encode(text)
+  }
+}
+
+function quoted(text: string): string {
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** What people typed is defused; figures and days are written by us, and stay what they are. */
-function plain(cell: ExportCell | null): string {
-  if (cell === null) return ''
-  switch (cell.kind) {
-    case 'text':
-      return defuse(cell.value)
-    case 'code':
-      return isTakenForFigure(cell.value) ? `\t${cell.value}` : defuse(cell.value)
-    case 'decimal':
-    case 'date':
-      return cell.value
-    case 'count':
-      return String(cell.value)
-  }
+function plain(cell: HistoryCell | null, options: ExportOptions): string {
+  const text = cellText(cell, options)
+  if (cell?.kind === 'text') return defuse(text)
+  if (cell?.kind !== 'code') return text
+  return isTakenForFigure(text) ? `\t${text}` : defuse(text)
 }
 
 /**

@@ -7,7 +7,7 @@ declare module 'yazl' {
     addReadStream(
       source: Readable,
       name: string,
-      options: { readonly compress: boolean; readonly mtime: Date; readonly mode: number },
+      options: { readonly compressionLevel: number; readonly mtime: Date; readonly mode: number },
     ): void
     end(): void
     on(event: 'error', listen: (cause: Error) => void): this

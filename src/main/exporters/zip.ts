@@ -7,36 +7,62 @@ import type { PackedFile, Packer } from '../ports'
 /** Readable by everybody, as any program's files are. */
 const ORDINARY_FILE = 0o100644
 /** Pictures and PDFs are compressed already. */
-const WORTH_COMPRESSING = /\.(csv|json|txt)$|^[^.]+$/
+const WORTH_COMPRESSING = /\.(csv|html|ics|json|txt|xml|rels)$|^[^.]+$/
+const USUAL_LEVEL = 6
+const PIECE_BYTES = 1024 * 1024
 
-/** A zip with UTF-8 names; beyond 4 GB in the format's larger form. */
-export const packZip: Packer = (files, now) => {
-  const zip = new ZipFile()
-  const { outputStream } = zip
-  zip.on('error', (cause) => outputStream.destroy(cause))
-  addAll(zip, files, now).then(
-    () => zip.end(),
-    (cause: unknown) => outputStream.destroy(cause instanceof Error ? cause : new Error('unread')),
-  )
-  return outputStream
+/** A file of an archive, of any size. */
+export interface StreamedFile {
+  readonly name: string
+  readonly pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 }
 
-const PIECE_BYTES = 1024 * 1024
+/** A zip with UTF-8 names; beyond 4 GB in the format's larger form. */
+export const packZip: Packer = (files, now) => packStreams(streamed(files), now, USUAL_LEVEL)
+
+async function* streamed(files: AsyncIterable<PackedFile>): AsyncGenerator<StreamedFile> {
+  for await (const { name, bytes } of files) yield { name, pieces: piecesOf(bytes) }
+}
 
 /** In pieces, so that others get their turn while a large file is summed and packed. */
 function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
 }
 
+/** Packs files as they come; `level` is 1 for speed to 9 for size. */
+export function packStreams(
+  files: AsyncIterable<StreamedFile>,
+  now: Instant,
+  level: number,
+): AsyncIterable<Uint8Array> {
+  const zip = new ZipFile()
+  const { outputStream } = zip
+  zip.on('error', (cause) => outputStream.destroy(cause))
+  addAll(zip, files, now, level).then(
+    () => zip.end(),
+    (cause: unknown) => outputStream.destroy(cause instanceof Error ? cause : new Error('unread')),
+  )
+  return outputStream
+}
+
 /** Asks for the next file when the last one is in the zip, so that memory holds one at a time. */
-async function addAll(zip: ZipFile, files: AsyncIterable<PackedFile>, now: Instant): Promise<void> {
-  for await (const { name, bytes } of files) {
-    const source = Readable.from(piecesOf(bytes))
+async function addAll(
+  zip: ZipFile,
+  files: AsyncIterable<StreamedFile>,
+  now: Instant,
+  level: number,
+): Promise<void> {
+  for await (const { name, pieces } of files) {
+    const source = Readable.from(pieces)
     zip.addReadStream(source, name, {
-      compress: WORTH_COMPRESSING.test(name),
+      compressionLevel: WORTH_COMPRESSING.test(name) ? level : 0,
       mtime: new Date(now),
       mode: ORDINARY_FILE,
     })
+    // Whoever reads the archive may stop: then nobody takes from the source any more.
+    const stop = () => source.destroy()
+    zip.outputStream.once('close', stop)
     await finished(source)
+    zip.outputStream.off('close', stop)
   }
 }

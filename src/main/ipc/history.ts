@@ -3,7 +3,9 @@ import type { HandlersOf } from './handlers'
 
 export function historyHandlers(history: HistoryService): HandlersOf<'history'> {
   return {
-    'history:export': (request) => history.export(request),
+    'history:export': ({ options }) => history.export(options),
+    'history:preview': ({ options }) => history.preview(options),
+    'history:cancelExport': () => history.cancelExport(),
     'history:showExport': ({ exportId }) => history.showExport(exportId),
   }
 }

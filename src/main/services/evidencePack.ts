@@ -1,5 +1,6 @@
 import type { CardDocument } from '@shared/domain/cardDocument'
-import type { CivilDate, Instant } from '@shared/domain/civilDate'
+import { type CivilDate, type Instant, RULE_TIME_ZONE } from '@shared/domain/civilDate'
+import { USUAL_OUTPUTS, usualExport } from '@shared/domain/exportOptions'
 import type { HistoryRow } from '@shared/domain/history'
 import type { Language } from '@shared/domain/settings'
 import type { Timeline } from '@shared/domain/timeline'
@@ -8,7 +9,7 @@ import type { PackedFile, Translate } from '../ports'
 import { type PackedReceipt, packReceipt, receiptsToPack } from './evidenceReceipts'
 import { evidenceReport, ruleReport } from './evidenceReport'
 import type { EvidencePackNeeds } from './evidencePackService'
-import { historyTable } from './historyTable'
+import { gatherMaterial } from './exportMaterial'
 import { sha256 } from './sha256'
 
 /** All that a pack is made from: one card as it stands on one day. */
@@ -33,7 +34,7 @@ const WRITTEN_FILES = 5
 
 type Tools = Pick<
   EvidencePackNeeds,
-  'receipts' | 'exporters' | 'writers' | 'version' | 'tellProgress'
+  'receipts' | 'exporter' | 'writers' | 'version' | 'tellProgress'
 >
 
 /**
@@ -45,7 +46,7 @@ export async function* packFiles(
   translate: Translate,
   tools: Tools,
 ): AsyncGenerator<PackedFile> {
-  const { receipts, writers, exporters, tellProgress } = tools
+  const { receipts, writers, tellProgress } = tools
   const toPack = receiptsToPack(evidence.rows, evidence.document.card.label)
   const total = toPack.length + WRITTEN_FILES
   const listed: ListedFile[] = []
@@ -65,7 +66,7 @@ export async function* packFiles(
     if (bytes) yield list(one.name, bytes)
     else tellProgress((done += 1), total)
   }
-  yield list('renewals.csv', exporters.csv(historyTable(evidence.rows, evidence.texts)))
+  yield list('renewals.csv', await renewalTable(evidence, tools))
   const report = evidenceReport(evidence, packed, translate)
   yield list('renewals.pdf', await writers.pdf(report))
   yield list('rule.txt', writers.text(ruleReport(evidence, translate)))
@@ -94,6 +95,28 @@ function manifest(
     cancelledOn: timeline.cancelledOn,
   }
   return `${JSON.stringify({ ...about, files, receipts }, undefined, 2)}\n`
+}
+
+async function renewalTable(
+  { document, language, texts, now, today }: Evidence,
+  { exporter, version }: Pick<Tools, 'exporter' | 'version'>,
+): Promise<Uint8Array> {
+  const options = usualExport(language, USUAL_OUTPUTS.csv)
+  const { count, years, feed } = await gatherMaterial([document], options)
+  const words = { texts, timeZone: RULE_TIME_ZONE }
+  const job = { options, words, version, now, today, count, years }
+  return joined(
+    exporter(
+      job,
+      feed(() => undefined),
+    ),
+  )
+}
+
+async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
 }
 
 function textBytes(text: string): Uint8Array {

@@ -46,7 +46,9 @@ function setUp({ path = '/home/li/pack.zip' as string | null, document = DOCUMEN
       },
     }),
     settings: { read: () => DEFAULT_SETTINGS, write: success },
-    exporters: { csv: ({ rows }) => bytesOf(`${rows.length} rows`) },
+    async *exporter({ count }) {
+      yield bytesOf(`${count} rows`)
+    },
     writers: {
       pdf: (report) => {
         reports.push(report)

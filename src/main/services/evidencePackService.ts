@@ -10,7 +10,7 @@ import type {
   Clock,
   Dialogs,
   ExportFiles,
-  Exporters,
+  Exporter,
   Packer,
   ReceiptLibrary,
   ReportWriters,
@@ -33,7 +33,7 @@ export interface EvidencePackNeeds {
   readonly cards: CardRepository
   readonly receipts: ReceiptLibrary
   readonly settings: SettingsRepository
-  readonly exporters: Exporters
+  readonly exporter: Exporter
   readonly writers: ReportWriters
   readonly pack: Packer
   readonly files: ExportFiles

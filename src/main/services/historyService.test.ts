@@ -1,10 +1,12 @@
+import { USUAL_OUTPUTS, type ExportOptions, usualExport } from '@shared/domain/exportOptions'
 import { EVERYTHING } from '@shared/domain/historyFilter'
 import { parseRenewalInput } from '@shared/domain/renewal'
 import { withNewRenewal } from '@shared/domain/renewalChanges'
 import { type Result, failure, success } from '@shared/contract/result'
 import { describe, expect, it, vi } from 'vitest'
-import type { Dialogs, ExportTable } from '../ports'
+import type { Dialogs, ExportFiles, ExportJob } from '../ports'
 import { createExportPlaces } from './exportPlaces'
+import { createExportService } from './exportService'
 import { createHistoryService } from './historyService'
 import {
   NOW,
@@ -22,63 +24,64 @@ function renewedCard() {
   return withNewRenewal(storedCard('card-0001'), parsed.value, [], { id: 'renewal-1', now: NOW })
 }
 
+async function drain(_path: string, pieces: AsyncIterable<Uint8Array>): Promise<Result<undefined>> {
+  for await (const piece of pieces) expect(piece.length).toBeGreaterThan(0)
+  return success(undefined)
+}
+
 function setUp({
   path = '/home/li/a.csv',
-  written = success(undefined) as Result<undefined>,
+  writePieces = drain as ExportFiles['writePieces'],
 } = {}) {
   const saveExport = vi.fn<Dialogs['saveExport']>(() => Promise.resolve(path === '' ? null : path))
   const showInFolder = vi.fn()
-  const tables: ExportTable[] = []
-  const service = createHistoryService({
+  const tellProgress = vi.fn()
+  const jobs: ExportJob[] = []
+  const exports = createExportService({
     cards: memoryCards(renewedCard()),
-    exporters: {
-      csv(table) {
-        tables.push(table)
-        return new Uint8Array()
-      },
+    async *exporter(job, feed) {
+      jobs.push(job)
+      for await (const rows of feed.rows()) yield new Uint8Array(rows.length)
     },
-    files: { write: () => written, writePieces: () => Promise.resolve(written) },
+    files: { writePieces },
+    clock: stillClock,
+    version: '1.2.3',
+  })
+  const service = createHistoryService({
+    exports,
     dialogs: dialogs({ saveExport }),
     places: createExportPlaces(countingIds(), desktop({ showInFolder })),
     clock: stillClock,
+    tellProgress,
   })
-  const run = (language: 'zh-CN' | 'es' | 'en' = 'zh-CN', filter = EVERYTHING) =>
-    service.export({ filter, format: 'csv', language })
-  return { service, run, saveExport, showInFolder, tables }
+  const run = (changes: Partial<ExportOptions> = {}) =>
+    service.export({ ...usualExport('zh-CN', USUAL_OUTPUTS.csv), ...changes })
+  return { service, run, saveExport, showInFolder, tellProgress, jobs }
 }
 
+const none = { what: 'filter', filter: { ...EVERYTHING, from: '2030-01-01' } } as const
+
 describe('exporting the history', () => {
-  it('suggests a name in the language, with the day of the user', async () => {
+  it('suggests a name in the language, with the day of the user and the ending of the format', async () => {
     const { run, saveExport } = setUp()
-    await run('zh-CN')
-    await run('es')
+    await run()
+    await run({ language: 'es', output: USUAL_OUTPUTS.xlsx })
     // 16:00 UTC is the next day in Shanghai.
-    expect(saveExport.mock.calls.map(([name]) => name)).toEqual([
-      '保号簿-续费记录-2026-11-23.csv',
-      'Keepline-recargas-2026-11-23.csv',
+    expect(saveExport.mock.calls).toEqual([
+      ['保号簿-续费记录-2026-11-23.csv', 'csv'],
+      ['Keepline-recargas-2026-11-23.xlsx', 'xlsx'],
     ])
   })
 
-  it('speaks the chosen language in headers and in words', async () => {
-    const { run, tables } = setUp()
-    await run('zh-CN')
-    const [table] = tables
-    const row = table?.rows[0]?.map((cell) => cell?.value ?? '')
-    const record = Object.fromEntries(table?.headers.map((header, at) => [header, row?.[at]]) ?? [])
-    expect(record).toMatchObject({
-      续费日期: '2026-11-20',
-      号码: '987 654 321',
-      运营商: 'Claro',
-      '到账金额（PEN）': '5.00',
-      实付金额: '12.80',
-      实付币种: 'CNY',
-      手续费: '',
-      渠道: '代充',
-      状态: '已生效',
-      凭证数: 0,
-    })
-    await run('en')
-    expect(tables[1]?.headers).toContain('Order number')
+  it('tells the format what it needs to know beforehand', async () => {
+    const { run, jobs } = setUp()
+    await run()
+    expect(jobs).toMatchObject([
+      {
+        ...{ count: 1, years: [{ year: '2026', count: 1 }], now: NOW, today: '2026-11-23' },
+        words: { timeZone: 'Asia/Shanghai' },
+      },
+    ])
   })
 
   it('tells where it went, and shows the folder by its id alone', async () => {
@@ -91,18 +94,73 @@ describe('exporting the history', () => {
     expect(service.showExport('export-unknown')).toEqual(failure('not-found'))
   })
 
-  it('takes what the filter leaves', async () => {
-    const { run } = setUp()
-    expect(await run('en', { ...EVERYTHING, to: '2020-12-31' })).toMatchObject({
-      data: { rows: 0 },
-    })
+  it('tells how far it is, from nothing to all', async () => {
+    const { run, tellProgress } = setUp()
+    await run()
+    expect(tellProgress.mock.calls.map(([{ done, total }]) => [done, total])).toEqual([
+      [0, 1],
+      [1, 1],
+    ])
+  })
+
+  it('takes what the scope leaves', async () => {
+    expect(await setUp().run({ scope: none })).toMatchObject({ data: { rows: 0 } })
   })
 
   it('is nothing when the dialog was closed', async () => {
     expect(await setUp({ path: '' }).run()).toEqual(success(null))
   })
 
+  it('is nothing when it was cancelled while it was written', async () => {
+    const { service, run } = setUp({
+      async writePieces(_path, _pieces, signal) {
+        service.cancelExport()
+        return signal?.aborted ? failure('cancelled') : success(undefined)
+      },
+    })
+    expect(await run()).toEqual(success(null))
+  })
+
   it('says why when it could not be written', async () => {
-    expect(await setUp({ written: failure('disk-full') }).run()).toEqual(failure('disk-full'))
+    const { run } = setUp({ writePieces: () => Promise.resolve(failure('disk-full')) })
+    expect(await run()).toEqual(failure('disk-full'))
+  })
+})
+
+describe('the look at an export beforehand', () => {
+  it('shows the first rows as they will be written, in the language and manner chosen', async () => {
+    const { service } = setUp()
+    const preview = await service.preview({
+      ...usualExport('zh-CN', USUAL_OUTPUTS.csv),
+      columns: ['date', 'number', 'paid', 'paidCurrency', 'channel', 'status', 'recordedAt'],
+      dateFormat: 'chinese',
+      numberFormat: 'comma',
+    })
+    expect(preview).toEqual(
+      success({
+        count: 1,
+        headers: [
+          '续费日期',
+          '号码',
+          '实付金额',
+          '实付币种',
+          '渠道',
+          '状态',
+          '记录时间（Asia/Shanghai）',
+        ],
+        rows: [
+          [
+            ...['2026年11月20日', '987 654 321', '12,80', 'CNY', '代充', '已生效'],
+            '2026年11月23日 00:00:00',
+          ],
+        ],
+      }),
+    )
+  })
+
+  it('says when there is nothing', async () => {
+    const { service } = setUp()
+    const options = { ...usualExport('en', USUAL_OUTPUTS.csv), scope: none }
+    expect(await service.preview(options)).toMatchObject({ data: { count: 0, rows: [] } })
   })
 })

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { success } from '@shared/contract/result'
+import { failure, success } from '@shared/contract/result'
 import type { ExportFiles, Logger } from '../ports'
 import { diskFailure } from './diskFailure'
 import { replaceFile, syncFolder, temporaryNameFor } from './durableFile'
@@ -20,16 +20,19 @@ export function createExportFiles(logger: Logger): ExportFiles {
         return diskFailure('export-not-written', cause, logger)
       }
     },
-    async writePieces(path, pieces) {
+    async writePieces(path, pieces, signal) {
       const temporary = temporaryNameFor(path)
       try {
         refuseProtected(path)
-        await writeFile(temporary, pieces, { flag: 'wx', mode: ORDINARY_FILE, flush: true })
+        const options = { flag: 'wx', mode: ORDINARY_FILE, flush: true, signal }
+        await writeFile(temporary, pieces, options)
+        signal?.throwIfAborted()
         await rename(temporary, path)
         syncFolder(dirname(path))
         return success(undefined)
       } catch (cause) {
         await rm(temporary, { force: true })
+        if (signal?.aborted) return failure('cancelled')
         return diskFailure('export-not-written', cause, logger)
       }
     },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { InstantSchema } from '../domain/civilDate'
+import { ExportProgressSchema } from '../domain/exportProgress'
 import { SettingsSchema } from '../domain/settings'
 import { DestinationSchema } from './models'
 
@@ -21,6 +22,8 @@ export const eventContract = {
   'receipts:selectedCheckProgressed': progress,
   /** How far an evidence pack has come. */
   'cards:evidencePackProgressed': progress,
+  /** How far an export has come, and how long it still takes. */
+  'history:exportProgressed': ExportProgressSchema,
   'tray:availabilityChanged': v.object({ hasTray: v.boolean() }),
 } as const satisfies Record<`${string}:${string}`, v.GenericSchema>
 

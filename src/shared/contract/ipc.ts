@@ -5,7 +5,8 @@ import { CardProfileInputSchema } from '../domain/cardProfileInput'
 import { ChartPictureSchema } from '../domain/chartPicture'
 import { CivilDateSchema } from '../domain/civilDate'
 import { FollowUpInputSchema } from '../domain/followUp'
-import { HistoryFilterSchema } from '../domain/historyFilter'
+import { ExportOptionsSchema } from '../domain/exportOptions'
+import { ExportPreviewSchema } from '../domain/exportPreview'
 import { HistoryViewsSchema } from '../domain/historyViews'
 import { IdSchema } from '../domain/id'
 import { CheckReportSchema } from '../domain/libraryCheck'
@@ -164,13 +165,16 @@ export const ipcContract = {
   'receipts:cancelCheckSelected': { request: nothing, response: nothing },
 
   'history:export': {
-    request: v.object({
-      filter: HistoryFilterSchema,
-      format: v.picklist(['csv']),
-      language: LanguageSchema,
-    }),
+    request: v.object({ options: ExportOptionsSchema }),
     response: ExportOutcomeSchema,
   },
+  /** The first rows as they would be written, and how many there are. */
+  'history:preview': {
+    request: v.object({ options: ExportOptionsSchema }),
+    response: ExportPreviewSchema,
+  },
+  /** Gives up what is being written; nothing of it stays. */
+  'history:cancelExport': { request: nothing, response: nothing },
   'history:showExport': { request: v.object({ exportId: IdSchema }), response: nothing },
 
   /** Writes a drawn chart where the user says; null when the dialog was cancelled. */

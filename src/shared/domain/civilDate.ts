@@ -16,6 +16,7 @@ export const RULE_TIME_ZONE = 'America/Lima'
 const STRICT = /^\d{4}-\d{2}-\d{2}$/
 const EARLIEST_YEAR = 1990
 const LATEST_YEAR = 2199
+const DAY_MS = 86_400_000
 
 /** True for a real day written `YYYY-MM-DD`; `2026-02-30` is none. */
 export function isCivilDate(text: string): text is CivilDate {
@@ -53,7 +54,8 @@ export function parseCivilDate(text: string): CivilDate | null {
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return toCivilDate(Temporal.PlainDate.from(date).add({ days }))
+  const moment = new Date((dayNumber(date) + days) * DAY_MS)
+  return moment.toISOString().slice(0, 10) as CivilDate // ISO prints four-digit years in this shape.
 }
 
 /** Adds months to the original day, clamped to the month's end: 31 January + 1 is 28 or 29 February. */
@@ -63,8 +65,16 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' })
-    .days
+  return dayNumber(to) - dayNumber(from)
+}
+
+/**
+ * Days since 1970, in the calendar that UTC and our civil dates share. Every timeline is made of such
+ * sums, and statistics of a hundred thousand timelines: Temporal takes twenty times as long for one.
+ */
+function dayNumber(date: CivilDate): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return Date.UTC(year, month - 1, day) / DAY_MS
 }
 
 export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
@@ -87,6 +97,27 @@ export function timeIn(timeZone: string, moment: Instant): string {
     .toZonedDateTimeISO(timeZone)
     .toPlainTime()
     .toString({ smallestUnit: 'minute' })
+}
+
+/** The format of a zone is made once: making it costs as much as using it a thousand times. */
+const wallClocks = new Map<string, Intl.DateTimeFormat>()
+
+/** What calendar and clock on a wall in `timeZone` show at that moment: `2026-11-22T16:07:11`. */
+export function wallClockIn(timeZone: string, moment: Instant): string {
+  const format = wallClocks.get(timeZone) ?? wallClockFormat(timeZone)
+  wallClocks.set(timeZone, format)
+  const { year, month, day, hour, minute, second } = Object.fromEntries(
+    format.formatToParts(Date.parse(moment)).map(({ type, value }) => [type, value]),
+  )
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}`
+}
+
+function wallClockFormat(timeZone: string): Intl.DateTimeFormat {
+  const two = '2-digit'
+  return new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: two, day: two },
+    ...{ hour: two, minute: two, second: two },
+  })
 }
 
 /**

@@ -42,6 +42,7 @@ export const USUAL_COLUMNS: readonly HistoryColumn[] = [
   'number',
   'operator',
   'amount',
+  'amountCurrency',
   'paid',
   'paidCurrency',
   'fee',

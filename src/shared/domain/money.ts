@@ -17,8 +17,19 @@ export const MoneySchema = v.object({
 })
 export type Money = v.InferOutput<typeof MoneySchema>
 
+/** Asked for each amount of a long history, and dear to find out. */
+const knownDecimals = new Map<string, number>()
+
 /** Decimal digits of a currency by ISO 4217: 2 for PEN, 0 for JPY. Two for a code nobody knows. */
 export function decimalsOf(currency: string): number {
+  const known = knownDecimals.get(currency)
+  if (known !== undefined) return known
+  const decimals = findDecimals(currency)
+  knownDecimals.set(currency, decimals)
+  return decimals
+}
+
+function findDecimals(currency: string): number {
   try {
     const format = new Intl.NumberFormat('en', { style: 'currency', currency })
     return format.resolvedOptions().maximumFractionDigits ?? 2

@@ -2,13 +2,12 @@ import * as v from 'valibot'
 import { SettingsSchema } from '@shared/domain/settings'
 import type { Api } from '@shared/contract/api'
 import { failure, success } from '@shared/contract/result'
-import { historyRows } from '@shared/domain/history'
-import { filterHistory } from '@shared/domain/historyFilter'
 import { pictureProblem } from '@shared/domain/chartPicture'
 import { HistoryViewsSchema } from '@shared/domain/historyViews'
 import { OPERATOR_CONTACTS } from '@shared/domain/operatorContacts'
 import { ruleIssues } from '@shared/domain/operatorRules'
 import { memoryCards } from './cards'
+import { memoryExports } from './exports'
 import { memoryLibrary } from './library'
 import { memoryReceipts } from './receipts'
 import { memoryReminders } from './reminders'
@@ -27,18 +26,7 @@ export function memoryApi(world: World): Api {
     cards: memoryCards(world),
     renewals: memoryRenewals(world),
     receipts: memoryReceipts(world),
-    history: {
-      export: ({ filter }) =>
-        world.answer('history:export', () =>
-          success(
-            world.exported(
-              'keepline.csv',
-              filterHistory(historyRows(world.documents), filter).length,
-            ),
-          ),
-        ),
-      showExport: () => world.answer('history:showExport', () => success(undefined)),
-    },
+    history: memoryExports(world),
     statistics: {
       saveChart: ({ title, picture }) =>
         world.answer('statistics:saveChart', () => {

@@ -14,6 +14,7 @@ import type { ChartPicture } from '@shared/domain/chartPicture'
 import { type Instant, todayInLima } from '@shared/domain/civilDate'
 import type { CheckFinding, CheckReport } from '@shared/domain/libraryCheck'
 import { DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/historyViews'
+import type { ExportOptions } from '@shared/domain/exportOptions'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
 
@@ -48,6 +49,11 @@ export class World {
   readonly openedOperatorPages: string[] = []
   /** Charts that were saved as pictures, in their order. */
   readonly savedCharts: { readonly title: string; readonly picture: ChartPicture }[] = []
+  /** What was exported, in its order. */
+  readonly exports: ExportOptions[] = []
+  /** An export goes on once this is resolved: until then it can be looked at and cancelled. */
+  exportPause: Promise<void> = Promise.resolve()
+  isExportCancelled = false
   readonly now: () => Instant
   readonly newId: () => string
   private readonly refusals = new Map<Channel, ReturnType<typeof failure>>()
@@ -60,6 +66,7 @@ export class World {
     'receipts:checkProgressed': new Set(),
     'receipts:selectedCheckProgressed': new Set(),
     'cards:evidencePackProgressed': new Set(),
+    'history:exportProgressed': new Set(),
     'tray:availabilityChanged': new Set(),
   }
 

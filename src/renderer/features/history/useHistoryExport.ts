@@ -1,5 +1,6 @@
 import { ref, toRaw } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { USUAL_OUTPUTS, usualExport } from '@shared/domain/exportOptions'
 import type { HistoryFilter } from '@shared/domain/historyFilter'
 import type { Language } from '@shared/domain/settings'
 import { useApi } from '../../api/client'
@@ -15,7 +16,11 @@ export function useHistoryExport() {
   /** True when a file was written; false when the dialog was cancelled or it failed. */
   async function run(filter: HistoryFilter, language: Language): Promise<boolean> {
     isExporting.value = true
-    const outcome = await api.history.export({ filter: toRaw(filter), format: 'csv', language })
+    const options = {
+      ...usualExport(language, USUAL_OUTPUTS.csv),
+      scope: { what: 'filter' as const, filter: toRaw(filter) },
+    }
+    const outcome = await api.history.export({ options })
     isExporting.value = false
     const count = outcome.ok ? (outcome.data?.rows ?? 0) : 0
     return tell(outcome, {

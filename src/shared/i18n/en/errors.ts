@@ -29,5 +29,6 @@ export const errors: Texts<typeof source> = {
   'not-allowed': 'This was refused for safety.',
   'notification-failed':
     'The system did not show the notification. Please check its notification settings.',
+  cancelled: 'Cancelled.',
   internal: 'Something unexpected happened. What was saved before is unchanged. Please try again.',
 }

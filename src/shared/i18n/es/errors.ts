@@ -30,5 +30,6 @@ export const errors: Texts<typeof source> = {
   'not-allowed': 'Se rechazó por seguridad.',
   'notification-failed':
     'El sistema no mostró el aviso. Conviene revisar su configuración de notificaciones.',
+  cancelled: 'Cancelado.',
   internal: 'Ocurrió algo inesperado. Lo guardado antes no cambió. Se puede intentar de nuevo.',
 }

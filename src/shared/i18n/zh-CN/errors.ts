@@ -23,5 +23,6 @@ export const errors = {
   'no-viewer': '系统里没有能打开这个文件的程序。',
   'not-allowed': '出于安全考虑，这个操作被拒绝了。',
   'notification-failed': '系统没有显示通知。请检查系统的通知设置。',
+  cancelled: '已取消。',
   internal: '出了意外，这一步没有完成，已保存的数据没有变。请再试一次。',
 }

@@ -1,0 +1,113 @@
+import type { CardDocument } from '@shared/domain/cardDocument'
+import {
+  type ExportFormat,
+  type ExportOptions,
+  USUAL_OUTPUTS,
+  usualExport,
+} from '@shared/domain/exportOptions'
+import { rowsOf } from '@shared/domain/exportPreview'
+import type { HistoryRow } from '@shared/domain/history'
+import type { CardDetails } from '@shared/domain/card'
+import { newCardDocument } from '@shared/domain/cardChanges'
+import type { RenewalDetails } from '@shared/domain/renewal'
+import { withNewRenewal } from '@shared/domain/renewalChanges'
+import { messages } from '@shared/i18n/en'
+import type { ExportFeed, ExportJob } from '../../ports'
+import { exportPieces } from '../exporters'
+
+/** What the exporters are given, without the app around them. */
+
+export const NOW = '2026-11-22T16:07:11.000Z'
+
+const renewalDetails: RenewalDetails = {
+  date: '2026-11-20',
+  amount: { minor: 500, currency: 'PEN' },
+  paid: { minor: 1280, currency: 'CNY' },
+  fee: null,
+  channel: 'agent',
+  method: 'wallet',
+  plan: '',
+  months: null,
+  orderNumber: '',
+  status: 'effective',
+  confirmedExpiry: null,
+  note: '',
+}
+
+const cardDetails: CardDetails = {
+  label: '银行卡号',
+  operator: 'claro',
+  operatorName: '',
+  number: '987654321',
+  iccid: null,
+  imsi: null,
+  activatedOn: '2020-01-05',
+  lastTopUpOn: null,
+  balance: 'unknown',
+  goal: 'numberOnly',
+  confirmedExpiry: null,
+  rule: null,
+  note: '',
+}
+
+/** A card with these renewals; what is not said of them is something ordinary. */
+export function cardWith(
+  renewals: readonly Partial<RenewalDetails>[],
+  card: Partial<CardDetails> = {},
+): CardDocument {
+  const id = `card-${(card.number ?? cardDetails.number).slice(-4)}`
+  const empty = newCardDocument({ ...cardDetails, ...card }, { id, now: NOW })
+  return renewals.reduce<CardDocument>(
+    (document, renewal, at) =>
+      withNewRenewal(document, { ...renewalDetails, ...renewal }, [], {
+        id: `${id}-renewal-${String(at).padStart(6, '0')}`,
+        now: NOW,
+      }),
+    empty,
+  )
+}
+
+export function jobOf(
+  documents: readonly CardDocument[],
+  format: ExportFormat,
+  changes: Partial<ExportOptions> = {},
+): { readonly job: ExportJob; readonly feed: ExportFeed } {
+  const options = { ...usualExport('en', USUAL_OUTPUTS[format]), ...changes }
+  const rows = rowsOf(documents, options)
+  const words = { texts: messages, timeZone: 'Asia/Shanghai' }
+  return {
+    job: {
+      ...{ options, words, version: '1.2.3', now: NOW, today: '2026-11-23' },
+      count: rows.length,
+      years: yearsOf(rows),
+    },
+    feed: {
+      async *rows() {
+        for (let at = 0; at < rows.length; at += 100) yield rows.slice(at, at + 100)
+      },
+      async *documents() {
+        for (const document of documents) yield [document]
+      },
+    },
+  }
+}
+
+/** The whole file. */
+export async function exported(
+  documents: readonly CardDocument[],
+  format: ExportFormat,
+  changes: Partial<ExportOptions> = {},
+): Promise<Buffer> {
+  const { job, feed } = jobOf(documents, format, changes)
+  const pieces: Uint8Array[] = []
+  for await (const piece of exportPieces(job, feed)) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+function yearsOf(rows: readonly HistoryRow[]): ExportJob['years'] {
+  const years = [...new Set(rows.map(({ renewal }) => renewal.date.slice(0, 4)))]
+  return years.map((year) => ({
+    year,
+    count: rows.filter(({ renewal }) => renewal.date.startsWith(year)).length,
+  }))
+}

@@ -1,0 +1,35 @@
+import type { OutputOf } from '@shared/domain/exportOptions'
+import type { ExportJob } from '../../ports'
+
+/** What a sheet can hold, but for its header. */
+const MOST_ROWS = 1_048_575
+
+export interface PlannedSheet {
+  readonly name: string
+  readonly count: number
+}
+
+/** The sheets of a table, in their order; one that would be too long goes on in the next. */
+export function planSheets(
+  { words, count, years }: Pick<ExportJob, 'words' | 'count' | 'years'>,
+  sheets: OutputOf<'xlsx'>['sheets'],
+  most = MOST_ROWS,
+): PlannedSheet[] {
+  const { sheet } = words.texts.exports
+  const whole = [{ name: sheet.all, count }]
+  const wanted =
+    sheets === 'one' || years.length === 0
+      ? whole
+      : years.map(({ year, count }) => ({ name: year, count }))
+  return wanted.flatMap(({ name, count }) => {
+    const parts = Math.max(1, Math.ceil(count / most))
+    return Array.from({ length: parts }, (_, index) => ({
+      name: index === 0 ? name : partName(sheet.part, name, index + 1),
+      count: Math.min(most, count - index * most),
+    }))
+  })
+}
+
+function partName(pattern: string, name: string, part: number): string {
+  return pattern.replace('{name}', name).replace('{part}', String(part))
+}

@@ -1,0 +1,81 @@
+import type { OutputOf } from '@shared/domain/exportOptions'
+import type { HistoryRow } from '@shared/domain/history'
+import { YearTotals } from '@shared/domain/yearTotals'
+import type { ExportFeed, ExportJob } from '../../ports'
+import { type StreamedFile, packStreams } from '../zip'
+import { rowTaker } from './rowTaker'
+import { CellWriter } from './sheetCells'
+import { planSheets } from './sheetPlan'
+import { Styles } from './styles'
+import { summarySheet } from './summarySheet'
+import { tableSheet } from './tableSheet'
+import {
+  contentTypes,
+  coreProperties,
+  packageRelations,
+  sheetPath,
+  workbook,
+  workbookRelations,
+} from './workbook'
+
+/** Most of the time of a sheet is its compression; beyond this level it takes longer for little. */
+const COMPRESSION_LEVEL = 3
+
+/** Rows pass through one by one; what stays in memory does not depend on how many there are. */
+export function xlsxPieces(
+  job: ExportJob,
+  output: OutputOf<'xlsx'>,
+  feed: ExportFeed,
+): AsyncIterable<Uint8Array> {
+  return packStreams(files(job, output, feed), job.now, COMPRESSION_LEVEL)
+}
+
+/** Programs tell a workbook by its first file; styles come last, when all that are used are known. */
+async function* files(
+  job: ExportJob,
+  { sheets, hasSummary }: OutputOf<'xlsx'>,
+  feed: ExportFeed,
+): AsyncGenerator<StreamedFile> {
+  const { exports } = job.words.texts
+  const planned = planSheets(job, sheets)
+  const styles = new Styles()
+  const writer = new CellWriter(styles, job.options, exports.cutText)
+  const totals = new YearTotals()
+  const take = rowTaker(feed.rows())
+  const entries = planned.map(({ name }) => ({ name, isTable: true }))
+  if (hasSummary) entries.push({ name: exports.sheet.summary, isTable: false })
+
+  yield textFile('[Content_Types].xml', contentTypes(entries.length))
+  yield textFile('_rels/.rels', packageRelations())
+  for (const [index, { count }] of planned.entries()) {
+    const rows = counted(take(count), totals)
+    const sheet = tableSheet(rows, job.options, job.words, writer)
+    yield { name: sheetPath(index), pieces: encoded(sheet) }
+  }
+  if (hasSummary) {
+    yield textFile(sheetPath(planned.length), summarySheet(job, totals, writer))
+  }
+  yield textFile('xl/styles.xml', styles.xml())
+  yield textFile('xl/workbook.xml', workbook(entries))
+  yield textFile('xl/_rels/workbook.xml.rels', workbookRelations(entries.length))
+  yield textFile('docProps/core.xml', coreProperties(exports.sheet.all, job.now))
+}
+
+async function* counted(
+  parts: AsyncIterable<readonly HistoryRow[]>,
+  totals: YearTotals,
+): AsyncGenerator<readonly HistoryRow[]> {
+  for await (const rows of parts) {
+    for (const row of rows) totals.add(row)
+    yield rows
+  }
+}
+
+async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for await (const text of texts) yield encoder.encode(text)
+}
+
+function textFile(name: string, text: string): StreamedFile {
+  return { name, pieces: [new TextEncoder().encode(text)] }
+}

@@ -1,0 +1,42 @@
+/** What a cell may hold in every spreadsheet program, in UTF-16 units. */
+export const LONGEST_CELL = 32_767
+
+/**
+ * XML has no room for most control characters, and UTF-8 none for half a surrogate pair; `_x000B_`
+ * is how Office writes the former, and a text that only looks like one has its underscore written so.
+ */
+const SPECIAL =
+   
+  /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9a-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gi
+const NEEDS_CARE =
+   
+  /[&<>"\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/i
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+/** A text for an element or an attribute of a sheet. Half a surrogate pair becomes U+FFFD. */
+export function xmlText(text: string): string {
+  return NEEDS_CARE.test(text) ? text.replace(SPECIAL, written) : text
+}
+
+function written(character: string): string {
+  const entity = ENTITIES[character]
+  if (entity !== undefined) return entity
+  const code = character.charCodeAt(0)
+  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'
+  return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`
+}
+
+/** The text as a cell can hold it; what is left out of a longer one is told in its last words. */
+export function cellSized(text: string, cutText: string): string {
+  if (text.length <= LONGEST_CELL) return text
+  const room = LONGEST_CELL - cutText.length - String(text.length).length
+  // Never through the middle of a character.
+  const cut = /[\ud800-\udbff]/.test(text.charAt(room - 1)) ? room - 1 : room
+  return text.slice(0, cut) + cutText.replace('{count}', String(text.length - cut))
+}

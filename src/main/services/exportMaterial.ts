@@ -1,0 +1,103 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { CardDocument } from '@shared/domain/cardDocument'
+import type { ExportOptions } from '@shared/domain/exportOptions'
+import {
+  type YearCount,
+  documentInScope,
+  mergeRows,
+  rowsInScope,
+  scopeMatcher,
+} from '@shared/domain/exportScope'
+import type { HistoryRow } from '@shared/domain/history'
+import type { ExportFeed } from '../ports'
+
+/** The records of one export, as they were when it began. */
+export interface ExportMaterial {
+  readonly count: number
+  readonly years: readonly YearCount[]
+  /** `onServed` hears of so many renewals more each time. */
+  feed(onServed: (renewals: number) => void): ExportFeed
+}
+
+/** Small enough that whoever else wants the thread never waits long. */
+const BATCH_ROWS = 250
+/** Renewals looked at before others get their turn. */
+const SLICE_ROWS = 2_000
+
+/**
+ * Chooses what goes out, in slices, so that the app answers meanwhile even with a hundred thousand
+ * renewals. It holds references to the documents that the library holds anyway, and copies nothing.
+ */
+export async function gatherMaterial(
+  documents: readonly CardDocument[],
+  { scope, order, output }: Pick<ExportOptions, 'scope' | 'order' | 'output'>,
+): Promise<ExportMaterial> {
+  const isInScope = scopeMatcher(scope)
+  const lists: HistoryRow[][] = []
+  const years = new Map<string, number>()
+  let looked = 0
+  for (const document of documents) {
+    const rows = rowsInScope(document, isInScope, order)
+    if (rows.length > 0) lists.push(rows)
+    for (const { renewal } of rows) {
+      const year = renewal.date.slice(0, 4)
+      years.set(year, (years.get(year) ?? 0) + 1)
+    }
+    looked += document.renewals.length
+    if (looked < SLICE_ROWS) continue
+    looked = 0
+    await nextTurn()
+  }
+  const hasTrash = output.format === 'json' && output.hasTrash
+  const inScope = (document: CardDocument) => documentInScope(document, scope, isInScope, hasTrash)
+  return {
+    count: lists.reduce((sum, { length }) => sum + length, 0),
+    years: inOrder(years, order),
+    feed: (onServed) => ({
+      rows: () => inBatches(mergeRows(lists, order), onServed),
+      documents: () => inScopeByAge(documents, inScope, onServed),
+    }),
+  }
+}
+
+async function* inBatches(
+  rows: Iterable<HistoryRow>,
+  onServed: (renewals: number) => void,
+): AsyncGenerator<readonly HistoryRow[]> {
+  let batch: HistoryRow[] = []
+  for (const row of rows) {
+    batch.push(row)
+    if (batch.length < BATCH_ROWS) continue
+    onServed(batch.length)
+    yield batch
+    batch = []
+  }
+  if (batch.length === 0) return
+  onServed(batch.length)
+  yield batch
+}
+
+/** The oldest card first, so that the same library gives the same file. */
+async function* inScopeByAge(
+  documents: readonly CardDocument[],
+  inScope: (document: CardDocument) => CardDocument | null,
+  onServed: (renewals: number) => void,
+): AsyncGenerator<readonly CardDocument[]> {
+  for (const document of [...documents].sort(byAge)) {
+    const part = inScope(document)
+    if (part === null) continue
+    onServed(part.renewals.length)
+    yield [part]
+  }
+}
+
+function byAge({ card: a }: CardDocument, { card: b }: CardDocument): number {
+  return a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id)
+}
+
+function inOrder(years: ReadonlyMap<string, number>, order: ExportOptions['order']): YearCount[] {
+  const sign = order === 'newestFirst' ? -1 : 1
+  return [...years]
+    .map(([year, count]) => ({ year, count }))
+    .sort((a, b) => sign * (Number(a.year) - Number(b.year)))
+}

@@ -1,0 +1,85 @@
+import { type Result, success } from '@shared/contract/result'
+import { dateIn } from '@shared/domain/civilDate'
+import type { ExportOptions } from '@shared/domain/exportOptions'
+import { type ExportPreview, previewOf } from '@shared/domain/exportPreview'
+import { type ExportProgress, exportProgress } from '@shared/domain/exportProgress'
+import type { CellWords } from '@shared/domain/historyCells'
+import { loadMessages } from '@shared/i18n/load'
+import type { CardRepository, Clock, ExportFiles, Exporter } from '../ports'
+import { type ExportMaterial, gatherMaterial } from './exportMaterial'
+
+export interface ExportService {
+  /** The first rows as they would be written, and how many there are. */
+  preview(options: ExportOptions): Promise<Result<ExportPreview>>
+  /** Writes the file: there as a whole when it returns ok, otherwise not at all. */
+  write(
+    options: ExportOptions,
+    path: string,
+    watch?: ExportWatch,
+  ): Promise<Result<{ readonly rows: number }>>
+}
+
+/** Whoever asked for an export: hears how far it is, and may give it up. */
+export interface ExportWatch {
+  readonly onProgress?: (progress: ExportProgress) => void
+  readonly signal?: AbortSignal
+}
+
+export interface ExportServiceNeeds {
+  readonly cards: Pick<CardRepository, 'all'>
+  readonly exporter: Exporter
+  readonly files: Pick<ExportFiles, 'writePieces'>
+  readonly clock: Clock
+  readonly version: string
+}
+
+export function createExportService(needs: ExportServiceNeeds): ExportService {
+  const { cards, exporter, files, clock, version } = needs
+  const wordsIn = async ({ language }: ExportOptions): Promise<CellWords> => {
+    const { exports, renewals, operators, profile } = await loadMessages(language)
+    return { texts: { exports, renewals, operators, profile }, timeZone: clock.timeZone() }
+  }
+  return {
+    async preview(options) {
+      const material = await gatherMaterial(cards.all(), options)
+      return success(
+        previewOf(material.count, await firstRows(material), options, await wordsIn(options)),
+      )
+    },
+    async write(options, path, { onProgress, signal } = {}) {
+      const { count, years, feed } = await gatherMaterial(cards.all(), options)
+      const words = await wordsIn(options)
+      const now = clock.now()
+      const tell = progressTeller(count, clock, onProgress)
+      const job = { options, words, version, now, today: dateIn(words.timeZone, now), count, years }
+      const written = await files.writePieces(path, exporter(job, feed(tell)), signal)
+      return written.ok ? success({ rows: count }) : written
+    },
+  }
+}
+
+async function firstRows({ feed }: ExportMaterial) {
+  for await (const rows of feed(() => undefined).rows()) return rows
+  return []
+}
+
+/** Often enough to look alive, and no more: each word costs the window a drawing. */
+const TELL_EVERY_MS = 100
+
+function progressTeller(
+  total: number,
+  clock: Clock,
+  onProgress: (progress: ExportProgress) => void = () => undefined,
+): (renewals: number) => void {
+  const startedAt = clock.now()
+  let done = 0
+  let toldAt = Date.parse(startedAt)
+  onProgress(exportProgress(0, total, { startedAt, now: startedAt }))
+  return (renewals) => {
+    done += renewals
+    const now = clock.now()
+    if (done < total && Date.parse(now) - toldAt < TELL_EVERY_MS) return
+    toldAt = Date.parse(now)
+    onProgress(exportProgress(done, total, { startedAt, now }))
+  }
+}

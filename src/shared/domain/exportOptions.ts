@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import { CivilDateSchema } from './civilDate'
+import { HistoryColumnSchema, USUAL_COLUMNS } from './historyColumns'
+import { HistoryFilterSchema } from './historyFilter'
+import { IdSchema } from './id'
+import { LANGUAGES, type Language } from './settings'
+
+/** How a day is written: `2026-01-31`, `2026/1/31`, `31/01/2026`, `2026年1月31日`. */
+export const DATE_FORMATS = ['iso', 'slashed', 'dayFirst', 'chinese'] as const
+export const DateFormatSchema = v.picklist(DATE_FORMATS)
+export type DateFormat = v.InferOutput<typeof DateFormatSchema>
+
+/** How an amount is written: `1234.50` or `1234,50`. Never grouped: groups are read in two ways. */
+export const NUMBER_FORMATS = ['point', 'comma'] as const
+export const NumberFormatSchema = v.picklist(NUMBER_FORMATS)
+export type NumberFormat = v.InferOutput<typeof NumberFormatSchema>
+
+const MOST_SELECTED = 200_000
+
+/** Which renewals go out. */
+export const ExportScopeSchema = v.variant('what', [
+  v.object({ what: v.literal('all') }),
+  v.object({ what: v.literal('filter'), filter: HistoryFilterSchema }),
+  v.object({
+    what: v.literal('renewals'),
+    renewalIds: v.pipe(v.array(IdSchema), v.maxLength(MOST_SELECTED)),
+  }),
+  v.object({ what: v.literal('card'), cardId: IdSchema }),
+  /** Both days are within; null leaves that side open. */
+  v.object({
+    what: v.literal('period'),
+    from: v.nullable(CivilDateSchema),
+    to: v.nullable(CivilDateSchema),
+  }),
+])
+export type ExportScope = v.InferOutput<typeof ExportScopeSchema>
+
+/** A format and what only this format lets one choose. */
+export const ExportOutputSchema = v.variant('format', [
+  v.object({
+    format: v.literal('csv'),
+    delimiter: v.picklist(['comma', 'semicolon', 'tab']),
+    /** Without this mark Excel takes UTF-8 for the system's old encoding. */
+    hasByteOrderMark: v.boolean(),
+  }),
+  v.object({
+    format: v.literal('xlsx'),
+    sheets: v.picklist(['one', 'perYear']),
+    hasSummary: v.boolean(),
+  }),
+  /** Cards as they are kept, in every detail; columns and the ways of writing do not apply. */
+  v.object({ format: v.literal('json'), hasTrash: v.boolean() }),
+  v.object({ format: v.literal('html') }),
+])
+export type ExportOutput = v.InferOutput<typeof ExportOutputSchema>
+export type ExportFormat = ExportOutput['format']
+export type OutputOf<F extends ExportFormat> = Extract<ExportOutput, { format: F }>
+
+/** All there is to say about an export but where it goes: what a preset remembers. */
+export const ExportOptionsSchema = v.object({
+  scope: ExportScopeSchema,
+  order: v.picklist(['newestFirst', 'oldestFirst']),
+  columns: v.pipe(
+    v.array(HistoryColumnSchema),
+    v.minLength(1),
+    v.check((columns) => new Set(columns).size === columns.length, 'columns.double'),
+  ),
+  /** Of headers and words. */
+  language: v.picklist(LANGUAGES),
+  dateFormat: DateFormatSchema,
+  numberFormat: NumberFormatSchema,
+  /** Says, where the format has a place for it, that days are those of Lima. */
+  hasTimeZoneNote: v.boolean(),
+  output: ExportOutputSchema,
+})
+export type ExportOptions = v.InferOutput<typeof ExportOptionsSchema>
+
+/** What each format is like until the user chooses. */
+export const USUAL_OUTPUTS: { readonly [F in ExportFormat]: OutputOf<F> } = {
+  csv: { format: 'csv', delimiter: 'comma', hasByteOrderMark: true },
+  xlsx: { format: 'xlsx', sheets: 'one', hasSummary: true },
+  json: { format: 'json', hasTrash: false },
+  html: { format: 'html' },
+}
+
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'html', 'json'] as const satisfies ExportFormat[]
+
+export function usualExport(language: Language, output: ExportOutput): ExportOptions {
+  return {
+    scope: { what: 'all' },
+    order: 'newestFirst',
+    columns: [...USUAL_COLUMNS],
+    language,
+    dateFormat: 'iso',
+    numberFormat: 'point',
+    hasTimeZoneNote: true,
+    output,
+  }
+}

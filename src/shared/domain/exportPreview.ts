@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import type { CardDocument } from './cardDocument'
+import { cellText } from './cellText'
+import type { ExportOptions } from './exportOptions'
+import { mergeRows, rowsInScope, scopeMatcher } from './exportScope'
+import { type CellWords, columnHeaders, historyCells } from './historyCells'
+import type { HistoryRow } from './history'
+
+/** The beginning of a table as text, to look at before it goes out. */
+export const ExportPreviewSchema = v.object({
+  /** All renewals in the scope. */
+  count: v.number(),
+  headers: v.array(v.string()),
+  rows: v.array(v.array(v.string())),
+})
+export type ExportPreview = v.InferOutput<typeof ExportPreviewSchema>
+
+const PREVIEW_ROWS = 8
+/** A note can be a page long; a look at it needs a line. */
+const PREVIEW_LENGTH = 200
+
+export function previewOf(
+  count: number,
+  rows: readonly HistoryRow[],
+  options: ExportOptions,
+  words: CellWords,
+): ExportPreview {
+  const textsOf = (row: HistoryRow) =>
+    historyCells(row, options.columns, words).map((cell) =>
+      cellText(cell, options).slice(0, PREVIEW_LENGTH),
+    )
+  return {
+    count,
+    headers: columnHeaders(options.columns, words),
+    rows: rows.slice(0, PREVIEW_ROWS).map(textsOf),
+  }
+}
+
+/** All at once: for a few documents, or where nobody waits. */
+export function rowsOf(documents: readonly CardDocument[], options: ExportOptions): HistoryRow[] {
+  const isInScope = scopeMatcher(options.scope)
+  const lists = documents.map((document) => rowsInScope(document, isInScope, options.order))
+  return [...mergeRows(lists, options.order)]
+}
