@@ -2,9 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { ExportOptions } from '@shared/domain/exportOptions'
 import {
+  RowsByDay,
   type YearCount,
   documentInScope,
-  mergeRows,
   rowsInScope,
   scopeMatcher,
 } from '@shared/domain/exportScope'
@@ -33,16 +33,10 @@ export async function gatherMaterial(
   { scope, order, output }: Pick<ExportOptions, 'scope' | 'order' | 'output'>,
 ): Promise<ExportMaterial> {
   const isInScope = scopeMatcher(scope)
-  const lists: HistoryRow[][] = []
-  const years = new Map<string, number>()
+  const rows = new RowsByDay()
   let looked = 0
   for (const document of documents) {
-    const rows = rowsInScope(document, isInScope, order)
-    if (rows.length > 0) lists.push(rows)
-    for (const { renewal } of rows) {
-      const year = renewal.date.slice(0, 4)
-      years.set(year, (years.get(year) ?? 0) + 1)
-    }
+    rows.add(rowsInScope(document, isInScope))
     looked += document.renewals.length
     if (looked < SLICE_ROWS) continue
     looked = 0
@@ -51,10 +45,10 @@ export async function gatherMaterial(
   const hasTrash = output.format === 'json' && output.hasTrash
   const inScope = (document: CardDocument) => documentInScope(document, scope, isInScope, hasTrash)
   return {
-    count: lists.reduce((sum, { length }) => sum + length, 0),
-    years: inOrder(years, order),
+    count: rows.count,
+    years: rows.years(order),
     feed: (onServed) => ({
-      rows: () => inBatches(mergeRows(lists, order), onServed),
+      rows: () => inBatches(rows.inOrder(order), onServed),
       documents: () => inScopeByAge(documents, inScope, onServed),
     }),
   }
@@ -93,11 +87,4 @@ async function* inScopeByAge(
 
 function byAge({ card: a }: CardDocument, { card: b }: CardDocument): number {
   return a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id)
-}
-
-function inOrder(years: ReadonlyMap<string, number>, order: ExportOptions['order']): YearCount[] {
-  const sign = order === 'newestFirst' ? -1 : 1
-  return [...years]
-    .map(([year, count]) => ({ year, count }))
-    .sort((a, b) => sign * (Number(a.year) - Number(b.year)))
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { CardDocument } from './cardDocument'
 import { cellText } from './cellText'
 import type { ExportOptions } from './exportOptions'
-import { mergeRows, rowsInScope, scopeMatcher } from './exportScope'
+import { RowsByDay, rowsInScope, scopeMatcher } from './exportScope'
 import { type CellWords, columnHeaders, historyCells } from './historyCells'
 import type { HistoryRow } from './history'
 
@@ -39,6 +39,7 @@ export function previewOf(
 /** All at once: for a few documents, or where nobody waits. */
 export function rowsOf(documents: readonly CardDocument[], options: ExportOptions): HistoryRow[] {
   const isInScope = scopeMatcher(options.scope)
-  const lists = documents.map((document) => rowsInScope(document, isInScope, options.order))
-  return [...mergeRows(lists, options.order)]
+  const rows = new RowsByDay()
+  for (const document of documents) rows.add(rowsInScope(document, isInScope))
+  return [...rows.inOrder(options.order)]
 }

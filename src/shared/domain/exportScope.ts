@@ -31,79 +31,65 @@ export function scopeMatcher(scope: ExportScope): (row: HistoryRow) => boolean {
   }
 }
 
-/** What a card's document gives to an export, in its order; nothing once the card is deleted. */
+/** What a card's document gives to an export; nothing once the card is deleted. */
 export function rowsInScope(
   { card, renewals }: CardDocument,
   isInScope: (row: HistoryRow) => boolean,
-  order: Order,
 ): HistoryRow[] {
   if (card.deletedAt !== null) return []
   return renewals
     .filter(({ deletedAt }) => deletedAt === null)
     .map((renewal) => ({ card, renewal }))
     .filter(isInScope)
-    .sort(comparerOf(order))
 }
 
 /**
- * One list out of the sorted lists of many cards, row by row: whoever takes it bit by bit never waits
- * for a hundred thousand rows to be sorted.
+ * The rows of many cards by their day. Only days are sorted beforehand, each day's rows when its turn
+ * comes: whoever takes them bit by bit never waits for a hundred thousand rows to be sorted.
  */
-export function* mergeRows(
-  lists: readonly (readonly HistoryRow[])[],
-  order: Order,
-): Generator<HistoryRow> {
-  const compare = comparerOf(order)
-  const heap = lists.filter((list) => list.length > 0).map((list) => ({ list, at: 0 }))
-  const isBefore = (a: number, b: number) => compareHeads(heap[a], heap[b], compare) < 0
-  for (let node = (heap.length >> 1) - 1; node >= 0; node--) sink(heap, node, isBefore)
-  for (let top = heap[0]; top !== undefined; top = heap[0]) {
-    const row = top.list[top.at++]
-    if (row !== undefined) yield row
-    if (top.at >= top.list.length) {
-      const last = heap.pop()
-      if (heap.length > 0 && last) heap[0] = last
+export class RowsByDay {
+  private readonly days = new Map<string, HistoryRow[]>()
+  count = 0
+
+  add(rows: readonly HistoryRow[]): void {
+    for (const row of rows) {
+      const day = this.days.get(row.renewal.date)
+      if (day) day.push(row)
+      else this.days.set(row.renewal.date, [row])
     }
-    sink(heap, 0, isBefore)
+    this.count += rows.length
+  }
+
+  years(order: Order): YearCount[] {
+    const counts = new Map<string, number>()
+    for (const [day, rows] of this.sortedDays(order)) {
+      const year = day.slice(0, 4)
+      counts.set(year, (counts.get(year) ?? 0) + rows.length)
+    }
+    return [...counts].map(([year, count]) => ({ year, count }))
+  }
+
+  *inOrder(order: Order): Generator<HistoryRow> {
+    for (const [, rows] of this.sortedDays(order)) yield* [...rows].sort(withinDay(order))
+  }
+
+  private sortedDays(order: Order) {
+    return [...this.days].sort(([a], [b]) => signOf(order) * textOrder(a, b))
   }
 }
 
-interface Head {
-  readonly list: readonly HistoryRow[]
-  at: number
-}
-
-function compareHeads(
-  a: Head | undefined,
-  b: Head | undefined,
-  compare: (a: HistoryRow, b: HistoryRow) => number,
-): number {
-  const [first, second] = [a?.list[a.at], b?.list[b.at]]
-  return first && second ? compare(first, second) : 0
-}
-
-function sink(heap: Head[], from: number, isBefore: (a: number, b: number) => boolean): void {
-  for (let node = from; ;) {
-    const [left, right] = [2 * node + 1, 2 * node + 2]
-    let least = node
-    if (left < heap.length && isBefore(left, least)) least = left
-    if (right < heap.length && isBefore(right, least)) least = right
-    const [a, b] = [heap[node], heap[least]]
-    if (least === node || !a || !b) return
-    heap[node] = b
-    heap[least] = a
-    node = least
-  }
-}
-
-/** By day, then by when it was written down; the id settles the rest, so that each export is alike. */
-function comparerOf(order: Order): (a: HistoryRow, b: HistoryRow) => number {
-  const sign = order === 'newestFirst' ? -1 : 1
+/** By when it was written down; the id settles the rest, so that each export is alike. */
+function withinDay(order: Order): (a: HistoryRow, b: HistoryRow) => number {
+  const sign = signOf(order)
   return ({ renewal: a }, { renewal: b }) =>
-    sign * (textOrder(a.date, b.date) || textOrder(a.createdAt, b.createdAt)) ||
-    textOrder(a.id, b.id)
+    sign * textOrder(a.createdAt, b.createdAt) || textOrder(a.id, b.id)
 }
 
+function signOf(order: Order): 1 | -1 {
+  return order === 'newestFirst' ? -1 : 1
+}
+
+/** Days, moments and ids compare as they are; a collator would take seconds for a long history. */
 function textOrder(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1

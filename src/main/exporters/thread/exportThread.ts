@@ -3,6 +3,7 @@ import type { CardDocument } from '@shared/domain/cardDocument'
 import type { ExportFeed, ExportJob } from '../../ports'
 import { exportPieces } from '../exporters'
 import { type PackedRows, unpackRows } from './packedRows'
+import { largePieces } from './largePieces'
 import { itemsFrom, serveItems } from './remoteIterable'
 
 /** What the thread is started with. */
@@ -21,12 +22,8 @@ export interface FeedRequest {
 }
 
 parentPort?.once('message', ({ job, feed, pieces }: ThreadOrder) => {
-  serveItems(pieces, exportPieces(job, remoteFeed(feed)), (piece) =>
-    // A piece of Node's shared pool cannot be moved, only copied.
-    piece.byteLength === piece.buffer.byteLength && piece.buffer instanceof ArrayBuffer
-      ? [piece.buffer]
-      : [],
-  )
+  const written = exportPieces(job, remoteFeed(feed))
+  serveItems(pieces, largePieces(written), (piece) => [piece.buffer])
 })
 
 function remoteFeed(feed: MessagePort): ExportFeed {

@@ -2,6 +2,7 @@ import type { CivilDate } from '@shared/domain/civilDate'
 import type { ExportOptions } from '@shared/domain/exportOptions'
 import type { HistoryCell } from '@shared/domain/historyCells'
 import { defuse } from '../formulaCells'
+import type { SharedWords } from './sharedWords'
 import { type Styles, dateLook, momentLook, moneyLook } from './styles'
 import { cellSized, xmlText } from './xmlText'
 
@@ -20,6 +21,7 @@ export class CellWriter {
 
   constructor(
     private readonly styles: Styles,
+    private readonly shared: SharedWords,
     { dateFormat }: Pick<ExportOptions, 'dateFormat'>,
     private readonly cutText: string,
   ) {
@@ -56,7 +58,10 @@ export class CellWriter {
   }
 
   private text(at: string, text: string, style: number): string {
-    const value = xmlText(cellSized(text.replace(/\r\n?/g, '\n'), this.cutText))
+    const lines = cellSized(text.replace(/\r\n?/g, '\n'), this.cutText)
+    const place = this.shared.placeOf(lines)
+    if (place !== null) return `<c r="${at}" s="${style}" t="s"><v>${place}</v></c>`
+    const value = xmlText(lines)
     return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`
   }
 

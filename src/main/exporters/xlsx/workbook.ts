@@ -19,6 +19,7 @@ export function contentTypes(sheets: number): string {
   const parts = [
     ['/xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`],
     ['/xl/styles.xml', `${SPREADSHEET}.styles+xml`],
+    ['/xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ...Array.from({ length: sheets }, (_, index) => [
       `/${sheetPath(index)}`,
@@ -48,6 +49,7 @@ export function workbookRelations(sheets: number): string {
       (_, index) => [`${OFFICE}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const,
     ),
     [`${OFFICE}/styles`, 'styles.xml'],
+    [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
   ])
 }
 

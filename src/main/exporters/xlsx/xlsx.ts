@@ -4,6 +4,7 @@ import { YearTotals } from '@shared/domain/yearTotals'
 import type { ExportFeed, ExportJob } from '../../ports'
 import { type StreamedFile, packStreams } from '../zip'
 import { rowTaker } from './rowTaker'
+import { SharedWords } from './sharedWords'
 import { CellWriter } from './sheetCells'
 import { planSheets } from './sheetPlan'
 import { Styles } from './styles'
@@ -39,7 +40,8 @@ async function* files(
   const { exports } = job.words.texts
   const planned = planSheets(job, sheets)
   const styles = new Styles()
-  const writer = new CellWriter(styles, job.options, exports.cutText)
+  const shared = new SharedWords()
+  const writer = new CellWriter(styles, shared, job.options, exports.cutText)
   const totals = new YearTotals()
   const take = rowTaker(feed.rows())
   const entries = planned.map(({ name }) => ({ name, isTable: true }))
@@ -55,6 +57,7 @@ async function* files(
   if (hasSummary) {
     yield textFile(sheetPath(planned.length), summarySheet(job, totals, writer))
   }
+  yield textFile('xl/sharedStrings.xml', shared.xml())
   yield textFile('xl/styles.xml', styles.xml())
   yield textFile('xl/workbook.xml', workbook(entries))
   yield textFile('xl/_rels/workbook.xml.rels', workbookRelations(entries.length))

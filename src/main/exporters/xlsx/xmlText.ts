@@ -6,11 +6,8 @@ export const LONGEST_CELL = 32_767
  * is how Office writes the former, and a text that only looks like one has its underscore written so.
  */
 const SPECIAL =
-   
   /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9a-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gi
-const NEEDS_CARE =
-   
-  /[&<>"\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/i
+const NEEDS_CARE = /[&<>"\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/i
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
