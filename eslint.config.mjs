@@ -32,7 +32,7 @@ const WALLS = [
     except: ['./services', './ports.ts'],
     message: 'Services act through ports.',
   },
-  ...['storage', 'exporters', 'security'].map((room) => ({
+  ...['storage', 'exporters', 'importers', 'security'].map((room) => ({
     target: `./src/main/${room}`,
     from: './src/main',
     except: [`./${room}`, './ports.ts'],

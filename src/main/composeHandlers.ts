@@ -6,7 +6,11 @@ import { packZip } from './exporters/zip'
 import { appHandlers, linkHandlers } from './ipc/app'
 import { cardHandlers } from './ipc/cards'
 import type { Handlers } from './ipc/handlers'
+import importThread from './importers/thread/importThread?modulePath'
+import { deskInThread } from './importers/thread/deskInThread'
+import { encodePlainTable } from './exporters/plainTable'
 import { historyHandlers } from './ipc/history'
+import { importHandlers } from './ipc/imports'
 import { libraryHandlers } from './ipc/library'
 import { receiptHandlers } from './ipc/receipts'
 import { reminderHandlers } from './ipc/reminders'
@@ -22,6 +26,7 @@ import { createEvidencePackService } from './services/evidencePackService'
 import { createExportPlaces } from './services/exportPlaces'
 import { createExportService } from './services/exportService'
 import { createHistoryService } from './services/historyService'
+import { createImportService } from './services/importService'
 import type { LibraryCheckService } from './services/libraryCheckService'
 import { createLibraryService } from './services/libraryService'
 import { createPendingRenewalService } from './services/pendingRenewalService'
@@ -101,6 +106,15 @@ export function composeHandlers(needs: Needs): Handlers {
       createHistoryService({
         ...{ exports, dialogs, places, clock },
         tellProgress: (progress) => window.send('history:exportProgressed', progress),
+      }),
+    ),
+    ...importHandlers(
+      createImportService({
+        ...{ cards, receipts, dialogs, files, places, clock, logger, notify },
+        journal: storage.imports,
+        openDesk: deskInThread(importThread),
+        encodeTable: encodePlainTable,
+        tellProgress: (done) => window.send('import:progressed', { done }),
       }),
     ),
     ...statisticsHandlers(createChartService({ files, dialogs, places, clock })),

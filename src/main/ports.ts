@@ -6,6 +6,15 @@ import type { HistoryRow } from '@shared/domain/history'
 import type { CellWords } from '@shared/domain/historyCells'
 import type { HistoryViews } from '@shared/domain/historyViews'
 import type { CheckReport } from '@shared/domain/libraryCheck'
+import type { RefusedRow, SessionContext } from '@shared/domain/import/importSession'
+import type {
+  FinishedImport,
+  ImportChoices,
+  ImportView,
+  RowsPage,
+  RowsRequest,
+  UndoneImport,
+} from '@shared/domain/import/importView'
 import type { Receipt, ReceiptType } from '@shared/domain/receipt'
 import type { ReminderLedger } from '@shared/domain/reminder'
 import type { Language, Settings } from '@shared/domain/settings'
@@ -153,6 +162,44 @@ export interface ExportFiles {
   ): Promise<Result<undefined>>
 }
 
+/** A file to import: by the path the user chose, or by the bytes that were dropped. */
+export type ImportFile =
+  { readonly path: string } | { readonly fileName: string; readonly bytes: Uint8Array }
+
+/** An opened file: how it is read and what would become of it. It writes nothing. */
+export interface ImportDesk {
+  /** Null choices: as the file itself says. */
+  plan(choices: ImportChoices | null, context: Omit<SessionContext, 'newId'>): Promise<ImportView>
+  rows(request: RowsRequest): Promise<RowsPage>
+  /** The cards that would be written, one after another; null behind the last. */
+  document(index: number): Promise<CardDocument | null>
+  refused(): Promise<{ readonly titles: readonly string[]; readonly rows: readonly RefusedRow[] }>
+  /** A receipt that came along, by its hash; null when it did not. */
+  receipt(sha256: string): Promise<Uint8Array | null>
+  /** Also in the middle of reading: what is under way fails. */
+  close(): void
+}
+
+/** `onProgress` hears the share that is done, also of later planning. */
+export type OpenImportDesk = (
+  file: ImportFile,
+  onProgress: (done: number) => void,
+) => { readonly desk: Promise<Result<ImportDesk>>; readonly cancel: () => void }
+
+/** Writes many cards as one: all of them or none, also when the power is cut in between. */
+export interface ImportJournal {
+  /** `import-stale` when a card is no longer the one it was planned on. */
+  write(
+    changes: readonly { readonly before: CardDocument | null; readonly after: CardDocument }[],
+    about: FinishedImport,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Result<FinishedImport>>
+  /** The last import, as long as it can be undone; also one of an earlier run. */
+  last(): FinishedImport | null
+  /** Puts every card back that is still as the import left it. */
+  undo(): Promise<Result<UndoneImport>>
+}
+
 export interface PackedFile {
   readonly name: string
   readonly bytes: Uint8Array
@@ -189,6 +236,8 @@ export interface ReportWriters {
 export interface Dialogs {
   /** Paths of the files chosen; empty when the dialog was cancelled. */
   chooseReceipts(): Promise<readonly string[]>
+  /** The path of the file to import; or null. */
+  chooseImport(): Promise<string | null>
   /** The path to save to, an existing file confirmed by the system's own question; or null. */
   saveExport(suggestedName: string, format: ExportFormat | 'zip'): Promise<string | null>
   saveChart(suggestedName: string, format: 'png' | 'svg'): Promise<string | null>

@@ -29,6 +29,7 @@ describe('what the page is given', () => {
       'renewals: record edit recordMany patchMany saveProgress dropProgress answerFollowUp delete restore',
       'receipts: choose stage staged discard open showInFolder saveCopy editNote move delete restore check cancelCheck lastCheck checkSelected cancelCheckSelected',
       'history: export preview cancelExport showExport',
+      'import: choose drop remap rows apply undo last saveRefused close',
       'statistics: saveChart',
       'views: read save',
       'reminders: ledger stop snooze resume test',

@@ -2,6 +2,7 @@ import { type App, type BrowserWindow, dialog } from 'electron'
 import { join } from 'node:path'
 import type { ExportFormat } from '@shared/domain/exportOptions'
 import { RECEIPT_TYPES } from '@shared/domain/receipt'
+import { IMPORT_EXTENSIONS } from '@shared/domain/import/importField'
 import type { TextKey } from '@shared/i18n/texts'
 import type { Dialogs, Translate } from '../ports'
 
@@ -54,6 +55,21 @@ export function createDialogs(
         ? dialog.showOpenDialog(window, options)
         : dialog.showOpenDialog(options))
       return filePaths
+    },
+    async chooseImport() {
+      const options: Electron.OpenDialogOptions = {
+        title: t('dialogs.chooseImport'),
+        properties: ['openFile'],
+        filters: [
+          { name: t('dialogs.importFiles'), extensions: [...IMPORT_EXTENSIONS] },
+          { name: t('dialogs.allFiles'), extensions: ['*'] },
+        ],
+      }
+      const window = windowNow()
+      const { filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options))
+      return filePaths[0] ?? null
     },
     saveExport: (suggestedName, format) =>
       save(suggestedName, {

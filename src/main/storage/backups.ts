@@ -17,6 +17,8 @@ export interface Backup {
 export interface Backups {
   /** Keeps a copy of what was just written. Failing is logged: the document itself is safe. */
   keep(kind: string, id: string, text: string): void
+  /** Keeps a copy for as long as the document is there: of a state before many changes at once. Throws. */
+  pin(kind: string, id: string, text: string): void
   /** The newest copy that `isGood` accepts; null when there is none. */
   newest(kind: string, id: string, isGood: (text: string) => boolean): Backup | null
   remove(kind: string, id: string): void
@@ -39,9 +41,14 @@ export function createBackups(root: string, clock: Clock, logger: Logger): Backu
         logger.error('backup-failed', new Error(errorCode(cause) || 'The copy is not whole.'))
       }
     },
+    pin(kind, id, text) {
+      const folder = folderOf(kind, id)
+      makePrivateFolder(folder)
+      replaceFile(join(folder, `before-import_${fileStampOf(clock.now())}.json`), text)
+    },
     newest(kind, id, isGood) {
       const folder = folderOf(kind, id)
-      for (const name of copiesIn(folder)) {
+      for (const name of [...copiesIn(folder), ...pinnedIn(folder)]) {
         const text = readText(join(folder, name))
         const from = instantOf(name)
         if (text !== null && from !== null && isGood(text)) return { text, from }
@@ -56,9 +63,18 @@ export function createBackups(root: string, clock: Clock, logger: Logger): Backu
 
 /** Newest first: by their numbers, because the system's clock may have been put back in between. */
 function copiesIn(folder: string): string[] {
+  return namesIn(folder, /^\d{8}_.*\.json$/)
+}
+
+/** Newest first, by the moment in their names: they come last, when no other copy is good. */
+function pinnedIn(folder: string): string[] {
+  return namesIn(folder, /^before-import_.*\.json$/)
+}
+
+function namesIn(folder: string, pattern: RegExp): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => /^\d{8}_.*\.json$/.test(name))
+      .filter((name) => pattern.test(name))
       .sort()
       .reverse()
   } catch {

@@ -3,34 +3,9 @@ import { once } from 'node:events'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { build } from 'vite'
 import { expect, it, onTestFinished } from 'vitest'
+import { bundleScript } from './testing/bundleScript'
 import { storageIn, temporaryFolder } from './testing/temporaryLibrary'
-
-const root = join(import.meta.dirname, '../../..')
-
-/** The writer as one file that plain Node runs: a crash needs a process of its own to kill. */
-async function bundleWriter(): Promise<string> {
-  const outDir = temporaryFolder()
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: {
-      alias: {
-        '@shared': join(root, 'src/shared'),
-        electron: join(root, 'src/tooling/withoutElectron.mjs'),
-      },
-    },
-    ssr: { noExternal: true },
-    build: {
-      outDir,
-      ssr: join(import.meta.dirname, 'testing/writeForEver.ts'),
-      rollupOptions: { output: { entryFileNames: 'writer.mjs' } },
-    },
-  })
-  return join(outDir, 'writer.mjs')
-}
 
 async function killAfter(child: ChildProcess & { stdout: NodeJS.ReadableStream }, saves: number) {
   let saved = 0
@@ -42,7 +17,7 @@ async function killAfter(child: ChildProcess & { stdout: NodeJS.ReadableStream }
 }
 
 it('keeps what it said was saved when it is killed in the middle of the next save', async () => {
-  const writer = await bundleWriter()
+  const writer = await bundleScript('writeForEver.ts')
   const folder = temporaryFolder()
   for (const saves of [1, 2, 3, 5, 8, 13]) {
     const child = spawn(process.execPath, [writer, folder], {

@@ -3,6 +3,7 @@ import type {
   CheckRepository,
   Clock,
   IdSource,
+  ImportJournal,
   LibraryRepair,
   Logger,
   ReceiptLibrary,
@@ -12,6 +13,7 @@ import type {
 } from '../ports'
 import { openCardRepository } from './cardRepository'
 import { openCheckRepository } from './checkRepository'
+import { openImportJournal } from './importJournal'
 import { openLibrary } from './library'
 import { openReceiptLibrary } from './receiptLibrary'
 import { openReminderRepository } from './reminderRepository'
@@ -27,6 +29,7 @@ export interface Storage {
   readonly repair: LibraryRepair
   readonly receipts: ReceiptLibrary
   readonly checks: CheckRepository
+  readonly imports: ImportJournal
 }
 
 /**
@@ -39,6 +42,8 @@ export function openStorage(
 ): Storage {
   const library = openLibrary(folder, clock, logger)
   const cards = openCardRepository(library)
+  // First of all: what an import left half done is put back before anybody looks.
+  const imports = openImportJournal(library, cards, clock)
   const settings = openSettingsRepository(library)
   const reminders = openReminderRepository(library)
   const views = openViewsRepository(library)
@@ -50,6 +55,7 @@ export function openStorage(
     repair: combinedRepair(library, [settings, reminders, views, cards]),
     receipts: openReceiptLibrary(library, ids, awaitedBy(cards)),
     checks: openCheckRepository(library),
+    imports,
   }
 }
 

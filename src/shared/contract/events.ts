@@ -22,6 +22,8 @@ export const eventContract = {
   'receipts:selectedCheckProgressed': progress,
   /** How far an evidence pack has come. */
   'cards:evidencePackProgressed': progress,
+  /** The share that is done of reading a file to import, then of writing it. */
+  'import:progressed': v.object({ done: v.number() }),
   /** How far an export has come, and how long it still takes. */
   'history:exportProgressed': ExportProgressSchema,
   'tray:availabilityChanged': v.object({ hasTray: v.boolean() }),

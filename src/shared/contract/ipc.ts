@@ -9,6 +9,14 @@ import { ExportOptionsSchema } from '../domain/exportOptions'
 import { ExportPreviewSchema } from '../domain/exportPreview'
 import { HistoryViewsSchema } from '../domain/historyViews'
 import { IdSchema } from '../domain/id'
+import {
+  FinishedImportSchema,
+  ImportChoicesSchema,
+  ImportViewSchema,
+  RowsPageSchema,
+  RowsRequestSchema,
+  UndoneImportSchema,
+} from '../domain/import/importView'
 import { CheckReportSchema } from '../domain/libraryCheck'
 import { OPERATOR_PAGES } from '../domain/operatorContacts'
 import { OperatorIdSchema } from '../domain/operators'
@@ -36,7 +44,7 @@ const ofDeadline = v.object({ cardId: IdSchema, deadline: CivilDateSchema })
 
 const fileName = v.pipe(v.string(), v.maxLength(1024))
 /** The service refuses what is too large, so that the window can say so in words. */
-const receiptBytes = v.instance(Uint8Array)
+const fileBytes = v.instance(Uint8Array)
 
 /** The receipts to add to a renewal, by the ids of their staged copies. */
 const stagedIds = v.pipe(v.array(IdSchema), v.maxLength(200))
@@ -125,7 +133,7 @@ export const ipcContract = {
   'receipts:choose': { request: nothing, response: StagingSchema },
   /** A dropped file or a pasted screenshot, by its bytes. */
   'receipts:stage': {
-    request: v.object({ fileName, bytes: receiptBytes }),
+    request: v.object({ fileName, bytes: fileBytes }),
     response: StagingSchema,
   },
   /** What is still there of files attached before, for a renewal that is gone on with. */
@@ -176,6 +184,27 @@ export const ipcContract = {
   /** Gives up what is being written; nothing of it stays. */
   'history:cancelExport': { request: nothing, response: nothing },
   'history:showExport': { request: v.object({ exportId: IdSchema }), response: nothing },
+
+  /** Asks with the system's dialog, reads the file, and says what would become of it. */
+  'import:choose': { request: nothing, response: v.nullable(ImportViewSchema) },
+  'import:drop': { request: v.object({ fileName, bytes: fileBytes }), response: ImportViewSchema },
+  'import:remap': {
+    request: v.object({ choices: ImportChoicesSchema }),
+    response: ImportViewSchema,
+  },
+  /** A part of the preview, which may have a hundred thousand rows. */
+  'import:rows': { request: RowsRequestSchema, response: RowsPageSchema },
+  /** Writes what was shown, all of it or nothing. */
+  'import:apply': { request: nothing, response: FinishedImportSchema },
+  'import:undo': { request: nothing, response: UndoneImportSchema },
+  /** The import that can still be undone. */
+  'import:last': { request: nothing, response: v.nullable(FinishedImportSchema) },
+  'import:saveRefused': {
+    request: v.object({ language: LanguageSchema }),
+    response: ExportOutcomeSchema,
+  },
+  /** Lets the file go; reading it is given up. */
+  'import:close': { request: nothing, response: nothing },
 
   /** Writes a drawn chart where the user says; null when the dialog was cancelled. */
   'statistics:saveChart': {

@@ -20,6 +20,12 @@ export const ERROR_CODES = [
   'not-allowed',
   'notification-failed',
   'cancelled',
+  'import-format',
+  'import-old-excel',
+  'import-empty',
+  'import-too-large',
+  'import-stale',
+  'import-unfinished',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

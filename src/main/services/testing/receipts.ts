@@ -23,6 +23,7 @@ export function receiptLibrary(answers: Partial<ReceiptLibrary> = {}): ReceiptLi
 export function dialogs(answers: Partial<Dialogs> = {}): Dialogs {
   return {
     chooseReceipts: () => Promise.resolve([]),
+    chooseImport: () => Promise.resolve(null),
     saveExport: () => Promise.resolve(null),
     saveChart: () => Promise.resolve(null),
     saveCopy: () => Promise.resolve(null),

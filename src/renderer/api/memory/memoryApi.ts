@@ -8,6 +8,7 @@ import { OPERATOR_CONTACTS } from '@shared/domain/operatorContacts'
 import { ruleIssues } from '@shared/domain/operatorRules'
 import { memoryCards } from './cards'
 import { memoryExports } from './exports'
+import { memoryImports } from './imports'
 import { memoryLibrary } from './library'
 import { memoryReceipts } from './receipts'
 import { memoryReminders } from './reminders'
@@ -27,6 +28,7 @@ export function memoryApi(world: World): Api {
     renewals: memoryRenewals(world),
     receipts: memoryReceipts(world),
     history: memoryExports(world),
+    import: memoryImports(world),
     statistics: {
       saveChart: ({ title, picture }) =>
         world.answer('statistics:saveChart', () => {

@@ -43,6 +43,8 @@ export class World {
   lastCheck: CheckReport | null = null
   /** A check goes on once this is resolved: until then it can be looked at and cancelled. */
   checkPause: Promise<void> = Promise.resolve()
+  /** What the system's dialog for imports gives next; null is a closed dialog. */
+  fileToImport: { readonly fileName: string; readonly text: string } | null = null
   /** The sources that were opened in the browser, in their order. */
   readonly openedSources: string[] = []
   /** The operators' own pages that were opened, as `claro linesUnderYourId`. */
@@ -66,6 +68,7 @@ export class World {
     'receipts:checkProgressed': new Set(),
     'receipts:selectedCheckProgressed': new Set(),
     'cards:evidencePackProgressed': new Set(),
+    'import:progressed': new Set(),
     'history:exportProgressed': new Set(),
     'tray:availabilityChanged': new Set(),
   }

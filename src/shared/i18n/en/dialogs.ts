@@ -4,6 +4,8 @@ import type { dialogs as source } from '../zh-CN/dialogs'
 export const dialogs: Texts<typeof source> = {
   chooseReceipts: 'Choose receipts',
   receiptFiles: 'Receipts (pictures, PDF, text)',
+  chooseImport: 'Choose the file to import',
+  importFiles: 'Tables and backups (CSV, Excel, JSON, ZIP)',
   allFiles: 'All files',
   saveExport: 'Export the renewals',
   csvFiles: 'CSV table',

@@ -30,5 +30,16 @@ export const errors: Texts<typeof source> = {
   'notification-failed':
     'The system did not show the notification. Please check its notification settings.',
   cancelled: 'Cancelled.',
+  'import-format':
+    '“{fileName}” cannot be imported, or is damaged. CSV, XLSX, ODS and JSON can, and ZIP files exported by Keepline.',
+  'import-old-excel':
+    '“{fileName}” is an old Excel file (.xls), or locked by a password. Please save it as .xlsx without a password and import that.',
+  'import-empty': 'There are no records in “{fileName}”.',
+  'import-too-large':
+    '“{fileName}” is larger than {megabytes} MB. Please split it, or choose it with the button.',
+  'import-stale':
+    'Cards have changed since the preview, so nothing was written. Please check the preview again, then import.',
+  'import-unfinished':
+    'The import failed midway and could not be taken back completely. Free some disk space and open Keepline again: the rest is then taken back.',
   internal: 'Something unexpected happened. What was saved before is unchanged. Please try again.',
 }

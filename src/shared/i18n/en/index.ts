@@ -8,6 +8,7 @@ import { exports } from './exports'
 import { guide } from './guide'
 import { guided } from './guided'
 import { history } from './history'
+import { imports } from './imports'
 import { notifications } from './notifications'
 import { operators } from './operators'
 import { overview } from './overview'
@@ -41,6 +42,7 @@ export const messages: Messages = {
   receipts,
   trash,
   history,
+  imports,
   statistics,
   guide,
   settings,

@@ -46,4 +46,16 @@ export const validation: Texts<typeof source> = {
   balance: { missing: 'Enter the balance, or clear the day on which it was seen.' },
   porting: { operatorMissing: 'Choose the former operator, or clear the day of the porting.' },
   tags: { tooMany: 'At most {most} tags.' },
+  import: {
+    ambiguous: 'This date can be read in more than one way. Please choose above.',
+    rounded: 'Excel turned the last digits into zeros; this ICCID is not imported.',
+    currency: 'This currency is not known.',
+    status: 'It does not say whether it succeeded, is pending, failed or was refunded.',
+    amountWithoutDate: 'There is no renewal date, so the amount goes into the note.',
+    noOperator: 'No operator is given: “Other operator” for now, reminded by the shortest period.',
+    inTrash: '“{label}” in the trash has this number. Please restore it first.',
+    iccidTaken: '“{label}” has this ICCID already.',
+    damaged: 'The data of this card are incomplete or damaged.',
+    newer: 'This card was written by a newer Keepline. Please update Keepline first.',
+  },
 }

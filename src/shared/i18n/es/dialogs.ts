@@ -4,6 +4,8 @@ import type { dialogs as source } from '../zh-CN/dialogs'
 export const dialogs: Texts<typeof source> = {
   chooseReceipts: 'Elegir comprobantes',
   receiptFiles: 'Comprobantes (imágenes, PDF, texto)',
+  chooseImport: 'Elegir el archivo que se importa',
+  importFiles: 'Tablas y copias (CSV, Excel, JSON, ZIP)',
   allFiles: 'Todos los archivos',
   saveExport: 'Exportar las recargas',
   csvFiles: 'Tabla CSV',

@@ -31,5 +31,16 @@ export const errors: Texts<typeof source> = {
   'notification-failed':
     'El sistema no mostró el aviso. Conviene revisar su configuración de notificaciones.',
   cancelled: 'Cancelado.',
+  'import-format':
+    '“{fileName}” no es un archivo que se pueda importar, o está dañado. Se aceptan CSV, XLSX, ODS, JSON y los ZIP exportados por Keepline.',
+  'import-old-excel':
+    '“{fileName}” es de un Excel antiguo (.xls) o tiene contraseña. Hay que guardarlo como .xlsx sin contraseña e importarlo de nuevo.',
+  'import-empty': 'En “{fileName}” no hay ningún registro.',
+  'import-too-large':
+    '“{fileName}” supera {megabytes} MB. Se puede dividir en varios archivos o elegir con el botón.',
+  'import-stale':
+    'Después de la revisión cambió alguna línea y no se escribió nada. Hay que revisar de nuevo antes de importar.',
+  'import-unfinished':
+    'La importación falló a mitad de camino y no se pudo deshacer del todo. Tras liberar espacio y abrir Keepline otra vez, se deshace lo que falta.',
   internal: 'Ocurrió algo inesperado. Lo guardado antes no cambió. Se puede intentar de nuevo.',
 }

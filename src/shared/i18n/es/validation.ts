@@ -51,4 +51,17 @@ export const validation: Texts<typeof source> = {
     operatorMissing: 'Falta el operador anterior; si no hubo portabilidad, borrar la fecha.',
   },
   tags: { tooMany: '{most} etiquetas como máximo.' },
+  import: {
+    ambiguous: 'Esta fecha se puede leer de varias maneras. Falta elegir arriba.',
+    rounded: 'Excel cambió las últimas cifras por ceros; este ICCID no se importa.',
+    currency: 'No se reconoce esta moneda.',
+    status: 'No se sabe si fue exitosa, pendiente, fallida o devuelta.',
+    amountWithoutDate: 'Sin fecha de recarga, el monto pasa a la nota.',
+    noOperator:
+      'Falta el operador: queda como “Otro operador”, con recordatorios según el plazo más corto.',
+    inTrash: '“{label}”, en la papelera, tiene este número. Primero hay que restaurarla.',
+    iccidTaken: '“{label}” ya tiene este ICCID.',
+    damaged: 'Los datos de esta línea están incompletos o dañados.',
+    newer: 'Esta línea la escribió un Keepline más nuevo. Primero hay que actualizar Keepline.',
+  },
 }

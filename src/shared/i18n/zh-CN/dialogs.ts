@@ -2,6 +2,8 @@
 export const dialogs = {
   chooseReceipts: '选择续费凭证',
   receiptFiles: '凭证（图片、PDF、文本）',
+  chooseImport: '选择要导入的文件',
+  importFiles: '表格和备份（CSV、Excel、JSON、ZIP）',
   allFiles: '所有文件',
   saveExport: '导出续费记录',
   csvFiles: 'CSV 表格',

@@ -24,5 +24,14 @@ export const errors = {
   'not-allowed': '出于安全考虑，这个操作被拒绝了。',
   'notification-failed': '系统没有显示通知。请检查系统的通知设置。',
   cancelled: '已取消。',
+  'import-format':
+    '“{fileName}”不是能导入的文件，或已损坏。可以导入 CSV、XLSX、ODS、JSON，以及 Keepline 导出的 ZIP。',
+  'import-old-excel':
+    '“{fileName}”是旧版 Excel 文件（.xls），或设有密码。请在 Excel 或 WPS 中另存为不带密码的 .xlsx 再导入。',
+  'import-empty': '“{fileName}”里没有任何记录。',
+  'import-too-large': '“{fileName}”超过 {megabytes} MB。请拆成几个文件，或用按钮选择文件。',
+  'import-stale': '核对之后，号卡又有了变化，所以没有写入。请重新核对一次再导入。',
+  'import-unfinished':
+    '导入写到一半出错，又没能全部撤回。请清理磁盘空间后重新打开 Keepline，会自动撤回剩下的部分。',
   internal: '出了意外，这一步没有完成，已保存的数据没有变。请再试一次。',
 }

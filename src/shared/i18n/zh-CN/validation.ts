@@ -39,4 +39,16 @@ export const validation = {
   balance: { missing: '请填写余额，或把看到余额的日期清空。' },
   porting: { operatorMissing: '请选择原来的运营商，或把转入日期清空。' },
   tags: { tooMany: '标签最多 {most} 个。' },
+  import: {
+    ambiguous: '这个日期有几种读法。请在上面选一种。',
+    rounded: 'Excel 把末几位数字变成了 0，这个 ICCID 没有导入。',
+    currency: '不认识这个币种。',
+    status: '看不出是成功、待到账、失败还是已退款。',
+    amountWithoutDate: '没有续费日期，金额放进了备注。',
+    noOperator: '没写运营商，先记为“其他运营商”，按最短的期限提醒。',
+    inTrash: '回收站里的“{label}”是这个号码。请先恢复它。',
+    iccidTaken: '“{label}”已经是这个 ICCID。',
+    damaged: '这张号卡的数据不完整或已损坏。',
+    newer: '这张号卡是更新版本的 Keepline 写的。请先更新 Keepline。',
+  },
 }

@@ -1,0 +1,38 @@
+import { buffer as bytesOf } from 'node:stream/consumers'
+import { type Entry, fromBufferPromise } from 'yauzl'
+
+/** No receipt and no workbook of ours is larger; an entry that claims more is not unpacked. */
+const LARGEST_ENTRY = 512 * 1024 * 1024
+
+export interface Archive {
+  readonly names: readonly string[]
+  /** What is in an entry; null when there is none, when it is damaged, or too large to be meant. */
+  read(name: string): Promise<Uint8Array | null>
+}
+
+/** Null for bytes that are no zip, or only a part of one. */
+export async function openArchive(bytes: Uint8Array): Promise<Archive | null> {
+  try {
+    const zip = await fromBufferPromise(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      { autoClose: false },
+    )
+    const entries = new Map<string, Entry>()
+    for await (const entry of zip.eachEntry()) {
+      if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
+    }
+    return {
+      names: [...entries.keys()],
+      async read(name) {
+        const entry = entries.get(name)
+        if (!entry || entry.uncompressedSize > LARGEST_ENTRY) return null
+        return zip
+          .openReadStreamPromise(entry)
+          .then(bytesOf)
+          .catch(() => null)
+      },
+    }
+  } catch {
+    return null
+  }
+}

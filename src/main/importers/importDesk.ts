@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { ImportSession } from '@shared/domain/import/importSession'
+import { type Result, failure, success } from '@shared/contract/result'
+import type { ImportDesk, ImportFile } from '../ports'
+import { readImport } from './readImport'
+
+/** Spreadsheets of a hundred thousand rows are a tenth of this; an archive may hold many receipts. */
+const LARGEST_FILE = 1024 * 1024 * 1024
+const LARGEST_MEGABYTES = LARGEST_FILE / 1024 / 1024
+
+/** Reads files and plans imports in the thread it is called in. */
+export async function openDesk(
+  file: ImportFile,
+  newId: () => string,
+  onProgress: (done: number) => void,
+): Promise<Result<ImportDesk>> {
+  const loaded = await load(file)
+  if (!loaded.ok) return loaded
+  const { fileName, bytes } = loaded.data
+  // Reading is the first half of the work, planning the second.
+  const read = await readImport(bytes, (done) => onProgress(done / 2))
+  if (typeof read === 'string') return failure(read, { fileName })
+  const session = new ImportSession(fileName, read.source)
+  return success({
+    plan: async (choices, context) =>
+      session.plan(choices, { ...context, newId }, (done) => onProgress((1 + done) / 2)),
+    rows: async (request) => session.rows(request),
+    document: async (index) => session.documents()[index] ?? null,
+    refused: async () => session.refused(),
+    receipt: read.receipt,
+    close: () => undefined,
+  })
+}
+
+async function load(
+  file: ImportFile,
+): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>> {
+  if ('bytes' in file) return success(file)
+  const fileName = basename(file.path)
+  try {
+    // Looked at before it is opened: opening a pipe or a device would wait for ever.
+    const found = await stat(file.path)
+    if (!found.isFile()) return failure('file-unreadable', { fileName })
+    if (found.size > LARGEST_FILE) {
+      return failure('import-too-large', { fileName, megabytes: LARGEST_MEGABYTES })
+    }
+    return success({ fileName, bytes: await readFile(file.path) })
+  } catch {
+    return failure('file-unreadable', { fileName })
+  }
+}

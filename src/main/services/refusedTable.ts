@@ -1,0 +1,34 @@
+import type { PlannedRow } from '@shared/domain/import/importOutcome'
+import type { ImportDesk, Translate } from '../ports'
+
+/** The refused rows for a spreadsheet: to be mended there and imported again, reasons and all. */
+export function refusedTable(
+  { titles, rows }: Awaited<ReturnType<ImportDesk['refused']>>,
+  t: Translate,
+): string[][] {
+  const head = [...titles, t('imports.refusedColumn.line'), t('imports.refusedColumn.reason')]
+  const width = Math.max(titles.length, ...rows.map(({ cells }) => cells.length))
+  return [
+    [...filled(titles, width), ...head.slice(titles.length)],
+    ...rows.map(({ row, cells }) => [...filled(cells, width), String(row.line), reasonsOf(row, t)]),
+  ]
+}
+
+function filled(cells: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, index) => cells[index] ?? '')
+}
+
+function reasonsOf({ issues }: PlannedRow, t: Translate): string {
+  return issues
+    .map(({ field, code, params, cell }) => {
+      const where = t(`imports.field.${field}`)
+      const why = t(issueKey(code), params)
+      return cell === '' ? `${where}: ${why}` : `${where} “${cell}”: ${why}`
+    })
+    .join('\n')
+}
+
+/** The codes are those of the domain's checks; each has a text, which a test holds. */
+function issueKey(code: string): Parameters<Translate>[0] {
+  return `validation.${code}` as Parameters<Translate>[0]
+}

@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FinishedImport } from '@shared/domain/import/importView'
+import { describe, expect, it, vi } from 'vitest'
+import { NOW, cardDocument } from './testing/fixtures'
+import { storageIn, temporaryFolder } from './testing/temporaryLibrary'
+
+const ABOUT: FinishedImport = {
+  fileName: '台账.csv',
+  importedAt: NOW,
+  counts: {
+    rows: { new: 2, changed: 1, same: 0, refused: 0, skipped: 0 },
+    ...{ newCards: 2, changedCards: 1, newRenewals: 0, changedRenewals: 0 },
+  },
+  missingReceipts: 0,
+}
+
+const silent = () => undefined
+
+/** A library with one card; the import changes it and adds two. */
+function started() {
+  const folder = temporaryFolder()
+  const storage = storageIn(folder)
+  storage.cards.write(cardDocument('card-old1', { label: '旧名字' }))
+  const old = storage.cards.find('card-old1')
+  const changes = [
+    { before: null, after: cardDocument('card-new1', { number: '911111111' }) },
+    { before: old, after: cardDocument('card-old1', { label: '新名字' }) },
+    { before: null, after: cardDocument('card-new2', { number: '922222222' }) },
+  ]
+  return { folder, storage, changes }
+}
+
+const labelsOf = ({ cards }: ReturnType<typeof storageIn>) =>
+  cards
+    .all()
+    .map(({ card }) => `${card.id} ${card.label}`)
+    .sort()
+
+const FORMER = ['card-old1 旧名字']
+const IMPORTED = ['card-new1 银行卡号', 'card-new2 银行卡号', 'card-old1 新名字']
+
+describe('an import', () => {
+  it('is written whole and can be undone as one, also after a restart', async () => {
+    const { folder, storage, changes } = started()
+    expect(await storage.imports.write(changes, ABOUT, silent)).toEqual({ ok: true, data: ABOUT })
+    expect(labelsOf(storage)).toEqual(IMPORTED)
+
+    const restarted = storageIn(folder)
+    expect(labelsOf(restarted)).toEqual(IMPORTED)
+    expect(restarted.imports.last()).toEqual(ABOUT)
+    expect(await restarted.imports.undo()).toEqual({ ok: true, data: { undone: 3, kept: 0 } })
+    expect(labelsOf(restarted)).toEqual(FORMER)
+    expect(restarted.imports.last()).toBeNull()
+    expect(labelsOf(storageIn(folder))).toEqual(FORMER)
+  })
+
+  it('leaves nothing when a card in the middle cannot be written', async () => {
+    const { folder, storage, changes } = started()
+    const { write } = storage.cards
+    vi.spyOn(storage.cards, 'write').mockImplementation((document) =>
+      document.card.id === 'card-new2'
+        ? { ok: false, error: { code: 'disk-full', params: {}, issues: [] } }
+        : write(document),
+    )
+    expect(await storage.imports.write(changes, ABOUT, silent)).toMatchObject({
+      error: { code: 'disk-full' },
+    })
+    expect(labelsOf(storage)).toEqual(FORMER)
+    expect(storage.imports.last()).toBeNull()
+    expect(existsSync(join(folder, 'import.json'))).toBe(false)
+  })
+
+  it('is given up when somebody changes one of its cards meanwhile', async () => {
+    const { storage, changes } = started()
+    const writing = storage.imports.write(changes, ABOUT, silent)
+    storage.cards.write(cardDocument('card-old1', { label: '刚改的' }))
+    expect(await writing).toMatchObject({ error: { code: 'import-stale' } })
+    expect(labelsOf(storage)).toEqual(['card-old1 刚改的'])
+  })
+
+  it('undoes what is as the import left it, and keeps what the user did afterwards', async () => {
+    const { storage, changes } = started()
+    await storage.imports.write(changes, ABOUT, silent)
+    storage.cards.write(cardDocument('card-new1', { number: '911111111', label: '我改了' }))
+    expect(await storage.imports.undo()).toEqual({ ok: true, data: { undone: 2, kept: 1 } })
+    expect(labelsOf(storage)).toEqual(['card-new1 我改了', ...FORMER])
+  })
+
+  it('keeps a copy of each card from before it, however often the card is saved later', async () => {
+    const { folder, storage, changes } = started()
+    await storage.imports.write(changes, ABOUT, silent)
+    for (let count = 0; count < 12; count += 1) {
+      storage.cards.write(cardDocument('card-old1', { label: `第 ${count} 次` }))
+    }
+    const copies = readdirSync(join(folder, 'backups/card/card-old1'))
+    expect(copies.filter((name) => name.startsWith('before-import_'))).toHaveLength(1)
+    expect(copies).toHaveLength(6)
+  })
+
+  it('can no longer be undone after a month', async () => {
+    const { folder, storage, changes } = started()
+    await storage.imports.write(
+      changes,
+      { ...ABOUT, importedAt: '2026-10-01T00:00:00.000Z' },
+      silent,
+    )
+    const later = storageIn(folder)
+    expect(later.imports.last()).toBeNull()
+    expect(labelsOf(later)).toEqual(IMPORTED)
+  })
+
+  it('starts all the same when its journal cannot be read', () => {
+    const folder = temporaryFolder()
+    storageIn(folder).cards.write(cardDocument('card-old1', { label: '旧名字' }))
+    writeFileSync(join(folder, 'import.json'), '{"schemaVersion":1,')
+    const storage = storageIn(folder)
+    expect(labelsOf(storage)).toEqual(FORMER)
+    expect(storage.imports.last()).toBeNull()
+  })
+})

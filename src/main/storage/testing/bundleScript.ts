@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+import { temporaryFolder } from './temporaryLibrary'
+
+const root = join(import.meta.dirname, '../../../..')
+
+/** A script of this folder as one file that plain Node runs: a crash needs a process of its own to kill. */
+export async function bundleScript(name: string): Promise<string> {
+  const outDir = temporaryFolder()
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: {
+      alias: {
+        '@shared': join(root, 'src/shared'),
+        electron: join(root, 'src/tooling/withoutElectron.mjs'),
+      },
+    },
+    ssr: { noExternal: true },
+    build: {
+      outDir,
+      ssr: join(import.meta.dirname, name),
+      rollupOptions: { output: { entryFileNames: 'script.mjs' } },
+    },
+  })
+  return join(outDir, 'script.mjs')
+}
