@@ -3,7 +3,8 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defuse } from './formulaCells'
-import { cardWith, exported } from './testing/exported'
+import { cardWith } from './testing/cardWith'
+import { exported } from './testing/exported'
 
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 const NASTY = '他说“好”, "ok"\n第二行; ñ'

@@ -35,8 +35,7 @@ function quoted(text: string): string {
 /** What people typed is defused; figures and days are written by us, and stay what they are. */
 function plain(cell: HistoryCell | null, options: ExportOptions): string {
   const text = cellText(cell, options)
-  if (cell?.kind === 'text') return defuse(text)
-  if (cell?.kind !== 'code') return text
+  if (cell?.kind !== 'text' && cell?.kind !== 'code') return text
   return isTakenForFigure(text) ? `\t${text}` : defuse(text)
 }
 
@@ -44,6 +43,6 @@ function plain(cell: HistoryCell | null, options: ExportOptions): string {
  * A spreadsheet reads `00123` as 123, and of twenty digits it keeps fifteen. A tab before them makes
  * the cell a text without showing; a program that reads the file trims it.
  */
-function isTakenForFigure(code: string): boolean {
-  return /^\d+([.,]\d+)?(e\d+)?$/i.test(code) && !/^[1-9]\d{0,14}$/.test(code)
+function isTakenForFigure(text: string): boolean {
+  return /^\d+([.,]\d+)?(e\d+)?$/i.test(text) && !/^[1-9]\d{0,14}$/.test(text)
 }

@@ -54,6 +54,9 @@ const PROGRAM_PACKAGES = {
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   python3: 'python3',
+  soffice: 'libreoffice-calc-nogui',
+  sqlite3: 'sqlite3',
+  ssconvert: 'gnumeric',
   strace: 'strace',
   unzip: 'unzip',
   xdotool: 'xdotool',
@@ -62,7 +65,7 @@ const PROGRAM_PACKAGES = {
 const TEST_PROGRAMS = [
   ...['dbus-daemon', 'dbus-send', 'dunst', 'dunstctl', 'openbox', 'strace', 'xdotool'],
   // What leaves the app is read back by these.
-  ...['pdftoppm', 'pdftotext', 'python3', 'unzip'],
+  ...['pdftoppm', 'pdftotext', 'python3', 'soffice', 'ssconvert', 'unzip'],
 ]
 
 /** @type {Need} */

@@ -7,65 +7,12 @@ import {
 } from '@shared/domain/exportOptions'
 import { rowsOf } from '@shared/domain/exportPreview'
 import type { HistoryRow } from '@shared/domain/history'
-import type { CardDetails } from '@shared/domain/card'
-import { newCardDocument } from '@shared/domain/cardChanges'
-import type { RenewalDetails } from '@shared/domain/renewal'
-import { withNewRenewal } from '@shared/domain/renewalChanges'
 import { messages } from '@shared/i18n/en'
 import type { ExportFeed, ExportJob } from '../../ports'
 import { exportPieces } from '../exporters'
+import { NOW } from './cardWith'
 
 /** What the exporters are given, without the app around them. */
-
-export const NOW = '2026-11-22T16:07:11.000Z'
-
-const renewalDetails: RenewalDetails = {
-  date: '2026-11-20',
-  amount: { minor: 500, currency: 'PEN' },
-  paid: { minor: 1280, currency: 'CNY' },
-  fee: null,
-  channel: 'agent',
-  method: 'wallet',
-  plan: '',
-  months: null,
-  orderNumber: '',
-  status: 'effective',
-  confirmedExpiry: null,
-  note: '',
-}
-
-const cardDetails: CardDetails = {
-  label: '银行卡号',
-  operator: 'claro',
-  operatorName: '',
-  number: '987654321',
-  iccid: null,
-  imsi: null,
-  activatedOn: '2020-01-05',
-  lastTopUpOn: null,
-  balance: 'unknown',
-  goal: 'numberOnly',
-  confirmedExpiry: null,
-  rule: null,
-  note: '',
-}
-
-/** A card with these renewals; what is not said of them is something ordinary. */
-export function cardWith(
-  renewals: readonly Partial<RenewalDetails>[],
-  card: Partial<CardDetails> = {},
-): CardDocument {
-  const id = `card-${(card.number ?? cardDetails.number).slice(-4)}`
-  const empty = newCardDocument({ ...cardDetails, ...card }, { id, now: NOW })
-  return renewals.reduce<CardDocument>(
-    (document, renewal, at) =>
-      withNewRenewal(document, { ...renewalDetails, ...renewal }, [], {
-        id: `${id}-renewal-${String(at).padStart(6, '0')}`,
-        now: NOW,
-      }),
-    empty,
-  )
-}
 
 export function jobOf(
   documents: readonly CardDocument[],

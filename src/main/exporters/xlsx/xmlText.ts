@@ -2,8 +2,9 @@
 export const LONGEST_CELL = 32_767
 
 /**
- * XML has no room for most control characters, and UTF-8 none for half a surrogate pair; `_x000B_`
- * is how Office writes the former, and a text that only looks like one has its underscore written so.
+ * XML has no room for most control characters, and UTF-8 none for half a surrogate pair: a sign that
+ * something was there takes their place. A text that looks like Office's own way to write them,
+ * `_x000B_`, has its underscore written so, or it would be read as one.
  */
 const SPECIAL =
   /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9a-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gi
@@ -16,17 +17,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** A text for an element or an attribute of a sheet. Half a surrogate pair becomes U+FFFD. */
+/** A text for an element or an attribute of a sheet. */
 export function xmlText(text: string): string {
   return NEEDS_CARE.test(text) ? text.replace(SPECIAL, written) : text
 }
 
 function written(character: string): string {
-  const entity = ENTITIES[character]
-  if (entity !== undefined) return entity
-  const code = character.charCodeAt(0)
-  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'
-  return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`
+  return character === '_' ? '_x005F_' : (ENTITIES[character] ?? '\ufffd')
 }
 
 /** The text as a cell can hold it; what is left out of a longer one is told in its last words. */
