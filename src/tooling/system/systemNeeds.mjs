@@ -50,10 +50,12 @@ const PROGRAM_PACKAGES = {
   'dbus-send': 'dbus',
   dunst: 'dunst',
   dunstctl: 'dunst',
+  identify: 'imagemagick',
   openbox: 'openbox',
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   python3: 'python3',
+  'rsvg-convert': 'librsvg2-bin',
   soffice: 'libreoffice-calc-nogui',
   sqlite3: 'sqlite3',
   ssconvert: 'gnumeric',
@@ -65,7 +67,16 @@ const PROGRAM_PACKAGES = {
 const TEST_PROGRAMS = [
   ...['dbus-daemon', 'dbus-send', 'dunst', 'dunstctl', 'openbox', 'strace', 'xdotool'],
   // What leaves the app is read back by these.
-  ...['pdftoppm', 'pdftotext', 'python3', 'soffice', 'ssconvert', 'unzip'],
+  ...[
+    'identify',
+    'pdftoppm',
+    'pdftotext',
+    'python3',
+    'rsvg-convert',
+    'soffice',
+    'ssconvert',
+    'unzip',
+  ],
 ]
 
 /** @type {Need} */
