@@ -84,6 +84,12 @@ export function createAppRouter() {
         meta: { place: 'history' },
       },
       {
+        path: '/import',
+        name: 'import',
+        component: () => import('./features/import/ImportPage.vue'),
+        meta: { place: 'cards' },
+      },
+      {
         path: '/guide/:article?/:heading?',
         name: 'guide',
         component: () => import('./features/guide/GuidePage.vue'),

@@ -89,6 +89,7 @@ export function createImportService(needs: ImportServiceNeeds): ImportService {
       const megabytes = LARGEST_DROP / 1024 / 1024
       return failure('import-too-large', { fileName: file.fileName, megabytes })
     }
+    tellProgress(0)
     const opening = needs.openDesk(file, tellProgress)
     stopReading = opening.cancel
     return unlessClosed(async () => {

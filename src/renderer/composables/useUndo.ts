@@ -27,12 +27,13 @@ export const useUndo = defineStore('undo', () => {
   const { t } = i18n.global
   const steps = shallowRef<readonly Step[]>([])
 
-  /** Tells what was done and offers to take it back. */
-  function offer(request: Omit<ToastRequest, 'action'>, takeBack: TakeBack): void {
+  /** Tells what was done and offers to take it back; gives another way to do so, once as well. */
+  function offer(request: Omit<ToastRequest, 'action'>, takeBack: TakeBack): () => Promise<void> {
     const action = { label: t('common.undo'), run: () => undo(step) }
     const toastId = toast.show({ ...request, action })
     const step: Step = { title: request.title, takeBack, toastId }
     steps.value = [...steps.value, step].slice(-MOST_STEPS)
+    return () => undo(step)
   }
 
   async function undoLast(): Promise<void> {

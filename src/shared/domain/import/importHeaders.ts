@@ -12,6 +12,11 @@ const HEADERS: readonly (readonly [ImportField, readonly string[]])[] = [
       ...['序号', '编号', '行号', 'n', 'no', 'id', 'item', 'index', 'uuid', 'key'],
       ...['凭证', '凭证数', '凭证文件名', 'comprobantes', 'archivos de comprobantes'],
       ...['receipts', 'receipt files'],
+      ...['到账币种', 'moneda de la recarga', 'top up currency'],
+      ...['汇率', 'tipo de cambio', 'rate', 'exchange rate'],
+      ...['号卡状态', 'estado de la linea', 'card state'],
+      ...['记录时间', '修改时间', '创建时间', '更新时间', 'registrado', 'modificado'],
+      ...['recorded at', 'changed at', 'created at', 'updated at'],
     ],
   ],
   [

@@ -177,9 +177,11 @@ export function skippedAs(
     titles.every((title, index) => title.trim() === (row[index] ?? '').trim())
   )
     return 'header'
-  if ((row[fields.indexOf('number')] ?? '').trim() !== '') return null
-  if (filled.slice(0, 2).some((cell) => TOTAL.test(foldText(cell).trim()))) return 'total'
-  return filled.length === 1 && fields.length > 2 ? 'remark' : null
+  const number = foldText(row[fields.indexOf('number')] ?? '').trim()
+  const isTotal = filled.slice(0, 2).some((cell) => TOTAL.test(foldText(cell).trim()))
+  if (isTotal && (number === '' || TOTAL.test(number))) return 'total'
+  // "Made by …" below the table stands in one cell, whichever that is.
+  return filled.length === 1 && fields.length > 2 && !/\d/.test(number) ? 'remark' : null
 }
 
 export function widthOf(cells: Cells): number {

@@ -29,14 +29,20 @@ export interface ImportPlan {
 const FOLLOWED_UP_DAYS = 30
 const NEVER: Instant = '9999-12-31T00:00:00.000Z'
 
+/** A renewal, and the line of the file that made it. */
+interface Entry {
+  renewal: Renewal
+  readonly line: number | null
+}
+
 /** A card while rows are laid onto it: its renewals by their day, so that long histories stay quick. */
 interface Draft {
   card: Card
   readonly before: CardDocument | null
   /** The line of the file that made the card. */
   readonly line: number
-  readonly renewals: Map<string, { renewal: Renewal; line: number | null }>
-  readonly byDay: Map<CivilDate, string[]>
+  readonly renewals: Entry[]
+  readonly byDay: Map<CivilDate, Entry[]>
   isTouched: boolean
 }
 
@@ -161,9 +167,7 @@ export class Planner {
   }
 
   private layRenewal(line: number, draft: Draft, told: RenewalDetails) {
-    const days = draft.byDay.get(told.date) ?? []
-    const entries = days.flatMap((id) => draft.renewals.get(id) ?? [])
-    const match = entries.find(({ renewal }) => isSameEvent(renewal, told))
+    const match = draft.byDay.get(told.date)?.find(({ renewal }) => isSameEvent(renewal, told))
     if (!match) {
       this.record(line, draft, told)
       return { is: 'new' as const, changes: [], line: null }
@@ -185,8 +189,7 @@ export class Planner {
       askAgainAt: isOld ? NEVER : null,
       ...stamps,
     }
-    draft.renewals.set(renewal.id, { renewal, line })
-    draft.byDay.set(told.date, [...(draft.byDay.get(told.date) ?? []), renewal.id])
+    addEntry(draft, { renewal, line })
   }
 }
 
@@ -217,21 +220,23 @@ function draftOf(document: CardDocument): Draft {
     card: document.card,
     before: document,
     line: 0,
-    renewals: new Map(),
+    renewals: [],
     byDay: new Map(),
     isTouched: false,
   }
-  for (const renewal of document.renewals) {
-    draft.renewals.set(renewal.id, { renewal, line: null })
-    const day = draft.byDay.get(renewal.date)
-    if (day) day.push(renewal.id)
-    else draft.byDay.set(renewal.date, [renewal.id])
-  }
+  for (const renewal of document.renewals) addEntry(draft, { renewal, line: null })
   return draft
 }
 
+function addEntry({ renewals, byDay }: Draft, entry: Entry): void {
+  renewals.push(entry)
+  const day = byDay.get(entry.renewal.date)
+  if (day) day.push(entry)
+  else byDay.set(entry.renewal.date, [entry])
+}
+
 function documentOf(draft: Draft, now: Instant): CardDocument {
-  const renewals = [...draft.renewals.values()].map(({ renewal }) => renewal)
+  const renewals = draft.renewals.map(({ renewal }) => renewal)
   const base = draft.before ?? newCardDocument(draft.card, { id: draft.card.id, now })
   const isChanged = draft.before !== null && draft.before.card !== draft.card
   const card = isChanged ? { ...draft.card, updatedAt: now } : draft.card

@@ -132,6 +132,7 @@ export const imports: Texts<typeof source> = {
     changedRenewals: 'one renewal changed | {count} renewals changed',
     refused: 'one row cannot be imported | {count} rows cannot be imported',
     nothing: 'There is nothing to import',
+    and: ', ',
   },
   apply: 'Confirm the import',
   notApplied: 'Nothing was imported',
@@ -143,6 +144,7 @@ export const imports: Texts<typeof source> = {
   refusedNotSaved: 'Not saved',
   done: {
     title: 'Import finished',
+    toast: '“{fileName}” imported',
     missingReceipts:
       'One receipt is not in this file; only its record was imported. | {count} receipts are not in this file; only their records were imported.',
     toCards: 'See the cards',

@@ -138,6 +138,7 @@ export const imports: Texts<typeof source> = {
     changedRenewals: 'una recarga cambia | {count} recargas cambian',
     refused: 'una fila no se puede importar | {count} filas no se pueden importar',
     nothing: 'No hay nada que importar',
+    and: ', ',
   },
   apply: 'Confirmar la importación',
   notApplied: 'No se importó nada',
@@ -149,6 +150,7 @@ export const imports: Texts<typeof source> = {
   refusedNotSaved: 'No se guardó',
   done: {
     title: 'Importación terminada',
+    toast: 'Se importó “{fileName}”',
     missingReceipts:
       'Un comprobante no está en este archivo; solo se importó su registro. | {count} comprobantes no están en este archivo; solo se importaron sus registros.',
     toCards: 'Ver las líneas',

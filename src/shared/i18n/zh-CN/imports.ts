@@ -128,6 +128,7 @@ export const imports = {
     changedRenewals: '更新 {count} 次续费',
     refused: '{count} 行不能导入',
     nothing: '没有可导入的内容',
+    and: '，',
   },
   apply: '确认导入',
   notApplied: '没有导入',
@@ -139,6 +140,7 @@ export const imports = {
   refusedNotSaved: '没有保存',
   done: {
     title: '导入完成',
+    toast: '已导入“{fileName}”',
     missingReceipts: '有 {count} 个凭证文件不在这个文件里，只导入了它们的记录。',
     toCards: '查看号卡',
     again: '再导入一个文件',
