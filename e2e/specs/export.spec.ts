@@ -7,6 +7,7 @@ import { addCard, record } from '../fixtures/library'
 import { readSheet } from '../fixtures/spreadsheet'
 import { type SystemWindows } from '../fixtures/systemWindows'
 import { expect, test } from '../fixtures/test'
+import { openHistory } from '../pages/historyTable'
 import { visit } from '../pages/shell'
 import { fill, say, texts } from '../pages/texts'
 
@@ -102,9 +103,8 @@ test('only what is filtered, with headers in the language that was chosen', asyn
   const { card } = await addCard(page)
   await record(page, card.id, { date: '2025-05-01' })
   await record(page, card.id, { date: '2026-05-01' })
-  await visit(page, 'history')
-  await page.getByRole('combobox', { name: history.filter.year }).click()
-  await page.getByRole('option', { name: '2025' }).click()
+  const table = await openHistory(page)
+  await table.chooseYear('2025')
   await page.getByRole('button', { name: history.export.open }).click()
   await expect(page.getByText(fill(history.export.filtered, { count: 1 }))).toBeVisible()
   await page.getByRole('radio', { name: 'Español' }).click()

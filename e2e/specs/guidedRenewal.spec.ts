@@ -1,7 +1,7 @@
 import { RENEWAL_STEPS, type RenewalStep } from '@shared/domain/renewalProgress'
 import { LANGUAGES } from '@shared/domain/settings'
 import { TODAY } from '../fixtures/keepline'
-import { addCard, changeSettings, onlyCard, record } from '../fixtures/library'
+import { addCard, changeSettings, documents, onlyCard, record } from '../fixtures/library'
 import { RECEIPTS, dropFiles } from '../fixtures/receiptFiles'
 import { systemViewer } from '../fixtures/systemViewer'
 import { expect, test } from '../fixtures/test'
@@ -117,14 +117,10 @@ test('several cards are renewed in one go, and all taken back by undo', async ({
   await app.page.getByRole('button', { name: fill(many.save, { count: 2 }) }).click()
   const saved = fill(many.saved, { count: 2 })
   await expect(app.page.getByText(saved, { exact: true })).toBeVisible()
-  const kept = () =>
-    app.page.evaluate(async () => {
-      const library = await window.api?.library.read()
-      const documents = library?.ok ? library.data.documents : []
-      return documents.map(
-        ({ renewals }) => renewals.filter(({ deletedAt }) => deletedAt === null).length,
-      )
-    })
+  const kept = async () =>
+    (await documents(app.page)).map(
+      ({ renewals }) => renewals.filter(({ deletedAt }) => deletedAt === null).length,
+    )
   expect(await kept()).toEqual([1, 1])
   await app.page.getByRole('button', { name: say.common.undo }).click()
   await expect.poll(kept).toEqual([0, 0])

@@ -1,11 +1,12 @@
 import { type Page } from '@playwright/test'
 import { addCard, documents, record } from '../fixtures/library'
 import { expect, test } from '../fixtures/test'
+import { historyTable, openHistory } from '../pages/historyTable'
 import { RenewalForm } from '../pages/renewalForm'
 import { visit } from '../pages/shell'
 import { fill, say } from '../pages/texts'
 
-const { history, renewals } = say
+const { history } = say
 
 /** Two cards, five renewals, two years, three currencies; one of them failed. */
 async function aHistory(page: Page): Promise<void> {
@@ -18,29 +19,6 @@ async function aHistory(page: Page): Promise<void> {
   await record(page, entel.card.id, {
     ...{ date: '2026-10-01', amount: '3', paid: '2', paidCurrency: 'USD' },
   })
-}
-
-async function openHistory(page: Page) {
-  await visit(page, 'history')
-  const table = page.getByRole('table', { name: history.caption })
-  return {
-    dates: table.getByRole('rowheader'),
-    totals: page.getByRole('region', { name: history.total.title }),
-    async choose(filter: 'operator' | 'year', option: string) {
-      await page.getByRole('combobox', { name: history.filter[filter] }).click()
-      await page.getByRole('option', { name: option, exact: true }).click()
-    },
-    async chooseCard(label: string) {
-      await page.getByRole('combobox', { name: history.filter.card }).click()
-      await page.getByRole('option', { name: label }).click()
-    },
-    search: page.getByRole('searchbox', { name: history.filter.text }),
-    clear: page.getByRole('button', { name: history.filter.clear }),
-    edit: (date: string) =>
-      page.getByRole('button', { name: fill(renewals.editOf, { date }) }).click(),
-    remove: (date: string) =>
-      page.getByRole('button', { name: fill(renewals.deleteOf, { date }) }).click(),
-  }
 }
 
 const ALL = ['2026-11-20', '2026-10-01', '2026-07-01', '2026-06-01', '2025-12-30']
@@ -67,15 +45,21 @@ test('is filtered by card, operator, year and text, and the totals follow', asyn
   const { page } = await startKeepline()
   await aHistory(page)
   const list = await openHistory(page)
-  await list.chooseCard('银行用')
+  await list.choose('card', '银行用')
   await expect(list.dates).toHaveText(['2026-07-01', '2026-06-01', '2025-12-30'])
   await list.clear.click()
   await list.choose('operator', 'Entel')
   await expect(list.dates).toHaveText(['2026-11-20', '2026-10-01'])
   await expect(list.totals).toContainText('6.00')
+  await list.choose('receipts', history.filter.withReceipt)
+  await expect(page.getByText(history.noMatch)).toBeVisible()
+  await list.clearOne('receipts')
   await list.clear.click()
-  await list.choose('year', '2025')
+  await list.chooseYear('2025')
   await expect(list.dates).toHaveText(['2025-12-30'])
+  await list.clear.click()
+  await list.choose('status', say.renewals.status.failed)
+  await expect(list.dates).toHaveText(['2026-07-01'])
   await list.clear.click()
   await list.search.fill('chevere')
   await expect(list.dates).toHaveText(['2025-12-30'])
@@ -96,8 +80,9 @@ test('one is changed from there', async ({ startKeepline }) => {
   await form.field('orderNumber').fill('X-78')
   await form.save()
   await visit(page, 'history')
-  await page.getByRole('searchbox', { name: history.filter.text }).fill('X-78')
-  await expect(page.getByRole('rowheader')).toHaveText(['2026-11-20'])
+  const list = historyTable(page)
+  await list.search.fill('X-78')
+  await expect(list.dates).toHaveText(['2026-11-20'])
 })
 
 test('one is deleted without a question, and comes back by undo', async ({ startKeepline }) => {

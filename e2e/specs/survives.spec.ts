@@ -1,5 +1,5 @@
 import { folderState } from '../fixtures/folderState'
-import { addCard, documents, onlyCard } from '../fixtures/library'
+import { addCard, documents, library, onlyCard } from '../fixtures/library'
 import { RECEIPTS, dropFiles } from '../fixtures/receiptFiles'
 import { expect, test } from '../fixtures/test'
 import { RenewalForm } from '../pages/renewalForm'
@@ -44,15 +44,12 @@ test('whatever was acknowledged before a power cut is there, and every file is w
   startKeepline,
 }) => {
   const first = await startKeepline()
-  await addCard(first.page, { number: '900000000' })
+  const { card } = await addCard(first.page, { number: '900000000' })
   // The window goes on adding cards as fast as it can, and notes each that main said was saved.
-  await first.page.evaluate(() => {
+  await first.page.evaluate((model) => {
     const acknowledged: string[] = []
     Object.assign(window, { acknowledged })
     void (async () => {
-      const library = await window.api?.library.read()
-      const model = library?.ok ? library.data.documents[0]?.card : undefined
-      if (!model) return
       for (let number = 900000001; ; number++) {
         const input = {
           ...{ label: `号 ${number}`, operator: model.operator, operatorName: '' },
@@ -64,7 +61,7 @@ test('whatever was acknowledged before a power cut is there, and every file is w
         if (added?.ok) acknowledged.push(added.data.card.number)
       }
     })()
-  })
+  }, card)
   const enough = await first.page.waitForFunction(() => {
     const { acknowledged } = Object(window)
     return acknowledged.length >= 25 ? [...acknowledged] : null
@@ -75,6 +72,5 @@ test('whatever was acknowledged before a power cut is there, and every file is w
   const second = await startKeepline({ dataFolder: first.dataFolder })
   const numbers = (await documents(second.page)).map(({ card }) => card.number)
   expect(acknowledged.filter((number) => !numbers.includes(number))).toEqual([])
-  const library = await second.page.evaluate(() => window.api?.library.read())
-  expect(library).toMatchObject({ ok: true, data: { damaged: [] } })
+  expect((await library(second.page)).damaged).toEqual([])
 })

@@ -40,7 +40,7 @@ describe('a request from the window', () => {
     const broken = () => Promise.reject(new Error('boom'))
     const result = await answer(
       'library:read',
-      undefined,
+      { since: null },
       only({ 'library:read': broken as never }),
       log,
     )

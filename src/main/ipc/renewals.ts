@@ -10,7 +10,7 @@ export function renewalHandlers(
     'renewals:record': (request) => renewals.record(request),
     'renewals:edit': (request) => renewals.edit(request),
     'renewals:recordMany': ({ cardIds, input }) => renewals.recordMany(cardIds, input),
-    'renewals:patchMany': ({ patched }) => renewals.patchMany(patched),
+    'renewals:patchMany': ({ patches }) => renewals.patchMany(patches),
     'renewals:saveProgress': ({ cardId, ...progress }) => pending.saveProgress(cardId, progress),
     'renewals:dropProgress': ({ cardId }) => pending.dropProgress(cardId),
     'renewals:answerFollowUp': ({ answer, ...place }) => pending.answerFollowUp(place, answer),

@@ -31,6 +31,28 @@ function setUp(cards = memoryCards()) {
   return { cards, notify, onSettingsChanged, service }
 }
 
+describe('the library', () => {
+  it('is given whole at first, and then only what changed', () => {
+    const { service, cards } = setUp(memoryCards(storedCard('card-0001'), storedCard('card-0002')))
+    const first = service.read(null)
+    expect(first).toMatchObject({ cardIds: ['card-0001', 'card-0002'], damaged: [DAMAGED] })
+    expect(first.documents).toHaveLength(2)
+    expect(service.read(first.revision).documents).toEqual([])
+    cards.write(storedCard('card-0002', { label: '新' }))
+    cards.remove('card-0001')
+    const second = service.read(first.revision + 1)
+    expect(second.cardIds).toEqual(['card-0002'])
+    expect(second.documents.map(({ card }) => card.label)).toEqual(['新'])
+  })
+
+  it('is given whole again to a window that does not have what was given last', () => {
+    const { service } = setUp(memoryCards(storedCard('card-0001')))
+    const { revision } = service.read(null)
+    expect(service.read(revision - 1).documents).toHaveLength(1)
+    expect(service.read(null).documents).toHaveLength(1)
+  })
+})
+
 describe('sample cards', () => {
   it.each(['zh-CN', 'es', 'en'] as const)('come in %s, marked as samples', async (language) => {
     const { service, cards } = setUp()
@@ -79,7 +101,7 @@ describe('restoring', () => {
 })
 
 it('tells the damaged documents with the good ones', () => {
-  expect(setUp(memoryCards(storedCard('card-0001'))).service.read()).toMatchObject({
+  expect(setUp(memoryCards(storedCard('card-0001'))).service.read(null)).toMatchObject({
     documents: [{ card: { id: 'card-0001' } }],
     damaged: [{ id: 'settings' }],
   })

@@ -1,4 +1,4 @@
-import type { Library } from '@shared/contract/models'
+import type { LibraryNews } from '@shared/contract/models'
 import { type Result, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { todayInLima } from '@shared/domain/civilDate'
@@ -8,7 +8,8 @@ import { loadMessages } from '@shared/i18n/load'
 import type { CardRepository, Clock, IdSource, LibraryRepair, SettingsRepository } from '../ports'
 
 export interface LibraryService {
-  read(): Library
+  /** Everything, unless the window tells that it has what was given last. */
+  read(since: number | null): LibraryNews
   /** `no-backup` when a card has no good copy; its file then stays where it is. */
   restore(id: string): Result<undefined>
   /** Does nothing but answer when samples are there already. */
@@ -31,8 +32,23 @@ export function createLibraryService(needs: Needs): LibraryService {
   const { cards, settings, repair, clock, ids, notify, onSettingsChanged } = needs
   const samples = () => cards.all().filter(({ card }) => card.isSample)
 
+  /** What the window was given last. A document that is written is another object. */
+  let given = { revision: 0, documents: new Set<CardDocument>() }
+
+  function read(since: number | null): LibraryNews {
+    const all = cards.all()
+    const { revision, documents: known } = given
+    given = { revision: revision + 1, documents: new Set(all) }
+    return {
+      revision: given.revision,
+      documents: since === revision ? all.filter((document) => !known.has(document)) : all,
+      cardIds: all.map(({ card }) => card.id),
+      damaged: repair.damaged(),
+    }
+  }
+
   return {
-    read: () => ({ documents: [...cards.all()], damaged: [...repair.damaged()] }),
+    read,
     restore(id) {
       const restored = repair.restore(id)
       if (!restored.ok) return restored

@@ -1,4 +1,5 @@
 import type { StagedReceipt } from '@shared/contract/models'
+import type { RenewalPatch } from '@shared/domain/renewalPatch'
 import { failure, success } from '@shared/contract/result'
 import { describe, expect, it, vi } from 'vitest'
 import { createRenewalService } from './renewalService'
@@ -114,29 +115,26 @@ describe('many renewals at once', () => {
     const made = setUp()
     await made.record()
     await made.record()
-    const places = made.renewals().map(({ id }) => ({ cardId: 'card-0001', renewalId: id }))
-    return { ...made, places }
+    const patches = (patch: RenewalPatch, more: readonly string[] = []) => [
+      { cardId: 'card-0001', renewalIds: [...made.renewals().map(({ id }) => id), ...more], patch },
+    ]
+    return { ...made, patches }
   }
 
   it('get what is said of them, and it is taken back at once', async () => {
-    const { service, renewals, places } = await twoOfThem()
+    const { service, renewals, patches } = await twoOfThem()
     const before = renewals()
-    const patched = places.map((place) => ({ ...place, patch: { status: 'refunded' as const } }))
-    expect(service.patchMany(patched)).toMatchObject({ ok: true })
+    expect(service.patchMany(patches({ status: 'refunded' }))).toEqual(success(undefined))
     expect(renewals().map(({ status }) => status)).toEqual(['refunded', 'refunded'])
-    const back = places.map((place) => ({ ...place, patch: { status: 'effective' as const } }))
-    service.patchMany(back)
+    service.patchMany(patches({ status: 'effective' }))
     expect(renewals()).toEqual(before)
   })
 
   it('stay as they are when one of them is not there', async () => {
-    const { service, renewals, places } = await twoOfThem()
+    const { service, renewals, patches } = await twoOfThem()
     const before = renewals()
-    const [first] = places
-    if (!first) throw new Error('There are two.')
-    const patch = { isDeleted: true }
-    const unknown = { ...first, renewalId: 'renewal-99', patch }
-    expect(service.patchMany([{ ...first, patch }, unknown])).toEqual(failure('not-found'))
+    const unknown = patches({ isDeleted: true }, ['renewal-99'])
+    expect(service.patchMany(unknown)).toEqual(failure('not-found'))
     expect(renewals()).toEqual(before)
   })
 })

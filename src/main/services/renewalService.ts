@@ -8,7 +8,7 @@ import {
   withEditedRenewal,
   withNewRenewal,
 } from '@shared/domain/renewalChanges'
-import { type PatchedRenewal, patchesByCard, withPatches } from '@shared/domain/renewalPatch'
+import { type CardPatch, patchesByCard, withPatches } from '@shared/domain/renewalPatch'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { CardRepository, Clock, IdSource, ReceiptLibrary } from '../ports'
 import { invalid } from './invalid'
@@ -29,7 +29,7 @@ export interface RenewalService {
   /** One renewal for each of several cards: validated for all, then written for all or for none. */
   recordMany(cardIds: readonly string[], input: RenewalInput): Result<CardDocument[]>
   /** Each renewal gets its own patch: for all, or for none. */
-  patchMany(patched: readonly PatchedRenewal[]): Result<CardDocument[]>
+  patchMany(patches: readonly CardPatch[]): Result<undefined>
   edit(
     request: RenewalPlace & {
       readonly input: RenewalInput
@@ -119,18 +119,18 @@ export function createRenewalService({
       notify()
       return written
     },
-    patchMany(patched) {
+    patchMany(patches) {
       const now = clock.now()
       const documents: CardDocument[] = []
-      for (const [cardId, patches] of patchesByCard(patched)) {
+      for (const [cardId, ofCard] of patchesByCard(patches)) {
         const document = cards.find(cardId)
-        const changed = document && withPatches(document, patches, now)
+        const changed = document && withPatches(document, ofCard, now)
         if (!changed) return failure('not-found')
         documents.push(changed)
       }
       const written = writeAll(cards, documents)
       notify()
-      return written
+      return written.ok ? success(undefined) : written
     },
     async edit({ cardId, renewalId, input, stagedIds, removedReceiptIds }) {
       const before = cards.find(cardId)

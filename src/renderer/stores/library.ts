@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { DamagedDocument } from '@shared/contract/models'
+import { readLibraryText } from '@shared/contract/libraryText'
 import type { AppError, Result } from '@shared/contract/result'
 import type { CardInput } from '@shared/domain/cardInput'
 import type { CardProfileInput } from '@shared/domain/cardProfileInput'
@@ -22,7 +23,9 @@ export const useLibrary = defineStore('library', () => {
   /** Why the last reading failed; what was read before is kept. */
   const readError = shallowRef<AppError | null>(null)
   const isRead = ref(false)
-  let latestRead = 0
+  let revision: number | null = null
+  let reading: Promise<void> | null = null
+  let readingNext: Promise<void> | null = null
 
   api.on('data:changed', () => void read())
 
@@ -42,16 +45,31 @@ export const useLibrary = defineStore('library', () => {
     return document ? cardView(document, clock.today, settings.ruleView) : null
   }
 
-  async function read(): Promise<void> {
-    latestRead += 1
-    const thisRead = latestRead
-    const outcome = await api.library.read()
-    if (thisRead !== latestRead) return
+  /** One after the other, because each asks for what came after the one before. */
+  function read(): Promise<void> {
+    if (!reading) {
+      reading = readNews().finally(() => (reading = null))
+      return reading
+    }
+    readingNext ??= reading.then(() => {
+      readingNext = null
+      return read()
+    })
+    return readingNext
+  }
+
+  async function readNews(): Promise<void> {
+    const outcome = await api.library.read({ since: revision })
     isRead.value = true
     readError.value = outcome.ok ? null : outcome.error
     if (!outcome.ok) return
-    documents.value = outcome.data.documents
-    damaged.value = outcome.data.damaged
+    const news = readLibraryText(outcome.data)
+    const known = new Map(
+      [...documents.value, ...news.documents].map((document) => [document.card.id, document]),
+    )
+    revision = news.revision
+    documents.value = news.cardIds.flatMap((id) => known.get(id) ?? [])
+    damaged.value = news.damaged
   }
 
   /** Shows what was changed at once; the event that follows brings the rest. */

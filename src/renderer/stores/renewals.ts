@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import type { RequestOf } from '@shared/contract/ipc'
-import { historyRows } from '@shared/domain/history'
+import { type KnownRows, updatedRows } from '@shared/domain/history'
+import type { CardPatch } from '@shared/domain/renewalPatch'
 import { useApi } from '../api/client'
 import { useLibrary } from './library'
 
@@ -10,7 +11,12 @@ export const useRenewals = defineStore('renewals', () => {
   const api = useApi()
   const library = useLibrary()
 
-  const rows = computed(() => historyRows(library.documents))
+  let known: KnownRows = { documents: [], rows: [] }
+  const rows = computed(() => {
+    const { documents } = library
+    known = { documents, rows: updatedRows(known, documents) }
+    return known.rows
+  })
 
   const record = async (request: RequestOf<'renewals:record'>) =>
     library.keep(await api.renewals.record(request))
@@ -26,6 +32,11 @@ export const useRenewals = defineStore('renewals', () => {
     library.keep(await api.renewals.dropProgress(request))
   const answerFollowUp = async (request: RequestOf<'renewals:answerFollowUp'>) =>
     library.keep(await api.renewals.answerFollowUp(request))
+  const patchMany = async (patches: CardPatch[]) => {
+    const outcome = await api.renewals.patchMany({ patches })
+    if (outcome.ok) await library.read()
+    return outcome
+  }
   const recordMany = async (request: RequestOf<'renewals:recordMany'>) => {
     const outcome = await api.renewals.recordMany(request)
     if (outcome.ok) library.keepAll(outcome.data)
@@ -36,6 +47,7 @@ export const useRenewals = defineStore('renewals', () => {
     rows,
     record,
     recordMany,
+    patchMany,
     edit,
     remove,
     restore,

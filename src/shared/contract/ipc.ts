@@ -23,7 +23,7 @@ import { OperatorIdSchema } from '../domain/operators'
 import { LONGEST_RECEIPT_NOTE } from '../domain/receipt'
 import { ReminderLedgerSchema } from '../domain/reminder'
 import { RenewalInputSchema } from '../domain/renewal'
-import { PatchedRenewalSchema } from '../domain/renewalPatch'
+import { CardPatchSchema } from '../domain/renewalPatch'
 import { RenewalProgressInputSchema } from '../domain/renewalProgress'
 import { SettingsPatchSchema, SettingsSchema } from '../domain/settings'
 import {
@@ -31,7 +31,6 @@ import {
   DestinationSchema,
   ExportOutcomeSchema,
   LanguageSchema,
-  LibrarySchema,
   StagedReceiptSchema,
   StagingSchema,
 } from './models'
@@ -60,7 +59,11 @@ export const ipcContract = {
   /** The window is drawn and takes input. Gives the page it was asked to show meanwhile. */
   'app:ready': { request: nothing, response: v.nullable(DestinationSchema) },
 
-  'library:read': { request: nothing, response: LibrarySchema },
+  /** What changed since a revision, or everything for null: a `LibraryNews` as `libraryText`. */
+  'library:read': {
+    request: v.object({ since: v.nullable(v.number()) }),
+    response: v.string(),
+  },
   /** Puts the newest good copy in the place of a damaged document, which is set aside. */
   'library:restore': { request: v.object({ id: v.string() }), response: nothing },
   'library:loadSamples': {
@@ -109,10 +112,10 @@ export const ipcContract = {
     }),
     response: v.array(CardDocumentSchema),
   },
-  /** A few facts of many renewals, all or nothing; gives the cards that changed. */
+  /** A few facts of many renewals, all or nothing. The cards that changed are read as news. */
   'renewals:patchMany': {
-    request: v.object({ patched: v.pipe(v.array(PatchedRenewalSchema), v.minLength(1)) }),
-    response: v.array(CardDocumentSchema),
+    request: v.object({ patches: v.pipe(v.array(CardPatchSchema), v.minLength(1)) }),
+    response: nothing,
   },
   /** Keeps a guided renewal as it stands, to be gone on with at any time. */
   'renewals:saveProgress': {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CardDocumentSchema } from '../domain/cardDocument'
+import type { CardDocument } from '../domain/cardDocument'
 import { InstantSchema } from '../domain/civilDate'
 import { IdSchema } from '../domain/id'
 import { ReceiptTypeSchema } from '../domain/receipt'
@@ -35,12 +35,16 @@ export const DamagedDocumentSchema = v.object({
 })
 export type DamagedDocument = v.InferOutput<typeof DamagedDocumentSchema>
 
-/** Everything the library holds. Deleted cards and renewals are in it, marked. */
-export const LibrarySchema = v.object({
-  documents: v.array(CardDocumentSchema),
-  damaged: v.array(DamagedDocumentSchema),
-})
-export type Library = v.InferOutput<typeof LibrarySchema>
+/** What is different in the library; all of it for who knows nothing yet. */
+export interface LibraryNews {
+  /** To be told at the next asking. */
+  readonly revision: number
+  /** New and changed ones. Deleted cards and renewals are in it, marked. */
+  readonly documents: readonly CardDocument[]
+  /** All cards that there are, in their order: one that is not among them is gone for good. */
+  readonly cardIds: readonly string[]
+  readonly damaged: readonly DamagedDocument[]
+}
 
 /** A file that was copied for a renewal not yet recorded. */
 export const StagedReceiptSchema = v.object({

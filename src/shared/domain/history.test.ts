@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { historyRows, totalsOf, yearsOf } from './history'
+import { addDays } from './civilDate'
+import { type HistoryRow, historyRows, updatedRows, yearsOf } from './history'
 import { aDocument, aRenewal } from './testing/documents'
 
 const claro = aDocument(
@@ -24,14 +25,23 @@ describe('the history', () => {
     expect(yearsOf(rows)).toEqual([2026, 2025])
   })
 
-  it('adds up per currency and leaves out what failed', () => {
-    expect(totalsOf(rows)).toEqual({
-      toppedUp: [{ minor: 1000, currency: 'PEN' }],
-      paid: [
-        { minor: 500, currency: 'PEN' },
-        { minor: 1250, currency: 'CNY' },
-      ],
-      fees: [{ minor: 50, currency: 'PEN' }],
-    })
+  it('is the same after a change, whether it is made anew or brought up to date', () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      aDocument({ id: `card-${index}` }, [
+        aRenewal(addDays('2010-01-01', (index % 17) * 365), { id: `renewal-${index}` }),
+        aRenewal(addDays('2026-02-10', index % 17), { id: `renewal-${index}-b` }),
+      ]),
+    )
+    const known = { documents: many, rows: historyRows(many) }
+    const changed = aDocument({ id: 'card-3', label: '新' }, [
+      aRenewal('2026-02-15', { createdAt: '2026-06-01T00:00:00.000Z' }),
+      aRenewal('2000-01-01'),
+    ])
+    const next = [...many.slice(0, 3), ...many.slice(5), changed]
+    const rowsOf = (rows: readonly HistoryRow[]) =>
+      rows.map(({ card, renewal }) => `${renewal.date} ${renewal.createdAt} ${card.label}`)
+    expect(rowsOf(updatedRows(known, next))).toEqual(rowsOf(historyRows(next)))
+    expect(updatedRows(known, [...many])).toBe(known.rows)
+    expect(updatedRows(known, [])).toEqual([])
   })
 })

@@ -1,7 +1,5 @@
 import type { Card } from './card'
 import type { CardDocument } from './cardDocument'
-import { chargeOf } from './homeCurrency'
-import { type Money, sumByCurrency } from './money'
 import type { Renewal } from './renewal'
 
 /** A renewal with the card it belongs to. */
@@ -10,25 +8,61 @@ export interface HistoryRow {
   readonly renewal: Renewal
 }
 
-/** Totals of what was paid, one amount a currency. */
-export interface HistoryTotals {
-  /** What reached the lines, in soles. */
-  readonly toppedUp: readonly Money[]
-  /** What the user was charged: the paid amount, or the soles where no other was written down. */
-  readonly paid: readonly Money[]
-  readonly fees: readonly Money[]
-}
-
 /** All renewals over all cards that are not deleted, newest first; archived cards keep theirs. */
 export function historyRows(documents: readonly CardDocument[]): HistoryRow[] {
-  return documents
-    .filter(({ card }) => card.deletedAt === null)
-    .flatMap(({ card, renewals }) =>
-      renewals
-        .filter((renewal) => renewal.deletedAt === null)
-        .map((renewal) => ({ card, renewal })),
-    )
-    .sort(newestFirst)
+  // Day by day: there are few days and many renewals, and few of these on one day.
+  const days = new Map<string, HistoryRow[]>()
+  for (const { card, renewals } of documents) {
+    if (card.deletedAt !== null) continue
+    for (const renewal of renewals) {
+      if (renewal.deletedAt !== null) continue
+      const ofDay = days.get(renewal.date)
+      if (ofDay) ofDay.push({ card, renewal })
+      else days.set(renewal.date, [{ card, renewal }])
+    }
+  }
+  return [...days.keys()]
+    .sort()
+    .reverse()
+    .flatMap((day) => days.get(day)?.sort(newestFirst) ?? [])
+}
+
+/** A library as it was, and its rows. */
+export interface KnownRows {
+  readonly documents: readonly CardDocument[]
+  readonly rows: readonly HistoryRow[]
+}
+
+/** Above this share of changed documents it is quicker to begin anew. */
+const FEW = 0.1
+
+/** `historyRows` of a library of which most is as it was: what did not change keeps its rows. */
+export function updatedRows(
+  { documents: before, rows }: KnownRows,
+  documents: readonly CardDocument[],
+): readonly HistoryRow[] {
+  const known = new Set(before)
+  const fresh = documents.filter((document) => !known.has(document))
+  if (fresh.length > documents.length * FEW) return historyRows(documents)
+  const there = new Set(documents)
+  const gone = new Set(before.filter((document) => !there.has(document)).map(({ card }) => card))
+  if (fresh.length + gone.size === 0) return rows
+  const kept = rows.filter(({ card }) => !gone.has(card))
+  const added = historyRows(fresh)
+  return added.length === 0 ? kept : merged(kept, added)
+}
+
+function merged(one: readonly HistoryRow[], other: readonly HistoryRow[]): HistoryRow[] {
+  const all: HistoryRow[] = []
+  let next = 0
+  for (const row of one) {
+    for (let first = other[next]; first && newestFirst(first, row) < 0; first = other[next]) {
+      all.push(first)
+      next += 1
+    }
+    all.push(row)
+  }
+  return [...all, ...other.slice(next)]
 }
 
 /** ISO dates and moments compare as they are; a collator would take a second for a hundred thousand. */
@@ -43,16 +77,4 @@ export function yearsOf(rows: readonly HistoryRow[]): number[] {
   return [...new Set(rows.map(({ renewal }) => Number(renewal.date.slice(0, 4))))].sort(
     (a, b) => b - a,
   )
-}
-
-/** Failed renewals cost nothing and are left out. */
-export function totalsOf(rows: readonly HistoryRow[]): HistoryTotals {
-  const counted = rows.map(({ renewal }) => renewal).filter(({ status }) => status !== 'failed')
-  const present = (amounts: readonly (Money | null)[]) =>
-    sumByCurrency(amounts.filter((amount) => amount !== null))
-  return {
-    toppedUp: present(counted.map(({ amount }) => amount)),
-    paid: present(counted.map(chargeOf)),
-    fees: present(counted.map(({ fee }) => fee)),
-  }
 }

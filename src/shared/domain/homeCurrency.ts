@@ -1,4 +1,4 @@
-import type { CivilDate } from './civilDate'
+import type { CivilDate, Instant } from './civilDate'
 import { type Money, SOLES, sumByCurrency } from './money'
 import type { Renewal } from './renewal'
 
@@ -20,6 +20,7 @@ export interface HomeSum {
 /** Smallest units of a currency for one céntimo. */
 interface RecordedRate {
   readonly on: CivilDate
+  readonly at: Instant
   readonly perCentimo: number
 }
 
@@ -41,14 +42,7 @@ export function chargeOf({ paid, amount }: Pick<Renewal, 'paid' | 'amount'>): Mo
  * two foreign currencies the way leads over the sol.
  */
 export function homeConverter(renewals: Iterable<Renewal>, home: string): HomeConverter {
-  const rates = recordedRates(renewals)
-  return (money, context) => {
-    if (money.currency === home) return money
-    const from = perCentimo(rates, money.currency, context)
-    const to = perCentimo(rates, home, context)
-    if (from === null || to === null) return null
-    return { minor: Math.round((money.minor * to) / from), currency: home }
-  }
+  return gathered(renewals).converterTo(home)
 }
 
 /** Adds up in the home currency what has a rate; the rest stays as it is, per currency. */
@@ -69,46 +63,74 @@ export function sumAtHome(
 
 /** Currencies that a history can be added up in: the sol, and all that were ever paid in. */
 export function homeCurrencies(renewals: Iterable<Renewal>): string[] {
-  const charged = new Set<string>()
-  for (const renewal of renewals) {
-    const charge = isSpent(renewal) ? chargeOf(renewal) : null
-    if (charge) charged.add(charge.currency)
-  }
-  return [SOLES, ...[...charged].filter((currency) => currency !== SOLES).sort()]
+  return gathered(renewals).currencies()
 }
 
 /** The currency that most renewals were charged in; of two, the one used last. The sol at first. */
 export function usualCurrency(renewals: Iterable<Renewal>): string {
-  const uses = new Map<string, { count: number; last: CivilDate }>()
-  for (const renewal of renewals) {
-    const charge = isSpent(renewal) ? chargeOf(renewal) : null
-    if (!charge) continue
-    const { count, last } = uses.get(charge.currency) ?? { count: 0, last: renewal.date }
-    uses.set(charge.currency, {
-      count: count + 1,
-      last: renewal.date > last ? renewal.date : last,
-    })
-  }
-  const [most] = [...uses].sort(
-    ([a, one], [b, other]) =>
-      other.count - one.count || other.last.localeCompare(one.last) || a.localeCompare(b),
-  )
-  return most?.[0] ?? SOLES
+  return gathered(renewals).usual()
 }
 
-function recordedRates(renewals: Iterable<Renewal>): Rates {
+/** What renewals say of currencies. Gathered one by one, so that a long history can take its time. */
+export interface CurrencyFacts {
+  /** The oldest first is quickest. */
+  add(renewal: Renewal): void
+  currencies(): string[]
+  usual(): string
+  converterTo(home: string): HomeConverter
+}
+
+export function currencyFacts(): CurrencyFacts {
+  const uses = new Map<string, { count: number; last: CivilDate }>()
   const rates = new Map<string, RecordedRate[]>()
-  const inOrder = [...renewals]
-    .filter(isSpent)
-    .sort((a, b) => compare(a.date, b.date) || compare(a.createdAt, b.createdAt))
-  for (const renewal of inOrder) {
-    const own = ownRate(renewal)
-    if (own === null) continue
-    const known = rates.get(own.currency) ?? []
-    known.push({ on: renewal.date, perCentimo: own.perCentimo })
-    rates.set(own.currency, known)
+  return {
+    add(renewal) {
+      const charge = isSpent(renewal) ? chargeOf(renewal) : null
+      if (charge === null) return
+      const use = uses.get(charge.currency)
+      if (use === undefined) uses.set(charge.currency, { count: 1, last: renewal.date })
+      else {
+        use.count += 1
+        if (renewal.date > use.last) use.last = renewal.date
+      }
+      const own = ownRate(renewal)
+      if (own === null) return
+      const rate = { on: renewal.date, at: renewal.createdAt, perCentimo: own.perCentimo }
+      const known = rates.get(own.currency)
+      if (known) known.push(rate)
+      else rates.set(own.currency, [rate])
+    },
+    currencies: () => [SOLES, ...[...uses.keys()].filter((code) => code !== SOLES).sort()],
+    usual() {
+      const [most] = [...uses].sort(
+        ([a, one], [b, other]) =>
+          other.count - one.count || compare(other.last, one.last) || compare(a, b),
+      )
+      return most?.[0] ?? SOLES
+    },
+    converterTo(home) {
+      for (const known of rates.values()) {
+        known.sort((a, b) => compare(a.on, b.on) || compare(a.at, b.at))
+      }
+      return converter(rates, home)
+    },
   }
-  return rates
+}
+
+function gathered(renewals: Iterable<Renewal>): CurrencyFacts {
+  const facts = currencyFacts()
+  for (const renewal of renewals) facts.add(renewal)
+  return facts
+}
+
+function converter(rates: Rates, home: string): HomeConverter {
+  return (money, context) => {
+    if (money.currency === home) return money
+    const from = perCentimo(rates, money.currency, context)
+    const to = perCentimo(rates, home, context)
+    if (from === null || to === null) return null
+    return { minor: Math.round((money.minor * to) / from), currency: home }
+  }
 }
 
 /** ISO dates sort as they are; a collator would take a second for a hundred thousand of them. */

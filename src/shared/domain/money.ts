@@ -78,13 +78,22 @@ export function amountText(money: Money): string {
 
 /** The amount in the manner of a language, `S/ 10.50`; with the code where a symbol could mislead. */
 export function formatMoney(money: Money, locale: string): string {
-  const value = Number(amountText(money))
-  if (money.currency === SOLES) {
-    return `S/ ${new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(value)}`
-  }
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(
-    value,
-  )
+  const text = formatFor(locale, money.currency).format(Number(amountText(money)))
+  return money.currency === SOLES ? `S/ ${text}` : text
+}
+
+/** Making one takes longer than writing a hundred amounts with it. */
+const knownFormats = new Map<string, Intl.NumberFormat>()
+
+function formatFor(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`
+  const known = knownFormats.get(key)
+  if (known) return known
+  const options: Intl.NumberFormatOptions =
+    currency === SOLES ? { minimumFractionDigits: 2 } : { style: 'currency', currency }
+  const format = new Intl.NumberFormat(locale, options)
+  knownFormats.set(key, format)
+  return format
 }
 
 /** Sums per currency, in the order in which the currencies first appear. */

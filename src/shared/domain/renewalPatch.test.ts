@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findRenewal } from './renewalChanges'
-import { type RenewalPatch, patchesByCard, reversePatch, withPatches } from './renewalPatch'
+import {
+  type RenewalPatch,
+  gatheredPatches,
+  patchesByCard,
+  reversePatch,
+  withPatches,
+} from './renewalPatch'
 import { aDocument, aRenewal } from './testing/documents'
 
 const NOW = '2026-11-22T15:00:00.000Z'
@@ -48,15 +54,21 @@ describe('a change of many renewals at once', () => {
     expect(reversePatch(first, { method: 'cash' })).toEqual({ method: null })
   })
 
-  it('is sorted by card', () => {
-    const byCard = patchesByCard([
+  it('is told by card and kind, and taken apart again', () => {
+    const gathered = gatheredPatches([
       { cardId: 'card-0001', renewalId: 'renewal-1', patch: { status: 'paid' } },
       { cardId: 'card-0002', renewalId: 'renewal-2', patch: { status: 'paid' } },
       { cardId: 'card-0001', renewalId: 'renewal-3', patch: { status: 'failed' } },
+      { cardId: 'card-0001', renewalId: 'renewal-4', patch: { status: 'paid' } },
     ])
-    expect([...byCard].map(([cardId, patches]) => [cardId, [...patches.keys()]])).toEqual([
-      ['card-0001', ['renewal-1', 'renewal-3']],
-      ['card-0002', ['renewal-2']],
+    expect(gathered.map(({ cardId, renewalIds }) => [cardId, ...renewalIds])).toEqual([
+      ['card-0001', 'renewal-1', 'renewal-4'],
+      ['card-0002', 'renewal-2'],
+      ['card-0001', 'renewal-3'],
+    ])
+    expect([...patchesByCard(gathered)].map(([id, patches]) => [id, ...patches.keys()])).toEqual([
+      ['card-0001', 'renewal-1', 'renewal-4', 'renewal-3'],
+      ['card-0002', 'renewal-2'],
     ])
   })
 })

@@ -13,22 +13,41 @@ const RenewalPatchSchema = v.object({
 })
 export type RenewalPatch = v.InferOutput<typeof RenewalPatchSchema>
 
-/** A patch and the renewal it is for: each has its own, so that one step can take many back. */
-export const PatchedRenewalSchema = v.object({
+/** A patch, and the renewals of one card that it is for. */
+export const CardPatchSchema = v.object({
   cardId: IdSchema,
-  renewalId: IdSchema,
+  renewalIds: v.pipe(v.array(IdSchema), v.minLength(1)),
   patch: RenewalPatchSchema,
 })
-export type PatchedRenewal = v.InferOutput<typeof PatchedRenewalSchema>
+export type CardPatch = v.InferOutput<typeof CardPatchSchema>
 
-/** The patches of each card, in the order in which the cards first appear. */
+interface PatchedRenewal {
+  readonly cardId: string
+  readonly renewalId: string
+  readonly patch: RenewalPatch
+}
+
+/** Renewals of a card that get the same patch, together: of thousands there are a few kinds. */
+export function gatheredPatches(patched: Iterable<PatchedRenewal>): CardPatch[] {
+  const gathered = new Map<string, CardPatch>()
+  for (const { cardId, renewalId, patch } of patched) {
+    const key = `${cardId} ${JSON.stringify(patch)}`
+    const same = gathered.get(key)
+    if (same) same.renewalIds.push(renewalId)
+    else gathered.set(key, { cardId, renewalIds: [renewalId], patch })
+  }
+  return [...gathered.values()]
+}
+
+/** The patches of each card, by renewal. */
 export function patchesByCard(
-  patched: readonly PatchedRenewal[],
+  patches: readonly CardPatch[],
 ): Map<string, Map<string, RenewalPatch>> {
   const byCard = new Map<string, Map<string, RenewalPatch>>()
-  for (const { cardId, renewalId, patch } of patched) {
+  for (const { cardId, renewalIds, patch } of patches) {
     const ofCard = byCard.get(cardId) ?? new Map<string, RenewalPatch>()
-    byCard.set(cardId, ofCard.set(renewalId, patch))
+    byCard.set(cardId, ofCard)
+    for (const id of renewalIds) ofCard.set(id, patch)
   }
   return byCard
 }

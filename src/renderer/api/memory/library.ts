@@ -1,4 +1,5 @@
 import type { Api } from '@shared/contract/api'
+import { libraryText } from '@shared/contract/libraryText'
 import { failure, success } from '@shared/contract/result'
 import { type SampleTexts, sampleDocuments } from '@shared/domain/samples'
 import type { World } from './world'
@@ -12,9 +13,11 @@ const SAMPLE_TEXTS: SampleTexts = {
 export function memoryLibrary(world: World): Api['library'] {
   return {
     read: () =>
-      world.answer('library:read', () =>
-        success({ documents: [...world.documents], damaged: [...world.damaged] }),
-      ),
+      world.answer('library:read', () => {
+        const { documents, damaged } = world
+        const cardIds = documents.map(({ card }) => card.id)
+        return success(libraryText({ revision: 0, documents, cardIds, damaged }))
+      }),
     restore: ({ id }) =>
       world.answer('library:restore', () => {
         const damaged = world.damaged.find((document) => document.id === id)

@@ -45,17 +45,17 @@ export function memoryRenewals(world: World): Api['renewals'] {
       ),
     recordMany: ({ cardIds, input }) =>
       world.answer('renewals:recordMany', () => recordMany(world, cardIds, input)),
-    patchMany: ({ patched }) =>
+    patchMany: ({ patches }) =>
       world.answer('renewals:patchMany', () => {
         const changed: CardDocument[] = []
-        for (const [cardId, patches] of patchesByCard(patched)) {
+        for (const [cardId, ofCard] of patchesByCard(patches)) {
           const document = world.find(cardId)
-          const next = document && withPatches(document, patches, world.now())
+          const next = document && withPatches(document, ofCard, world.now())
           if (!next) return failure('not-found')
           changed.push(next)
         }
         for (const document of changed) world.write(document)
-        return success(changed)
+        return success(undefined)
       }),
     saveProgress: ({ cardId, ...progress }) =>
       world.answer('renewals:saveProgress', () =>
