@@ -1,10 +1,10 @@
 import { createPdfPrinter } from './electron/pdfPrinter'
+import type { Exports } from './composeExports'
 import { exportPieces, reportWriters } from './exporters/exporters'
-import exportThread from './exporters/thread/exportThread?modulePath'
-import { exporterInThread } from './exporters/thread/runInThread'
 import { packZip } from './exporters/zip'
 import { appHandlers, linkHandlers } from './ipc/app'
 import { cardHandlers } from './ipc/cards'
+import { exportHandlers } from './ipc/exports'
 import type { Handlers } from './ipc/handlers'
 import importThread from './importers/thread/importThread?modulePath'
 import { deskInThread } from './importers/thread/deskInThread'
@@ -18,14 +18,12 @@ import { renewalHandlers } from './ipc/renewals'
 import { settingsHandlers } from './ipc/settings'
 import { statisticsHandlers } from './ipc/statistics'
 import { viewHandlers } from './ipc/views'
-import type { Clock, Desktop, Dialogs, IdSource, Logger, MainWindow } from './ports'
+import type { Clock, Desktop, Dialogs, ExportFiles, IdSource, Logger, MainWindow } from './ports'
 import { type AppServiceNeeds, createAppService, createLinkService } from './services/appService'
 import { createCardService } from './services/cardService'
 import { createChartService } from './services/chartService'
 import { createEvidencePackService } from './services/evidencePackService'
-import { createExportPlaces } from './services/exportPlaces'
-import { createExportService } from './services/exportService'
-import { createHistoryService } from './services/historyService'
+import type { ExportPlaces } from './services/exportPlaces'
 import { createImportService } from './services/importService'
 import type { LibraryCheckService } from './services/libraryCheckService'
 import { createLibraryService } from './services/libraryService'
@@ -36,7 +34,6 @@ import type { ReminderService } from './services/reminderService'
 import { createRenewalService } from './services/renewalService'
 import { createSelectedCheckService } from './services/selectedCheckService'
 import type { SettingsService } from './services/settingsService'
-import { createExportFiles } from './storage/exportFiles'
 import type { Storage } from './storage/openStorage'
 
 interface Needs {
@@ -50,6 +47,9 @@ interface Needs {
   readonly tray: AppServiceNeeds['tray']
   readonly about: AppServiceNeeds['about']
   readonly ready: AppServiceNeeds['ready']
+  readonly files: ExportFiles
+  readonly places: ExportPlaces
+  readonly exports: Exports
   readonly reminders: ReminderService
   readonly checks: LibraryCheckService
   readonly preferences: SettingsService
@@ -61,8 +61,7 @@ interface Needs {
 export function composeHandlers(needs: Needs): Handlers {
   const { storage, clock, ids, logger, dialogs, desktop, window, notify } = needs
   const { cards, settings, receipts, repair } = storage
-  const files = createExportFiles(logger)
-  const places = createExportPlaces(ids, desktop)
+  const { files, places, exports } = needs
   const packs = createEvidencePackService({
     cards,
     receipts,
@@ -77,10 +76,6 @@ export function composeHandlers(needs: Needs): Handlers {
     clock,
     version: needs.about.version,
     tellProgress: (done, total) => window.send('cards:evidencePackProgressed', { done, total }),
-  })
-  const exports = createExportService({
-    ...{ cards, files, clock, version: needs.about.version },
-    exporter: exporterInThread(exportThread),
   })
   const { onSettingsChanged } = needs
   const library = { cards, settings, repair, clock, ids, notify, onSettingsChanged }
@@ -102,12 +97,8 @@ export function composeHandlers(needs: Needs): Handlers {
           window.send('receipts:selectedCheckProgressed', { done, total }),
       }),
     ),
-    ...historyHandlers(
-      createHistoryService({
-        ...{ exports, dialogs, places, clock },
-        tellProgress: (progress) => window.send('history:exportProgressed', progress),
-      }),
-    ),
+    ...historyHandlers(exports.history),
+    ...exportHandlers(exports.presets, exports.schedule),
     ...importHandlers(
       createImportService({
         ...{ cards, receipts, dialogs, files, places, clock, logger, notify },

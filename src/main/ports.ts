@@ -1,3 +1,4 @@
+import type { CalendarEvent } from '@shared/domain/calendarEvents'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { CivilDate, Instant } from '@shared/domain/civilDate'
 import type { ExportFormat, ExportOptions } from '@shared/domain/exportOptions'
@@ -5,6 +6,7 @@ import type { YearCount } from '@shared/domain/exportScope'
 import type { HistoryRow } from '@shared/domain/history'
 import type { CellWords } from '@shared/domain/historyCells'
 import type { HistoryViews } from '@shared/domain/historyViews'
+import type { ExportMemory } from '@shared/domain/exportMemory'
 import type { CheckReport } from '@shared/domain/libraryCheck'
 import type { RefusedRow, SessionContext } from '@shared/domain/import/importSession'
 import type {
@@ -146,13 +148,23 @@ export interface ExportFeed {
   rows(): AsyncIterable<readonly HistoryRow[]>
   /** Whole documents, of every card of which something is in the scope. */
   documents(): AsyncIterable<readonly CardDocument[]>
+  /** What these cards put into a calendar, in the order of days. */
+  events(): AsyncIterable<readonly CalendarEvent[]>
 }
 
 /** Gives the file of a job, piece by piece; holds no state and knows no place to write to. */
 export type Exporter = (job: ExportJob, feed: ExportFeed) => AsyncIterable<Uint8Array>
 
 /** Writes what leaves the app: there as a whole when it returns ok, otherwise not at all. */
+export interface ExportMemoryRepository {
+  read(): ExportMemory
+  write(memory: ExportMemory): Result<ExportMemory>
+}
+
 export interface ExportFiles {
+  isThere(path: string): boolean
+  /** Also ok when it was gone already. */
+  remove(path: string): Result<undefined>
   write(path: string, bytes: Uint8Array): Result<undefined>
   /** Piece by piece, for what is too large to be held in memory; `cancelled` when that was asked for. */
   writePieces(
@@ -239,7 +251,14 @@ export interface Dialogs {
   /** The path of the file to import; or null. */
   chooseImport(): Promise<string | null>
   /** The path to save to, an existing file confirmed by the system's own question; or null. */
-  saveExport(suggestedName: string, format: ExportFormat | 'zip'): Promise<string | null>
+  saveExport(
+    suggestedName: string,
+    format: ExportFormat | 'zip',
+    /** Where to begin; the documents when it is not said, or is gone. */
+    folder?: string,
+  ): Promise<string | null>
+  /** A folder for the scheduled export; or null. */
+  chooseFolder(current: string | null): Promise<string | null>
   saveChart(suggestedName: string, format: 'png' | 'svg'): Promise<string | null>
   /** Where to put a copy of a receipt; or null. */
   saveCopy(suggestedName: string): Promise<string | null>

@@ -12,17 +12,20 @@ import { refuseRequests } from './electron/quietNetwork'
 import { serveReceipts } from './electron/receiptProtocol'
 import type { Translator } from './services/translator'
 import { createTrayView } from './electron/tray'
+import { composeExports } from './composeExports'
 import { composeHandlers } from './composeHandlers'
 import { sendEvent } from './ipc/events'
 import { registerHandlers } from './ipc/register'
 import type { Clock, IdSource, Logger } from './ports'
 import { createClosingService } from './services/closingService'
+import { createExportPlaces } from './services/exportPlaces'
 import { createLibraryCheckService } from './services/libraryCheckService'
 import { createReminderService } from './services/reminderService'
 import { createScheduler } from './services/scheduler'
 import { createSettingsService } from './services/settingsService'
 import { createTrashService } from './services/trashService'
 import { createTrayService } from './services/trayService'
+import { createExportFiles } from './storage/exportFiles'
 import type { Storage } from './storage/openStorage'
 
 export interface Ground {
@@ -117,6 +120,12 @@ export function runApp(ground: Ground): void {
     logger,
     notify,
   })
+  const files = createExportFiles(logger)
+  const places = createExportPlaces(ids, desktop)
+  const exports = composeExports({
+    ...{ storage, files, places, dialogs, window, clock, ids, logger },
+    version: app.getVersion(),
+  })
   const wake = () => {
     reminders.retrySoon()
     tick()
@@ -128,6 +137,7 @@ export function runApp(ground: Ground): void {
     void reminders.check()
     trash.emptyWhenDue()
     checks.checkWhenDue()
+    void exports.schedule.exportWhenDue()
   }
   const scheduler = createScheduler(clock, createPowerEvents(), { tick, wake })
   const about = {
@@ -147,6 +157,7 @@ export function runApp(ground: Ground): void {
     composeHandlers({
       ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
       ...{ reminders, checks, preferences, notify, onSettingsChanged },
+      ...{ files, places, exports },
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,

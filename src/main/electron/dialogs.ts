@@ -14,6 +14,7 @@ const EXPORT_TEXTS = {
   xlsx: { title: 'dialogs.saveExport', files: 'dialogs.xlsxFiles' },
   json: { title: 'dialogs.saveExport', files: 'dialogs.jsonFiles' },
   html: { title: 'dialogs.saveExport', files: 'dialogs.htmlFiles' },
+  ics: { title: 'dialogs.saveExport', files: 'dialogs.icsFiles' },
   zip: { title: 'dialogs.savePack', files: 'dialogs.zipFiles' },
 } as const satisfies Record<ExportFormat | 'zip', { title: TextKey; files: TextKey }>
 
@@ -26,10 +27,11 @@ export function createDialogs(
   async function save(
     suggestedName: string,
     about: Pick<Electron.SaveDialogOptions, 'title' | 'filters'>,
+    folder?: string,
   ): Promise<string | null> {
     const options: Electron.SaveDialogOptions = {
       ...about,
-      defaultPath: join(app.getPath('documents'), suggestedName),
+      defaultPath: join(folder ?? app.getPath('documents'), suggestedName),
       // GTK writes over a file without a word unless it is asked to ask.
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     }
@@ -71,11 +73,27 @@ export function createDialogs(
         : dialog.showOpenDialog(options))
       return filePaths[0] ?? null
     },
-    saveExport: (suggestedName, format) =>
-      save(suggestedName, {
-        title: t(EXPORT_TEXTS[format].title),
-        filters: [{ name: t(EXPORT_TEXTS[format].files), extensions: [format] }],
-      }),
+    saveExport: (suggestedName, format, folder) =>
+      save(
+        suggestedName,
+        {
+          title: t(EXPORT_TEXTS[format].title),
+          filters: [{ name: t(EXPORT_TEXTS[format].files), extensions: [format] }],
+        },
+        folder,
+      ),
+    async chooseFolder(current) {
+      const options: Electron.OpenDialogOptions = {
+        title: t('dialogs.chooseExportFolder'),
+        defaultPath: current ?? app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      }
+      const window = windowNow()
+      const { filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options))
+      return filePaths[0] ?? null
+    },
     saveChart: (suggestedName, format) =>
       save(suggestedName, {
         title: t('dialogs.saveChart'),

@@ -14,7 +14,7 @@ function setUp(written: Result<undefined> = success(undefined), path: string | n
   const saveChart = vi.fn<Dialogs['saveChart']>(() => Promise.resolve(path))
   const write = vi.fn(() => written)
   const service = createChartService({
-    files: { write, writePieces: () => Promise.resolve(written) },
+    files: { write },
     dialogs: dialogs({ saveChart }),
     places: createExportPlaces(countingIds(), desktop()),
     clock: stillClock,

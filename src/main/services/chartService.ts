@@ -15,7 +15,7 @@ export interface ChartService {
 }
 
 interface Needs {
-  readonly files: ExportFiles
+  readonly files: Pick<ExportFiles, 'write'>
   readonly dialogs: Dialogs
   readonly places: ExportPlaces
   readonly clock: Clock

@@ -36,7 +36,7 @@ export interface EvidencePackNeeds {
   readonly exporter: Exporter
   readonly writers: ReportWriters
   readonly pack: Packer
-  readonly files: ExportFiles
+  readonly files: Pick<ExportFiles, 'write' | 'writePieces'>
   readonly dialogs: Dialogs
   readonly places: ExportPlaces
   readonly clock: Clock

@@ -1,6 +1,8 @@
 import { USUAL_OUTPUTS, type ExportOptions, usualExport } from '@shared/domain/exportOptions'
+import { type ExportMemory, NO_EXPORTS } from '@shared/domain/exportMemory'
 import { EVERYTHING } from '@shared/domain/historyFilter'
 import { parseRenewalInput } from '@shared/domain/renewal'
+import { DEFAULT_SETTINGS } from '@shared/domain/settings'
 import { withNewRenewal } from '@shared/domain/renewalChanges'
 import { type Result, failure, success } from '@shared/contract/result'
 import { describe, expect, it, vi } from 'vitest'
@@ -32,13 +34,21 @@ async function drain(_path: string, pieces: AsyncIterable<Uint8Array>): Promise<
 function setUp({
   path = '/home/li/a.csv',
   writePieces = drain as ExportFiles['writePieces'],
+  /** Files and folders that are there. */
+  there = [] as string[],
 } = {}) {
   const saveExport = vi.fn<Dialogs['saveExport']>(() => Promise.resolve(path === '' ? null : path))
   const showInFolder = vi.fn()
   const tellProgress = vi.fn()
   const jobs: ExportJob[] = []
+  let remembered = NO_EXPORTS
+  const memory = {
+    read: () => remembered,
+    write: (next: ExportMemory) => success((remembered = next)),
+  }
   const exports = createExportService({
     cards: memoryCards(renewedCard()),
+    settings: { read: () => DEFAULT_SETTINGS },
     async *exporter(job, feed) {
       jobs.push(job)
       for await (const rows of feed.rows()) yield new Uint8Array(rows.length)
@@ -49,6 +59,9 @@ function setUp({
   })
   const service = createHistoryService({
     exports,
+    memory,
+    files: { isThere: (file) => there.includes(file) },
+    logger: { info: () => undefined, error: () => expect.fail() },
     dialogs: dialogs({ saveExport }),
     places: createExportPlaces(countingIds(), desktop({ showInFolder })),
     clock: stillClock,
@@ -60,6 +73,34 @@ function setUp({
 }
 
 const none = { what: 'filter', filter: { ...EVERYTHING, from: '2030-01-01' } } as const
+
+describe('exporting again', () => {
+  const options = usualExport('zh-CN', USUAL_OUTPUTS.csv)
+
+  it('is refused before the first time', async () => {
+    expect(await setUp().service.exportAgain()).toMatchObject({ error: { code: 'not-found' } })
+  })
+
+  it('writes the same to the same folder, under the name of the day, without a question', async () => {
+    const { service, run, saveExport } = setUp({ there: ['/home/li'] })
+    await run()
+    const again = await service.exportAgain()
+    expect(again).toMatchObject({
+      data: { folder: '/home/li', fileName: '保号簿-续费记录-2026-11-23.csv', rows: 1 },
+    })
+    expect(saveExport).toHaveBeenCalledOnce()
+  })
+
+  it('asks where a file of that name is there already, or the folder is gone', async () => {
+    const name = '保号簿-续费记录-2026-11-23.csv'
+    for (const there of [['/home/li', `/home/li/${name}`], []]) {
+      const { service, saveExport } = setUp({ there })
+      await service.export(options)
+      await service.exportAgain()
+      expect(saveExport).toHaveBeenLastCalledWith(name, 'csv', '/home/li')
+    }
+  })
+})
 
 describe('exporting the history', () => {
   it('suggests a name in the language, with the day of the user and the ending of the format', async () => {

@@ -55,7 +55,7 @@ export interface ImportServiceNeeds {
   readonly journal: ImportJournal
   readonly openDesk: OpenImportDesk
   readonly dialogs: Dialogs
-  readonly files: ExportFiles
+  readonly files: Pick<ExportFiles, 'write'>
   readonly encodeTable: (rows: readonly (readonly string[])[]) => Uint8Array
   readonly places: ExportPlaces
   readonly clock: Clock

@@ -23,7 +23,7 @@ interface Needs {
   readonly receipts: ReceiptLibrary
   readonly dialogs: Dialogs
   readonly desktop: Desktop
-  readonly files: ExportFiles
+  readonly files: Pick<ExportFiles, 'write'>
   readonly places: ExportPlaces
 }
 

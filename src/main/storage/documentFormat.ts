@@ -1,4 +1,5 @@
 import { CARD_DOCUMENT_VERSION, CardDocumentSchema } from '@shared/domain/cardDocument'
+import { EXPORT_MEMORY_VERSION, ExportMemorySchema } from '@shared/domain/exportMemory'
 import { HistoryViewsSchema, VIEWS_VERSION } from '@shared/domain/historyViews'
 import { REMINDER_LEDGER_VERSION, ReminderLedgerSchema } from '@shared/domain/reminder'
 import { SETTINGS_VERSION, SettingsSchema } from '@shared/domain/settings'
@@ -14,7 +15,7 @@ const ADDED_FIELDS: Migrations = { 1: (raw) => raw }
 
 /** How a kind of document is written, and how older versions of it become today's. */
 export interface DocumentFormat<T> {
-  readonly kind: 'card' | 'settings' | 'reminders' | 'views'
+  readonly kind: 'card' | 'settings' | 'reminders' | 'views' | 'exports'
   readonly version: number
   readonly schema: v.GenericSchema<unknown, T>
   /** Empty as long as there was one version only. Each step is proved against a frozen file. */
@@ -54,6 +55,14 @@ export const VIEWS_FORMAT = {
   migrations: {},
   isPrecious: false,
 } as const satisfies DocumentFormat<v.InferOutput<typeof HistoryViewsSchema>>
+
+export const EXPORTS_FORMAT = {
+  kind: 'exports',
+  version: EXPORT_MEMORY_VERSION,
+  schema: ExportMemorySchema,
+  migrations: {},
+  isPrecious: false,
+} as const satisfies DocumentFormat<v.InferOutput<typeof ExportMemorySchema>>
 
 export type Problem = DamagedDocument['problem']
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { failure, success } from '@shared/contract/result'
@@ -11,6 +11,15 @@ const ORDINARY_FILE = 0o666
 
 export function createExportFiles(logger: Logger): ExportFiles {
   return {
+    isThere: (path) => existsSync(path),
+    remove(path) {
+      try {
+        rmSync(path, { force: true })
+        return success(undefined)
+      } catch (cause) {
+        return diskFailure('export-not-removed', cause, logger)
+      }
+    },
     write(path, bytes) {
       try {
         refuseProtected(path)

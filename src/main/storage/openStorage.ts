@@ -2,6 +2,7 @@ import type {
   CardRepository,
   CheckRepository,
   Clock,
+  ExportMemoryRepository,
   IdSource,
   ImportJournal,
   LibraryRepair,
@@ -19,6 +20,7 @@ import { openReceiptLibrary } from './receiptLibrary'
 import { openReminderRepository } from './reminderRepository'
 import { combinedRepair } from './repair'
 import { openSettingsRepository } from './settingsRepository'
+import { openExportMemory } from './exportMemoryRepository'
 import { openViewsRepository } from './viewsRepository'
 
 export interface Storage {
@@ -26,6 +28,7 @@ export interface Storage {
   readonly settings: SettingsRepository
   readonly reminders: ReminderRepository
   readonly views: ViewsRepository
+  readonly exports: ExportMemoryRepository
   readonly repair: LibraryRepair
   readonly receipts: ReceiptLibrary
   readonly checks: CheckRepository
@@ -47,12 +50,14 @@ export function openStorage(
   const settings = openSettingsRepository(library)
   const reminders = openReminderRepository(library)
   const views = openViewsRepository(library)
+  const exports = openExportMemory(library)
   return {
     cards,
     settings,
     reminders,
     views,
-    repair: combinedRepair(library, [settings, reminders, views, cards]),
+    exports,
+    repair: combinedRepair(library, [settings, reminders, views, exports, cards]),
     receipts: openReceiptLibrary(library, ids, awaitedBy(cards)),
     checks: openCheckRepository(library),
     imports,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { InstantSchema } from '../domain/civilDate'
 import { ExportProgressSchema } from '../domain/exportProgress'
+import { ExportMemorySchema } from '../domain/exportMemory'
 import { SettingsSchema } from '../domain/settings'
 import { DestinationSchema } from './models'
 
@@ -26,6 +27,8 @@ export const eventContract = {
   'import:progressed': v.object({ done: v.number() }),
   /** How far an export has come, and how long it still takes. */
   'history:exportProgressed': ExportProgressSchema,
+  /** The schedule has made an export, or failed to. */
+  'exports:changed': ExportMemorySchema,
   'tray:availabilityChanged': v.object({ hasTray: v.boolean() }),
 } as const satisfies Record<`${string}:${string}`, v.GenericSchema>
 

@@ -5,6 +5,7 @@ import { CardProfileInputSchema } from '../domain/cardProfileInput'
 import { ChartPictureSchema } from '../domain/chartPicture'
 import { CivilDateSchema } from '../domain/civilDate'
 import { FollowUpInputSchema } from '../domain/followUp'
+import { ExportMemorySchema, ExportPlanSchema, ExportPresetSchema } from '../domain/exportMemory'
 import { ExportOptionsSchema } from '../domain/exportOptions'
 import { ExportPreviewSchema } from '../domain/exportPreview'
 import { HistoryViewsSchema } from '../domain/historyViews'
@@ -186,6 +187,8 @@ export const ipcContract = {
   },
   /** Gives up what is being written; nothing of it stays. */
   'history:cancelExport': { request: nothing, response: nothing },
+  /** As the last time, to the same folder; `not-found` when nothing was exported yet. */
+  'history:exportAgain': { request: nothing, response: ExportOutcomeSchema },
   'history:showExport': { request: v.object({ exportId: IdSchema }), response: nothing },
 
   /** Asks with the system's dialog, reads the file, and says what would become of it. */
@@ -221,6 +224,26 @@ export const ipcContract = {
   /** How the history was last looked at, and the views that have a name. */
   'views:read': { request: nothing, response: HistoryViewsSchema },
   'views:save': { request: HistoryViewsSchema, response: HistoryViewsSchema },
+
+  'exports:read': { request: nothing, response: ExportMemorySchema },
+  /** Without an id it is a new one. */
+  'exports:savePreset': {
+    request: v.object({ ...ExportPresetSchema.entries, id: v.nullable(IdSchema) }),
+    response: ExportMemorySchema,
+  },
+  'exports:deletePreset': {
+    request: v.object({ presetId: IdSchema }),
+    response: ExportMemorySchema,
+  },
+  'exports:setDefault': {
+    request: v.object({ presetId: v.nullable(IdSchema) }),
+    response: ExportMemorySchema,
+  },
+  /** The schedule. `validation` when it is to run and no folder was chosen. */
+  'exports:plan': { request: v.object({ plan: ExportPlanSchema }), response: ExportMemorySchema },
+  /** Asks with the system's dialog where the schedule is to write. */
+  'exports:chooseFolder': { request: nothing, response: ExportMemorySchema },
+  'exports:runNow': { request: nothing, response: ExportOutcomeSchema },
 
   'reminders:ledger': { request: nothing, response: ReminderLedgerSchema },
   /** No more reminders for this deadline. */

@@ -27,7 +27,7 @@ export type AppInfo = v.InferOutput<typeof AppInfoSchema>
 export const DamagedDocumentSchema = v.object({
   id: v.string(),
   /** `library`: the whole folder was written by a newer version, and nothing can be changed. */
-  kind: v.picklist(['card', 'settings', 'reminders', 'views', 'library']),
+  kind: v.picklist(['card', 'settings', 'reminders', 'views', 'exports', 'library']),
   problem: v.picklist(['not-json', 'invalid', 'newer-version', 'unreadable']),
   fileName: v.string(),
   /** When the newest good copy was made; null when there is none. */

@@ -27,6 +27,7 @@ export function dialogs(answers: Partial<Dialogs> = {}): Dialogs {
     saveExport: () => Promise.resolve(null),
     saveChart: () => Promise.resolve(null),
     saveCopy: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(null),
     explainTray: () => Promise.resolve(),
     ...answers,
   }

@@ -1,6 +1,7 @@
 import type { Api } from '@shared/contract/api'
-import { type Result, success } from '@shared/contract/result'
+import { type Result, failure, success } from '@shared/contract/result'
 import type { ExportOutcome } from '@shared/contract/models'
+import { withLast } from '@shared/domain/exportMemory'
 import type { ExportOptions } from '@shared/domain/exportOptions'
 import { previewOf, rowsOf } from '@shared/domain/exportPreview'
 import { loadMessages } from '@shared/i18n/load'
@@ -14,6 +15,7 @@ export function memoryExports(world: World): Api['history'] {
     if (world.isExportCancelled) return success(null)
     world.tell('history:exportProgressed', { done: total, total, remainingSeconds: 0 })
     world.exports.push(options)
+    world.exportMemory = withLast(world.exportMemory, options, '/home/user/Documents', world.now())
     return success(world.exported(`keepline.${options.output.format}`, total))
   }
   return {
@@ -21,6 +23,12 @@ export function memoryExports(world: World): Api['history'] {
       world.isExportCancelled = false
       const begun = await world.answer('history:export', () => success(undefined))
       return begun.ok ? write(options) : begun
+    },
+    exportAgain: async () => {
+      const { last } = world.exportMemory
+      const begun = await world.answer('history:exportAgain', () => success(undefined))
+      if (!begun.ok) return begun
+      return last === null ? failure('not-found') : write(last.options)
     },
     preview: async ({ options }) => {
       const texts = await loadMessages(options.language)

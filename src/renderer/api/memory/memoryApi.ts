@@ -7,6 +7,7 @@ import { HistoryViewsSchema } from '@shared/domain/historyViews'
 import { OPERATOR_CONTACTS } from '@shared/domain/operatorContacts'
 import { ruleIssues } from '@shared/domain/operatorRules'
 import { memoryCards } from './cards'
+import { memoryExportMemory } from './exportMemory'
 import { memoryExports } from './exports'
 import { memoryImports } from './imports'
 import { memoryLibrary } from './library'
@@ -28,6 +29,7 @@ export function memoryApi(world: World): Api {
     renewals: memoryRenewals(world),
     receipts: memoryReceipts(world),
     history: memoryExports(world),
+    exports: memoryExportMemory(world),
     import: memoryImports(world),
     statistics: {
       saveChart: ({ title, picture }) =>

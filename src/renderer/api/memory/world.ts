@@ -15,6 +15,7 @@ import { type Instant, todayInLima } from '@shared/domain/civilDate'
 import type { CheckFinding, CheckReport } from '@shared/domain/libraryCheck'
 import { DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/historyViews'
 import type { ExportOptions } from '@shared/domain/exportOptions'
+import { type ExportMemory, NO_EXPORTS } from '@shared/domain/exportMemory'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
 
@@ -36,6 +37,7 @@ export class World {
   damaged: readonly DamagedDocument[]
   settings: Settings
   ledger: ReminderLedger = EMPTY_LEDGER
+  exportMemory: ExportMemory = NO_EXPORTS
   views: HistoryViews = DEFAULT_VIEWS
   readonly staged = new Map<string, StagedReceipt>()
   /** What the next check finds, and what the last one said. */
@@ -70,6 +72,7 @@ export class World {
     'cards:evidencePackProgressed': new Set(),
     'import:progressed': new Set(),
     'history:exportProgressed': new Set(),
+    'exports:changed': new Set(),
     'tray:availabilityChanged': new Set(),
   }
 

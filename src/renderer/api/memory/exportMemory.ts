@@ -1,0 +1,45 @@
+import type { Api } from '@shared/contract/api'
+import { type Result, failure, success } from '@shared/contract/result'
+import { type ExportMemory, withPreset, withoutPreset } from '@shared/domain/exportMemory'
+import type { World } from './world'
+
+export function memoryExportMemory(world: World): Api['exports'] {
+  function write(memory: ExportMemory): Result<ExportMemory> {
+    world.exportMemory = memory
+    return success(memory)
+  }
+  return {
+    read: () => world.answer('exports:read', () => success(world.exportMemory)),
+    savePreset: (preset) =>
+      world.answer('exports:savePreset', () =>
+        write(withPreset(world.exportMemory, { ...preset, id: preset.id ?? world.newId() })),
+      ),
+    deletePreset: ({ presetId }) =>
+      world.answer('exports:deletePreset', () =>
+        write(withoutPreset(world.exportMemory, presetId)),
+      ),
+    setDefault: ({ presetId }) =>
+      world.answer('exports:setDefault', () =>
+        write({ ...world.exportMemory, defaultPresetId: presetId }),
+      ),
+    plan: ({ plan }) =>
+      world.answer('exports:plan', () => {
+        if (plan.isOn && world.exportMemory.folder === null) {
+          return failure('validation', {}, [{ field: 'folder', code: 'folder.missing' }])
+        }
+        return write({ ...world.exportMemory, plan })
+      }),
+    chooseFolder: () =>
+      world.answer('exports:chooseFolder', () =>
+        write({ ...world.exportMemory, folder: '/home/user/Documents' }),
+      ),
+    runNow: () =>
+      world.answer('exports:runNow', () => {
+        const { plan } = world.exportMemory
+        if (plan === null) return failure('not-found')
+        world.exportMemory = { ...world.exportMemory, lastRun: { at: world.now(), error: null } }
+        world.tell('exports:changed', world.exportMemory)
+        return success(world.exported(`keepline.${plan.options.output.format}`, 1))
+      }),
+  }
+}
