@@ -1,4 +1,5 @@
 import type { ImportSheet } from '@shared/domain/import/importSession'
+import { type CellValue, type Sheet, dateToSerial } from 'hucre'
 import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'
 
@@ -11,25 +12,54 @@ export async function readWorkbook(
 ): Promise<readonly ImportSheet[]> {
   const isVisible = (sheet: { hidden?: boolean; veryHidden?: boolean }) =>
     !sheet.hidden && !sheet.veryHidden
-  const { sheets } =
-    kind === 'xlsx' ? await readXlsx(bytes, { sheets: isVisible }) : await readOds(bytes)
+  const { sheets, dateSystem } =
+    kind === 'xlsx'
+      ? await readXlsx(bytes, { sheets: isVisible, readStyles: true })
+      : await readOds(bytes)
   return sheets
-    .map(({ name, rows }) => ({ name, cells: rows.map((row) => row.map(cellText)) }))
+    .map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet, dateSystem === '1904') }))
     .filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== '')))
 }
 
-/** A day is written as a day, whatever it looked like; a figure without Excel's binary dust. */
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (value instanceof Date) {
-    return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, DAY_LENGTH)
-  }
+function cellsOf({ rows, cells }: Sheet, is1904: boolean): string[][] {
+  return rows.map((row, at) =>
+    row.map((value, column) => {
+      if (!(value instanceof Date)) return cellText(value)
+      const format = cells?.get(`${at},${column}`)?.style?.numFmt
+      return format !== undefined && !isDateFormat(format)
+        ? figure(dateToSerial(value, is1904))
+        : dayText(value)
+    }),
+  )
+}
+
+/**
+ * The reader takes the S of soles, `[$S/-280A]#,##0.00`, for seconds, and five soles for the fifth of
+ * January 1900. So what is no part of a date is taken off the format before it is believed.
+ */
+function isDateFormat(format: string): boolean {
+  const bare = format
+    .replace(/\[\$[^\]]*\]/g, '')
+    .replace(/"[^"]*"/g, '')
+    .replace(/[\\_*]./g, '')
+  return /[ymdhs]/i.test(bare)
+}
+
+/** A day is written as a day, whatever it looked like. */
+function dayText(value: Date): string {
+  return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, DAY_LENGTH)
+}
+
+function cellText(value: CellValue): string {
   if (typeof value === 'number') return figure(value)
   if (typeof value === 'string') return value
   return typeof value === 'boolean' ? String(value) : ''
 }
 
-/** Beyond fifteen digits Excel has lost the rest: then the rounding is shown, not hidden. */
+/**
+ * A figure without Excel's binary dust. Beyond fifteen digits Excel has lost the rest: then the
+ * rounding is shown, not hidden.
+ */
 function figure(value: number): string {
   if (Number.isSafeInteger(value)) return String(value)
   const rounded = Number(value.toPrecision(15))

@@ -41,8 +41,8 @@ export function changedCard(card: Card, told: RecordedCard, seenOn: CivilDate): 
     ),
     ...take(
       'holder',
-      told.holder === '' ? null : { ...card.holder, name: told.holder },
-      ({ name }) => name,
+      holderIn(card.holder, told.holder),
+      ({ name, relation }) => name || (relation ?? ''),
     ),
     ...take('tags', [...new Set([...card.tags, ...told.tags])], (tags) => tags.join(', ')),
     ...take(
@@ -53,6 +53,14 @@ export function changedCard(card: Card, told: RecordedCard, seenOn: CivilDate): 
     ...take('note', withNote(card.note, told.note), plain),
   }
   return { value, changes }
+}
+
+/** "Myself" is no name. */
+const SELF = /^(本人|自己|我|我自己|yo|yo mismo|yo misma|propio|propia|self|me|myself|own)$/i
+
+function holderIn(before: Card['holder'], told: string): Card['holder'] | null {
+  if (told === '') return null
+  return SELF.test(told) ? { ...before, relation: 'self', name: '' } : { ...before, name: told }
 }
 
 type TextOf<Value> = (value: Value) => string

@@ -110,7 +110,18 @@ const HEADERS: readonly (readonly [ImportField, readonly string[]])[] = [
   [
     'amount',
     [
-      ...['充值金额', '金额', '到账金额', '到账', '面额', '续费金额', '缴费金额', '充值额', '价格'],
+      ...[
+        '充值金额',
+        '金额',
+        '到账金额',
+        '到账',
+        '面额',
+        '续费金额',
+        '缴费金额',
+        '充值额',
+        '充多少',
+        '价格',
+      ],
       ...[
         '月费',
         '费用',
@@ -169,7 +180,7 @@ const HEADERS: readonly (readonly [ImportField, readonly string[]])[] = [
   [
     'operator',
     [
-      ...['运营商', '运营商名称', '网络', '网络运营商', '电信公司', '公司'],
+      ...['运营商', '运营商名称', '网络', '网络运营商', '电信公司', '公司', '哪家'],
       ...['operador', 'operadora', 'compania', 'empresa', 'red'],
       ...['operator', 'carrier', 'network', 'provider', 'company', 'mno'],
     ],
@@ -252,7 +263,8 @@ export function fieldOfHeader(
   header: string,
 ): { readonly field: ImportField; readonly weight: number } | null {
   const bare = bareHeader(header)
-  if (bare === '') return null
+  // A header of signs alone, `#` or `№`, counts the rows.
+  if (bare === '') return header.trim() === '' ? null : { field: 'ignore', weight: SURE }
   const exact = EXACT.get(bare)
   if (exact !== undefined) return { field: exact, weight: SURE }
   const [best] = HEADERS.flatMap(([field, words]) =>

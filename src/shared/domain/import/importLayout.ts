@@ -177,9 +177,9 @@ export function skippedAs(
     titles.every((title, index) => title.trim() === (row[index] ?? '').trim())
   )
     return 'header'
-  const number = foldText(row[fields.indexOf('number')] ?? '').trim()
+  const number = (row[fields.indexOf('number')] ?? '').trim()
   const isTotal = filled.slice(0, 2).some((cell) => TOTAL.test(foldText(cell).trim()))
-  if (isTotal && (number === '' || TOTAL.test(number))) return 'total'
+  if (isTotal && typeof parsePhoneNumber(number) !== 'string') return 'total'
   // "Made by …" below the table stands in one cell, whichever that is.
   return filled.length === 1 && fields.length > 2 && !/\d/.test(number) ? 'remark' : null
 }
