@@ -6,7 +6,10 @@ import { defuse } from './formulaCells'
 
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t' } as const
 /** Quotes and line ends; the delimiters all count, because a program may guess another than ours. */
-const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
+const NEEDS_QUOTES = /[",;\t\r\n]/
+
+/** Figures and formulas, and nothing else, begin so. */
+const MAY_BE_MORE = /^[\d\s=+\-@＝＋－＠]/
 
 /** RFC 4180. */
 export async function* csvPieces(
@@ -36,6 +39,8 @@ function quoted(text: string): string {
 function plain(cell: HistoryCell | null, options: ExportOptions): string {
   const text = cellText(cell, options)
   if (cell?.kind !== 'text' && cell?.kind !== 'code') return text
+  // Most texts begin with a letter: they are neither.
+  if (!MAY_BE_MORE.test(text)) return text
   return isTakenForFigure(text) ? `\t${text}` : defuse(text)
 }
 

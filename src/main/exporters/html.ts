@@ -7,6 +7,9 @@ import type { ExportFeed, ExportJob } from '../ports'
 import { HTML_STYLE } from './htmlStyle'
 import { escapeHtml } from './reportPage'
 
+/** Names and words stay on a line; what is longer is a note, and may be broken. */
+const LONGEST_SHORT_TEXT = 20
+
 /** It may load nothing and run nothing, wherever it is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -19,7 +22,7 @@ export async function* htmlPieces(job: ExportJob, feed: ExportFeed): AsyncGenera
     for (const row of rows) totals.add(row)
     yield encoder.encode(rows.map((row) => rowOf(row, job)).join(''))
   }
-  yield encoder.encode(`</tbody></table></div>\n${totalsTable(job, totals)}</body></html>\n`)
+  yield encoder.encode(`</tbody></table>\n${totalsTable(job, totals)}</body></html>\n`)
 }
 
 function beginning({ options, words, today, count }: ExportJob): string {
@@ -37,7 +40,7 @@ function beginning({ options, words, today, count }: ExportJob): string {
     `<title>${escapeHtml(sheet.all)}</title><style>${HTML_STYLE}</style></head><body>`,
     `<h1>${escapeHtml(sheet.all)}</h1>`,
     `<p class="notes">${notes.map(escapeHtml).join('<br>')}</p>`,
-    '<div class="wide"><table><thead><tr>',
+    '<table class="rows"><thead><tr>',
     ...headers.map((header) => `<th scope="col">${escapeHtml(header)}</th>`),
     '</tr></thead><tbody>\n',
   ].join('\n')
@@ -63,6 +66,7 @@ function classOf(cell: HistoryCell | null): string {
     case 'code':
       return ' class="whole"'
     case 'text':
+      return cell.value.length > LONGEST_SHORT_TEXT ? ' class="long"' : ''
     case undefined:
       return ''
   }

@@ -14,29 +14,29 @@ export const HTML_STYLE = `
   h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 0.4rem; }
   h2 { font-size: 1.2rem; margin: 2rem 0 0.6rem; }
   .notes { color: var(--soft); margin: 0 0 1rem; }
-  .wide { overflow-x: auto; }
   table { border-collapse: collapse; }
   th, td {
     padding: 0.3rem 0.6rem;
     border-bottom: 1px solid var(--line);
     text-align: start;
     vertical-align: top;
-    white-space: pre-line;
-    overflow-wrap: break-word;
-    max-width: 24rem;
+    white-space: pre;
     font-variant-numeric: tabular-nums;
   }
+  .long { min-width: 14rem; max-width: 24rem; white-space: pre-line; overflow-wrap: anywhere; }
   th { background: var(--head); position: sticky; top: 0; white-space: nowrap; }
   .figure, .totals td:nth-child(n + 3), .totals th:nth-child(n + 3) { text-align: end; }
-  .figure, .whole { white-space: nowrap; }
   @media print {
     :root { color-scheme: light; --ink: #000; --soft: #333; --line: #bbb; --head: #fff; }
     body { margin: 0; font-size: 7.5pt; }
-    .wide { overflow: visible; }
-    .wide table { width: 100%; }
+    .rows { width: 100%; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
-    th { position: static; white-space: normal; }
+    th { position: static; }
+    /* A Chinese word is not broken after each character just because a browser may. */
+    th, td { white-space: pre-line; word-break: keep-all; }
+    .figure, .whole { white-space: nowrap; }
+    .long { min-width: 0; word-break: normal; }
     th, td { padding: 1.5pt 3pt; }
   }
 `

@@ -57,4 +57,6 @@ export const USUAL_COLUMNS: readonly HistoryColumn[] = [
   'receipts',
   'receiptNames',
   'note',
+  // Samples are marked by it.
+  'cardState',
 ]

@@ -28,5 +28,6 @@ export function parsePhoneNumber(text: string): string | PhoneNumberProblem {
 
 /** `987 654 321`, as Peruvians group it. */
 export function formatPhoneNumber(number: string): string {
-  return number.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3')
+  if (!/^\d{9}$/.test(number)) return number
+  return `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`
 }
