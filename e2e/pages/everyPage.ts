@@ -59,6 +59,7 @@ export async function everyPage(page: Page): Promise<readonly Stop[]> {
     },
     { name: 'recorded renewal', path: `${ofCard}/renewals/${renewals[0]?.id}` },
     { name: 'history', path: '/history' },
+    { name: 'statistics', path: '/statistics' },
     { name: 'settings', path: '/settings' },
   ]
 }

@@ -84,6 +84,12 @@ export function createAppRouter() {
         meta: { place: 'history' },
       },
       {
+        path: '/statistics',
+        name: 'statistics',
+        component: () => import('./features/statistics/StatisticsPage.vue'),
+        meta: { place: 'history' },
+      },
+      {
         path: '/import',
         name: 'import',
         component: () => import('./features/import/ImportPage.vue'),

@@ -39,6 +39,7 @@ const PATHS = {
   'renew-any': '/renew',
   'renew-many': '/renew/many',
   history: '/history',
+  statistics: '/statistics',
   import: '/import',
   guide: '/guide/:article?/:heading?',
   receipts: '/receipts',

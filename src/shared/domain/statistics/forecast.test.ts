@@ -2,17 +2,23 @@ import { describe, expect, it } from 'vitest'
 import type { Card } from '../card'
 import type { CivilDate } from '../civilDate'
 import { historyRows } from '../history'
+import { homeConverter } from '../homeCurrency'
 import type { Money } from '../money'
 import { NO_OWN_RULES, type OwnRule } from '../operatorRules'
 import type { Renewal } from '../renewal'
+import { finish } from '../steps'
 import { aDocument, aRenewal } from '../testing/documents'
 import { DEFAULT_RULE_VIEW } from '../timeline'
 import { forecastOf, usualRenewal } from './forecast'
 import { keepCosts } from './keepCost'
-import { homeLens, onlyLens } from './lens'
+import { type Lens, onlyLens } from './lens'
 import { renewalSteps } from './renewalSteps'
 
 const TODAY: CivilDate = '2026-11-22'
+const homeLens = (renewals: readonly Renewal[], currency: string): Lens => ({
+  currency,
+  convert: homeConverter(renewals, currency),
+})
 const soles = (minor: number): Money => ({ minor, currency: 'PEN' })
 const yuan = (minor: number): Money => ({ minor, currency: 'CNY' })
 const inSoles = onlyLens('PEN')
@@ -23,7 +29,7 @@ const every = (renewEveryDays: number): OwnRule => ({
 const card = (changes: Partial<Card>, renewals: Renewal[]) =>
   aDocument({ rule: every(100), ...changes }, renewals)
 const forecast = (...documents: ReturnType<typeof card>[]) =>
-  forecastOf(documents, TODAY, DEFAULT_RULE_VIEW, inSoles)
+  finish(forecastOf(documents, TODAY, DEFAULT_RULE_VIEW, inSoles))
 
 describe('the forecast', () => {
   it('has this month and the eleven after it', () => {
@@ -76,7 +82,8 @@ describe('the forecast', () => {
       aRenewal('2026-11-01', { amount: soles(500), paid: yuan(1_250) }),
     ]
     const document = card({}, renewals)
-    const { months } = forecastOf([document], TODAY, DEFAULT_RULE_VIEW, homeLens(renewals, 'PEN'))
+    const lens = homeLens(renewals, 'PEN')
+    const { months } = finish(forecastOf([document], TODAY, DEFAULT_RULE_VIEW, lens))
     // The lower of two equal ones is the one recorded last: 12.50 yuan at 2.50 are 5 soles.
     expect(months[3]).toMatchObject({ month: '2027-02', cost: [yuan(1_250)], inLens: soles(500) })
   })
@@ -107,7 +114,7 @@ describe('the forecast', () => {
 
 describe('the cost of keeping a number for a year', () => {
   const costs = (document: ReturnType<typeof card>, lens = inSoles) =>
-    keepCosts(historyRows([document]), renewalSteps(document, NO_OWN_RULES), lens)
+    finish(keepCosts(historyRows([document]), renewalSteps(document, NO_OWN_RULES), lens))
 
   it('is spread over the time that it bought', () => {
     // 1 January to 11 April 2026, and 1 April to 10 July: 190 days for 10 soles, 19.22 a year.
@@ -128,11 +135,8 @@ describe('the cost of keeping a number for a year', () => {
     const cheap = card({ id: 'cheap' }, [aRenewal('2026-01-01', { amount: soles(100) })])
     const dear = card({ id: 'dear' }, [aRenewal('2026-01-01', { amount: soles(900) })])
     const both = [cheap, dear]
-    const all = keepCosts(
-      historyRows(both),
-      both.flatMap((each) => renewalSteps(each, NO_OWN_RULES)),
-      inSoles,
-    )
+    const steps = both.flatMap((each) => renewalSteps(each, NO_OWN_RULES))
+    const all = finish(keepCosts(historyRows(both), steps, inSoles))
     expect(all.map((each) => each.card.id)).toEqual(['dear', 'cheap'])
   })
 })

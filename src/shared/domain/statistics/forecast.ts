@@ -6,6 +6,7 @@ import { renewalCycleDays } from '../keepRule'
 import { type Money, sumByCurrency } from '../money'
 import type { Renewal } from '../renewal'
 import type { RuleView } from '../stages'
+import type { Steps } from '../steps'
 import { type Timeline, stagesOf } from '../timeline'
 import type { Lens } from './lens'
 import { nextMonth } from './periods'
@@ -49,27 +50,33 @@ export interface Forecast {
  * passed) and then again whenever its rule's cycle has run; each renewal costs what the middle one of
  * its last five did, fee and all. A guess, and shown as one.
  */
-export function forecastOf(
+export function* forecastOf(
   documents: readonly CardDocument[],
   today: CivilDate,
   view: RuleView,
   lens: Lens,
-): Forecast {
-  const active = documents.filter(isActive)
-  const standing = active.map((document) => [document, stagesOf(document, today, view)] as const)
-  const alive = standing.filter(([, timeline]) => !isLost(timeline))
+): Steps<Forecast> {
   const months = monthsFrom(today)
-  const cards = alive.flatMap(([document, timeline]) => {
-    if (timeline.deadline === null) return []
-    const dates = dueDates(document.card, timeline.deadline.date, { today, months, view })
-    const { isRuleUnverified } = timeline
-    return [{ card: document.card, dates, usual: usualRenewal(document, lens), isRuleUnverified }]
-  })
+  const cards: CardForecast[] = []
+  let lost = 0
+  let withoutDeadline = 0
+  for (const document of documents.filter(isActive)) {
+    const timeline = stagesOf(document, today, view)
+    if (isLost(timeline)) lost += 1
+    else if (timeline.deadline === null) withoutDeadline += 1
+    else {
+      const dates = dueDates(document.card, timeline.deadline.date, { today, months, view })
+      const { isRuleUnverified } = timeline
+      const usual = usualRenewal(document, lens)
+      cards.push({ card: document.card, dates, usual, isRuleUnverified })
+    }
+    yield
+  }
   return {
     months: months.map((month) => forecastMonth(month, cards, lens, today)),
     cards,
-    withoutDeadline: alive.filter(([, { deadline }]) => deadline === null).length,
-    lost: standing.length - alive.length,
+    withoutDeadline,
+    lost,
   }
 }
 

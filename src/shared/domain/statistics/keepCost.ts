@@ -3,6 +3,7 @@ import { type CivilDate, daysBetween } from '../civilDate'
 import type { HistoryRow } from '../history'
 import type { Money } from '../money'
 import { isEffective } from '../renewal'
+import type { Steps } from '../steps'
 import type { Lens } from './lens'
 import type { RenewalStep } from './renewalSteps'
 import { type Spending, spendingOf } from './spending'
@@ -27,15 +28,18 @@ export interface KeepCost {
  * today it would come out too dear: the last renewal lies mostly ahead. Cards without an effective
  * renewal or a known deadline bought no time that could be told, and are left out. Dearest first.
  */
-export function keepCosts(
+export function* keepCosts(
   rows: readonly HistoryRow[],
   steps: readonly RenewalStep[],
   lens: Lens,
-): KeepCost[] {
+): Steps<KeepCost[]> {
   const lastSteps = new Map(steps.map((step) => [step.card.id, step]))
-  return [...byCard(rows).values()]
-    .flatMap((ofCard) => keepCost(ofCard, lastSteps, lens))
-    .sort((a, b) => b.perYear.minor - a.perYear.minor)
+  const costs: KeepCost[] = []
+  for (const ofCard of byCard(rows).values()) {
+    costs.push(...keepCost(ofCard, lastSteps, lens))
+    yield
+  }
+  return costs.sort((a, b) => b.perYear.minor - a.perYear.minor)
 }
 
 function byCard(rows: readonly HistoryRow[]): Map<string, HistoryRow[]> {

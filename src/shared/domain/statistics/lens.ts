@@ -1,15 +1,12 @@
-import { type HomeConverter, homeConverter } from '../homeCurrency'
-import type { Renewal } from '../renewal'
+import type { HomeConverter } from '../homeCurrency'
 
-/** The one currency in which sums are drawn. What it cannot show is named beside them. */
+/**
+ * The one currency in which sums are drawn: with a home converter everything that a recorded rate
+ * leads to it. What it cannot show is named beside them.
+ */
 export interface Lens {
   readonly currency: string
   readonly convert: HomeConverter
-}
-
-/** Everything that a recorded rate leads to the currency. */
-export function homeLens(renewals: Iterable<Renewal>, currency: string): Lens {
-  return { currency, convert: homeConverter(renewals, currency) }
 }
 
 /** Only what was charged in the currency itself. */

@@ -1,16 +1,17 @@
 import type { HistoryRow } from '../history'
 import type { Lens } from './lens'
-import { type SpendingGroup, spendingBy, together } from './spending'
+import { type SpendingGroup, together } from './spending'
 
-/** Spending per calendar month `YYYY-MM`, oldest first, with the empty months in between. */
-export function spendingByMonth(rows: readonly HistoryRow[], lens: Lens): SpendingGroup<string>[] {
-  const groups = spendingBy(rows, ({ renewal }) => renewal.date.slice(0, 7), lens)
+export const monthOf = ({ renewal }: HistoryRow) => renewal.date.slice(0, 7)
+export const yearOf = ({ renewal }: HistoryRow) => renewal.date.slice(0, 4)
+
+/** Months `YYYY-MM`, oldest first, with the empty ones in between. */
+export function everyMonth(groups: readonly SpendingGroup<string>[], lens: Lens) {
   return withoutGaps(groups, nextMonth, lens)
 }
 
-/** Spending per calendar year `YYYY`, oldest first, with the empty years in between. */
-export function spendingByYear(rows: readonly HistoryRow[], lens: Lens): SpendingGroup<string>[] {
-  const groups = spendingBy(rows, ({ renewal }) => renewal.date.slice(0, 4), lens)
+/** Years `YYYY`, oldest first, with the empty ones in between. */
+export function everyYear(groups: readonly SpendingGroup<string>[], lens: Lens) {
   return withoutGaps(groups, (year) => String(Number(year) + 1), lens)
 }
 

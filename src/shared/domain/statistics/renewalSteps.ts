@@ -10,7 +10,7 @@ export interface RenewalStep {
   readonly card: Card
   readonly date: CivilDate
   /** All that took effect on this day. */
-  readonly renewalIds: readonly string[]
+  readonly renewals: readonly Renewal[]
   /** Days since the last effective renewal; null for the first one. */
   readonly interval: number | null
   /** The deadline as it stood before this renewal; null when nothing was known yet. */
@@ -38,7 +38,7 @@ export function renewalSteps(document: CardDocument, rules: OperatorRules): Rene
     return {
       card,
       date,
-      renewalIds: renewals.map(({ id }) => id),
+      renewals,
       interval: previous === null ? null : daysBetween(previous, date),
       deadline,
       allowed: previous === null || deadline === null ? null : daysBetween(previous, deadline),

@@ -41,7 +41,8 @@ describe('the steps of a card from renewal to renewal', () => {
   it('know nothing that was learnt later', () => {
     // Activated, topped up and shown an expiry only after this renewal.
     const later = {
-      ...{ activatedOn: '2026-06-01', lastTopUpOn: '2026-06-01' },
+      activatedOn: '2026-06-01',
+      lastTopUpOn: '2026-06-01',
       confirmedExpiry: { on: '2026-12-31', seenOn: '2026-06-01' },
     } as const
     expect(steps([aRenewal('2026-03-01')], later)).toMatchObject([
@@ -70,7 +71,9 @@ describe('the steps of a card from renewal to renewal', () => {
 
   it('count several top-ups of one day once', () => {
     const twice = [aRenewal('2026-01-01'), aRenewal('2026-01-01', { id: 'second' })]
-    expect(steps(twice)).toMatchObject([{ renewalIds: ['renewal-2026-01-01', 'second'] }])
+    expect(steps(twice)).toMatchObject([
+      { renewals: [{ id: 'renewal-2026-01-01' }, { id: 'second' }] },
+    ])
   })
 
   it('leave out what did not take effect', () => {
@@ -83,7 +86,8 @@ describe('the steps of a card from renewal to renewal', () => {
   it('follow the rule of the former operator until the porting', () => {
     // Bitel's advice is 80 days; 1 January + 80 is 22 March. Movistar's is 180 from 1 March: 28 August.
     const ported = {
-      ...{ rule: null, operator: 'movistar' },
+      rule: null,
+      operator: 'movistar',
       porting: { from: 'bitel', on: '2026-03-01' },
     } as const
     const renewals = [aRenewal('2026-01-01'), aRenewal('2026-02-01'), aRenewal('2026-05-01')]

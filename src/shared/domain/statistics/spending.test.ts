@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HistoryRow } from '../history'
+import { homeConverter } from '../homeCurrency'
 import type { Money } from '../money'
-import { RENEWAL_STATUSES } from '../renewal'
+import { RENEWAL_STATUSES, type Renewal } from '../renewal'
 import { aCard, aRenewal } from '../testing/documents'
-import { homeLens, onlyLens } from './lens'
-import { nextMonth, spendingByMonth, spendingByYear } from './periods'
+import { MOST_NAMED, largestOf } from './largest'
+import { type Lens, onlyLens } from './lens'
+import { everyMonth, everyYear, monthOf, nextMonth, yearOf } from './periods'
 import { dearestFirst, feeShare, spendingBy, spendingOf, together } from './spending'
 
+const homeLens = (renewals: readonly Renewal[], currency: string): Lens => ({
+  currency,
+  convert: homeConverter(renewals, currency),
+})
 const soles = (minor: number): Money => ({ minor, currency: 'PEN' })
 const yuan = (minor: number): Money => ({ minor, currency: 'CNY' })
 const dollars = (minor: number): Money => ({ minor, currency: 'USD' })
@@ -69,6 +75,19 @@ describe('what renewals cost', () => {
     expect(dearestFirst(perChannel).map(({ key }) => key)).toEqual([null, 'app'])
   })
 
+  it('names the dearest and puts the rest together', () => {
+    const rows = Array.from({ length: 14 }, (_, index): HistoryRow => {
+      const renewal = aRenewal('2026-01-01', { amount: soles(index * 100) })
+      return { card: aCard({ id: `card-${index}` }), renewal }
+    })
+    const groups = dearestFirst(spendingBy(rows, ({ card }) => card.id, onlyLens('PEN')))
+    const { named, others } = largestOf(groups, 'PEN')
+    expect(named.map(({ key }) => key).slice(0, 2)).toEqual(['card-13', 'card-12'])
+    expect(named).toHaveLength(MOST_NAMED)
+    expect(others).toMatchObject({ count: 2, spending: { renewals: 2, cost: [soles(100)] } })
+    expect(largestOf(named, 'PEN').others).toBeNull()
+  })
+
   it('says what share of it went to fees', () => {
     expect(feeShare(spendingOf(ROWS, inYuan))).toBe(0.04)
     expect(feeShare(spendingOf([], inYuan))).toBeNull()
@@ -77,19 +96,19 @@ describe('what renewals cost', () => {
 
 describe('what renewals cost over time', () => {
   it('has the empty months and years in between', () => {
-    const months = spendingByMonth(ROWS, inYuan)
+    const months = everyMonth(spendingBy(ROWS, monthOf, inYuan), inYuan)
     expect(months.map(({ key, inLens }) => [key, inLens.cost.minor])).toEqual([
       ['2025-11', 1_100],
       ['2025-12', 0],
       ['2026-01', 0],
       ['2026-02', 1_400],
     ])
-    const years = spendingByYear(ROWS, inYuan)
+    const years = everyYear(spendingBy(ROWS, yearOf, inYuan), inYuan)
     expect(years.map(({ key, renewals }) => [key, renewals])).toEqual([
       ['2025', 1],
       ['2026', 2],
     ])
-    expect(spendingByYear([], inYuan)).toEqual([])
+    expect(everyYear([], inYuan)).toEqual([])
   })
 
   it('goes from December into January', () => {
@@ -125,8 +144,8 @@ describe('parts of a history', () => {
         const lens = isHome ? homeLens(renewals, currency) : onlyLens(currency)
         const whole = spendingOf(all, lens)
         const splits = [
-          spendingByMonth(all, lens),
-          spendingByYear(all, lens),
+          everyMonth(spendingBy(all, monthOf, lens), lens),
+          everyYear(spendingBy(all, yearOf, lens), lens),
           spendingBy(all, ({ card }) => card.id, lens),
           spendingBy(all, ({ renewal }) => renewal.channel, lens),
         ]

@@ -33,20 +33,35 @@ export function spendingOf(rows: Iterable<HistoryRow>, lens: Lens): Spending {
 }
 
 /** One group a key, in the order in which the keys first appear. Together they are the whole. */
+export class SpendingGroups<Key> {
+  private readonly sums = new Map<Key, SpendingSum>()
+
+  constructor(
+    private readonly keyOf: (row: HistoryRow) => Key,
+    private readonly lens: Lens,
+  ) {}
+
+  add(row: HistoryRow): void {
+    if (!isSpent(row.renewal)) return
+    const key = this.keyOf(row)
+    const sum = this.sums.get(key) ?? new SpendingSum(this.lens)
+    this.sums.set(key, sum)
+    sum.add(row)
+  }
+
+  result(): SpendingGroup<Key>[] {
+    return [...this.sums].map(([key, sum]) => ({ key, ...sum.result() }))
+  }
+}
+
 export function spendingBy<Key>(
   rows: Iterable<HistoryRow>,
   keyOf: (row: HistoryRow) => Key,
   lens: Lens,
 ): SpendingGroup<Key>[] {
-  const sums = new Map<Key, SpendingSum>()
-  for (const row of rows) {
-    if (!isSpent(row.renewal)) continue
-    const key = keyOf(row)
-    const sum = sums.get(key) ?? new SpendingSum(lens)
-    sums.set(key, sum)
-    sum.add(row)
-  }
-  return [...sums].map(([key, sum]) => ({ key, ...sum.result() }))
+  const groups = new SpendingGroups(keyOf, lens)
+  for (const row of rows) groups.add(row)
+  return groups.result()
 }
 
 /** Several groups as one. */

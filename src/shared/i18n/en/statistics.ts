@@ -37,6 +37,7 @@ export const statistics: Texts<typeof source> = {
   unconvertedOnly: 'Not in the chart, in other currencies: {amounts}.',
   chart: {
     asTable: 'Show as a table',
+    table: '{title} (table)',
     asChart: 'Show as a chart',
     menu: 'Save or copy “{title}”',
     savePng: 'Save as PNG…',
@@ -44,11 +45,14 @@ export const statistics: Texts<typeof source> = {
     copy: 'Copy as a picture',
     saved: 'Chart saved',
     notSaved: 'The chart was not saved',
+    notDrawn: 'The chart could not be drawn as a picture. Please try the other format.',
     copied: 'Picture copied',
     notCopied: 'The picture could not be copied',
     notCopiedText: 'Please save it as PNG instead.',
     others: '{count} other | {count} others',
-    nothing: 'There is nothing to draw.',
+    othersCost:
+      '{count} other, at {cost}, is in the table. | {count} others, at {cost} together, are in the table.',
+    inTable: '{count} more is in the table. | {count} more are in the table.',
   },
   series: {
     charge: 'Renewals',
@@ -87,6 +91,7 @@ export const statistics: Texts<typeof source> = {
   },
   year: {
     title: 'Cost per year',
+    one: '{cost} in {from}.',
     summary: '{cost} from {from} to {to}; the most in {most}, {mostCost}.',
   },
   card: {

@@ -37,6 +37,7 @@ export const statistics: Texts<typeof source> = {
   unconvertedOnly: 'Fuera del gráfico, en otras monedas: {amounts}.',
   chart: {
     asTable: 'Ver como tabla',
+    table: '{title} (tabla)',
     asChart: 'Ver como gráfico',
     menu: 'Guardar o copiar «{title}»',
     savePng: 'Guardar como PNG…',
@@ -44,11 +45,14 @@ export const statistics: Texts<typeof source> = {
     copy: 'Copiar como imagen',
     saved: 'Gráfico guardado',
     notSaved: 'El gráfico no se guardó',
+    notDrawn: 'El gráfico no se pudo convertir en imagen. Se puede probar el otro formato.',
     copied: 'Imagen copiada',
     notCopied: 'No se pudo copiar la imagen',
     notCopiedText: 'Se puede guardar como PNG.',
     others: '{count} más',
-    nothing: 'No hay nada que dibujar.',
+    othersCost:
+      '{count} más, por {cost}, está en la tabla. | {count} más, por {cost} en total, están en la tabla.',
+    inTable: '{count} más está en la tabla. | {count} más están en la tabla.',
   },
   series: {
     charge: 'Recargas',
@@ -87,6 +91,7 @@ export const statistics: Texts<typeof source> = {
   },
   year: {
     title: 'Costo por año',
+    one: '{cost} en {from}.',
     summary: '{cost} de {from} a {to}; el mayor año, {most}: {mostCost}.',
   },
   card: {

@@ -33,6 +33,7 @@ export const statistics = {
   unconvertedOnly: '另有 {amounts} 是别的币种，图里没有算。',
   chart: {
     asTable: '看表格',
+    table: '{title}（表格）',
     asChart: '看图',
     menu: '保存或复制“{title}”',
     savePng: '保存为 PNG…',
@@ -40,11 +41,13 @@ export const statistics = {
     copy: '复制为图片',
     saved: '图表已保存',
     notSaved: '图表没有保存',
+    notDrawn: '这张图没能画成图片，请改用另一种格式。',
     copied: '图片已复制',
     notCopied: '没能复制图片',
     notCopiedText: '请改用“保存为 PNG”。',
     others: '其余 {count} 张',
-    nothing: '没有可以画的数据。',
+    othersCost: '其余 {count} 张共 {cost}，见表格。',
+    inTable: '其余 {count} 张见表格。',
   },
   series: { charge: '续费', fee: '手续费', median: '居中的间隔', allowed: '规则允许' },
   column: {
@@ -77,6 +80,7 @@ export const statistics = {
   },
   year: {
     title: '每年费用',
+    one: '{from}年费用 {cost}。',
     summary: '{from}年至{to}年，费用 {cost}；最多的是{most}年，{mostCost}。',
   },
   card: {

@@ -1,0 +1,61 @@
+import type { Statistics } from '@shared/domain/statistics/statistics'
+import type { ChartWords } from '../useChartWords'
+import type { Chart, ChartTable } from './chart'
+
+const COLUMNS = ['early', 'renewals', 'share'] as const
+
+/** How many renewals came how long before their deadline. */
+export function earlyChart(statistics: Statistics, words: ChartWords): Chart {
+  const { t, number } = words
+  const { measured, spans } = statistics.earliness
+  const isKnown = measured > 0
+  const renewals = {
+    name: t('statistics.column.renewals'),
+    values: spans.map((span) => span.renewals),
+    look: 'main',
+  } as const
+  return {
+    id: 'early',
+    title: t('statistics.early.title'),
+    summary: isKnown ? earlySummary(statistics, words) : t('statistics.early.none'),
+    notes: isKnown ? [t('statistics.early.note')] : [],
+    drawing: isKnown
+      ? {
+          kind: 'bars',
+          labels: spans.map(({ id }) => t(`statistics.early.span.${id}`)),
+          series: [renewals],
+          format: number,
+          axisFormat: number,
+        }
+      : null,
+    table: () => earlyTable(statistics, words),
+  }
+}
+
+function earlySummary({ earliness }: Statistics, { t, number }: ChartWords): string {
+  const { measured, late, medianDays } = earliness
+  const days = Math.abs(medianDays ?? 0)
+  const middleKey = (medianDays ?? 0) < 0 ? 'middleLate' : 'middleEarly'
+  const middle = t(`statistics.early.${middleKey}`, { days: number(days) }, days)
+  return t(
+    'statistics.early.summary',
+    { count: number(measured), late: number(late), middle },
+    measured,
+  )
+}
+
+function earlyTable({ earliness }: Statistics, { t, number, percent }: ChartWords): ChartTable {
+  const { measured, spans } = earliness
+  return {
+    columns: COLUMNS.map((column, at) => ({
+      label: t(`statistics.column.${column}`),
+      isNumeric: at > 0,
+    })),
+    rows: spans.map(({ id, renewals }) => [
+      t(`statistics.early.span.${id}`),
+      number(renewals),
+      percent(renewals / Math.max(1, measured)),
+    ]),
+    total: [t('statistics.column.total'), number(measured), percent(measured > 0 ? 1 : 0)],
+  }
+}

@@ -1,0 +1,8 @@
+import { MOST_NAMED } from '@shared/domain/statistics/largest'
+import type { ChartWords } from '../useChartWords'
+
+/** Says that a chart does not show all cards, and where they are. */
+export function restInTable(cards: number, { t, number }: ChartWords): readonly string[] {
+  const rest = cards - MOST_NAMED
+  return rest > 0 ? [t('statistics.chart.inTable', { count: number(rest) }, rest)] : []
+}

@@ -1,0 +1,20 @@
+import type { CardDocument } from '../cardDocument'
+import type { OperatorRules } from '../operatorRules'
+import { type RenewalStep, renewalSteps } from './renewalSteps'
+
+interface Known {
+  readonly rules: OperatorRules
+  readonly steps: readonly RenewalStep[]
+}
+
+// Documents are never changed in place, and a filter asks for the same steps again and again.
+const known = new WeakMap<CardDocument, Known>()
+
+/** The steps of a card, reckoned once for each state of its document. */
+export function knownSteps(document: CardDocument, rules: OperatorRules): readonly RenewalStep[] {
+  const before = known.get(document)
+  if (before?.rules === rules) return before.steps
+  const steps = renewalSteps(document, rules)
+  known.set(document, { rules, steps })
+  return steps
+}

@@ -1,0 +1,124 @@
+import type { Card } from '../card'
+import type { CardDocument } from '../cardDocument'
+import type { CivilDate } from '../civilDate'
+import type { HistoryRow } from '../history'
+import { type HistoryFilter, cardMatcher, historyMatcher } from '../historyFilter'
+import { isSpent } from '../homeCurrency'
+import type { OperatorId } from '../operators'
+import type { Renewal } from '../renewal'
+import type { RuleView } from '../stages'
+import type { Steps } from '../steps'
+import { type Earliness, earlinessOf } from './earliness'
+import { type Forecast, forecastOf } from './forecast'
+import { type KeepCost, keepCosts } from './keepCost'
+import { knownSteps } from './knownSteps'
+import type { Lens } from './lens'
+import { everyMonth, everyYear, monthOf, yearOf } from './periods'
+import type { RenewalStep } from './renewalSteps'
+import { type CardRhythm, cardRhythms } from './rhythm'
+import {
+  type Spending,
+  type SpendingGroup,
+  SpendingGroups,
+  dearestFirst,
+  together,
+} from './spending'
+
+/** Everything that statistics are made of. */
+export interface StatisticsSource {
+  /** All renewals there are, and all documents that they stand in. */
+  readonly rows: readonly HistoryRow[]
+  readonly documents: readonly CardDocument[]
+  readonly filter: HistoryFilter
+  readonly lens: Lens
+  readonly today: CivilDate
+  readonly view: RuleView
+}
+
+export interface Statistics {
+  /** Renewals looked at, and those among them that cost nothing: failed and refunded ones. */
+  readonly rows: number
+  readonly leftOut: number
+  readonly currency: string
+  readonly total: Spending
+  readonly perMonth: readonly SpendingGroup<string>[]
+  readonly perYear: readonly SpendingGroup<string>[]
+  readonly perCard: readonly SpendingGroup<Card>[]
+  readonly perOperator: readonly SpendingGroup<OperatorId>[]
+  readonly perChannel: readonly SpendingGroup<Renewal['channel']>[]
+  readonly keep: readonly KeepCost[]
+  readonly rhythms: readonly CardRhythm[]
+  readonly earliness: Earliness
+  /** What lies ahead has no day, channel or status yet: the filter chooses its cards alone. */
+  readonly forecast: Forecast
+}
+
+const BETWEEN_PAUSES = 512
+
+export function* statisticsOf(source: StatisticsSource): Steps<Statistics> {
+  const { filter, lens, documents, today, view } = source
+  const rows = yield* filtered(source)
+  const spending = yield* spendingIn(rows, lens)
+  const steps = yield* stepsIn(rows, source)
+  const isWanted = cardMatcher(filter)
+  const wanted = documents.filter(({ card }) => isWanted(card))
+  return {
+    rows: rows.length,
+    leftOut: rows.length - spending.total.renewals,
+    currency: lens.currency,
+    ...spending,
+    keep: yield* keepCosts(rows, steps, lens),
+    rhythms: cardRhythms(steps),
+    earliness: earlinessOf(steps),
+    forecast: yield* forecastOf(wanted, today, view, lens),
+  }
+}
+
+function* filtered({ rows, filter }: StatisticsSource): Steps<HistoryRow[]> {
+  const matches = historyMatcher(filter)
+  const found: HistoryRow[] = []
+  for (const [at, row] of rows.entries()) {
+    if (matches(row)) found.push(row)
+    if (at % BETWEEN_PAUSES === 0) yield
+  }
+  return found
+}
+
+function* spendingIn(rows: readonly HistoryRow[], lens: Lens) {
+  const months = new SpendingGroups(monthOf, lens)
+  const years = new SpendingGroups(yearOf, lens)
+  const cards = new SpendingGroups(({ card }) => card, lens)
+  const operators = new SpendingGroups(({ card }) => card.operator, lens)
+  const channels = new SpendingGroups(({ renewal }) => renewal.channel, lens)
+  for (const [at, row] of rows.filter(({ renewal }) => isSpent(renewal)).entries()) {
+    for (const groups of [months, years, cards, operators, channels]) groups.add(row)
+    if (at % BETWEEN_PAUSES === 0) yield
+  }
+  const perYear = everyYear(years.result(), lens)
+  return {
+    total: together(perYear, lens.currency),
+    perMonth: everyMonth(months.result(), lens),
+    perYear,
+    perCard: dearestFirst(cards.result()),
+    perOperator: dearestFirst(operators.result()),
+    perChannel: dearestFirst(channels.result()),
+  }
+}
+
+/** Measured within the whole history of each card, then reduced to the renewals looked at. */
+function* stepsIn(
+  rows: readonly HistoryRow[],
+  { documents, view }: StatisticsSource,
+): Steps<RenewalStep[]> {
+  const shown = new Set(rows.map(({ renewal }) => renewal))
+  const cards = new Set(rows.map(({ card }) => card))
+  const steps: RenewalStep[] = []
+  for (const document of documents) {
+    if (!cards.has(document.card)) continue
+    for (const step of knownSteps(document, view.operatorRules)) {
+      if (step.renewals.some((renewal) => shown.has(renewal))) steps.push(step)
+    }
+    yield
+  }
+  return steps
+}
