@@ -1,6 +1,7 @@
 import type { ExportFeed, ExportJob, Report, ReportWriters } from '../ports'
 import { csvPieces } from './csv'
 import { htmlPieces } from './html'
+import { icsPieces } from './ics'
 import { jsonPieces } from './json'
 import { reportPage } from './reportPage'
 import { encodeReportText } from './reportText'
@@ -18,6 +19,8 @@ export function exportPieces(job: ExportJob, feed: ExportFeed): AsyncIterable<Ui
       return jsonPieces(job, feed)
     case 'html':
       return htmlPieces(job, feed)
+    case 'ics':
+      return icsPieces(job, output, feed)
   }
 }
 

@@ -34,7 +34,7 @@ const WRITTEN_FILES = 5
 
 type Tools = Pick<
   EvidencePackNeeds,
-  'receipts' | 'exporter' | 'writers' | 'version' | 'tellProgress'
+  'receipts' | 'exporter' | 'writers' | 'settings' | 'clock' | 'version' | 'tellProgress'
 >
 
 /**
@@ -99,10 +99,11 @@ function manifest(
 
 async function renewalTable(
   { document, language, texts, now, today }: Evidence,
-  { exporter, version }: Pick<Tools, 'exporter' | 'version'>,
+  tools: Tools,
 ): Promise<Uint8Array> {
+  const { exporter, version } = tools
   const options = usualExport(language, USUAL_OUTPUTS.csv)
-  const { count, years, feed } = await gatherMaterial([document], options)
+  const { count, years, feed } = await gatherMaterial([document], options, tools)
   const words = { texts, timeZone: RULE_TIME_ZONE }
   const job = { options, words, version, now, today, count, years }
   return joined(

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { type CalendarEvent, byDay, calendarEvents } from '@shared/domain/calendarEvents'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { ExportOptions } from '@shared/domain/exportOptions'
 import {
@@ -9,12 +10,20 @@ import {
   scopeMatcher,
 } from '@shared/domain/exportScope'
 import type { HistoryRow } from '@shared/domain/history'
-import type { ExportFeed } from '../ports'
+import type { Clock, ExportFeed, SettingsRepository } from '../ports'
+
+/** Where that comes from which is not in the cards' documents. */
+export interface ExportSources {
+  readonly settings: Pick<SettingsRepository, 'read'>
+  readonly clock: Pick<Clock, 'now' | 'timeZone'>
+}
 
 /** The records of one export, as they were when it began. */
 export interface ExportMaterial {
   readonly count: number
   readonly years: readonly YearCount[]
+  /** None for a format that does not hold them. */
+  readonly events: readonly CalendarEvent[]
   /** `onServed` hears of so many renewals more each time. */
   feed(onServed: (renewals: number) => void): ExportFeed
 }
@@ -31,12 +40,17 @@ const SLICE_ROWS = 2_000
 export async function gatherMaterial(
   documents: readonly CardDocument[],
   { scope, order, output }: Pick<ExportOptions, 'scope' | 'order' | 'output'>,
+  sources: ExportSources,
 ): Promise<ExportMaterial> {
   const isInScope = scopeMatcher(scope)
   const rows = new RowsByDay()
+  const events: CalendarEvent[] = []
   let looked = 0
   for (const document of documents) {
     rows.add(rowsInScope(document, isInScope))
+    if (output.format === 'ics' && documentInScope(document, scope, isInScope, true)) {
+      events.push(...eventsNow(document, sources))
+    }
     looked += document.renewals.length
     if (looked < SLICE_ROWS) continue
     looked = 0
@@ -47,11 +61,19 @@ export async function gatherMaterial(
   return {
     count: rows.count,
     years: rows.years(order),
+    events: events.sort(byDay),
     feed: (onServed) => ({
       rows: () => inBatches(rows.inOrder(order), onServed),
       documents: () => inScopeByAge(documents, inScope, onServed),
+      async *events() {
+        yield events
+      },
     }),
   }
+}
+
+function eventsNow(document: CardDocument, { settings, clock }: ExportSources): CalendarEvent[] {
+  return calendarEvents(document, settings.read(), clock.now(), clock.timeZone())
 }
 
 async function* inBatches(

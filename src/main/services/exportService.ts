@@ -1,12 +1,12 @@
 import { type Result, success } from '@shared/contract/result'
 import { dateIn } from '@shared/domain/civilDate'
 import type { ExportOptions } from '@shared/domain/exportOptions'
-import { type ExportPreview, previewOf } from '@shared/domain/exportPreview'
+import { type ExportPreview, eventPreview, previewOf } from '@shared/domain/exportPreview'
 import { type ExportProgress, exportProgress } from '@shared/domain/exportProgress'
 import type { CellWords } from '@shared/domain/historyCells'
 import { loadMessages } from '@shared/i18n/load'
 import type { CardRepository, Clock, ExportFiles, Exporter } from '../ports'
-import { type ExportMaterial, gatherMaterial } from './exportMaterial'
+import { type ExportMaterial, type ExportSources, gatherMaterial } from './exportMaterial'
 
 export interface ExportService {
   /** The first rows as they would be written, and how many there are. */
@@ -25,7 +25,7 @@ export interface ExportWatch {
   readonly signal?: AbortSignal
 }
 
-export interface ExportServiceNeeds {
+export interface ExportServiceNeeds extends ExportSources {
   readonly cards: Pick<CardRepository, 'all'>
   readonly exporter: Exporter
   readonly files: Pick<ExportFiles, 'writePieces'>
@@ -41,13 +41,16 @@ export function createExportService(needs: ExportServiceNeeds): ExportService {
   }
   return {
     async preview(options) {
-      const material = await gatherMaterial(cards.all(), options)
-      return success(
-        previewOf(material.count, await firstRows(material), options, await wordsIn(options)),
-      )
+      const material = await gatherMaterial(cards.all(), options, needs)
+      const words = await wordsIn(options)
+      if (options.output.format === 'ics') {
+        return success(eventPreview(material.events, options, options.output, words))
+      }
+      return success(previewOf(material.count, await firstRows(material), options, words))
     },
     async write(options, path, { onProgress, signal } = {}) {
-      const { count, years, feed } = await gatherMaterial(cards.all(), options)
+      const { years, events, feed, ...rest } = await gatherMaterial(cards.all(), options, needs)
+      const count = options.output.format === 'ics' ? events.length : rest.count
       const words = await wordsIn(options)
       const now = clock.now()
       const tell = progressTeller(count, clock, onProgress)

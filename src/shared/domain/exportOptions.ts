@@ -35,8 +35,7 @@ export const ExportScopeSchema = v.variant('what', [
 ])
 export type ExportScope = v.InferOutput<typeof ExportScopeSchema>
 
-/** A format and what only this format lets one choose. */
-export const ExportOutputSchema = v.variant('format', [
+const PLAIN_OUTPUTS = [
   v.object({
     format: v.literal('csv'),
     delimiter: v.picklist(['comma', 'semicolon', 'tab']),
@@ -51,7 +50,16 @@ export const ExportOutputSchema = v.variant('format', [
   /** Cards as they are kept, in every detail; columns and the ways of writing do not apply. */
   v.object({ format: v.literal('json'), hasTrash: v.boolean() }),
   v.object({ format: v.literal('html') }),
-])
+  /** Deadlines and follow-ups of the cards in the scope, for a calendar. */
+  v.object({
+    format: v.literal('ics'),
+    /** Calendars are often kept by a company: numbers go there only when that was asked for. */
+    hasNumbers: v.boolean(),
+  }),
+] as const
+
+/** A format and what only this format lets one choose. */
+export const ExportOutputSchema = v.variant('format', [...PLAIN_OUTPUTS])
 export type ExportOutput = v.InferOutput<typeof ExportOutputSchema>
 export type ExportFormat = ExportOutput['format']
 export type OutputOf<F extends ExportFormat> = Extract<ExportOutput, { format: F }>
@@ -81,9 +89,10 @@ export const USUAL_OUTPUTS: { readonly [F in ExportFormat]: OutputOf<F> } = {
   xlsx: { format: 'xlsx', sheets: 'one', hasSummary: true },
   json: { format: 'json', hasTrash: false },
   html: { format: 'html' },
+  ics: { format: 'ics', hasNumbers: false },
 }
 
-export const EXPORT_FORMATS = ['xlsx', 'csv', 'html', 'json'] as const satisfies ExportFormat[]
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'html', 'json', 'ics'] as const satisfies ExportFormat[]
 
 export function usualExport(language: Language, output: ExportOutput): ExportOptions {
   return {

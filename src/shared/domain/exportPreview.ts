@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import type { CalendarEvent } from './calendarEvents'
+import { eventDescription, eventTitle } from './calendarWords'
 import type { CardDocument } from './cardDocument'
-import { cellText } from './cellText'
-import type { ExportOptions } from './exportOptions'
+import { cellText, dateText } from './cellText'
+import type { ExportOptions, OutputOf } from './exportOptions'
 import { RowsByDay, rowsInScope, scopeMatcher } from './exportScope'
 import { type CellWords, columnHeaders, historyCells } from './historyCells'
 import type { HistoryRow } from './history'
@@ -33,6 +35,26 @@ export function previewOf(
     count,
     headers: columnHeaders(options.columns, words),
     rows: rows.slice(0, PREVIEW_ROWS).map(textsOf),
+  }
+}
+
+/** A calendar has days and sentences instead of columns. */
+export function eventPreview(
+  events: readonly CalendarEvent[],
+  options: ExportOptions,
+  { hasNumbers }: OutputOf<'ics'>,
+  { texts }: CellWords,
+): ExportPreview {
+  const { date, event } = texts.exports.calendar.column
+  return {
+    count: events.length,
+    headers: [date, event],
+    rows: events
+      .slice(0, PREVIEW_ROWS)
+      .map((each) => [
+        dateText(each.date, options.dateFormat),
+        `${eventTitle(each, texts)}\n${eventDescription(each, texts, options, hasNumbers)}`,
+      ]),
   }
 }
 

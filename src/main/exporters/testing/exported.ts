@@ -1,4 +1,6 @@
+import { calendarEvents } from '@shared/domain/calendarEvents'
 import type { CardDocument } from '@shared/domain/cardDocument'
+import type { Instant } from '@shared/domain/civilDate'
 import {
   type ExportFormat,
   type ExportOptions,
@@ -7,24 +9,27 @@ import {
 } from '@shared/domain/exportOptions'
 import { rowsOf } from '@shared/domain/exportPreview'
 import type { HistoryRow } from '@shared/domain/history'
+import { DEFAULT_SETTINGS } from '@shared/domain/settings'
 import { messages } from '@shared/i18n/en'
 import type { ExportFeed, ExportJob } from '../../ports'
 import { exportPieces } from '../exporters'
 import { NOW } from './cardWith'
 
-/** What the exporters are given, without the app around them. */
+export type JobChanges = Partial<ExportOptions> & { readonly now?: Instant }
 
+/** What the exporters are given, without the app around them. */
 export function jobOf(
   documents: readonly CardDocument[],
   format: ExportFormat,
-  changes: Partial<ExportOptions> = {},
+  changes: JobChanges = {},
 ): { readonly job: ExportJob; readonly feed: ExportFeed } {
-  const options = { ...usualExport('en', USUAL_OUTPUTS[format]), ...changes }
+  const { now = NOW, ...chosen } = changes
+  const options = { ...usualExport('en', USUAL_OUTPUTS[format]), ...chosen }
   const rows = rowsOf(documents, options)
   const words = { texts: messages, timeZone: 'Asia/Shanghai' }
   return {
     job: {
-      ...{ options, words, version: '1.2.3', now: NOW, today: '2026-11-23' },
+      ...{ options, words, version: '1.2.3', now, today: '2026-11-23' },
       count: rows.length,
       years: yearsOf(rows),
     },
@@ -35,6 +40,11 @@ export function jobOf(
       async *documents() {
         for (const document of documents) yield [document]
       },
+      async *events() {
+        for (const document of documents) {
+          yield calendarEvents(document, DEFAULT_SETTINGS, now, words.timeZone)
+        }
+      },
     },
   }
 }
@@ -43,7 +53,7 @@ export function jobOf(
 export async function exported(
   documents: readonly CardDocument[],
   format: ExportFormat,
-  changes: Partial<ExportOptions> = {},
+  changes: JobChanges = {},
 ): Promise<Buffer> {
   const { job, feed } = jobOf(documents, format, changes)
   const pieces: Uint8Array[] = []

@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, parentPort } from 'node:worker_threads'
+import type { CalendarEvent } from '@shared/domain/calendarEvents'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { ExportFeed, ExportJob } from '../../ports'
 import { exportPieces } from '../exporters'
@@ -35,5 +36,6 @@ function remoteFeed(feed: MessagePort): ExportFeed {
   return {
     rows: () => unpackRows(ask<PackedRows>('rows')),
     documents: () => ask<readonly CardDocument[]>('documents'),
+    events: () => ask<readonly CalendarEvent[]>('events'),
   }
 }

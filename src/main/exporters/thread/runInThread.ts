@@ -14,7 +14,8 @@ export function exporterInThread(threadFile: string): Exporter {
     const pieces = new MessageChannel()
     requests.port1.on('message', ({ what, port }: FeedRequest) => {
       if (what === 'rows') serveItems(port, packRows(feed.rows()))
-      else serveItems(port, feed.documents())
+      else if (what === 'documents') serveItems(port, feed.documents())
+      else serveItems(port, feed.events())
     })
     const order: ThreadOrder = { job, feed: requests.port2, pieces: pieces.port2 }
     worker.postMessage(order, [requests.port2, pieces.port2])

@@ -48,6 +48,23 @@ export const exports: Texts<typeof source> = {
   renewalCount: 'Renewals: {count}',
   timeZoneNote: 'Renewal dates and expiry dates are days in Lima (UTC−5).',
   cutText: '… (a cell holds 32,767 characters; {count} more were left out)',
+  calendar: {
+    fileName: 'Keepline-deadlines-{date}',
+    name: 'Keepline',
+    column: { date: 'Date', event: 'Event' },
+    deadline: 'Renewal deadline: {card}',
+    followUp: 'Has the renewal arrived? {card}',
+    fact: {
+      number: 'Number: {number}',
+      operator: 'Operator: {operator}',
+      cancelledOn: 'Expected cancellation: {date}',
+      renewedOn: 'Renewed on: {date}',
+    },
+    archived: 'The card is archived or deleted: it need not be renewed any more.',
+    answered: 'The outcome is known.',
+    deadlineNote:
+      'The deadline is a day in Lima (UTC−5); alarms go off by the local time of this calendar.',
+  },
   pack: {
     fileName: 'Keepline evidence {card} {date}',
     title: 'Evidence for {label}',

@@ -48,6 +48,23 @@ export const exports: Texts<typeof source> = {
   renewalCount: 'Recargas: {count}',
   timeZoneNote: 'Las fechas de recarga y de vencimiento son las de Lima (UTC−5).',
   cutText: '… (una celda admite 32 767 caracteres; faltan {count} más)',
+  calendar: {
+    fileName: 'Keepline-plazos-{date}',
+    name: 'Keepline',
+    column: { date: 'Fecha', event: 'Evento' },
+    deadline: 'Plazo para recargar: {card}',
+    followUp: '¿Llegó la recarga? {card}',
+    fact: {
+      number: 'Número: {number}',
+      operator: 'Operador: {operator}',
+      cancelledOn: 'Baja prevista: {date}',
+      renewedOn: 'Fecha de recarga: {date}',
+    },
+    archived: 'La línea está archivada o eliminada: ya no hace falta recargarla.',
+    answered: 'Ya se sabe el resultado.',
+    deadlineNote:
+      'El plazo es un día de Lima (UTC−5); las alarmas suenan a la hora local de este calendario.',
+  },
   pack: {
     fileName: 'Keepline pruebas {card} {date}',
     title: 'Pruebas de la línea {label}',

@@ -46,6 +46,22 @@ export const exports = {
   renewalCount: '共 {count} 次续费',
   timeZoneNote: '续费日期和有效期都是秘鲁利马（UTC−5）的日期。',
   cutText: '……（表格的一格最多 32767 个字符，后面还有 {count} 个没有放进来）',
+  calendar: {
+    fileName: '保号簿-期限-{date}',
+    name: 'Keepline 保号簿',
+    column: { date: '日期', event: '日程' },
+    deadline: '续费期限：{card}',
+    followUp: '续费到账了吗？{card}',
+    fact: {
+      number: '号码：{number}',
+      operator: '运营商：{operator}',
+      cancelledOn: '预计销号：{date}',
+      renewedOn: '续费日期：{date}',
+    },
+    archived: '号卡已归档或删除，不用再续费。',
+    answered: '已经有了结果。',
+    deadlineNote: '期限是秘鲁利马（UTC−5）的日期；闹钟按这个日历所在地的时间响。',
+  },
   pack: {
     fileName: '保号簿-证据包-{card}-{date}',
     title: '号卡证据包：{label}',
