@@ -1,4 +1,5 @@
 import { exporterInThread } from './exporters/thread/runInThread'
+import { packZip } from './exporters/zip'
 import exportThread from './exporters/thread/exportThread?modulePath'
 import type { Clock, Dialogs, ExportFiles, IdSource, Logger, MainWindow } from './ports'
 import type { ExportPlaces } from './services/exportPlaces'
@@ -12,7 +13,7 @@ import { type HistoryService, createHistoryService } from './services/historySer
 import type { Storage } from './storage/openStorage'
 
 export interface ExportNeeds {
-  readonly storage: Pick<Storage, 'cards' | 'settings' | 'exports'>
+  readonly storage: Pick<Storage, 'cards' | 'settings' | 'receipts' | 'exports'>
   readonly files: ExportFiles
   readonly places: ExportPlaces
   readonly dialogs: Dialogs
@@ -32,9 +33,12 @@ export interface Exports {
 /** A part of the composition root: how the history goes out. */
 export function composeExports(needs: ExportNeeds): Exports {
   const { storage, files, places, dialogs, window, clock, ids, logger, version } = needs
-  const { cards, settings, exports: memory } = storage
+  const { cards, settings, receipts, exports: memory } = storage
   const exporter = exporterInThread(exportThread)
-  const exports = createExportService({ cards, settings, exporter, files, clock, version })
+  const exports = createExportService({
+    ...{ cards, settings, receipts, exporter, files, clock, version },
+    pack: packZip,
+  })
   return {
     history: createHistoryService({
       ...{ exports, memory, files, dialogs, places, clock, logger },

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '@shared/domain/calendarEvents'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { CivilDate, Instant } from '@shared/domain/civilDate'
-import type { ExportFormat, ExportOptions } from '@shared/domain/exportOptions'
+import type { ExportFormat, PlainExportOptions } from '@shared/domain/exportOptions'
 import type { YearCount } from '@shared/domain/exportScope'
 import type { HistoryRow } from '@shared/domain/history'
 import type { CellWords } from '@shared/domain/historyCells'
@@ -132,7 +132,7 @@ export interface CheckRepository {
 
 /** One export as it was decided on: what every format is made from, but for the records themselves. */
 export interface ExportJob {
-  readonly options: ExportOptions
+  readonly options: PlainExportOptions
   readonly words: CellWords
   readonly version: string
   readonly now: Instant
@@ -217,8 +217,17 @@ export interface PackedFile {
   readonly bytes: Uint8Array
 }
 
+/** A file of an archive that may be too large to be held in memory. */
+export interface StreamedFile {
+  readonly name: string
+  readonly pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+}
+
 /** Makes one archive of many files; asks for the next one when the last is in it. */
-export type Packer = (files: AsyncIterable<PackedFile>, now: Instant) => AsyncIterable<Uint8Array>
+export type Packer = (
+  files: AsyncIterable<PackedFile | StreamedFile>,
+  now: Instant,
+) => AsyncIterable<Uint8Array>
 
 /** A part of a document for people: facts, sentences or a table. */
 export interface ReportSection {
@@ -253,7 +262,7 @@ export interface Dialogs {
   /** The path to save to, an existing file confirmed by the system's own question; or null. */
   saveExport(
     suggestedName: string,
-    format: ExportFormat | 'zip',
+    format: ExportFormat | 'evidencePack',
     /** Where to begin; the documents when it is not said, or is gone. */
     folder?: string,
   ): Promise<string | null>

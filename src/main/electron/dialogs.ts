@@ -15,8 +15,9 @@ const EXPORT_TEXTS = {
   json: { title: 'dialogs.saveExport', files: 'dialogs.jsonFiles' },
   html: { title: 'dialogs.saveExport', files: 'dialogs.htmlFiles' },
   ics: { title: 'dialogs.saveExport', files: 'dialogs.icsFiles' },
-  zip: { title: 'dialogs.savePack', files: 'dialogs.zipFiles' },
-} as const satisfies Record<ExportFormat | 'zip', { title: TextKey; files: TextKey }>
+  zip: { title: 'dialogs.saveExport', files: 'dialogs.zipFiles' },
+  evidencePack: { title: 'dialogs.savePack', files: 'dialogs.zipFiles' },
+} as const satisfies Record<ExportFormat | 'evidencePack', { title: TextKey; files: TextKey }>
 
 /** The system's own dialogs, on top of the window. */
 export function createDialogs(
@@ -78,7 +79,12 @@ export function createDialogs(
         suggestedName,
         {
           title: t(EXPORT_TEXTS[format].title),
-          filters: [{ name: t(EXPORT_TEXTS[format].files), extensions: [format] }],
+          filters: [
+            {
+              name: t(EXPORT_TEXTS[format].files),
+              extensions: [format === 'evidencePack' ? 'zip' : format],
+            },
+          ],
         },
         folder,
       ),

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { Instant } from '@shared/domain/civilDate'
 import { ZipFile } from 'yazl'
-import type { PackedFile, Packer } from '../ports'
+import type { PackedFile, Packer, StreamedFile } from '../ports'
 
 /** Readable by everybody, as any program's files are. */
 const ORDINARY_FILE = 0o100644
@@ -11,17 +11,15 @@ const WORTH_COMPRESSING = /\.(csv|html|ics|json|txt|xml|rels)$|^[^.]+$/
 const USUAL_LEVEL = 6
 const PIECE_BYTES = 1024 * 1024
 
-/** A file of an archive, of any size. */
-export interface StreamedFile {
-  readonly name: string
-  readonly pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
-}
-
 /** A zip with UTF-8 names; beyond 4 GB in the format's larger form. */
 export const packZip: Packer = (files, now) => packStreams(streamed(files), now, USUAL_LEVEL)
 
-async function* streamed(files: AsyncIterable<PackedFile>): AsyncGenerator<StreamedFile> {
-  for await (const { name, bytes } of files) yield { name, pieces: piecesOf(bytes) }
+async function* streamed(
+  files: AsyncIterable<PackedFile | StreamedFile>,
+): AsyncGenerator<StreamedFile> {
+  for await (const file of files) {
+    yield 'bytes' in file ? { name: file.name, pieces: piecesOf(file.bytes) } : file
+  }
 }
 
 /** In pieces, so that others get their turn while a large file is summed and packed. */

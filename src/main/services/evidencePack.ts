@@ -6,11 +6,11 @@ import type { Language } from '@shared/domain/settings'
 import type { Timeline } from '@shared/domain/timeline'
 import type { Messages } from '@shared/i18n/texts'
 import type { PackedFile, Translate } from '../ports'
-import { type PackedReceipt, packReceipt, receiptsToPack } from './evidenceReceipts'
+import { PackSums } from './packSums'
+import { type PackedReceipt, keptReceiptsOf, packReceipt, receiptsToPack } from './packedReceipts'
 import { evidenceReport, ruleReport } from './evidenceReport'
 import type { EvidencePackNeeds } from './evidencePackService'
 import { gatherMaterial } from './exportMaterial'
-import { sha256 } from './sha256'
 
 /** All that a pack is made from: one card as it stands on one day. */
 export interface Evidence {
@@ -22,12 +22,6 @@ export interface Evidence {
   readonly now: Instant
   /** In Lima. */
   readonly today: CivilDate
-}
-
-interface ListedFile {
-  readonly name: string
-  readonly bytes: number
-  readonly sha256: string
 }
 
 const WRITTEN_FILES = 5
@@ -47,16 +41,15 @@ export async function* packFiles(
   tools: Tools,
 ): AsyncGenerator<PackedFile> {
   const { receipts, writers, tellProgress } = tools
-  const toPack = receiptsToPack(evidence.rows, evidence.document.card.label)
+  const toPack = receiptsToPack(evidence.rows.toReversed().flatMap(keptReceiptsOf))
   const total = toPack.length + WRITTEN_FILES
-  const listed: ListedFile[] = []
+  const sums = new PackSums()
   const packed: PackedReceipt[] = []
   let done = 0
 
   function list(name: string, bytes: Uint8Array): PackedFile {
-    listed.push({ name, bytes: bytes.length, sha256: sha256(bytes) })
     tellProgress((done += 1), total)
-    return { name, bytes }
+    return sums.listed(name, bytes)
   }
 
   tellProgress(0, total)
@@ -70,16 +63,15 @@ export async function* packFiles(
   const report = evidenceReport(evidence, packed, translate)
   yield list('renewals.pdf', await writers.pdf(report))
   yield list('rule.txt', writers.text(ruleReport(evidence, translate)))
-  yield list('manifest.json', textBytes(manifest(evidence, packed, listed, tools.version)))
-  const sums = listed.map((file) => `${file.sha256}  ${file.name}\n`).join('')
-  yield list('SHA256SUMS', textBytes(sums))
+  yield list('manifest.json', textBytes(manifest(evidence, packed, sums.files, tools.version)))
+  yield list('SHA256SUMS', textBytes(sums.text()))
 }
 
 /** For programs, and for whoever checks in some years: every file, every receipt, what is missing. */
 function manifest(
   { document: { card }, timeline, language, now, today }: Evidence,
   receipts: readonly PackedReceipt[],
-  files: readonly ListedFile[],
+  files: PackSums['files'],
   version: string,
 ): string {
   const { label, operator, operatorName, number, iccid } = card

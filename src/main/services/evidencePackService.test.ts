@@ -58,6 +58,7 @@ function setUp({ path = '/home/li/pack.zip' as string | null, document = DOCUMEN
     },
     async *pack(files) {
       for await (const file of files) {
+        if (!('bytes' in file)) throw new Error('A pack holds whole files.')
         packed.push(file)
         yield file.bytes
       }
@@ -86,7 +87,7 @@ describe('the evidence pack of a card', () => {
     expect(await make()).toMatchObject({
       data: { fileName: 'pack.zip', folder: '/home/li', rows: 2 },
     })
-    expect(saveExport).toHaveBeenCalledWith('保号簿-证据包-银行-2026-11-22.zip', 'zip')
+    expect(saveExport).toHaveBeenCalledWith('保号簿-证据包-银行-2026-11-22.zip', 'evidencePack')
     expect(packed.map(({ name }) => name)).toEqual([
       'receipts/2026-05-01 银行 001.png',
       'receipts/2026-11-20 银行 002.png',

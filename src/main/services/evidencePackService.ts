@@ -55,7 +55,7 @@ export function createEvidencePackService(needs: EvidencePackNeeds): EvidencePac
       const suggested = texts.exports.pack.fileName
         .replace('{card}', namePart(chosen.card.label) || chosen.card.number)
         .replace('{date}', todayInLima(clock.now()))
-      const path = await dialogs.saveExport(`${suggested}.zip`, 'zip')
+      const path = await dialogs.saveExport(`${suggested}.zip`, 'evidencePack')
       if (path === null) return success(null)
       // Read only now: while the dialog was open the card may have changed.
       const document = cards.find(cardId)

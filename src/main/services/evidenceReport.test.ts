@@ -10,7 +10,7 @@ import type { Messages } from '@shared/i18n/texts'
 import { describe, expect, it } from 'vitest'
 import type { Translate } from '../ports'
 import type { Evidence } from './evidencePack'
-import type { PackedReceipt } from './evidenceReceipts'
+import type { PackedReceipt } from './packedReceipts'
 import { evidenceReport, ruleReport } from './evidenceReport'
 import { NOW, storedCard } from './testing/memory'
 

@@ -3,7 +3,7 @@ import type { CardDocument } from '@shared/domain/cardDocument'
 import type { StageSpan } from '@shared/domain/stages'
 import type { Report, ReportSection, Translate } from '../ports'
 import type { Evidence } from './evidencePack'
-import type { PackedReceipt } from './evidenceReceipts'
+import type { PackedReceipt } from './packedReceipts'
 import { renewalSection } from './evidenceRenewals'
 import { operatorNameOf, ruleSections } from './evidenceRule'
 

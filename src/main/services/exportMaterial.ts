@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type CalendarEvent, byDay, calendarEvents } from '@shared/domain/calendarEvents'
 import type { CardDocument } from '@shared/domain/cardDocument'
-import type { ExportOptions } from '@shared/domain/exportOptions'
+import { type ExportOptions, type ExportOutput, partsOf } from '@shared/domain/exportOptions'
 import {
   RowsByDay,
   type YearCount,
@@ -10,10 +10,12 @@ import {
   scopeMatcher,
 } from '@shared/domain/exportScope'
 import type { HistoryRow } from '@shared/domain/history'
-import type { Clock, ExportFeed, SettingsRepository } from '../ports'
+import type { Clock, ExportFeed, ReceiptLibrary, SettingsRepository } from '../ports'
+import { type ProvingReceipt, provingReceipt } from './packedReceipts'
 
 /** Where that comes from which is not in the cards' documents. */
 export interface ExportSources {
+  readonly receipts: Pick<ReceiptLibrary, 'read'>
   readonly settings: Pick<SettingsRepository, 'read'>
   readonly clock: Pick<Clock, 'now' | 'timeZone'>
 }
@@ -24,6 +26,8 @@ export interface ExportMaterial {
   readonly years: readonly YearCount[]
   /** None for a format that does not hold them. */
   readonly events: readonly CalendarEvent[]
+  /** Those that go along, the oldest first. */
+  readonly receipts: readonly ProvingReceipt[]
   /** `onServed` hears of so many renewals more each time. */
   feed(onServed: (renewals: number) => void): ExportFeed
 }
@@ -45,10 +49,14 @@ export async function gatherMaterial(
   const isInScope = scopeMatcher(scope)
   const rows = new RowsByDay()
   const events: CalendarEvent[] = []
+  const receipts: ProvingReceipt[] = []
+  const { hasEvents, hasReceipts, hasTrash } = needsOf(output)
+  const inScope = (document: CardDocument) => documentInScope(document, scope, isInScope, hasTrash)
   let looked = 0
   for (const document of documents) {
     rows.add(rowsInScope(document, isInScope))
-    if (output.format === 'ics' && documentInScope(document, scope, isInScope, true)) {
+    if (hasReceipts) receipts.push(...receiptsIn(inScope(document)))
+    if (hasEvents && documentInScope(document, scope, isInScope, true)) {
       events.push(...eventsNow(document, sources))
     }
     looked += document.renewals.length
@@ -56,12 +64,11 @@ export async function gatherMaterial(
     looked = 0
     await nextTurn()
   }
-  const hasTrash = output.format === 'json' && output.hasTrash
-  const inScope = (document: CardDocument) => documentInScope(document, scope, isInScope, hasTrash)
   return {
     count: rows.count,
     years: rows.years(order),
     events: events.sort(byDay),
+    receipts: receipts.sort(byRenewal),
     feed: (onServed) => ({
       rows: () => inBatches(rows.inOrder(order), onServed),
       documents: () => inScopeByAge(documents, inScope, onServed),
@@ -70,6 +77,30 @@ export async function gatherMaterial(
       },
     }),
   }
+}
+
+/** What an output holds beside rows. */
+function needsOf(output: ExportOutput) {
+  const parts = partsOf(output)
+  return {
+    hasEvents: parts.some(({ format }) => format === 'ics'),
+    hasTrash: parts.some((part) => part.format === 'json' && part.hasTrash),
+    hasReceipts: output.format === 'zip' && output.hasReceipts,
+  }
+}
+
+function receiptsIn(document: CardDocument | null): ProvingReceipt[] {
+  if (document === null) return []
+  const { card, renewals } = document
+  return renewals.flatMap((renewal) =>
+    renewal.receipts.map((receipt) => provingReceipt(card, renewal, receipt)),
+  )
+}
+
+/** The id settles the rest, so that each export is alike. */
+function byRenewal(a: ProvingReceipt, b: ProvingReceipt): number {
+  if (a.renewedOn !== b.renewedOn) return a.renewedOn < b.renewedOn ? -1 : 1
+  return a.receipt.id < b.receipt.id ? -1 : 1
 }
 
 function eventsNow(document: CardDocument, { settings, clock }: ExportSources): CalendarEvent[] {

@@ -1,11 +1,12 @@
 import { type Result, success } from '@shared/contract/result'
 import { dateIn } from '@shared/domain/civilDate'
-import type { ExportOptions } from '@shared/domain/exportOptions'
+import { type ExportOptions, type ExportOutput, partsOf } from '@shared/domain/exportOptions'
 import { type ExportPreview, eventPreview, previewOf } from '@shared/domain/exportPreview'
 import { type ExportProgress, exportProgress } from '@shared/domain/exportProgress'
 import type { CellWords } from '@shared/domain/historyCells'
 import { loadMessages } from '@shared/i18n/load'
-import type { CardRepository, Clock, ExportFiles, Exporter } from '../ports'
+import type { CardRepository, Clock, ExportFiles, Exporter, Packer } from '../ports'
+import { archiveFiles } from './exportArchive'
 import { type ExportMaterial, type ExportSources, gatherMaterial } from './exportMaterial'
 
 export interface ExportService {
@@ -28,13 +29,14 @@ export interface ExportWatch {
 export interface ExportServiceNeeds extends ExportSources {
   readonly cards: Pick<CardRepository, 'all'>
   readonly exporter: Exporter
+  readonly pack: Packer
   readonly files: Pick<ExportFiles, 'writePieces'>
   readonly clock: Clock
   readonly version: string
 }
 
 export function createExportService(needs: ExportServiceNeeds): ExportService {
-  const { cards, exporter, files, clock, version } = needs
+  const { cards, exporter, pack, files, clock, version } = needs
   const wordsIn = async ({ language }: ExportOptions): Promise<CellWords> => {
     const { exports, renewals, operators, profile } = await loadMessages(language)
     return { texts: { exports, renewals, operators, profile }, timeZone: clock.timeZone() }
@@ -49,16 +51,37 @@ export function createExportService(needs: ExportServiceNeeds): ExportService {
       return success(previewOf(material.count, await firstRows(material), options, words))
     },
     async write(options, path, { onProgress, signal } = {}) {
-      const { years, events, feed, ...rest } = await gatherMaterial(cards.all(), options, needs)
-      const count = options.output.format === 'ics' ? events.length : rest.count
+      const material = await gatherMaterial(cards.all(), options, needs)
+      const { count, years } = material
       const words = await wordsIn(options)
       const now = clock.now()
-      const tell = progressTeller(count, clock, onProgress)
-      const job = { options, words, version, now, today: dateIn(words.timeZone, now), count, years }
-      const written = await files.writePieces(path, exporter(job, feed(tell)), signal)
-      return written.ok ? success({ rows: count }) : written
+      const tell = progressTeller(stepsOf(options.output, material), clock, onProgress)
+      const feed = material.feed(tell)
+      const job = { words, version, now, today: dateIn(words.timeZone, now), count, years }
+      const piecesOf = (output: ExportOutput): AsyncIterable<Uint8Array> => {
+        if (output.format !== 'zip')
+          return exporter({ ...job, options: { ...options, output } }, feed)
+        const onReceipt = () => tell(RECEIPT_STEPS)
+        const plan = { options, output, job, material, feed, onReceipt }
+        return pack(archiveFiles(plan, exporter, needs), now)
+      }
+      const written = await files.writePieces(path, piecesOf(options.output), signal)
+      return written.ok ? success({ rows: rowsOf(options.output, material) }) : written
     },
   }
+}
+
+/** About as long as this many renewals, one receipt keeps everybody waiting. */
+const RECEIPT_STEPS = 10
+
+/** What there is to do, in renewals: each table takes them all once. */
+function stepsOf(output: ExportOutput, { count, receipts }: ExportMaterial): number {
+  const tables = partsOf(output).filter(({ format }) => format !== 'ics')
+  return tables.length * count + receipts.length * RECEIPT_STEPS
+}
+
+function rowsOf({ format }: ExportOutput, { count, events }: ExportMaterial): number {
+  return format === 'ics' ? events.length : count
 }
 
 async function firstRows({ feed }: ExportMaterial) {

@@ -18,13 +18,15 @@ import {
   stillClock,
   storedCard,
 } from './testing/memory'
-import { desktop, dialogs } from './testing/receipts'
+import { desktop, dialogs, receiptLibrary } from './testing/receipts'
 
 function renewedCard() {
   const parsed = parseRenewalInput(renewalInput, '2026-11-22')
   if (!parsed.ok) throw new Error('The input of this test is wrong.')
   return withNewRenewal(storedCard('card-0001'), parsed.value, [], { id: 'renewal-1', now: NOW })
 }
+
+async function* noPieces(): AsyncGenerator<Uint8Array> {}
 
 async function drain(_path: string, pieces: AsyncIterable<Uint8Array>): Promise<Result<undefined>> {
   for await (const piece of pieces) expect(piece.length).toBeGreaterThan(0)
@@ -49,6 +51,8 @@ function setUp({
   const exports = createExportService({
     cards: memoryCards(renewedCard()),
     settings: { read: () => DEFAULT_SETTINGS },
+    receipts: receiptLibrary(),
+    pack: () => noPieces(),
     async *exporter(job, feed) {
       jobs.push(job)
       for await (const rows of feed.rows()) yield new Uint8Array(rows.length)

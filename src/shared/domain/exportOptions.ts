@@ -58,8 +58,27 @@ const PLAIN_OUTPUTS = [
   }),
 ] as const
 
+export const PlainOutputSchema = v.variant('format', [...PLAIN_OUTPUTS])
+/** What is one file by itself. */
+export type PlainOutput = v.InferOutput<typeof PlainOutputSchema>
+
 /** A format and what only this format lets one choose. */
-export const ExportOutputSchema = v.variant('format', [...PLAIN_OUTPUTS])
+export const ExportOutputSchema = v.variant('format', [
+  ...PLAIN_OUTPUTS,
+  /** Several of the others in one archive, with a list of sums. */
+  v.object({
+    format: v.literal('zip'),
+    parts: v.pipe(
+      v.array(PlainOutputSchema),
+      v.minLength(1),
+      v.check(
+        (parts) => new Set(parts.map(({ format }) => format)).size === parts.length,
+        'parts.double',
+      ),
+    ),
+    hasReceipts: v.boolean(),
+  }),
+])
 export type ExportOutput = v.InferOutput<typeof ExportOutputSchema>
 export type ExportFormat = ExportOutput['format']
 export type OutputOf<F extends ExportFormat> = Extract<ExportOutput, { format: F }>
@@ -82,6 +101,8 @@ export const ExportOptionsSchema = v.object({
   output: ExportOutputSchema,
 })
 export type ExportOptions = v.InferOutput<typeof ExportOptionsSchema>
+/** An export that is one file by itself. */
+export type PlainExportOptions = Omit<ExportOptions, 'output'> & { readonly output: PlainOutput }
 
 /** What each format is like until the user chooses. */
 export const USUAL_OUTPUTS: { readonly [F in ExportFormat]: OutputOf<F> } = {
@@ -90,11 +111,35 @@ export const USUAL_OUTPUTS: { readonly [F in ExportFormat]: OutputOf<F> } = {
   json: { format: 'json', hasTrash: false },
   html: { format: 'html' },
   ics: { format: 'ics', hasNumbers: false },
+  zip: {
+    format: 'zip',
+    // The one to look at, and the one that brings everything back.
+    parts: [
+      { format: 'xlsx', sheets: 'one', hasSummary: true },
+      { format: 'json', hasTrash: false },
+    ],
+    hasReceipts: true,
+  },
 }
 
-export const EXPORT_FORMATS = ['xlsx', 'csv', 'html', 'json', 'ics'] as const satisfies ExportFormat[]
+export const EXPORT_FORMATS = [
+  'xlsx',
+  'csv',
+  'html',
+  'json',
+  'ics',
+  'zip',
+] as const satisfies ExportFormat[]
 
-export function usualExport(language: Language, output: ExportOutput): ExportOptions {
+/** The files that an export is made of. */
+export function partsOf(output: ExportOutput): readonly PlainOutput[] {
+  return output.format === 'zip' ? output.parts : [output]
+}
+
+export function usualExport<Output extends ExportOutput>(
+  language: Language,
+  output: Output,
+): ExportOptions & { output: Output } {
   return {
     scope: { what: 'all' },
     order: 'newestFirst',

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { ExportOutputSchema, usualExport } from '@shared/domain/exportOptions'
 import { DEFAULT_SETTINGS } from '@shared/domain/settings'
 import { exporterInThread } from '../../main/exporters/thread/runInThread'
+import { packZip } from '../../main/exporters/zip'
 import { createExportService } from '../../main/services/exportService'
 import { createExportFiles } from '../../main/storage/exportFiles'
 import { longHistory } from './longHistory'
@@ -27,6 +28,7 @@ const sampling = setInterval(() => {
 
 const service = createExportService({
   ...{ cards: { all: () => documents }, settings: { read: () => DEFAULT_SETTINGS } },
+  ...{ pack: packZip, receipts: { read: () => Promise.resolve(null) } },
   exporter: exporterInThread(fileURLToPath(new URL('exportThread.js', import.meta.url))),
   files: createExportFiles({
     info: () => undefined,

@@ -1,12 +1,7 @@
 import { calendarEvents } from '@shared/domain/calendarEvents'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { Instant } from '@shared/domain/civilDate'
-import {
-  type ExportFormat,
-  type ExportOptions,
-  USUAL_OUTPUTS,
-  usualExport,
-} from '@shared/domain/exportOptions'
+import { type PlainExportOptions, USUAL_OUTPUTS, usualExport } from '@shared/domain/exportOptions'
 import { rowsOf } from '@shared/domain/exportPreview'
 import type { HistoryRow } from '@shared/domain/history'
 import { DEFAULT_SETTINGS } from '@shared/domain/settings'
@@ -15,12 +10,13 @@ import type { ExportFeed, ExportJob } from '../../ports'
 import { exportPieces } from '../exporters'
 import { NOW } from './cardWith'
 
-export type JobChanges = Partial<ExportOptions> & { readonly now?: Instant }
+type PlainFormat = PlainExportOptions['output']['format']
+export type JobChanges = Partial<PlainExportOptions> & { readonly now?: Instant }
 
 /** What the exporters are given, without the app around them. */
 export function jobOf(
   documents: readonly CardDocument[],
-  format: ExportFormat,
+  format: PlainFormat,
   changes: JobChanges = {},
 ): { readonly job: ExportJob; readonly feed: ExportFeed } {
   const { now = NOW, ...chosen } = changes
@@ -52,7 +48,7 @@ export function jobOf(
 /** The whole file. */
 export async function exported(
   documents: readonly CardDocument[],
-  format: ExportFormat,
+  format: PlainFormat,
   changes: JobChanges = {},
 ): Promise<Buffer> {
   const { job, feed } = jobOf(documents, format, changes)

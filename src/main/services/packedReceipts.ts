@@ -1,6 +1,8 @@
+import type { Card } from '@shared/domain/card'
 import type { CivilDate } from '@shared/domain/civilDate'
 import type { HistoryRow } from '@shared/domain/history'
 import { type Receipt, keptReceipts } from '@shared/domain/receipt'
+import type { Renewal } from '@shared/domain/renewal'
 import type { ReceiptLibrary } from '../ports'
 import { packedReceiptName } from './packedName'
 import { sha256 } from './sha256'
@@ -27,24 +29,38 @@ export interface PackedReceipt {
   readonly sha256: string
 }
 
-/** Oldest first, each with its name in the pack. */
-export function receiptsToPack(rows: readonly HistoryRow[], label: string): ReceiptToPack[] {
-  return rows
-    .toReversed()
-    .flatMap(({ renewal }) =>
-      keptReceipts(renewal.receipts).map((receipt) => ({ renewedOn: renewal.date, receipt })),
-    )
-    .map(({ renewedOn, receipt }, index) => ({
-      name: packedReceiptName(renewedOn, label, index + 1, receipt.type),
-      renewedOn,
-      receipt,
-    }))
+/** A receipt with the renewal it proves, and what the card of that renewal is called. */
+export interface ProvingReceipt {
+  readonly renewedOn: CivilDate
+  readonly label: string
+  readonly receipt: Receipt
+}
+
+export function keptReceiptsOf({ card, renewal }: HistoryRow): ProvingReceipt[] {
+  return keptReceipts(renewal.receipts).map((receipt) => provingReceipt(card, renewal, receipt))
+}
+
+export function provingReceipt(
+  { label }: Pick<Card, 'label'>,
+  { date: renewedOn }: Pick<Renewal, 'date'>,
+  receipt: Receipt,
+): ProvingReceipt {
+  return { renewedOn, label, receipt }
+}
+
+/** Each with its name in the pack, numbered in the order given. */
+export function receiptsToPack(receipts: readonly ProvingReceipt[]): ReceiptToPack[] {
+  return receipts.map(({ renewedOn, label, receipt }, index) => ({
+    name: packedReceiptName(renewedOn, label, index + 1, receipt.type),
+    renewedOn,
+    receipt,
+  }))
 }
 
 /** Reads the file as it is now and says how it compares with the one that was attached. */
 export async function packReceipt(
   { name, renewedOn, receipt }: ReceiptToPack,
-  receipts: ReceiptLibrary,
+  receipts: Pick<ReceiptLibrary, 'read'>,
 ): Promise<PackedReceipt & { readonly bytes: Uint8Array | null }> {
   const bytes = await receipts.read(receipt)
   const about = {
