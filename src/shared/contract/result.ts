@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'no-viewer',
   'not-allowed',
   'notification-failed',
+  'login-item-refused',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

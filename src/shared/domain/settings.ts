@@ -39,8 +39,15 @@ const preferences = {
   /** How the user last recorded a renewal; null until they chose. */
   renewalWay: v.optional(v.nullable(v.picklist(RENEWAL_WAYS)), null),
   closesToTray: v.boolean(),
+  minimizesToTray: v.optional(v.boolean(), false),
+  /** Mirrors the system's own list, which wins: see loginService. */
+  startsAtLogin: v.optional(v.boolean(), false),
+  /** A start at login opens no window; a start by hand always does. */
+  startsHidden: v.optional(v.boolean(), true),
   /** The first time a window is closed to the tray the user is told so, once. */
   isTrayExplained: v.boolean(),
+  /** The user has read what closing means where there is no tray, and asked not to be told again. */
+  isNoTrayExplained: v.optional(v.boolean(), false),
 }
 
 export const SettingsSchema = v.object({
@@ -67,7 +74,11 @@ export const DEFAULT_SETTINGS: Settings = {
   seenRules: {},
   renewalWay: null,
   closesToTray: true,
+  minimizesToTray: false,
+  startsAtLogin: false,
+  startsHidden: true,
   isTrayExplained: false,
+  isNoTrayExplained: false,
 }
 
 /**

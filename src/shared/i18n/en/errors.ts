@@ -29,5 +29,7 @@ export const errors: Texts<typeof source> = {
   'not-allowed': 'This was refused for safety.',
   'notification-failed':
     'The system did not show the notification. Please check its notification settings.',
+  'login-item-refused':
+    'The system did not take the change, and nothing is different at login. Check the startup apps in the settings of the system; on Linux also whether the folder ~/.config/autostart can be written to and the disk has room.',
   internal: 'Something unexpected happened. What was saved before is unchanged. Please try again.',
 }

@@ -30,5 +30,7 @@ export const errors: Texts<typeof source> = {
   'not-allowed': 'Se rechazó por seguridad.',
   'notification-failed':
     'El sistema no mostró el aviso. Conviene revisar su configuración de notificaciones.',
+  'login-item-refused':
+    'El sistema no aceptó el cambio; el inicio de sesión queda como estaba. Conviene revisar los programas de inicio del sistema y, en Linux, si se puede escribir en la carpeta ~/.config/autostart y si queda espacio en el disco.',
   internal: 'Ocurrió algo inesperado. Lo guardado antes no cambió. Se puede intentar de nuevo.',
 }

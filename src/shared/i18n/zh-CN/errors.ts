@@ -23,5 +23,7 @@ export const errors = {
   'no-viewer': '系统里没有能打开这个文件的程序。',
   'not-allowed': '出于安全考虑，这个操作被拒绝了。',
   'notification-failed': '系统没有显示通知。请检查系统的通知设置。',
+  'login-item-refused':
+    '系统没有接受这个改动，登录时的启动方式保持原样。请检查系统的自启动设置；Linux 上还要看自启动文件夹（~/.config/autostart）能否写入、磁盘是否已满。',
   internal: '出了意外，这一步没有完成，已保存的数据没有变。请再试一次。',
 }
