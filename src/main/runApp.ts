@@ -10,6 +10,7 @@ import { guardDevelopmentPage, isFromPage, type Page } from './electron/page'
 import { createPowerEvents } from './electron/powerEvents'
 import { refuseRequests } from './electron/quietNetwork'
 import { serveReceipts } from './electron/receiptProtocol'
+import { createSessionBus } from './electron/sessionBus'
 import type { Translator } from './services/translator'
 import { createTrayView } from './electron/tray'
 import { composeHandlers } from './composeHandlers'
@@ -54,11 +55,9 @@ export function runApp(ground: Ground): void {
   serveApp(protocol, page.folder)
   serveReceipts(protocol, page.origin, receipts, cards)
 
-  const view = createTrayView({
-    images: join(resources, 'tray'),
-    platform: process.platform,
-    logger,
-  })
+  const { platform } = process
+  const bus = createSessionBus(clock, logger)
+  const view = createTrayView({ images: join(resources, 'tray'), platform, bus })
   const window = createMainWindow({
     page,
     icon,
@@ -94,7 +93,7 @@ export function runApp(ground: Ground): void {
     ledger: storage.reminders,
     settings,
     clock,
-    notifier: createNotifier(clock, icon),
+    notifier: createNotifier({ platform, bus, clock, iconFile: icon, translate, logger }),
     window,
     translate,
     logger,

@@ -1,17 +1,19 @@
 import { join } from 'node:path'
 import { Menu, Tray, nativeImage } from 'electron'
-import type { Logger, TrayItem, TrayState, TrayView } from '../ports'
+import type { TrayItem, TrayState, TrayView } from '../ports'
+import type { SessionBus } from './sessionBus'
 import { watchTrayHost } from './trayHost'
 
 export interface TrayOptions {
   /** Holds `<platform>/<mood>.png` and its sharper copies. */
   readonly images: string
   readonly platform: NodeJS.Platform
-  readonly logger: Logger
+  /** Used on Linux only. */
+  readonly bus: SessionBus
 }
 
 /** Once the app is ready. The icon appears with the first `show`. */
-export function createTrayView({ images, platform, logger }: TrayOptions): TrayView {
+export function createTrayView({ images, platform, bus }: TrayOptions): TrayView {
   let tray: Tray | null = null
   let state: TrayState | null = null
   // macOS and Windows always have a place for it.
@@ -41,11 +43,7 @@ export function createTrayView({ images, platform, logger }: TrayOptions): TrayV
     whenAvailable.forEach((listen) => listen(isNowAvailable))
   }
 
-  if (platform === 'linux') {
-    void watchTrayHost({ changed, appeared: announceAnew }, logger).catch((cause: unknown) =>
-      logger.error('tray-host-unknown', cause),
-    )
-  }
+  if (platform === 'linux') watchTrayHost(bus, { changed, appeared: announceAnew })
   return {
     show(next) {
       state = next

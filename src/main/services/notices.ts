@@ -35,6 +35,7 @@ export function reminderNotices(
     tag: 'digest',
     isUrgent: due.some(isUrgent),
     onClick: () => show({ page: 'overview' }),
+    buttons: [],
   }
   return [{ notification, keys: due.flatMap(({ reminder }) => reminder.keys) }]
 }
@@ -46,6 +47,7 @@ function reminderNotice(due: CardReminder, show: Show, t: Translate): Notice {
     tag: deadlineKey(cardId, deadline),
     isUrgent: isUrgent(due),
     onClick: () => show({ page: 'card', cardId }),
+    buttons: [],
   }
   return { notification, keys }
 }
@@ -62,6 +64,7 @@ export function followUpNotices(
     tag: 'follow-ups',
     isUrgent: false,
     onClick: () => show({ page: 'overview' }),
+    buttons: [],
   }
   return [{ notification, keys: due.map(followUpKey) }]
 }
@@ -72,6 +75,7 @@ function followUpNotice(due: FollowUp, show: Show, t: Translate): Notice {
     tag: `${due.renewal.id}|follow-up`,
     isUrgent: false,
     onClick: () => show({ page: 'card', cardId: due.card.id }),
+    buttons: [],
   }
   return { notification, keys: [followUpKey(due)] }
 }

@@ -64,6 +64,10 @@ function start() {
         }
         return isShown
       },
+      close: () => undefined,
+      state: () =>
+        Promise.resolve({ isAvailable: true, name: 'dunst', hasButtons: true, isPaused: false }),
+      onChanged: () => undefined,
     },
     window: {
       show: (destination) => destinations.push(destination),

@@ -141,6 +141,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
         tag: 'test',
         isUrgent: false,
         onClick: () => window.show(),
+        buttons: [],
       })
       tellVisibility(isShown)
       return isShown ? success(undefined) : failure('notification-failed')

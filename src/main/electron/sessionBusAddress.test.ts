@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { sessionBusAddress } from './sessionBus'
+import { sessionBusAddress } from './sessionBusAddress'
 
 const nowhere = () => false
 
-describe('the session bus', () => {
+describe('the address of the session bus', () => {
   it.each([
     ['unix:path=/run/user/1000/bus', 'unix:socket=/run/user/1000/bus'],
     ['unix:path=/tmp/dbus-Xy%20z,guid=0af1', 'unix:socket=/tmp/dbus-Xy z'],
