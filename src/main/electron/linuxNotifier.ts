@@ -87,8 +87,7 @@ export function createLinuxNotifier(needs: LinuxNotifierNeeds): Notifier {
     return id
   }
 
-  async function take(id: number): Promise<void> {
-    onScreen.remove(id)
+  async function takeOff(id: number): Promise<void> {
     if (owner === null) return
     // A daemon that has closed it already says so; that is no error.
     await askServer(bus, owner, 'CloseNotification', 'u', [id]).catch(() => undefined)
@@ -96,11 +95,12 @@ export function createLinuxNotifier(needs: LinuxNotifierNeeds): Notifier {
 
   /** An answer. That a notification was closed is none. */
   function answered(id: number, action: string): void {
-    const answered = onScreen.find(id)
-    const index = buttonOf(action)
-    const answer = action === DEFAULT_ACTION ? answered : answered?.buttons[index ?? -1]
+    const notification = onScreen.find(id)
+    const button = notification?.buttons[buttonOf(action) ?? -1]
+    const answer = action === DEFAULT_ACTION ? notification : button
     if (!answer) return
-    void inTurn(() => take(id))
+    onScreen.remove(id)
+    void inTurn(() => takeOff(id))
     answer.onClick()
   }
 
@@ -132,7 +132,9 @@ export function createLinuxNotifier(needs: LinuxNotifierNeeds): Notifier {
     close(tag) {
       void inTurn(async () => {
         const id = onScreen.idOf(tag)
-        if (id !== null) await take(id)
+        if (id === null) return
+        onScreen.remove(id)
+        await takeOff(id)
       })
     },
     async state() {

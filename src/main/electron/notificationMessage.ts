@@ -58,8 +58,8 @@ export function notifyArguments(
 
 /** The index of the button that an action stands for; null when it is none of ours. */
 export function buttonOf(action: string): number | null {
-  const index = action.startsWith(BUTTON) ? Number(action.slice(BUTTON.length)) : NaN
-  return Number.isInteger(index) ? index : null
+  const index = action.startsWith(BUTTON) ? action.slice(BUTTON.length) : ''
+  return /^\d+$/.test(index) ? Number(index) : null
 }
 
 /** Daemons with markup read a subset of HTML in the body; the title is plain text everywhere. */
