@@ -1,3 +1,4 @@
+import { composeDecisionExport } from './composeReminders'
 import { createPdfPrinter } from './electron/pdfPrinter'
 import { exporters, reportWriters } from './exporters/exporters'
 import { packZip } from './exporters/zip'
@@ -21,7 +22,7 @@ import { createLibraryService } from './services/libraryService'
 import { createPendingRenewalService } from './services/pendingRenewalService'
 import { createReceiptRecords } from './services/receiptRecords'
 import { createReceiptService } from './services/receiptService'
-import type { ReminderService } from './services/reminderService'
+import type { ReminderCommands } from './services/reminderCommands'
 import { createRenewalService } from './services/renewalService'
 import type { SettingsService } from './services/settingsService'
 import { createExportFiles } from './storage/exportFiles'
@@ -38,7 +39,7 @@ interface Needs {
   readonly tray: AppServiceNeeds['tray']
   readonly about: AppServiceNeeds['about']
   readonly ready: AppServiceNeeds['ready']
-  readonly reminders: ReminderService
+  readonly reminders: ReminderCommands
   readonly checks: LibraryCheckService
   readonly preferences: SettingsService
   readonly notify: () => void
@@ -81,7 +82,10 @@ export function composeHandlers(needs: Needs): Handlers {
       needs.checks,
     ),
     ...historyHandlers(createHistoryService({ cards, exporters, files, dialogs, places, clock })),
-    ...reminderHandlers(needs.reminders),
+    ...reminderHandlers(
+      needs.reminders,
+      composeDecisionExport({ storage, clock, exporters, files, dialogs, places }),
+    ),
     ...settingsHandlers(needs.preferences),
     ...linkHandlers(createLinkService(desktop)),
   }

@@ -2,7 +2,8 @@ import type { CardDocument } from '@shared/domain/cardDocument'
 import type { Instant } from '@shared/domain/civilDate'
 import type { CheckReport } from '@shared/domain/libraryCheck'
 import type { Receipt, ReceiptType } from '@shared/domain/receipt'
-import type { ReminderLedger } from '@shared/domain/reminder'
+import type { Decision } from '@shared/domain/reminders/decision'
+import type { ReminderLedger } from '@shared/domain/reminders/ledger'
 import type { Language, Settings } from '@shared/domain/settings'
 import type { TextKey } from '@shared/i18n/texts'
 import type { EventName, EventPayload } from '@shared/contract/events'
@@ -47,6 +48,14 @@ export interface ReminderRepository {
    */
   read(): ReminderLedger
   write(ledger: ReminderLedger): Result<ReminderLedger>
+}
+
+/** What was decided about reminders, and why; of the last 90 days. */
+export interface DecisionLog {
+  /** In the order of deciding. */
+  all(): readonly Decision[]
+  /** A decision that the disk does not take is only remembered until the app ends. */
+  add(decision: Decision): void
 }
 
 /** Documents of every kind that could not be read. They lie untouched until the user decides. */
@@ -250,6 +259,8 @@ export interface TrayView {
 export interface PowerEvents {
   /** Resume from sleep, unlocking of the screen: reasons to look at the clock at once. */
   onWake(listen: () => void): void
+  /** Nobody would see a notification now. */
+  isLocked(): boolean
 }
 
 export interface MainWindow {

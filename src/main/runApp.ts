@@ -14,12 +14,12 @@ import { createSessionBus } from './electron/sessionBus'
 import type { Translator } from './services/translator'
 import { createTrayView } from './electron/tray'
 import { composeHandlers } from './composeHandlers'
+import { composeReminders } from './composeReminders'
 import { sendEvent } from './ipc/events'
 import { registerHandlers } from './ipc/register'
 import type { Clock, IdSource, Logger } from './ports'
 import { createClosingService } from './services/closingService'
 import { createLibraryCheckService } from './services/libraryCheckService'
-import { createReminderService } from './services/reminderService'
 import { createScheduler } from './services/scheduler'
 import { createSettingsService } from './services/settingsService'
 import { createTrashService } from './services/trashService'
@@ -74,11 +74,17 @@ export function runApp(ground: Ground): void {
   const notify = () => {
     window.send('data:changed', undefined)
     tray.refresh()
+    reminders.follow()
+  }
+  const notifyHealth = () => {
+    window.send('reminders:healthChanged', undefined)
+    tray.refresh()
   }
   const onSettingsChanged = () => {
     const now = settings.read()
     nativeTheme.themeSource = now.theme
     window.send('settings:changed', now)
+    reminders.follow()
     followLanguage().then(tray.refresh, (cause: unknown) => logger.error('language-unread', cause))
   }
   const hidesOnClose = createClosingService({
@@ -88,16 +94,10 @@ export function runApp(ground: Ground): void {
     logger,
     notify: onSettingsChanged,
   })
-  const reminders = createReminderService({
-    cards,
-    ledger: storage.reminders,
-    settings,
-    clock,
+  const power = createPowerEvents()
+  const reminders = composeReminders({
     notifier: createNotifier({ platform, bus, clock, iconFile: icon, translate, logger }),
-    window,
-    translate,
-    logger,
-    notify,
+    ...{ storage, clock, power, window, translate, logger, notify, notifyHealth },
   })
   const checks = createLibraryCheckService({
     cards,
@@ -117,7 +117,7 @@ export function runApp(ground: Ground): void {
     notify,
   })
   const wake = () => {
-    reminders.retrySoon()
+    reminders.retry()
     tick()
   }
   const tick = () => {
@@ -128,7 +128,7 @@ export function runApp(ground: Ground): void {
     trash.emptyWhenDue()
     checks.checkWhenDue()
   }
-  const scheduler = createScheduler(clock, createPowerEvents(), { tick, wake })
+  const scheduler = createScheduler(clock, power, { tick, wake })
   const about = {
     version: app.getVersion(),
     electronVersion: process.versions.electron,
@@ -145,7 +145,7 @@ export function runApp(ground: Ground): void {
   registerHandlers(
     composeHandlers({
       ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
-      ...{ reminders, checks, preferences, notify, onSettingsChanged },
+      ...{ reminders: reminders.commands, checks, preferences, notify, onSettingsChanged },
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,

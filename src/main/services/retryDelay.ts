@@ -6,6 +6,8 @@ const DELAYS_IN_MINUTES = [1, 2, 4, 8, 15] as const
 export interface RetryDelay {
   isWaiting(now: Instant): boolean
   failed(now: Instant): void
+  /** The end of the waiting; null when nothing failed. */
+  until(): Instant | null
   reset(): void
 }
 
@@ -18,6 +20,7 @@ export function createRetryDelay(): RetryDelay {
       until = addMinutes(now, DELAYS_IN_MINUTES[failures] ?? 15)
       failures++
     },
+    until: () => until || null,
     reset() {
       failures = 0
       until = ''

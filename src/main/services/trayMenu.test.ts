@@ -8,6 +8,7 @@ import { createTranslator } from './translator'
 import { trayState } from './trayMenu'
 
 const { translate } = await createTranslator('zh-CN')
+const speech = { t: translate, hidesNumbers: false }
 const TODAY = '2026-11-22'
 
 /** A card whose operator confirmed that it lives until `date`. */
@@ -16,7 +17,7 @@ const until = (date: `${number}-${number}-${number}`, changes: Partial<Card> = {
 
 function tray(documents: CardDocument[]) {
   const actions = { show: vi.fn(), quit: vi.fn() }
-  const state = trayState(documents, TODAY, DEFAULT_RULE_VIEW, translate, actions)
+  const state = trayState(documents, TODAY, DEFAULT_RULE_VIEW, speech, actions)
   const labels = state.menu.map((item) => (item === 'separator' ? '-' : item.label))
   const click = (label: string) => {
     for (const item of state.menu)

@@ -4,8 +4,8 @@ import type { CivilDate } from '@shared/domain/civilDate'
 import { type Timeline, stagesOf } from '@shared/domain/timeline'
 import { byUrgency } from '@shared/domain/urgency'
 import type { Destination } from '@shared/contract/models'
-import type { Translate, TrayItem, TrayState } from '../ports'
-import { cardName, cardWithTime } from './cardWords'
+import type { TrayItem, TrayState } from '../ports'
+import { type Speech, cardName, cardWithTime } from './cardWords'
 
 const MOST_CARDS = 5
 const MOST_IN_PROGRESS = 3
@@ -28,16 +28,17 @@ export function trayState(
   documents: readonly CardDocument[],
   today: CivilDate,
   view: RuleView,
-  t: Translate,
+  speech: Speech,
   { show, quit }: TrayActions,
 ): TrayState {
+  const { t } = speech
   const active = documents.filter(isActive)
   const next = nextCards(active, today, view)
   const lines = next.slice(0, MOST_CARDS).map((one) => ({
-    label: lineOf(one, t),
+    label: lineOf(one, speech),
     cardId: one.card.id,
   }))
-  const begun = renewalsInProgress(active, show, t)
+  const begun = renewalsInProgress(active, show, speech)
   const silence = active.length === 0 ? t('tray.noCards') : t('tray.noDeadlines')
   const cards: TrayItem[] = lines.map(({ label, cardId }) => ({
     label,
@@ -72,23 +73,23 @@ function nextCards(
     .sort(byUrgency)
 }
 
-function lineOf({ card, daysLeft, timeline }: NextCard, t: Translate): string {
-  const line = cardWithTime(card, daysLeft, t)
-  return timeline.unconfirmedRenewals > 0 ? t('tray.unconfirmed', { card: line }) : line
+function lineOf({ card, daysLeft, timeline }: NextCard, speech: Speech): string {
+  const line = cardWithTime(card, daysLeft, speech)
+  return timeline.unconfirmedRenewals > 0 ? speech.t('tray.unconfirmed', { card: line }) : line
 }
 
 /** What was begun in the guide, the last one first: a click goes on with it. */
 function renewalsInProgress(
   documents: readonly CardDocument[],
   show: TrayActions['show'],
-  t: Translate,
+  speech: Speech,
 ): TrayItem[] {
   return documents
     .flatMap(({ card, inProgress }) => (inProgress ? [{ card, begun: inProgress.startedAt }] : []))
     .sort((a, b) => b.begun.localeCompare(a.begun))
     .slice(0, MOST_IN_PROGRESS)
     .map(({ card }) => ({
-      label: t('tray.inProgress', { name: cardName(card, t) }),
+      label: speech.t('tray.inProgress', { name: cardName(card, speech) }),
       onClick: () => show({ page: 'renew', cardId: card.id }),
     }))
 }

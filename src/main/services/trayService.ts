@@ -1,6 +1,7 @@
 import { type CivilDate, todayInLima } from '@shared/domain/civilDate'
 import { ruleViewOf } from '@shared/domain/settings'
 import type { CardRepository, Clock, SettingsRepository, Translate, TrayView } from '../ports'
+import { speechOf } from './cardWords'
 import { type TrayActions, trayState } from './trayMenu'
 
 export interface TrayServiceNeeds {
@@ -24,8 +25,9 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
   let shownDay: CivilDate | null = null
   function refresh(): void {
     shownDay = todayInLima(clock.now())
-    const rules = ruleViewOf(settings.read())
-    view.show(trayState(cards.all(), shownDay, rules, translate, actions))
+    const chosen = settings.read()
+    const speech = speechOf(chosen, translate)
+    view.show(trayState(cards.all(), shownDay, ruleViewOf(chosen), speech, actions))
   }
   return {
     refresh,

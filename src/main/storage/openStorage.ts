@@ -2,6 +2,7 @@ import type {
   CardRepository,
   CheckRepository,
   Clock,
+  DecisionLog,
   IdSource,
   LibraryRepair,
   Logger,
@@ -11,6 +12,7 @@ import type {
 } from '../ports'
 import { openCardRepository } from './cardRepository'
 import { openCheckRepository } from './checkRepository'
+import { openDecisionLog } from './decisionLog'
 import { openLibrary } from './library'
 import { openReceiptLibrary } from './receiptLibrary'
 import { openReminderRepository } from './reminderRepository'
@@ -21,6 +23,7 @@ export interface Storage {
   readonly cards: CardRepository
   readonly settings: SettingsRepository
   readonly reminders: ReminderRepository
+  readonly decisions: DecisionLog
   readonly repair: LibraryRepair
   readonly receipts: ReceiptLibrary
   readonly checks: CheckRepository
@@ -42,6 +45,7 @@ export function openStorage(
     cards,
     settings,
     reminders,
+    decisions: openDecisionLog(library, clock),
     repair: combinedRepair(library, [settings, reminders, cards]),
     receipts: openReceiptLibrary(library, ids, awaitedBy(cards)),
     checks: openCheckRepository(library),

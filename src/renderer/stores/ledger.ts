@@ -2,7 +2,8 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { Result } from '@shared/contract/result'
 import type { CivilDate } from '@shared/domain/civilDate'
-import { EMPTY_LEDGER, type ReminderLedger, deadlineKey } from '@shared/domain/reminder'
+import { EMPTY_LEDGER, type ReminderLedger, deadlineKey } from '@shared/domain/reminders/ledger'
+import type { Snooze } from '@shared/domain/reminders/silence'
 import { useApi } from '../api/client'
 import { useClock } from './clock'
 
@@ -32,13 +33,15 @@ export const useLedger = defineStore('ledger', () => {
   function silenceOf({ cardId, deadline }: DeadlineOfCard): 'none' | 'snoozed' | 'stopped' {
     const key = deadlineKey(cardId, deadline)
     if (Object.hasOwn(ledger.value.stopped, key)) return 'stopped'
-    const until = ledger.value.snoozed[key]
+    const until = ledger.value.snoozed[key]?.until
     return until !== undefined && until > clock.now ? 'snoozed' : 'none'
   }
 
   const stop = async (of: DeadlineOfCard) => keep(await api.reminders.stop(of))
-  const snooze = async (of: DeadlineOfCard) => keep(await api.reminders.snooze(of))
+  const snooze = async (of: DeadlineOfCard, choice: Snooze) =>
+    keep(await api.reminders.snooze({ ...of, snooze: choice }))
+  const pause = async (isPaused: boolean) => keep(await api.reminders.pause({ isPaused }))
   const resume = async (of: DeadlineOfCard) => keep(await api.reminders.resume(of))
 
-  return { ledger, read, silenceOf, stop, snooze, resume }
+  return { ledger, read, silenceOf, stop, snooze, resume, pause }
 })

@@ -3,9 +3,8 @@ import type { Card } from './card'
 import { type CardDocument, isActive } from './cardDocument'
 import { type CivilDate, type Instant, addMinutes } from './civilDate'
 import { IssueList, type Parsed } from './fieldIssue'
-import { type ReminderLedger, isQuiet } from './reminder'
+import type { ReminderLedger } from './reminders/ledger'
 import { type Renewal, type RenewalField, readExpiry } from './renewal'
-import type { ReminderSettings } from './settings'
 
 /** Usually a top-up works at once; after a day it is time to look, and to call if it did not. */
 export const FOLLOW_UP_MINUTES = 24 * 60
@@ -65,18 +64,15 @@ export function followUpKey({ renewal, askAt }: FollowUp): string {
   return `${renewal.id}|follow-up|${askAt}`
 }
 
-/** What should be asked by a notification now; samples ask nothing, and quiet hours wait. */
+/** What should be asked by a notification now; samples ask nothing. */
 export function dueFollowUps(
   documents: readonly CardDocument[],
-  reminders: ReminderSettings,
-  { delivered }: ReminderLedger,
+  { told }: ReminderLedger,
   now: Instant,
-  timeZone: string,
 ): FollowUp[] {
-  if (!reminders.isOn || isQuiet(reminders, now, timeZone)) return []
   return followUps(documents, now).filter(
     (followUp) =>
-      followUp.isDue && !followUp.card.isSample && !Object.hasOwn(delivered, followUpKey(followUp)),
+      followUp.isDue && !followUp.card.isSample && !Object.hasOwn(told, followUpKey(followUp)),
   )
 }
 

@@ -30,3 +30,8 @@ export function parsePhoneNumber(text: string): string | PhoneNumberProblem {
 export function formatPhoneNumber(number: string): string {
   return number.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3')
 }
+
+/** `987 ••• 321`: enough to tell one's own cards apart, too little for a stranger. */
+export function veiledPhoneNumber(number: string): string {
+  return number.replace(/^(\d{3})\d{3}(\d{3})$/, '$1 ••• $2')
+}

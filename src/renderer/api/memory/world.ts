@@ -4,6 +4,7 @@ import type {
   AppInfo,
   DamagedDocument,
   ExportOutcome,
+  ReminderHealth,
   StagedReceipt,
 } from '@shared/contract/models'
 import { type ErrorCode, type Result, failure } from '@shared/contract/result'
@@ -12,7 +13,8 @@ import { doubleOf } from '@shared/domain/cardChanges'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { type Instant, todayInLima } from '@shared/domain/civilDate'
 import type { CheckFinding, CheckReport } from '@shared/domain/libraryCheck'
-import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
+import type { Decision } from '@shared/domain/reminders/decision'
+import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
 
 export interface WorldStart {
@@ -33,6 +35,14 @@ export class World {
   damaged: readonly DamagedDocument[]
   settings: Settings
   ledger: ReminderLedger = EMPTY_LEDGER
+  /** What the desktop can do with a notification, and what was decided about reminders. */
+  desktop: ReminderHealth['desktop'] = {
+    isAvailable: true,
+    name: 'dunst 1.9.0',
+    hasButtons: true,
+    isPaused: false,
+  }
+  decisions: readonly Decision[] = []
   readonly staged = new Map<string, StagedReceipt>()
   /** What the next check finds, and what the last one said. */
   findings: readonly CheckFinding[] = []
@@ -52,6 +62,7 @@ export class World {
     'navigation:requested': new Set(),
     'clock:ticked': new Set(),
     'reminders:visibilityChanged': new Set(),
+    'reminders:healthChanged': new Set(),
     'receipts:checkProgressed': new Set(),
     'cards:evidencePackProgressed': new Set(),
     'tray:availabilityChanged': new Set(),

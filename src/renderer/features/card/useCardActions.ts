@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { Result } from '@shared/contract/result'
 import type { Card } from '@shared/domain/card'
 import type { CivilDate } from '@shared/domain/civilDate'
+import type { Snooze } from '@shared/domain/reminders/silence'
 import { useErrorText } from '../../composables/useErrorText'
 import { useToast } from '../../composables/useToast'
 import { type TakeBack, useUndo } from '../../composables/useUndo'
@@ -47,9 +48,13 @@ export function useCardActions() {
     return tell(outcome, t('cards.page.deletedToast', { label }), () => library.restore(id))
   }
 
-  async function snooze({ id, label }: Card, deadline: CivilDate): Promise<boolean> {
+  async function snooze(
+    { id, label }: Card,
+    deadline: CivilDate,
+    choice: Snooze = { kind: 'tomorrow' },
+  ): Promise<boolean> {
     const of = { cardId: id, deadline }
-    const outcome = await ledger.snooze(of)
+    const outcome = await ledger.snooze(of, choice)
     return tell(outcome, t('overview.snoozed', { label }), () => ledger.resume(of))
   }
 

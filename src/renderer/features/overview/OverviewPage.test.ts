@@ -117,6 +117,7 @@ it('shows that the reminders of a deadline were put off', async () => {
   await api.reminders.snooze({
     cardId: world.documents[0]?.card.id ?? '',
     deadline: '2026-11-29',
+    snooze: { kind: 'tomorrow' },
   })
   await flushPromises()
   expect(page.text()).toContain('已推迟提醒')

@@ -62,11 +62,11 @@ describe('settings', () => {
     await field(page, '几点提醒').setValue('21.15')
     await field(page, '几点提醒').trigger('blur')
     await flushPromises()
-    expect(world.settings.reminders.time).toBe('21:15')
+    expect(world.settings.reminders.times[0]).toBe('21:15')
     await field(page, '几点提醒').setValue('25:00')
     await field(page, '几点提醒').trigger('blur')
     expect(page.text()).toContain('请填写时间')
-    expect(world.settings.reminders.time).toBe('21:15')
+    expect(world.settings.reminders.times[0]).toBe('21:15')
   })
 
   it('warns that a reminder inside the quiet hours comes late', async () => {

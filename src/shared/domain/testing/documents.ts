@@ -25,6 +25,7 @@ export function aCard(changes: Partial<Card> = {}): Card {
     rule: null,
     note: '',
     ...EMPTY_PROFILE,
+    reminders: null,
     isSample: false,
     createdAt: WRITTEN,
     updatedAt: WRITTEN,

@@ -12,6 +12,7 @@ import { operators } from './operators'
 import { overview } from './overview'
 import { profile } from './profile'
 import { receipts } from './receipts'
+import { reminders } from './reminders'
 import { renewals } from './renewals'
 import { rules } from './rules'
 import { samples } from './samples'
@@ -38,6 +39,7 @@ export const messages = {
   renewals,
   guided,
   receipts,
+  reminders,
   trash,
   history,
   guide,

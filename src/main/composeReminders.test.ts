@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CardDocument } from '@shared/domain/cardDocument'
-import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
-import { DEFAULT_SETTINGS } from '@shared/domain/settings'
+import type { Decision } from '@shared/domain/reminders/decision'
+import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
+import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
 import { aDocument, aRenewal } from '@shared/domain/testing/documents'
 import { failure, success } from '@shared/contract/result'
-import type { ShownNotification } from '../ports'
-import { createReminderService } from './reminderService'
-import { createTranslator } from './translator'
+import type { ShownNotification } from './ports'
+import { composeReminders } from './composeReminders'
+import { createTranslator } from './services/translator'
 
 const { translate } = await createTranslator('zh-CN')
 const NINE = '2026-11-22T14:00:00.000Z'
@@ -20,6 +21,12 @@ let shown: ShownNotification[]
 let desktopShows: () => Promise<boolean>
 let isDiskFull: boolean
 let destinations: unknown[]
+let settings: Settings
+let decisions: Decision[]
+let isLocked: boolean
+let isPaused: boolean
+let closed: string[]
+let desktopChanged: () => void
 
 beforeEach(() => {
   now = NINE
@@ -30,6 +37,11 @@ beforeEach(() => {
   desktopShows = () => Promise.resolve(true)
   isDiskFull = false
   destinations = []
+  settings = DEFAULT_SETTINGS
+  decisions = []
+  isLocked = false
+  isPaused = false
+  closed = []
 })
 
 function card(id: string, on: `${number}-${number}-${number}` = '2026-11-29') {
@@ -37,24 +49,29 @@ function card(id: string, on: `${number}-${number}-${number}` = '2026-11-29') {
 }
 
 function start() {
-  return createReminderService({
-    cards: {
-      all: () => cards,
-      find: (id) => cards.find((document) => document.card.id === id) ?? null,
-      write: success,
-      remove: () => success(undefined),
-    },
-    ledger: {
-      read: () => ledger,
-      write(next) {
-        if (isDiskFull) return failure('disk-full')
-        story.push('noted')
-        ledger = next
-        return success(next)
+  const clock = { now: () => now, timeZone: () => 'America/Lima', every: () => () => undefined }
+  return composeReminders({
+    storage: {
+      cards: {
+        all: () => cards,
+        find: (id) => cards.find((document) => document.card.id === id) ?? null,
+        write: success,
+        remove: () => success(undefined),
       },
+      reminders: {
+        read: () => ledger,
+        write(next) {
+          if (isDiskFull) return failure('disk-full')
+          story.push('noted')
+          ledger = next
+          return success(next)
+        },
+      },
+      settings: { read: () => settings, write: success },
+      decisions: { all: () => decisions, add: (decision) => void decisions.push(decision) },
     },
-    settings: { read: () => DEFAULT_SETTINGS, write: success },
-    clock: { now: () => now, timeZone: () => 'America/Lima', every: () => () => undefined },
+    clock,
+    power: { isLocked: () => isLocked },
     notifier: {
       async show(notification) {
         const isShown = await desktopShows()
@@ -64,10 +81,10 @@ function start() {
         }
         return isShown
       },
-      close: () => undefined,
+      close: (tag) => closed.push(tag),
       state: () =>
-        Promise.resolve({ isAvailable: true, name: 'dunst', hasButtons: true, isPaused: false }),
-      onChanged: () => undefined,
+        Promise.resolve({ isAvailable: true, name: 'desk 1', hasButtons: true, isPaused }),
+      onChanged: (listen) => (desktopChanged = listen),
     },
     window: {
       show: (destination) => destinations.push(destination),
@@ -76,6 +93,7 @@ function start() {
     translate,
     logger: { info: () => undefined, error: (_event, cause) => expect.fail(String(cause)) },
     notify: () => undefined,
+    notifyHealth: () => undefined,
   })
 }
 
@@ -87,7 +105,7 @@ describe('a reminder', () => {
       return Promise.resolve(true)
     }
     await start().check()
-    expect(shown.map(({ tag }) => tag)).toEqual(['card-two|2026-11-25'])
+    expect(shown.map(({ tag }) => tag)).toEqual(['card|card-two'])
   })
 
   it('names the card and the days that are left, and says what to do', async () => {
@@ -132,10 +150,16 @@ describe('a reminder', () => {
 
   it('is never told by two checks at once', async () => {
     let finish: (isShown: boolean) => void = () => undefined
-    desktopShows = () => new Promise((resolve) => (finish = resolve))
+    let isAsked = false
+    desktopShows = () =>
+      new Promise((resolve) => {
+        isAsked = true
+        finish = resolve
+      })
     const reminders = start()
     const first = reminders.check()
     await reminders.check()
+    await expect.poll(() => isAsked).toBe(true)
     finish(true)
     await first
     expect(story).toEqual(['shown', 'noted'])
@@ -145,7 +169,7 @@ describe('a reminder', () => {
     desktopShows = () => Promise.resolve(false)
     const reminders = start()
     await reminders.check()
-    expect(ledger.delivered).toEqual({})
+    expect(ledger).toEqual(EMPTY_LEDGER)
     desktopShows = () => Promise.resolve(true)
     await reminders.check()
     expect(shown).toHaveLength(0)
@@ -189,20 +213,104 @@ describe('a reminder', () => {
   it('is silent once stopped, and speaks again once resumed', async () => {
     const deadline = { cardId: 'card-one', deadline: '2026-11-29' } as const
     const reminders = start()
-    reminders.stop(deadline)
+    reminders.commands.stop(deadline)
     await reminders.check()
     expect(shown).toHaveLength(0)
-    reminders.resume(deadline)
+    reminders.commands.resume(deadline)
     await reminders.check()
     expect(shown).toHaveLength(1)
   })
 
-  it('snoozes until tomorrow at the hour of reminders', () => {
-    const snoozed = start().snooze({ cardId: 'card-one', deadline: '2026-11-29' })
-    expect(snoozed).toMatchObject({
-      ok: true,
-      data: { snoozed: { 'card-one|2026-11-29': '2026-11-23T14:00:00.000Z' } },
+  it('snoozes until tomorrow at the hour of reminders, from its own button', async () => {
+    await start().check()
+    const [, tomorrow] = shown[0]?.buttons ?? []
+    expect(tomorrow?.label).toBe('明天再提醒')
+    tomorrow?.onClick()
+    expect(ledger.snoozed).toEqual({
+      'card-one|2026-11-29': { since: NINE, until: '2026-11-23T14:00:00.000Z' },
     })
+    now = '2026-11-23T14:00:00.000Z'
+    await start().check()
+    expect(shown.map(({ title }) => title.split(' · ')[1])).toEqual(['还有 7 天', '还有 6 天'])
+  })
+
+  it('leads from its other button to recording the renewal', async () => {
+    await start().check()
+    shown[0]?.buttons[0]?.onClick()
+    expect(destinations).toEqual([{ page: 'renew', cardId: 'card-one' }])
+  })
+
+  it('leaves the screen once its card was renewed, and not before', async () => {
+    const reminders = start()
+    await reminders.check()
+    reminders.follow()
+    expect(closed).toEqual([])
+    cards = [card('card-one', '2027-05-01')]
+    reminders.follow()
+    reminders.follow()
+    expect(closed).toEqual(['card|card-one'])
+  })
+
+  it('is not repeated because its hour was moved on a later day', async () => {
+    const reminders = start()
+    await reminders.check()
+    now = '2026-11-23T14:30:00.000Z'
+    settings = { ...settings, reminders: { ...settings.reminders, times: ['10:00'] } }
+    reminders.follow()
+    await reminders.check()
+    expect(shown).toHaveLength(1)
+    now = '2026-11-26T15:00:00.000Z'
+    await reminders.check()
+    expect(shown.at(-1)?.title).toContain('还有 3 天')
+  })
+
+  it('hides the middle of the number in private mode', async () => {
+    settings = { ...settings, reminders: { ...settings.reminders, hidesNumbers: true } }
+    await start().check()
+    expect(shown[0]?.title).toBe('Movistar 987 ••• 321 · 还有 7 天')
+  })
+})
+
+describe('what is due while nobody would see it', () => {
+  it.each([
+    ['the screen is locked', () => (isLocked = true), () => (isLocked = false), 'screen-locked'],
+    ['the desktop is paused', () => (isPaused = true), () => (isPaused = false), 'desktop-paused'],
+  ])('waits while %s, is logged once, and comes after', async (_when, hide, reveal, reason) => {
+    hide()
+    const reminders = start()
+    await reminders.check()
+    await reminders.check()
+    expect(shown).toEqual([])
+    expect(ledger).toEqual(EMPTY_LEDGER)
+    reveal()
+    await reminders.check()
+    expect(shown).toHaveLength(1)
+    expect(decisions).toMatchObject([
+      { what: 'deferred', reason, cardId: 'card-one', deadline: '2026-11-29', offset: 7 },
+      { what: 'delivered', reason: null, dueAt: NINE },
+    ])
+  })
+
+  it('waits while everything is paused until tomorrow, and says what is due then', async () => {
+    const reminders = start()
+    reminders.commands.pause(true)
+    await reminders.check()
+    expect(shown).toEqual([])
+    expect(reminders.commands.problems()).toEqual(['paused'])
+    now = '2026-11-23T14:00:00.000Z'
+    await reminders.check()
+    expect(shown).toHaveLength(1)
+  })
+
+  it('comes at once when the desktop says that it shows notifications again', async () => {
+    desktopShows = () => Promise.resolve(false)
+    const reminders = start()
+    await reminders.check()
+    expect(reminders.commands.problems()).toEqual(['not-shown'])
+    desktopShows = () => Promise.resolve(true)
+    desktopChanged()
+    await expect.poll(() => shown.length).toBe(1)
+    expect(reminders.commands.problems()).toEqual([])
   })
 })
 
@@ -254,7 +362,7 @@ describe('a paid renewal', () => {
     ])
     shown[0]?.onClick()
     expect(destinations).toEqual([{ page: 'card', cardId: 'card-one' }])
-    expect(Object.keys(ledger.delivered)).toEqual([
+    expect(Object.keys(ledger.told)).toEqual([
       'renewal-card-one|follow-up|2026-11-22T14:01:00.000Z',
     ])
     await start().check()
@@ -266,11 +374,10 @@ describe('a paid renewal', () => {
     desktopShows = () => Promise.resolve(false)
     const reminders = start()
     await reminders.check()
-    expect(ledger.delivered).toEqual({})
+    expect(ledger).toEqual(EMPTY_LEDGER)
     desktopShows = () => Promise.resolve(true)
-    reminders.retrySoon()
-    await reminders.check()
-    expect(shown).toHaveLength(1)
+    reminders.retry()
+    await expect.poll(() => shown.length).toBe(1)
   })
 
   it('is told after the deadlines, and does not swell their digest', async () => {
@@ -287,6 +394,6 @@ describe('a paid renewal', () => {
     expect(shown[0]?.body.split('\n').at(-1)).toBe('还有 1 张号卡')
     shown[0]?.onClick()
     expect(destinations).toEqual([{ page: 'overview' }])
-    expect(Object.keys(ledger.delivered)).toHaveLength(5)
+    expect(Object.keys(ledger.told)).toHaveLength(5)
   })
 })

@@ -1,0 +1,84 @@
+import { dateIn } from '@shared/domain/civilDate'
+import type { Decision } from '@shared/domain/reminders/decision'
+import type { Language } from '@shared/domain/settings'
+import { loadMessages } from '@shared/i18n/load'
+import type { ExportOutcome } from '@shared/contract/models'
+import { type Result, success } from '@shared/contract/result'
+import type {
+  Clock,
+  DecisionLog,
+  Dialogs,
+  ExportCell,
+  ExportFiles,
+  ExportTable,
+  Exporters,
+} from '../ports'
+import type { ExportPlaces } from './exportPlaces'
+
+export interface DecisionExport {
+  /** Null when the user closed the dialog without choosing a place. */
+  export(language: Language): Promise<Result<ExportOutcome>>
+}
+
+interface Needs {
+  readonly log: DecisionLog
+  readonly exporters: Exporters
+  readonly files: ExportFiles
+  readonly dialogs: Dialogs
+  readonly places: ExportPlaces
+  readonly clock: Clock
+}
+
+/** The log of decisions for whoever helps: ids and dates, never a number or a name. */
+export function createDecisionExport(needs: Needs): DecisionExport {
+  const { log, exporters, files, dialogs, places, clock } = needs
+  return {
+    async export(language) {
+      const texts = (await loadMessages(language)).reminders
+      const today = dateIn(clock.timeZone(), clock.now())
+      const name = `${texts.log.fileName.replace('{date}', today)}.csv`
+      const path = await dialogs.saveExport(name, 'csv')
+      if (path === null) return success(null)
+      const decisions = log.all()
+      const written = files.write(path, exporters.csv(tableOf(decisions, texts)))
+      return written.ok ? success(places.keep(path, decisions.length)) : written
+    },
+  }
+}
+
+type Texts = Awaited<ReturnType<typeof loadMessages>>['reminders']
+
+function tableOf(
+  decisions: readonly Decision[],
+  { log, topics, reasons, what }: Texts,
+): ExportTable {
+  const { columns } = log
+  return {
+    headers: [
+      columns.at,
+      columns.what,
+      columns.topic,
+      columns.card,
+      columns.deadline,
+      columns.offset,
+      columns.dueAt,
+      columns.reason,
+      columns.until,
+    ],
+    rows: decisions.map((decision) => [
+      text(decision.at),
+      text(what[decision.what]),
+      text(decision.topic && topics[decision.topic]),
+      text(decision.cardId),
+      decision.deadline && { kind: 'date', value: decision.deadline },
+      decision.offset === null ? null : { kind: 'count', value: decision.offset },
+      text(decision.dueAt),
+      text(decision.reason && reasons[decision.reason]),
+      text(decision.until),
+    ]),
+  }
+}
+
+function text(value: string | null): ExportCell | null {
+  return value === null ? null : { kind: 'text', value }
+}
