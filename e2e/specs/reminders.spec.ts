@@ -10,7 +10,7 @@ const { tray, notifications } = say
 const TOP_UP = '2026-05-13'
 const DEADLINE = '2026-11-29'
 const titleFor = (days: number) =>
-  fill(tray.card, {
+  fill(tray.line, {
     name: 'Claro 987 654 321',
     remaining: fill(tray.remaining.ahead, { count: days }),
   })

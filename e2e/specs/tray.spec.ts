@@ -6,7 +6,7 @@ import { here } from '../pages/shell'
 import { fill, say } from '../pages/texts'
 
 const { tray } = say
-const CLARO_IN_7_DAYS = fill(tray.card, {
+const CLARO_IN_7_DAYS = fill(tray.line, {
   name: 'Claro 987 654 321',
   remaining: fill(tray.remaining.ahead, { count: 7 }),
 })

@@ -184,6 +184,10 @@ export interface Dialogs {
   explainTray(): Promise<void>
 }
 
+export interface Clipboard {
+  write(text: string): void
+}
+
 export interface Desktop {
   /** False when no program opens the file. */
   openFile(path: string): Promise<boolean>
@@ -236,6 +240,8 @@ export interface Notifier {
 export interface TrayEntry {
   readonly label: string
   readonly isEnabled?: boolean
+  /** Shown with a mark that tells on from off. */
+  readonly isChecked?: boolean
   readonly onClick?: () => void
   readonly submenu?: readonly TrayEntry[]
 }
@@ -245,6 +251,8 @@ export type TrayItem = TrayEntry | 'separator'
 export interface TrayState {
   readonly tooltip: string
   readonly mood: 'calm' | 'due' | 'urgent'
+  /** How many cards need something now. */
+  readonly count: number
   readonly menu: readonly TrayItem[]
 }
 

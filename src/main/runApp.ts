@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, nativeTheme, protocol, session } from 'electron'
 import { serveApp } from './electron/appProtocol'
+import { createClipboard } from './electron/clipboard'
 import { closeTheWorld } from './electron/closedWorld'
 import { createDesktop } from './electron/desktop'
 import { createDialogs } from './electron/dialogs'
@@ -68,8 +69,12 @@ export function runApp(ground: Ground): void {
   })
   const dialogs = createDialogs(app, window.browserWindow, translate)
   const desktop = createDesktop()
-  const actions = { show: window.show, quit: () => app.quit() }
-  const tray = createTrayService({ cards, settings, clock, view, translate, actions })
+  const tray = createTrayService({
+    ...{ cards, settings, clock, view, translate, show: window.show },
+    clipboard: createClipboard(),
+    reminders: () => reminders.commands,
+    quit: () => app.quit(),
+  })
 
   const notify = () => {
     window.send('data:changed', undefined)
@@ -122,7 +127,7 @@ export function runApp(ground: Ground): void {
   }
   const tick = () => {
     window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
-    tray.followDay()
+    tray.followClock()
     if (!view.isAvailable()) window.comeBack()
     void reminders.check()
     trash.emptyWhenDue()

@@ -67,11 +67,12 @@ function imageOf(images: string, platform: NodeJS.Platform, mood: TrayState['moo
 
 function menuItem(item: TrayItem): Electron.MenuItemConstructorOptions {
   if (item === 'separator') return { type: 'separator' }
-  const { label, isEnabled = true, onClick, submenu } = item
+  const { label, isEnabled = true, isChecked, onClick, submenu } = item
   return {
     // A single & would become the underlined letter of a shortcut.
     label: label.replaceAll('&', '&&'),
     enabled: isEnabled,
+    ...(isChecked !== undefined && { type: 'checkbox', checked: isChecked }),
     ...(onClick && { click: () => onClick() }),
     ...(submenu && { submenu: submenu.map(menuItem) }),
   }

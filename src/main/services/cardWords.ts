@@ -32,5 +32,5 @@ export function remainingTime(daysLeft: number, t: Translate): string {
 /** "Claro 987 654 321 · 还有 7 天" */
 export function cardWithTime(card: Card, daysLeft: number, speech: Speech): string {
   const { t } = speech
-  return t('tray.card', { name: cardName(card, speech), remaining: remainingTime(daysLeft, t) })
+  return t('tray.line', { name: cardName(card, speech), remaining: remainingTime(daysLeft, t) })
 }

@@ -30,6 +30,21 @@ export const reminders: Texts<typeof source> = {
     'screen-locked': 'screen locked',
     'not-shown': 'the system did not show it',
   },
+  snooze: {
+    hour: 'In 1 hour',
+    evening: 'This evening',
+    tomorrow: 'Tomorrow',
+    'three-days': 'In 3 days',
+    at: 'Choose a time…',
+  },
+  problems: {
+    off: 'reminders are off',
+    'no-service': 'no notification service',
+    'not-shown': 'the system does not show them',
+    'desktop-paused': 'the system’s do-not-disturb is on',
+    paused: 'paused until tomorrow',
+    'not-noted': 'the disk took no note of what was shown',
+  },
   log: {
     fileName: 'Keepline-reminder-log-{date}',
     columns: {

@@ -4,8 +4,21 @@ import type { tray as source } from '../zh-CN/tray'
 export const tray: Texts<typeof source> = {
   open: 'Open Keepline',
   renew: 'Record a renewal…',
+  export: 'Export history…',
+  pause: 'Do not disturb until tomorrow',
+  pausedUntil: 'Do not disturb until {time}',
+  health: 'Reminders need a look: {problem}',
+  settings: 'Settings…',
   quit: 'Quit',
-  card: '{name} · {remaining}',
+  others: 'and {count} more card needs something | and {count} more cards need something',
+  line: '{name} · {remaining}',
+  card: {
+    open: 'Open card',
+    renew: 'Record renewal…',
+    snooze: 'Remind me later',
+    resume: 'Speak again',
+    copy: 'Copy number',
+  },
   remaining: {
     ahead: '{count} day left | {count} days left',
     today: 'due today',

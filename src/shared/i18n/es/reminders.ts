@@ -30,6 +30,21 @@ export const reminders: Texts<typeof source> = {
     'screen-locked': 'pantalla bloqueada',
     'not-shown': 'el sistema no lo mostró',
   },
+  snooze: {
+    hour: 'En 1 hora',
+    evening: 'Esta tarde',
+    tomorrow: 'Mañana',
+    'three-days': 'En 3 días',
+    at: 'Elegir momento…',
+  },
+  problems: {
+    off: 'los avisos están apagados',
+    'no-service': 'no hay servicio de notificaciones',
+    'not-shown': 'el sistema no muestra los avisos',
+    'desktop-paused': '«no molestar» del sistema está activo',
+    paused: 'en pausa hasta mañana',
+    'not-noted': 'el disco no guardó lo ya mostrado',
+  },
   log: {
     fileName: 'Keepline-recordatorios-{date}',
     columns: {

@@ -4,8 +4,21 @@ import type { tray as source } from '../zh-CN/tray'
 export const tray: Texts<typeof source> = {
   open: 'Abrir Keepline',
   renew: 'Registrar una recarga…',
+  export: 'Exportar el historial…',
+  pause: 'No molestar hasta mañana',
+  pausedUntil: 'No molestar hasta las {time}',
+  health: 'Avisos con problemas: {problem}',
+  settings: 'Ajustes…',
   quit: 'Salir',
-  card: '{name} · {remaining}',
+  others: 'y {count} línea más por atender | y {count} líneas más por atender',
+  line: '{name} · {remaining}',
+  card: {
+    open: 'Abrir la línea',
+    renew: 'Registrar recarga…',
+    snooze: 'Recordar más tarde',
+    resume: 'Volver a avisar',
+    copy: 'Copiar el número',
+  },
   remaining: {
     ahead: 'queda {count} día | quedan {count} días',
     today: 'vence hoy',

@@ -28,6 +28,22 @@ export const reminders = {
     'screen-locked': '屏幕已锁定',
     'not-shown': '系统没有显示通知',
   },
+  snooze: {
+    hour: '1 小时后',
+    evening: '今晚',
+    tomorrow: '明天',
+    'three-days': '3 天后',
+    at: '选择时间…',
+  },
+  /** What stands in the way of reminders, in a few words. */
+  problems: {
+    off: '提醒已关闭',
+    'no-service': '没有通知服务',
+    'not-shown': '系统没有显示通知',
+    'desktop-paused': '系统处于勿扰模式',
+    paused: '已暂停到明天',
+    'not-noted': '磁盘没有记下已显示的提醒',
+  },
   log: {
     fileName: 'Keepline-提醒日志-{date}',
     columns: {

@@ -1,9 +1,23 @@
 export const tray = {
   open: '打开 Keepline 保号簿',
   renew: '记录续费…',
+  export: '导出续费记录…',
+  pause: '免打扰到明天',
+  pausedUntil: '免打扰到 {time}',
+  health: '提醒有问题：{problem}',
+  settings: '设置…',
   quit: '退出',
+  others: '另有 {count} 张号卡需要处理',
   /** One card in the menu, in the tooltip, and as the title of its notification. */
-  card: '{name} · {remaining}',
+  line: '{name} · {remaining}',
+  /** What can be done with a card without the window. */
+  card: {
+    open: '打开号卡',
+    renew: '记录续费…',
+    snooze: '稍后提醒',
+    resume: '恢复提醒',
+    copy: '复制号码',
+  },
   remaining: {
     ahead: '还有 {count} 天',
     today: '今天到期',
