@@ -5,11 +5,13 @@ import { openDataFolder } from './electron/appFolders'
 import { createClock } from './electron/clock'
 import { createLogger } from './electron/logger'
 import { setAppMenu } from './electron/menu'
+import { collectLinks } from './electron/openUrl'
 import { pageOf } from './electron/page'
 import { silenceChromium } from './electron/quietNetwork'
 import { reasonOf, refuseToStart } from './electron/refusal'
 import { declareSchemes } from './electron/schemes'
 import { systemLocales } from './electron/systemLocales'
+import { withoutOverlongRequests } from './services/openRequests'
 import { createTranslator } from './services/translator'
 import { runApp } from './runApp'
 import { openStorage } from './storage/openStorage'
@@ -23,11 +25,19 @@ const locales = systemLocales(app)
 declareSchemes()
 silenceChromium(app, page.developmentUrl)
 setAppMenu(app, process.platform, isDevelopment)
+const followLinks = collectLinks(app)
 const folder = openDataFolder(app, process.argv, process.cwd())
 // Nothing is awaited at the top level: Electron becomes ready only once this file has run.
-if (folder.problem !== null) void refuse()
+const shorterCommand = withoutOverlongRequests(process.argv)
+if (shorterCommand !== null) startAnew(shorterCommand)
+else if (folder.problem !== null) void refuse()
 else if (app.requestSingleInstanceLock()) void start()
 else app.quit()
+
+function startAnew(command: readonly string[]): void {
+  app.relaunch({ args: command.slice(1) })
+  app.exit()
+}
 
 async function refuse(): Promise<void> {
   const { translate } = await createTranslator(resolveLanguage('system', locales))
@@ -49,6 +59,7 @@ async function start(): Promise<void> {
     runApp({
       page,
       dataFolder: folder.path,
+      isFolderChosen: folder.isChosen,
       storage,
       clock,
       ids,
@@ -56,6 +67,7 @@ async function start(): Promise<void> {
       translator,
       systemLocales: locales,
       followLanguage,
+      followLinks,
       onInteractive: () => {
         if (env['KEEPLINE_BENCH'] === '1') process.stdout.write('keepline:interactive\n')
       },

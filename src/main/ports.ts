@@ -182,6 +182,8 @@ export interface Dialogs {
   saveCopy(suggestedName: string): Promise<string | null>
   /** Says once, before the first close to the tray, that the app goes on there. */
   explainTray(): Promise<void>
+  /** Says what closing means where there is no tray, and asks whether it is wanted. */
+  askToQuit(): Promise<{ readonly quits: boolean; readonly isLastTime: boolean }>
 }
 
 export interface Clipboard {
@@ -264,12 +266,22 @@ export interface TrayView {
   onActivated(listen: () => void): void
 }
 
+/** What the system starts at login; whether we are on that list, only the system knows. */
+export interface LoginItem {
+  isSet(): boolean
+  /** Puts the app on the list as it has to be started from now on, or takes it off. */
+  set(isOn: boolean): Result<undefined>
+}
+
 export interface PowerEvents {
   /** Resume from sleep, unlocking of the screen: reasons to look at the clock at once. */
   onWake(listen: () => void): void
   /** Nobody would see a notification now. */
   isLocked(): boolean
 }
+
+/** What a click on the cross of the window does. */
+export type Closing = 'hide' | 'quit' | 'stay'
 
 export interface MainWindow {
   /** Creates it when needed, brings it to the front, and leads to the page. */

@@ -4,8 +4,7 @@ import { serveApp } from './electron/appProtocol'
 import { createClipboard } from './electron/clipboard'
 import { closeTheWorld } from './electron/closedWorld'
 import { createDesktop } from './electron/desktop'
-import { createDialogs } from './electron/dialogs'
-import { createMainWindow } from './electron/mainWindow'
+import { createSystemLoginItem, loginStart } from './electron/loginItem'
 import { createNotifier } from './electron/notifier'
 import { guardDevelopmentPage, isFromPage, type Page } from './electron/page'
 import { createPowerEvents } from './electron/powerEvents'
@@ -13,23 +12,26 @@ import { refuseRequests } from './electron/quietNetwork'
 import { serveReceipts } from './electron/receiptProtocol'
 import { createSessionBus } from './electron/sessionBus'
 import type { Translator } from './services/translator'
-import { createTrayView } from './electron/tray'
 import { composeHandlers } from './composeHandlers'
 import { composeReminders } from './composeReminders'
-import { sendEvent } from './ipc/events'
+import { composeWindow } from './composeWindow'
 import { registerHandlers } from './ipc/register'
-import type { Clock, IdSource, Logger } from './ports'
-import { createClosingService } from './services/closingService'
+import type { Clock, IdSource, Logger, LoginItem } from './ports'
 import { createLibraryCheckService } from './services/libraryCheckService'
+import { AT_LOGIN } from './services/openRequests'
 import { createScheduler } from './services/scheduler'
 import { createSettingsService } from './services/settingsService'
+import { createStartAtLogin } from './services/startAtLogin'
 import { createTrashService } from './services/trashService'
 import { createTrayService } from './services/trayService'
+import { createAutostartEntry } from './storage/autostartEntry'
 import type { Storage } from './storage/openStorage'
 
 export interface Ground {
   readonly page: Page
   readonly dataFolder: string
+  /** It was named by who started the app: a start at login has to name it, too. */
+  readonly isFolderChosen: boolean
   readonly storage: Storage
   readonly clock: Clock
   readonly ids: IdSource
@@ -38,6 +40,7 @@ export interface Ground {
   readonly systemLocales: readonly string[]
   /** Speaks the language that the settings name now. */
   readonly followLanguage: () => Promise<void>
+  readonly followLinks: (follow: (link: string) => void) => void
   /** The window is drawn and takes input. */
   readonly onInteractive: () => void
 }
@@ -58,16 +61,12 @@ export function runApp(ground: Ground): void {
 
   const { platform } = process
   const bus = createSessionBus(clock, logger)
-  const view = createTrayView({ images: join(resources, 'tray'), platform, bus })
-  const window = createMainWindow({
-    page,
-    icon,
-    stateFile: join(ground.dataFolder, 'window.json'),
-    logger,
-    send: sendEvent,
-    hidesOnClose: () => hidesOnClose(),
+  const { window, view, dialogs, guard, start } = composeWindow({
+    ...{ app, page, platform, bus, resources, settings, clock, logger, translate },
+    dataFolder: ground.dataFolder,
+    followLinks: ground.followLinks,
+    onSettingsChanged: () => onSettingsChanged(),
   })
-  const dialogs = createDialogs(app, window.browserWindow, translate)
   const desktop = createDesktop()
   const tray = createTrayService({
     ...{ cards, settings, clock, view, translate, show: window.show },
@@ -92,13 +91,6 @@ export function runApp(ground: Ground): void {
     reminders.follow()
     followLanguage().then(tray.refresh, (cause: unknown) => logger.error('language-unread', cause))
   }
-  const hidesOnClose = createClosingService({
-    settings,
-    tray: view,
-    dialogs,
-    logger,
-    notify: onSettingsChanged,
-  })
   const power = createPowerEvents()
   const reminders = composeReminders({
     notifier: createNotifier({ platform, bus, clock, iconFile: icon, translate, logger }),
@@ -128,7 +120,7 @@ export function runApp(ground: Ground): void {
   const tick = () => {
     window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
     tray.followClock()
-    if (!view.isAvailable()) window.comeBack()
+    guard()
     void reminders.check()
     trash.emptyWhenDue()
     checks.checkWhenDue()
@@ -146,7 +138,8 @@ export function runApp(ground: Ground): void {
     scheduler.begin()
     return window.markReady()
   }
-  const preferences = createSettingsService(settings, logger, onSettingsChanged)
+  const login = createStartAtLogin(settings, loginItemOf(ground), logger)
+  const preferences = createSettingsService(settings, logger, onSettingsChanged, login)
   registerHandlers(
     composeHandlers({
       ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
@@ -156,12 +149,29 @@ export function runApp(ground: Ground): void {
     logger,
   )
 
-  view.onActivated(() => window.show())
-  view.onAvailabilityChanged((hasTray) => window.send('tray:availabilityChanged', { hasTray }))
-  app.on('second-instance', () => window.show())
-  app.on('activate', () => window.show())
-  app.on('before-quit', window.letGo)
-  app.on('window-all-closed', () => app.quit())
+  login.read()
   preferences.noteShippedRules()
-  window.show()
+  start(scheduler.begin)
+}
+
+function loginItemOf({ dataFolder, isFolderChosen, logger }: Ground): LoginItem {
+  const entry = loginStart({
+    executable: process.execPath,
+    checkout: app.isPackaged ? null : app.getAppPath(),
+    env: process.env,
+    hasSandbox: !app.commandLine.hasSwitch('no-sandbox'),
+    dataFolder: isFolderChosen ? dataFolder : null,
+    atLogin: AT_LOGIN,
+  })
+  if (process.platform !== 'linux') return createSystemLoginItem(app, process.platform, entry)
+  const { name, command } = entry
+  return createAutostartEntry(
+    {
+      folder: join(app.getPath('appData'), 'autostart'),
+      fileName: `${name}.desktop`,
+      name: 'Keepline 保号簿',
+      command,
+    },
+    logger,
+  )
 }

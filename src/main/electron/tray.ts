@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Menu, Tray, nativeImage } from 'electron'
+import { Menu, Tray, app, nativeImage } from 'electron'
 import type { TrayItem, TrayState, TrayView } from '../ports'
 import type { SessionBus } from './sessionBus'
 import { watchTrayHost } from './trayHost'
@@ -29,6 +29,7 @@ export function createTrayView({ images, platform, bus }: TrayOptions): TrayView
       tray.on('click', () => whenActivated.forEach((listen) => listen()))
     } else tray.setImage(image)
     tray.setToolTip(state.tooltip)
+    showCount(tray, platform, state.count)
     tray.setContextMenu(Menu.buildFromTemplate(state.menu.map(menuItem)))
   }
 
@@ -53,6 +54,12 @@ export function createTrayView({ images, platform, bus }: TrayOptions): TrayView
     onAvailabilityChanged: (listen) => whenAvailable.push(listen),
     onActivated: (listen) => whenActivated.push(listen),
   }
+}
+
+/** Beside the icon in the menu bar of macOS; on the dock's or a launcher's icon where there is one. */
+function showCount(tray: Tray, platform: NodeJS.Platform, count: number): void {
+  if (platform === 'darwin') tray.setTitle(count > 0 ? String(count) : '')
+  app.setBadgeCount(count)
 }
 
 function imageOf(images: string, platform: NodeJS.Platform, mood: TrayState['mood']) {

@@ -26,6 +26,7 @@ export function dialogs(answers: Partial<Dialogs> = {}): Dialogs {
     saveExport: () => Promise.resolve(null),
     saveCopy: () => Promise.resolve(null),
     explainTray: () => Promise.resolve(),
+    askToQuit: () => Promise.resolve({ quits: false, isLastTime: false }),
     ...answers,
   }
 }

@@ -94,9 +94,51 @@ describe('settings', () => {
     world.tell('tray:availabilityChanged', { hasTray: false })
     await flushPromises()
     expect(page.text()).toContain('没有可用的托盘')
-    const tray = page.findAll('button[role=switch]').at(-1)
-    expect(tray?.attributes('disabled')).toBeDefined()
-    expect(tray?.attributes('aria-checked')).toBe('false')
+    for (const label of ['关闭窗口后留在托盘', '最小化时收进托盘', '自动启动时不打开窗口']) {
+      expect(field(page, label).attributes('disabled')).toBeDefined()
+      expect(field(page, label).attributes('aria-checked')).toBe('false')
+    }
+    expect(page.text()).toContain('最小化后窗口留在任务栏')
+    expect(page.text()).toContain('自动启动时也会打开窗口')
+    // It needs no tray.
+    expect(field(page, '登录电脑后自动启动').attributes('disabled')).toBeUndefined()
+  })
+
+  it('keeps the ways to leave and to start apart', async () => {
+    const { page, world } = await openSettings()
+    await field(page, '最小化时收进托盘').trigger('click')
+    await field(page, '登录电脑后自动启动').trigger('click')
+    await field(page, '自动启动时不打开窗口').trigger('click')
+    await flushPromises()
+    expect(world.settings).toMatchObject({
+      closesToTray: true,
+      minimizesToTray: true,
+      startsAtLogin: true,
+      startsHidden: false,
+    })
+    expect(page.text()).toContain('每次登录电脑后程序会自动运行')
+  })
+
+  it('says beside the switch why the start at login did not change', async () => {
+    const world = testWorld()
+    const { page } = await openSettings(world)
+    world.refuseNext('settings:change', 'login-item-refused')
+    await field(page, '登录电脑后自动启动').trigger('click')
+    await flushPromises()
+    expect(page.get('[role=alert]').text()).toContain('系统没有接受这个改动')
+    expect(field(page, '登录电脑后自动启动').attributes('aria-checked')).toBe('false')
+    await field(page, '登录电脑后自动启动').trigger('click')
+    await flushPromises()
+    expect(page.find('[role=alert]').exists()).toBe(false)
+  })
+
+  it('shows the start at login as the system has it when the page is opened', async () => {
+    const world = testWorld()
+    const { page } = await openSettings(world)
+    world.settings = { ...world.settings, startsAtLogin: true }
+    page.unmount()
+    const again = await openSettings(world)
+    expect(field(again.page, '登录电脑后自动启动').attributes('aria-checked')).toBe('true')
   })
 
   it('shows where the data lies and how to back it up', async () => {

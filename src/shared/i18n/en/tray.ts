@@ -33,4 +33,11 @@ export const tray: Texts<typeof source> = {
     body: 'After the window is closed, Keepline stays in the system tray and reminds you before a deadline. Click its icon to open the window again; to stop it altogether, choose “Quit” in its menu. In Settings, closing the window can be made to quit instead.',
     understood: 'Got it',
   },
+  missing: {
+    title: 'Closing the window quits Keepline',
+    body: 'This computer shows no tray at the moment, so Keepline cannot go on in the background. After quitting there are no reminders until it is opened again, and deadlines go on running.',
+    quit: 'Quit',
+    stay: 'Keep open',
+    lastTime: 'Do not say this again',
+  },
 }

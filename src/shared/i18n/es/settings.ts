@@ -61,14 +61,32 @@ export const settings: Texts<typeof source> = {
       'Hay que permitir Keepline en Ajustes del Sistema → Notificaciones y desactivar el modo de concentración.',
   },
   tray: {
-    title: 'Al cerrar la ventana',
-    closesToTray: 'Quedarse en la bandeja y seguir recordando',
+    title: 'Bandeja del sistema',
+    closesToTray: 'Seguir en la bandeja al cerrar la ventana',
     closesToTrayText:
-      'Al cerrar la ventana, la aplicación sigue en la bandeja. Para terminar, está «Salir» en su menú.',
+      'Al cerrar la ventana, la aplicación sigue en la bandeja y recuerda los plazos. Para terminar, está «Salir» en su menú.',
     offText: 'Al cerrar la ventana se sale de la aplicación; después no hay recordatorios.',
     unavailable:
       'Este equipo no muestra una bandeja: al cerrar la ventana se sale de la aplicación y después no hay recordatorios.',
     unavailableLinux: 'GNOME necesita la extensión AppIndicator para tener bandeja.',
+    minimizesToTray: 'Minimizar a la bandeja',
+    minimizesToTrayText:
+      'La ventana minimizada no queda en la barra de tareas; un clic en el icono de la bandeja la abre de nuevo.',
+    minimizesOffText: 'La ventana minimizada queda en la barra de tareas.',
+    minimizesUnavailable: 'Sin bandeja, la ventana minimizada queda en la barra de tareas.',
+  },
+  start: {
+    title: 'Inicio automático',
+    atLogin: 'Abrir al iniciar sesión en el equipo',
+    atLoginText:
+      'La aplicación se abre sola en cada inicio de sesión, y los recordatorios llegan aunque nadie se acuerde de abrirla.',
+    atLoginOffText: 'No se abre sola: mientras esté cerrada, no hay recordatorios.',
+    failed: 'No se pudo cambiar el inicio automático',
+    hidden: 'Sin ventana en el inicio automático',
+    hiddenText:
+      'En el inicio automático solo aparece el icono de la bandeja. Al abrir la aplicación a mano, la ventana se muestra siempre.',
+    hiddenOffText: 'También en el inicio automático se abre la ventana.',
+    hiddenUnavailable: 'Sin bandeja, el inicio automático abre también la ventana.',
   },
   data: {
     title: 'Datos y copia de seguridad',

@@ -33,4 +33,11 @@ export const tray: Texts<typeof source> = {
     body: 'Al cerrar la ventana, Keepline permanece en la bandeja del sistema y avisa antes de cada plazo. Un clic en su icono vuelve a abrir la ventana; para cerrarlo del todo, elegir «Salir» en su menú. En Ajustes se puede indicar que cerrar la ventana también cierre la aplicación.',
     understood: 'Entendido',
   },
+  missing: {
+    title: 'Al cerrar la ventana, Keepline se cierra del todo',
+    body: 'En este momento el equipo no muestra una bandeja y Keepline no puede seguir en segundo plano. Si se cierra, no habrá recordatorios hasta volver a abrirlo, y los plazos siguen corriendo.',
+    quit: 'Salir',
+    stay: 'Dejar abierta',
+    lastTime: 'No volver a avisar',
+  },
 }

@@ -33,4 +33,12 @@ export const tray = {
     body: '窗口关闭后，程序仍在系统托盘中运行，到期前会提醒续费。点击托盘图标可重新打开窗口；要完全退出，请在托盘菜单中选择“退出”。也可以在“设置”中改为关闭窗口即退出。',
     understood: '知道了',
   },
+  /** Asked before closing where no tray can keep the app. */
+  missing: {
+    title: '关闭窗口会退出 Keepline 保号簿',
+    body: '这台电脑上现在没有可用的托盘，程序无法留在后台。退出后，到下次打开之前不会有任何提醒，期限照样会到。',
+    quit: '退出',
+    stay: '不关闭',
+    lastTime: '不再提示',
+  },
 }
