@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { EMPTY_LEDGER } from '@shared/domain/reminders/ledger'
+import { NINE, type ReminderDesk, cardUntil, reminderDesk } from './testing/reminderDesk'
+
+let desk: ReminderDesk
+
+beforeEach(() => (desk = reminderDesk()))
+
+describe('a reminder', () => {
+  it('is not shown any more when its card was renewed while another was being told', async () => {
+    desk.cards = [cardUntil('2026-11-29', 'card-one'), cardUntil('2026-11-25', 'card-two')]
+    desk.shows = () => {
+      desk.cards = desk.cards.filter(({ card: { id } }) => id === 'card-two')
+      return Promise.resolve(true)
+    }
+    await desk.start().check()
+    expect(desk.shown.map(({ tag }) => tag)).toEqual(['card|card-two'])
+  })
+
+  it('is noted after it was desk.shown, never before', async () => {
+    await desk.start().check()
+    expect(desk.story).toEqual(['shown', 'noted'])
+  })
+
+  it('comes again when the power failed between showing and noting', async () => {
+    desk.isDiskFull = true
+    await desk.start().check()
+    desk.isDiskFull = false
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(2)
+  })
+
+  it('is not repeated every minute while the disk is full', async () => {
+    desk.isDiskFull = true
+    const reminders = desk.start()
+    await reminders.check()
+    await reminders.check()
+    expect(desk.shown).toHaveLength(1)
+  })
+
+  it('is told once, also after a restart', async () => {
+    await desk.start().check()
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(1)
+  })
+
+  it('is never told by two checks at once', async () => {
+    let finish: (isShown: boolean) => void = () => undefined
+    let isAsked = false
+    desk.shows = () =>
+      new Promise((resolve) => {
+        isAsked = true
+        finish = resolve
+      })
+    const reminders = desk.start()
+    const first = reminders.check()
+    await reminders.check()
+    await expect.poll(() => isAsked).toBe(true)
+    finish(true)
+    await first
+    expect(desk.story).toEqual(['shown', 'noted'])
+  })
+
+  it('waits through the quiet hours and is told after them', async () => {
+    desk.now = '2026-11-23T04:00:00.000Z'
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(0)
+    desk.now = '2026-11-23T13:00:00.000Z'
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(1)
+  })
+
+  it('leaves the screen once its card was renewed, and not before', async () => {
+    const reminders = desk.start()
+    await reminders.check()
+    reminders.follow()
+    expect(desk.closed).toEqual([])
+    desk.cards = [cardUntil('2027-05-01', 'card-one')]
+    reminders.follow()
+    reminders.follow()
+    expect(desk.closed).toEqual(['card|card-one'])
+  })
+
+  it('is not repeated because its hour was moved on a later day', async () => {
+    const reminders = desk.start()
+    await reminders.check()
+    desk.now = '2026-11-23T14:30:00.000Z'
+    desk.settings = {
+      ...desk.settings,
+      reminders: { ...desk.settings.reminders, times: ['10:00'] },
+    }
+    reminders.follow()
+    await reminders.check()
+    expect(desk.shown).toHaveLength(1)
+    desk.now = '2026-11-26T15:00:00.000Z'
+    await reminders.check()
+    expect(desk.shown.at(-1)?.title).toContain('还有 3 天')
+  })
+})
+
+describe('what is due while nobody would see it', () => {
+  it.each([
+    [
+      'the screen is locked',
+      () => (desk.isLocked = true),
+      () => (desk.isLocked = false),
+      'screen-locked',
+    ],
+    [
+      'the desktop is paused',
+      () => (desk.isPaused = true),
+      () => (desk.isPaused = false),
+      'desktop-paused',
+    ],
+  ])('waits while %s, is logged once, and comes after', async (_when, hide, reveal, reason) => {
+    hide()
+    const reminders = desk.start()
+    await reminders.check()
+    await reminders.check()
+    expect(desk.shown).toEqual([])
+    expect(desk.ledger).toEqual(EMPTY_LEDGER)
+    reveal()
+    await reminders.check()
+    expect(desk.shown).toHaveLength(1)
+    expect(desk.decisions).toMatchObject([
+      { what: 'deferred', reason, cardId: 'card-one', deadline: '2026-11-29', offset: 7 },
+      { what: 'delivered', reason: null, dueAt: NINE },
+    ])
+  })
+})
