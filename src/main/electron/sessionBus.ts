@@ -49,7 +49,10 @@ export interface SessionBus {
   call(call: BusCall): Promise<unknown>
   /** On this connection and on every later one. */
   listen(rule: SignalRule, hear: (signal: BusSignal) => void): void
-  /** All that was known of other programs is void at each change. */
+  /**
+   * When it is there, when it is missing, and at each change: all that was known of other programs is
+   * void then.
+   */
   onConnection(listen: (isConnected: boolean) => void): void
 }
 
@@ -97,7 +100,10 @@ export function createSessionBus(
   }
 
   function missed(): void {
-    if (!isMissed) logger.info('session-bus-missing')
+    if (!isMissed) {
+      logger.info('session-bus-missing')
+      whenChanged.forEach((listen) => listen(false))
+    }
     isMissed = true
     const stopWaiting = clock.every(RETRY_SECONDS, () => {
       stopWaiting()
@@ -111,7 +117,6 @@ export function createSessionBus(
     connected = null
     attempt = Promise.resolve(null)
     missed()
-    whenChanged.forEach((listen) => listen(false))
   }
 
   return {

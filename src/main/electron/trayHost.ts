@@ -46,7 +46,13 @@ export function watchTrayHost(bus: SessionBus, { changed, appeared }: TrayHostLi
     void look()
   })
   bus.listen({ interface: WATCHER }, () => void look())
-  bus.onConnection(() => void look())
+  let wasMissing = false
+  bus.onConnection((isConnected) => {
+    // On a new bus nobody has heard of our icon, and a panel may have come up before we were there.
+    if (isConnected && wasMissing) appeared()
+    wasMissing = !isConnected
+    void look()
+  })
 }
 
 async function isOursOn(bus: SessionBus): Promise<boolean> {
