@@ -37,6 +37,17 @@ describe('a desktop that shows nothing', () => {
     expect(tries).toBe(7)
   })
 
+  it('is not waited for until a year has passed, because the clock was set back by one', async () => {
+    desk.now = '2027-11-22T14:00:00.000Z'
+    desk.shows = () => Promise.resolve(false)
+    const reminders = desk.start()
+    await reminders.check()
+    desk.shows = () => Promise.resolve(true)
+    desk.now = '2026-11-22T14:00:00.000Z'
+    await reminders.check()
+    expect(desk.shown).toHaveLength(1)
+  })
+
   it('comes at once when the desktop says that it shows notifications again', async () => {
     desk.shows = () => Promise.resolve(false)
     const reminders = desk.start()

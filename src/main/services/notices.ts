@@ -1,6 +1,6 @@
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { CivilDate, Instant } from '@shared/domain/civilDate'
-import { type FollowUp, followUpKey } from '@shared/domain/followUp'
+import { type FollowUp, askingKey } from '@shared/domain/followUp'
 import type { Agenda } from '@shared/domain/reminders/agenda'
 import type { DueReminder } from '@shared/domain/reminders/due'
 import { type ReminderLedger, withDelivered, withTold } from '@shared/domain/reminders/ledger'
@@ -30,8 +30,11 @@ const URGENT_DAYS = 1
 export interface Said {
   /** The same as long as the same thing is to be said. */
   readonly id: string
-  /** What it is about: once that is settled, its notification has no place on the screen. */
-  readonly subject: string
+  /**
+   * What it is about: once that is settled, its notification has no place on the screen. Null when
+   * nothing settles it.
+   */
+  readonly subject: string | null
   readonly topic: Topic
   readonly cardId: string | null
   readonly deadline: CivilDate | null
@@ -151,7 +154,7 @@ function followUpNotices(
 }
 
 function followUpSaid(followUp: FollowUp): Said {
-  return told(followUpKey(followUp), {
+  return told(askingKey(followUp.renewal), {
     subject: followUp.renewal.id,
     topic: 'unconfirmed',
     cardId: followUp.card.id,
@@ -206,7 +209,7 @@ function monthNotices(
     buttons: [],
   }
   const { key } = digest
-  return [{ notification, said: [told(key, { subject: key, topic: 'digest', cardId: null })] }]
+  return [{ notification, said: [told(key, { subject: null, topic: 'digest', cardId: null })] }]
 }
 
 function told(

@@ -1,4 +1,4 @@
-import type { Instant } from '@shared/domain/civilDate'
+import { type Instant, minutesBetween, todayInLima } from '@shared/domain/civilDate'
 import {
   type ReminderLedger,
   deadlineKey,
@@ -7,8 +7,8 @@ import {
 } from '@shared/domain/reminders/ledger'
 import { ruleViewOf } from '@shared/domain/settings'
 import { stagesOf } from '@shared/domain/timeline'
-import { todayInLima } from '@shared/domain/civilDate'
-import type { Result } from '@shared/contract/result'
+import { askingKey, isUnconfirmed } from '@shared/domain/followUp'
+import { type Result, success } from '@shared/contract/result'
 import type {
   CardRepository,
   Clock,
@@ -28,13 +28,27 @@ export interface LedgerKeeperNeeds {
   readonly notify: () => void
 }
 
+/**
+ * A clock that stands so long before what was noted is taken to be right, and what was noted to be
+ * wrong. Until then it is only left out of sight: many a computer starts in a year long past and is
+ * set right once it is online, and then everything was said rightly.
+ */
+const MINUTES_UNTIL_TRUSTED = 60
+
 /** What was said, also where the disk took no note of it. */
 export interface LedgerKeeper {
+  /** What holds at this moment: nothing that was noted at one still to come. */
   read(): ReminderLedger
+  /** Nothing is written when `next` gives back what it was given. */
   change(next: (ledger: ReminderLedger, now: Instant) => ReminderLedger): Result<ReminderLedger>
   noteShown(said: readonly Said[]): void
-  /** True when something was left out that a clock wrote which ran ahead. */
-  dropFuture(): boolean
+  /** Tries again what the disk took no note of. True when it now has. */
+  noteAgain(): boolean
+  /**
+   * To be called with each look at the clock. True when it has just been seen to stand before what was
+   * noted: set back, or wrong now.
+   */
+  followClock(): boolean
   isNoted(): boolean
 }
 
@@ -43,14 +57,20 @@ export function createLedgerKeeper(needs: LedgerKeeperNeeds): LedgerKeeper {
   /** Shown, though the disk took no note of it: not to be repeated while we run. */
   let unwritten: readonly { readonly said: Said; readonly at: Instant }[] = []
 
-  function read(): ReminderLedger {
-    return unwritten.reduce((known, { said, at }) => said.mark(known, at), ledger.read())
+  /** Since when the clock stands before what was noted; null while it does not. */
+  let isBeforeSince: Instant | null = null
+
+  function known(): ReminderLedger {
+    return unwritten.reduce((noted, { said, at }) => said.mark(noted, at), ledger.read())
   }
 
   function change(
-    next: (known: ReminderLedger, now: Instant) => ReminderLedger,
+    next: (noted: ReminderLedger, now: Instant) => ReminderLedger,
   ): Result<ReminderLedger> {
-    const written = ledger.write(next(read(), clock.now()))
+    const noted = known()
+    const changed = next(noted, clock.now())
+    if (changed === noted && unwritten.length === 0) return success(noted)
+    const written = ledger.write(changed)
     if (written.ok) {
       unwritten = []
       notify()
@@ -63,37 +83,39 @@ export function createLedgerKeeper(needs: LedgerKeeperNeeds): LedgerKeeper {
     return new Set(
       cards.all().flatMap((document) => {
         const { deadline } = stagesOf(document, todayInLima(now), view)
-        return deadline === null ? [] : [deadlineKey(document.card.id, deadline.date)]
+        const asked = document.renewals.filter(isUnconfirmed).map((renewal) => askingKey(renewal))
+        return deadline === null ? asked : [...asked, deadlineKey(document.card.id, deadline.date)]
       }),
     )
   }
 
   return {
-    read,
+    read: () => withoutFuture(known(), clock.now()),
     change,
     noteShown(said) {
-      const written = change((known, now) => {
-        const noted = said.reduce((next, one) => one.mark(next, now), known)
-        return withoutOld(noted, liveKeys(now), now)
+      const written = change((noted, now) => {
+        const marked = said.reduce((next, one) => one.mark(next, now), noted)
+        return withoutOld(marked, liveKeys(now), now)
       })
       if (written.ok) return
       const at = clock.now()
       unwritten = [...unwritten, ...said.map((one) => ({ said: one, at }))]
       logger.info('reminder-not-noted', { code: written.error.code })
     },
-    dropFuture() {
+    noteAgain: () => unwritten.length > 0 && change((noted) => noted).ok,
+    followClock() {
       const now = clock.now()
-      const known = ledger.read()
-      const kept = withoutFuture(known, now)
-      const stillUnwritten = unwritten.filter(({ at }) => at <= now)
-      const isChanged = kept !== known || stillUnwritten.length < unwritten.length
-      if (kept !== known) {
-        const written = ledger.write(kept)
-        if (!written.ok) logger.info('reminder-not-noted', { code: written.error.code })
-        else notify()
+      const noted = known()
+      if (withoutFuture(noted, now) === noted) {
+        isBeforeSince = null
+        return false
       }
-      unwritten = stillUnwritten
-      return isChanged
+      if (isBeforeSince === null || isBeforeSince > now) {
+        isBeforeSince = now
+        return true
+      }
+      if (minutesBetween(isBeforeSince, now) >= MINUTES_UNTIL_TRUSTED) change(withoutFuture)
+      return false
     },
     isNoted: () => unwritten.length === 0,
   }

@@ -17,7 +17,7 @@ describe('a reminder', () => {
     expect(desk.shown.map(({ tag }) => tag)).toEqual(['card|card-two'])
   })
 
-  it('is noted after it was desk.shown, never before', async () => {
+  it('is noted after it was shown, never before', async () => {
     await desk.start().check()
     expect(desk.story).toEqual(['shown', 'noted'])
   })
@@ -95,6 +95,66 @@ describe('a reminder', () => {
     desk.now = '2026-11-26T15:00:00.000Z'
     await reminders.check()
     expect(desk.shown.at(-1)?.title).toContain('还有 3 天')
+  })
+
+  it('names no card that was renewed while the desktop was asked whether it shows anything', async () => {
+    desk.cards = ['a', 'b', 'c', 'd'].map((id) => cardUntil('2026-11-29', `card-${id}`))
+    desk.looks = () => {
+      desk.cards = desk.cards.slice(1)
+      desk.looks = () => Promise.resolve()
+      return Promise.resolve()
+    }
+    await desk.start().check()
+    expect(desk.shown.map(({ tag }) => tag)).toEqual(['card|card-b', 'card|card-c', 'card|card-d'])
+  })
+
+  it('leaves the screen when its card was renewed while the desktop took it', async () => {
+    desk.shows = () => {
+      desk.cards = [cardUntil('2027-05-01')]
+      return Promise.resolve(true)
+    }
+    await desk.start().check()
+    expect(desk.closed).toEqual(['card|card-one'])
+  })
+
+  it('stands on the screen once, in the newest notification that names its card', async () => {
+    const reminders = desk.start()
+    await reminders.check()
+    desk.cards = ['one', 'b', 'c', 'd'].map((id) => cardUntil('2026-11-25', `card-${id}`))
+    reminders.follow()
+    desk.closed.length = 0
+    desk.now = '2026-11-24T14:00:00.000Z'
+    await reminders.check()
+    expect(desk.shown.map(({ tag }) => tag)).toEqual(['card|card-one', 'digest'])
+    desk.cards = desk.cards.slice(0, 1)
+    desk.now = '2026-11-25T14:00:00.000Z'
+    await reminders.check()
+    expect(desk.closed).toEqual(['digest'])
+  })
+
+  it('is noted as soon as the disk has room again, and is not repeated by the next start', async () => {
+    desk.isDiskFull = true
+    const reminders = desk.start()
+    await reminders.check()
+    expect(reminders.commands.problems()).toEqual(['not-noted'])
+    desk.isDiskFull = false
+    await reminders.check()
+    expect(reminders.commands.problems()).toEqual([])
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(1)
+  })
+})
+
+describe('a look ahead at the month', () => {
+  it('stays on the screen until it is closed there', async () => {
+    const topics = { ...desk.settings.reminders.topics, digest: true }
+    desk.settings = { ...desk.settings, reminders: { ...desk.settings.reminders, topics } }
+    desk.cards = [cardUntil('2027-06-01')]
+    const reminders = desk.start()
+    await reminders.check()
+    reminders.follow()
+    expect(desk.shown.map(({ tag }) => tag)).toEqual(['month'])
+    expect(desk.closed).toEqual([])
   })
 })
 

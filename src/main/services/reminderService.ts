@@ -43,7 +43,7 @@ export interface ReminderService {
 export function createReminderService(needs: ReminderServiceNeeds): ReminderService {
   const { cards, ledger, decisions, settings, clock, notifier, desktop, logger } = needs
   /** What lies on the screen, as far as we know: its tag → what it is about. */
-  const onScreen = new Map<string, readonly string[]>()
+  const onScreen = new Map<string, readonly Said['subject'][]>()
   let isChecking = false
   let lastCheck: Instant | null = null
   let plans = plansOf(cards.all(), settings.read())
@@ -67,18 +67,18 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
     return isPaused ? { reason: 'desktop-paused', until: null } : null
   }
 
-  /** Asked before each: while the ones before it were shown, it may have been renewed or silenced. */
-  function isStillDue({ said }: Notice): boolean {
+  /** Looked for anew each time: while others were shown, it may have been renewed or silenced. */
+  function nextNotice(tried: ReadonlySet<string>): Notice | undefined {
     const now = agenda()
-    if (now.hold !== null) return false
-    const due = new Set(notices(now).flatMap((notice) => notice.said.map(({ id }) => id)))
-    return said.some(({ id }) => due.has(id))
+    if (now.hold !== null) return undefined
+    return notices(now).find(({ notification }) => !tried.has(notification.tag))
   }
 
-  async function showAll(all: readonly Notice[]): Promise<void> {
-    for (const notice of all) {
-      if (!isStillDue(notice)) continue
+  async function showAll(): Promise<void> {
+    const tried = new Set<string>()
+    for (let notice = nextNotice(tried); notice; notice = nextNotice(tried)) {
       const { notification, said } = notice
+      tried.add(notification.tag)
       const isShown = await notifier.show(notification)
       // Only after it was seen: better told twice than never.
       if (isShown) noteShown(notification.tag, said)
@@ -91,23 +91,41 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
   }
 
   function noteShown(tag: string, said: readonly Said[]): void {
-    onScreen.set(
-      tag,
-      said.map(({ subject }) => subject),
-    )
+    const subjects = said.map(({ subject }) => subject)
+    // What is spoken of again stands in one place: in the newest notification that names it.
+    for (const [older, others] of onScreen) {
+      onScreen.set(
+        older,
+        others.filter((subject) => subject === null || !subjects.includes(subject)),
+      )
+    }
+    onScreen.set(tag, subjects)
     ledger.noteShown(said)
     decisions.delivered(said)
+    // It may have been renewed or silenced while the desktop was about to show it.
+    closeSettled()
+  }
+
+  function closeSettled(): void {
+    if (onScreen.size === 0) return
+    const open = openSubjects(cards.all(), settings.read(), ledger.read(), clock.now())
+    for (const [tag, subjects] of onScreen) {
+      if (subjects.some((subject) => subject === null || open.has(subject))) continue
+      onScreen.delete(tag)
+      notifier.close(tag)
+    }
   }
 
   async function checkNow(): Promise<void> {
     lastCheck = clock.now()
-    if (ledger.dropFuture()) decisions.asked('clock-set-back')
+    if (ledger.followClock()) decisions.asked('clock-set-back')
+    if (ledger.noteAgain()) needs.notifyHealth()
     const now = agenda()
     const due = notices(now)
     if (due.length === 0) return
     const held = await obstacle(now)
     if (held === null) {
-      await showAll(due)
+      await showAll()
       needs.notifyHealth()
     } else if (
       decisions.deferred(
@@ -136,20 +154,10 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
       const [documents, chosen] = [cards.all(), settings.read()]
       const before = plans
       plans = plansOf(documents, chosen)
-      const known = ledger.read()
-      const [now, zone] = [clock.now(), clock.timeZone()]
-      const next = withPlansChanged(known, documents, before, chosen, now, zone)
-      if (next !== known) ledger.change(() => next)
+      const zone = clock.timeZone()
+      ledger.change((known, now) => withPlansChanged(known, documents, before, chosen, now, zone))
     },
-    closeSettled() {
-      if (onScreen.size === 0) return
-      const open = openSubjects(cards.all(), settings.read(), ledger.read(), clock.now())
-      for (const [tag, subjects] of onScreen) {
-        if (subjects.some((subject) => open.has(subject))) continue
-        onScreen.delete(tag)
-        notifier.close(tag)
-      }
-    },
+    closeSettled,
     lastCheck: () => lastCheck,
   }
 }

@@ -3,6 +3,7 @@ import { type Instant, todayInLima } from '@shared/domain/civilDate'
 import { isUnconfirmed } from '@shared/domain/followUp'
 import { type ReminderLedger, deadlineKey } from '@shared/domain/reminders/ledger'
 import { keptReceipts } from '@shared/domain/receipt'
+import { isEffective } from '@shared/domain/renewal'
 import { type Settings, ruleViewOf } from '@shared/domain/settings'
 import { stagesOf } from '@shared/domain/timeline'
 
@@ -31,7 +32,7 @@ export function openSubjects(
         ...(inProgress === null ? [] : [`${card.id}|in-progress`]),
         ...renewals.filter(isUnconfirmed).map(({ id }) => id),
         ...renewals
-          .filter(({ receipts }) => keptReceipts(receipts).length === 0)
+          .filter((one) => isEffective(one) && keptReceipts(one.receipts).length === 0)
           .map(({ id }) => `${id}|receipt`),
       ]
     }),

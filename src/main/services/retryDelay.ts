@@ -13,10 +13,13 @@ export interface RetryDelay {
 
 export function createRetryDelay(): RetryDelay {
   let failures = 0
+  let since: Instant = ''
   let until: Instant = ''
   return {
-    isWaiting: (now) => now < until,
+    // A clock that was set back before the failure would otherwise keep us waiting as long.
+    isWaiting: (now) => since <= now && now < until,
     failed(now) {
+      since = now
       until = addMinutes(now, DELAYS_IN_MINUTES[failures] ?? 15)
       failures++
     },

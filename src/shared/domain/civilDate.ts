@@ -91,13 +91,23 @@ export function timeIn(timeZone: string, moment: Instant): string {
 
 /**
  * The moment at which a wall clock in `timeZone` shows `time` (`HH:MM`) on `date`. A time that the
- * zone skips in spring is the first moment after the gap; one that it repeats is the first of the two.
+ * zone skips in spring, or a whole day that it skips, is the first moment after the gap; one that it
+ * repeats is the first of the two, or the second when asked for.
  */
-export function momentOf(date: CivilDate, time: string, timeZone: string): Instant {
-  return Temporal.PlainDate.from(date)
-    .toZonedDateTime({ timeZone, plainTime: time })
-    .toInstant()
-    .toString({ fractionalSecondDigits: 3 })
+export function momentOf(
+  date: CivilDate,
+  time: string,
+  timeZone: string,
+  repeated: 'earlier' | 'later' = 'earlier',
+): Instant {
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime(time)
+  const zoned = wall.toZonedDateTime(timeZone, { disambiguation: repeated })
+  const isSkipped = !zoned.toPlainDateTime().equals(wall)
+  // Of a skipped time Temporal gives one as far before or after the gap as it lies inside.
+  const gap = isSkipped
+    ? wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' }).getTimeZoneTransition('next')
+    : null
+  return (gap ?? zoned).toInstant().toString({ fractionalSecondDigits: 3 })
 }
 
 export function addMinutes(moment: Instant, minutes: number): Instant {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMinutes } from './civilDate'
-import { dueFollowUps, followUpKey, followUps, parseFollowUpInput, withAnswer } from './followUp'
+import { askingKey, dueFollowUps, followUps, parseFollowUpInput, withAnswer } from './followUp'
 import { agendaAt } from './reminders/agenda'
 import { EMPTY_LEDGER } from './reminders/ledger'
 import type { Renewal } from './renewal'
@@ -51,7 +51,7 @@ describe('a paid renewal', () => {
     const document = aDocument({}, [paid()])
     const [asked] = due(document)
     if (!asked) throw new Error('Nothing was asked.')
-    const told = { ...EMPTY_LEDGER, told: { [followUpKey(asked)]: A_DAY_LATER } }
+    const told = { ...EMPTY_LEDGER, told: { [askingKey(asked.renewal)]: A_DAY_LATER } }
     expect(due(document, A_DAY_LATER, told)).toEqual([])
 
     const notYet = withAnswer(asked.renewal, { kind: 'not-yet' }, A_DAY_LATER)

@@ -52,16 +52,20 @@ export function followUps(documents: readonly CardDocument[], now: Instant): Fol
     .filter(isActive)
     .flatMap(({ card, renewals }) =>
       renewals.filter(isUnconfirmed).map((renewal) => {
-        const askAt = renewal.askAgainAt ?? addMinutes(renewal.createdAt, FOLLOW_UP_MINUTES)
+        const askAt = askAtOf(renewal)
         return { card, renewal, askAt, isDue: askAt <= now }
       }),
     )
     .sort((a, b) => a.askAt.localeCompare(b.askAt))
 }
 
+function askAtOf({ askAgainAt, createdAt }: Renewal): Instant {
+  return askAgainAt ?? addMinutes(createdAt, FOLLOW_UP_MINUTES)
+}
+
 /** The ledger's key of one asking: a new moment to ask is a new key. */
-export function followUpKey({ renewal, askAt }: FollowUp): string {
-  return `${renewal.id}|follow-up|${askAt}`
+export function askingKey(renewal: Renewal): string {
+  return `${renewal.id}|follow-up|${askAtOf(renewal)}`
 }
 
 /** What should be asked by a notification now; samples ask nothing. */
@@ -72,7 +76,9 @@ export function dueFollowUps(
 ): FollowUp[] {
   return followUps(documents, now).filter(
     (followUp) =>
-      followUp.isDue && !followUp.card.isSample && !Object.hasOwn(told, followUpKey(followUp)),
+      followUp.isDue &&
+      !followUp.card.isSample &&
+      !Object.hasOwn(told, askingKey(followUp.renewal)),
   )
 }
 

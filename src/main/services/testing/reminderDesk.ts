@@ -32,6 +32,8 @@ export interface ReminderDesk {
   isPaused: boolean
   /** The desktop's answer to a notification. */
   shows: () => Promise<boolean>
+  /** What happens while the desktop is asked how it is. */
+  looks: () => Promise<void>
   /** What happened, in order. */
   readonly story: string[]
   readonly shown: ShownNotification[]
@@ -57,6 +59,7 @@ export function reminderDesk(): ReminderDesk {
     isLocked: false,
     isPaused: false,
     shows: () => Promise.resolve(true),
+    looks: () => Promise.resolve(),
     story: [],
     shown: [],
     closed: [],
@@ -101,13 +104,10 @@ function startAt(desk: ReminderDesk): Reminders {
         return isShown
       },
       close: (tag) => desk.closed.push(tag),
-      state: () =>
-        Promise.resolve({
-          isAvailable: true,
-          name: 'desk 1',
-          hasButtons: true,
-          isPaused: desk.isPaused,
-        }),
+      async state() {
+        await desk.looks()
+        return { isAvailable: true, name: 'desk 1', hasButtons: true, isPaused: desk.isPaused }
+      },
       onChanged: (listen) => (desk.desktopChanged = listen),
     },
     window: {

@@ -143,7 +143,7 @@ export function withoutFuture(ledger: ReminderLedger, now: Instant): ReminderLed
   }
 }
 
-/** Forgets what concerns none of `liveKeys` (today's deadlines) and is older than 90 days. */
+/** Forgets what concerns none of `liveKeys` (what may still be spoken of) and is older than 90 days. */
 export function withoutOld(
   ledger: ReminderLedger,
   liveKeys: ReadonlySet<string>,
@@ -155,7 +155,7 @@ export function withoutOld(
   return {
     ...ledger,
     delivered: keepEntries(ledger.delivered, (said, key) => isKept(key, newest(said))),
-    told: keepEntries(ledger.told, (at) => at >= oldest),
+    told: keepEntries(ledger.told, (at, key) => isKept(key, at)),
     snoozed: keepEntries(ledger.snoozed, ({ until }, key) => isKept(key, until)),
     stopped: keepEntries(ledger.stopped, (at, key) => isKept(key, at)),
   }

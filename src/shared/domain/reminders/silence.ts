@@ -27,7 +27,14 @@ export function quietUntil(quietHours: QuietHours, now: Instant, timeZone: strin
   const time = timeIn(timeZone, now)
   if (quietHours === null || !isQuietAt(quietHours, time)) return null
   const today = dateIn(timeZone, now)
-  return momentOf(time < quietHours.to ? today : addDays(today, 1), quietHours.to, timeZone)
+  const date = time < quietHours.to ? today : addDays(today, 1)
+  return momentAfter(now, date, quietHours.to, timeZone)
+}
+
+/** Of an hour that the end of summer time repeats, the one that is still to come. */
+function momentAfter(now: Instant, date: CivilDate, time: string, timeZone: string): Instant {
+  const first = momentOf(date, time, timeZone)
+  return first > now ? first : momentOf(date, time, timeZone, 'later')
 }
 
 /** For how long a deadline is to be silent. */
@@ -42,7 +49,7 @@ export type Snooze = v.InferOutput<typeof SnoozeSchema>
 export type SnoozeKind = Snooze['kind']
 
 const EVENING = '19:00'
-const LONGEST_SNOOZE_DAYS = 365
+export const LONGEST_SNOOZE_DAYS = 365
 
 /** The choices that make sense now: after 19:00 there is no evening left to wait for. */
 export function snoozeKinds(now: Instant, timeZone: string): SnoozeKind[] {
@@ -59,7 +66,7 @@ export function snoozeUntil(
 ): Instant | null {
   const today = dateIn(timeZone, now)
   const at = (date: CivilDate, time: string) => {
-    const moment = momentOf(date, time, timeZone)
+    const moment = momentAfter(now, date, time, timeZone)
     return moment > now && date <= addDays(today, LONGEST_SNOOZE_DAYS) ? moment : null
   }
   switch (snooze.kind) {
