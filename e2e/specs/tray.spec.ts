@@ -10,11 +10,13 @@ const CLARO_IN_7_DAYS = fill(tray.line, {
   name: 'Claro 987 654 321',
   remaining: fill(tray.remaining.ahead, { count: 7 }),
 })
+/** The fills of resources/icons/tray-*.svg. */
+const [CALM, DUE, URGENT] = ['#1a95a5', '#c47a00', '#e0483e'] as const
 /** Claro advises 200 days; 193 of them have passed on 22 November. */
 const SEVEN_DAYS_BEFORE_IT_IS_DUE = '2026-05-13'
 
 test.describe('the tray', () => {
-  test('says in words what is due next, and a click on it opens that card', async ({
+  test('says in words what is due next, and leads to that card', async ({
     startKeepline,
     desktop,
   }) => {
@@ -25,10 +27,11 @@ test.describe('the tray', () => {
     const { card } = await addCard(app.page, { balance: 'no' })
     await record(app.page, card.id, { date: SEVEN_DAYS_BEFORE_IT_IS_DUE })
     await item.untilWords('what is due', (words) => words[0] === CLARO_IN_7_DAYS)
-    expect(await item.words()).toEqual([CLARO_IN_7_DAYS, tray.open, tray.renew, tray.quit])
+    const commands = [tray.open, tray.renew, tray.export, tray.pause, tray.settings, tray.quit]
+    expect(await item.words()).toEqual([CLARO_IN_7_DAYS, ...commands])
     expect(await item.tooltip()).toContain(CLARO_IN_7_DAYS)
 
-    await item.choose('Claro')
+    await item.choose(tray.card.open)
     await expect.poll(() => here(app.page)).toBe(`/cards/${card.id}`)
   })
 
@@ -52,6 +55,22 @@ test.describe('the tray', () => {
     await expect.poll(numbers).toEqual(['Claro 987 654 321', 'Entel 912 345 678'])
     await record(app.page, claro.card.id)
     await expect.poll(numbers).toEqual(['Entel 912 345 678', 'Claro 987 654 321'])
+  })
+
+  test('shows how urgent it is by an icon that is sharp on any panel', async ({
+    startKeepline,
+    desktop,
+  }) => {
+    const app = await startKeepline()
+    const item = await desktop.tray.item()
+    const colour = async () => (await item.icon()).colour
+    await expect.poll(colour).toBe(CALM)
+    expect((await item.icon()).width).toBe(3 * 22)
+    const { card } = await addCard(app.page, { balance: 'no' })
+    await record(app.page, card.id, { date: SEVEN_DAYS_BEFORE_IT_IS_DUE })
+    await expect.poll(colour).toBe(DUE)
+    await addCard(app.page, { number: '912345678', lastTopUpOn: '2025-01-01' })
+    await expect.poll(colour).toBe(URGENT)
   })
 
   test('leads to recording a renewal', async ({ startKeepline, desktop }) => {
