@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import {
   type CivilDate,
@@ -56,6 +57,21 @@ describe('counting days', () => {
   it('counts back what it added', () => {
     const days = fc.integer({ min: -5_000, max: 5_000 })
     fc.assert(fc.property(days, (n) => daysBetween('2026-11-22', addDays('2026-11-22', n)) === n))
+  })
+
+  it('agrees with the calendar over two hundred years', () => {
+    const days = fc.integer({ min: 0, max: 76_000 })
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        const first = Temporal.PlainDate.from('1990-01-01')
+        const [from, to] = [first.add({ days: a }), first.add({ days: b })]
+        const date: CivilDate = addDays('1990-01-01', a)
+        expect(date).toBe(from.toString())
+        expect(daysBetween(date, addDays('1990-01-01', b))).toBe(
+          from.until(to, { largestUnit: 'day' }).days,
+        )
+      }),
+    )
   })
 })
 
