@@ -1,5 +1,5 @@
 import { closeWindow, isVisible, look, wakeUp } from '../fixtures/appWindow'
-import { type Keepline } from '../fixtures/keepline'
+import { type Keepline, endProcessesOf, processesOf } from '../fixtures/keepline'
 import { addCard, changeSettings, record } from '../fixtures/library'
 import { health, untilDeferred } from '../fixtures/reminderHealth'
 import { expect, test } from '../fixtures/test'
@@ -123,6 +123,42 @@ test.describe('a desktop that is not to disturb', () => {
 
     await startKeepline({ dataFolder: app.dataFolder })
     await daemon.untilShown(1)
+  })
+})
+
+test.describe('a session that goes away', () => {
+  test('takes the app down, which comes back by itself and says what is due', async ({
+    startKeepline,
+    desktop: { bus, notifications: daemon, tray: panel },
+  }) => {
+    await daemon.pause(true)
+    const app = await startKeepline()
+    await addDueCard(app)
+    await untilDeferred(app.page, 'desktop-paused')
+    await until('the app to be guarded', async () =>
+      (await processesOf(app)).includes('keepline-guard'),
+    )
+    await daemon.kill()
+    await bus.crash()
+    await app.untilEnded()
+    try {
+      await bus.start()
+      await Promise.all([daemon.start(), panel.start()])
+      await daemon.untilShown(1)
+      await panel.item()
+    } finally {
+      await endProcessesOf(app)
+    }
+  })
+
+  test('does not bring back an app that was asked to end', async ({ startKeepline }) => {
+    const app = await startKeepline()
+    await until('the app to be guarded', async () =>
+      (await processesOf(app)).includes('keepline-guard'),
+    )
+    app.process.kill('SIGTERM')
+    await app.untilEnded()
+    await until('the guard to be gone', async () => (await processesOf(app)) === '')
   })
 })
 

@@ -3,8 +3,9 @@ import { app, nativeTheme, protocol, session } from 'electron'
 import { serveApp } from './electron/appProtocol'
 import { createClipboard } from './electron/clipboard'
 import { closeTheWorld } from './electron/closedWorld'
+import { guardAgainstCrash } from './electron/crashGuard'
 import { createDesktop } from './electron/desktop'
-import { createSystemLoginItem, loginStart } from './electron/loginItem'
+import { type LoginStart, createSystemLoginItem, loginStart } from './electron/loginItem'
 import { createNotifier } from './electron/notifier'
 import { guardDevelopmentPage, isFromPage, type Page } from './electron/page'
 import { createPowerEvents } from './electron/powerEvents'
@@ -138,7 +139,8 @@ export function runApp(ground: Ground): void {
     scheduler.begin()
     return window.markReady()
   }
-  const login = createStartAtLogin(settings, loginItemOf(ground), logger)
+  const itself = loginStartOf(ground)
+  const login = createStartAtLogin(settings, loginItemOf(itself, logger), logger)
   const preferences = createSettingsService(settings, logger, onSettingsChanged, login)
   registerHandlers(
     composeHandlers({
@@ -152,10 +154,14 @@ export function runApp(ground: Ground): void {
   login.read()
   preferences.noteShippedRules()
   start(scheduler.begin)
+  if (platform === 'linux') {
+    const onQuit = (listen: () => void) => void app.on('quit', listen)
+    guardAgainstCrash({ clock, logger, onQuit, command: itself.command, argv: process.argv })
+  }
 }
 
-function loginItemOf({ dataFolder, isFolderChosen, logger }: Ground): LoginItem {
-  const entry = loginStart({
+function loginStartOf({ dataFolder, isFolderChosen }: Ground): LoginStart {
+  return loginStart({
     executable: process.execPath,
     checkout: app.isPackaged ? null : app.getAppPath(),
     env: process.env,
@@ -163,6 +169,9 @@ function loginItemOf({ dataFolder, isFolderChosen, logger }: Ground): LoginItem 
     dataFolder: isFolderChosen ? dataFolder : null,
     atLogin: AT_LOGIN,
   })
+}
+
+function loginItemOf(entry: LoginStart, logger: Logger): LoginItem {
   if (process.platform !== 'linux') return createSystemLoginItem(app, process.platform, entry)
   const { name, command } = entry
   return createAutostartEntry(
