@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isVisible } from '../fixtures/appWindow'
 import { type Keepline, startAgain } from '../fixtures/keepline'
-import { changeSettings } from '../fixtures/library'
+import { addCard, changeSettings } from '../fixtures/library'
 import { type StartedAtLogin, logIn } from '../fixtures/loginSession'
 import { run } from '../fixtures/processes'
 import { expect, test } from '../fixtures/test'
@@ -91,6 +91,31 @@ test('a click on the tray opens the window that was never there', async ({
     await item.untilWords('how to open the window', (words) => words.includes(say.tray.open))
     expect(await systemWindows.onTaskbar()).toEqual([])
     await item.activate()
+    await until('the window', async () => (await systemWindows.onTaskbar()).length === 1)
+  } finally {
+    login.kill()
+  }
+})
+
+test('a start at login reminds without a window', async ({
+  startKeepline,
+  desktop,
+  systemWindows,
+  scratch,
+}) => {
+  // Six in the morning where the user lives: nobody is reminded yet.
+  const app = await startKeepline({ now: '2026-11-21T22:00:00.000Z' })
+  await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-05-13' })
+  await changeSettings(app.page, { startsAtLogin: true })
+  const { dataFolder } = app
+  await app.quit()
+  expect(await desktop.notifications.history()).toEqual([])
+
+  const login = await logIn(desktop, await autostartEntry(scratch), { dataFolder })
+  try {
+    await desktop.notifications.untilShown(1)
+    expect(await systemWindows.onTaskbar()).toEqual([])
+    await desktop.notifications.click()
     await until('the window', async () => (await systemWindows.onTaskbar()).length === 1)
   } finally {
     login.kill()

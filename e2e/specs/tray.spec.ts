@@ -234,6 +234,11 @@ test.describe('minimising the window', () => {
         await expect.poll(() => systemWindows.onTaskbar()).toHaveLength(1)
       })
     }
+    await minimizeWindow(app)
+    await expect.poll(() => systemWindows.onTaskbar()).toEqual([])
+    await desktop.tray.stop()
+    await expect.poll(() => systemWindows.onTaskbar(), { timeout: 20_000 }).toHaveLength(1)
+    await expect.poll(() => isMinimized(app)).toBe(false)
   })
 })
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { App } from 'electron'
 import { createDialogs } from './electron/dialogs'
 import { type AppWindow, createMainWindow } from './electron/mainWindow'
-import { claimLinks } from './electron/openUrl'
+import { type RequestFollower, claimLinks } from './electron/outsideRequests'
 import type { Page } from './electron/page'
 import type { SessionBus } from './electron/sessionBus'
 import { createTrayView } from './electron/tray'
@@ -23,8 +23,7 @@ interface Needs {
   readonly clock: Clock
   readonly logger: Logger
   readonly translate: Translate
-  /** Where macOS' links come from. */
-  readonly followLinks: (follow: (link: string) => void) => void
+  readonly followRequests: (follower: RequestFollower) => void
   readonly onSettingsChanged: () => void
 }
 
@@ -72,7 +71,6 @@ export function composeWindow(needs: Needs): ComposedWindow {
     start(whenHidden) {
       view.onActivated(() => window.show())
       view.onAvailabilityChanged((hasTray) => window.send('tray:availabilityChanged', { hasTray }))
-      app.on('second-instance', (_event, words) => requests.followArguments(words))
       app.on('activate', () => window.show())
       app.on('before-quit', window.letGo)
       app.on('window-all-closed', () => app.quit())
@@ -81,7 +79,7 @@ export function composeWindow(needs: Needs): ComposedWindow {
         guard.look()
         whenHidden()
       } else requests.followArguments(argv)
-      needs.followLinks(requests.followLink)
+      needs.followRequests(requests)
     },
   }
 }

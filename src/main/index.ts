@@ -5,7 +5,7 @@ import { openDataFolder } from './electron/appFolders'
 import { createClock } from './electron/clock'
 import { createLogger } from './electron/logger'
 import { setAppMenu } from './electron/menu'
-import { collectLinks } from './electron/openUrl'
+import { collectRequests } from './electron/outsideRequests'
 import { pageOf } from './electron/page'
 import { silenceChromium } from './electron/quietNetwork'
 import { reasonOf, refuseToStart } from './electron/refusal'
@@ -25,7 +25,7 @@ const locales = systemLocales(app)
 declareSchemes()
 silenceChromium(app, page.developmentUrl)
 setAppMenu(app, process.platform, isDevelopment)
-const followLinks = collectLinks(app)
+const followRequests = collectRequests(app)
 const folder = openDataFolder(app, process.argv, process.cwd())
 // Nothing is awaited at the top level: Electron becomes ready only once this file has run.
 const shorterCommand = withoutOverlongRequests(process.argv)
@@ -67,7 +67,7 @@ async function start(): Promise<void> {
       translator,
       systemLocales: locales,
       followLanguage,
-      followLinks,
+      followRequests,
       onInteractive: () => {
         if (env['KEEPLINE_BENCH'] === '1') process.stdout.write('keepline:interactive\n')
       },

@@ -7,6 +7,7 @@ import { guardAgainstCrash } from './electron/crashGuard'
 import { createDesktop } from './electron/desktop'
 import { type LoginStart, createSystemLoginItem, loginStart } from './electron/loginItem'
 import { createNotifier } from './electron/notifier'
+import type { RequestFollower } from './electron/outsideRequests'
 import { guardDevelopmentPage, isFromPage, type Page } from './electron/page'
 import { createPowerEvents } from './electron/powerEvents'
 import { refuseRequests } from './electron/quietNetwork'
@@ -41,7 +42,8 @@ export interface Ground {
   readonly systemLocales: readonly string[]
   /** Speaks the language that the settings name now. */
   readonly followLanguage: () => Promise<void>
-  readonly followLinks: (follow: (link: string) => void) => void
+  /** Names who follows what other programs ask for, from now on and what has waited. */
+  readonly followRequests: (follower: RequestFollower) => void
   /** The window is drawn and takes input. */
   readonly onInteractive: () => void
 }
@@ -65,7 +67,7 @@ export function runApp(ground: Ground): void {
   const { window, view, dialogs, guard, start } = composeWindow({
     ...{ app, page, platform, bus, resources, settings, clock, logger, translate },
     dataFolder: ground.dataFolder,
-    followLinks: ground.followLinks,
+    followRequests: ground.followRequests,
     onSettingsChanged: () => onSettingsChanged(),
   })
   const desktop = createDesktop()

@@ -123,7 +123,10 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
     letGo: () => (isLetGo = true),
     comeBack() {
       if (window === null) window = open((opened) => opened.showInactive())
-      else if (isAway) window.showInactive()
+      else if (isAway) {
+        if (window.isMinimized()) window.restore()
+        window.showInactive()
+      }
       isAway = false
     },
     isShownIn: (contents) => window?.webContents === contents,
