@@ -145,7 +145,7 @@ test('the window says so when the desktop shows nothing, and nothing counts as t
   const app = await startKeepline()
   await addCard(app.page, CLARO)
   await wakeUp(app)
-  await expect(app.page.getByText(say.overview.hiddenReminders.title)).toBeVisible()
+  await expect(app.page.getByText(say.reminderHealth.verdict['no-service'])).toBeVisible()
   await app.quit()
 
   await daemon.start()

@@ -5,7 +5,7 @@ import type { Instant } from '@shared/domain/civilDate'
 import { nextReminders } from '@shared/domain/reminders/next'
 import { planOf } from '@shared/domain/reminders/plan'
 import { pauseUntil, snoozeUntil } from '@shared/domain/reminders/silence'
-import type { ReminderProblem } from '@shared/contract/models'
+import { MOST_DECISIONS, type ReminderProblem } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import type {
   CardRepository,
@@ -36,8 +36,7 @@ export interface ReminderCommandNeeds {
   readonly notifyHealth: () => void
 }
 
-/** The panel shows no more than these; the exported log has them all. */
-const MOST_DECISIONS = 500
+/** The panel shows no more than these. */
 const MOST_NEXT = 20
 
 export function createReminderCommands(needs: ReminderCommandNeeds): ReminderCommands {

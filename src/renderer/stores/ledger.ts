@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { Result } from '@shared/contract/result'
-import type { CivilDate } from '@shared/domain/civilDate'
+import type { CivilDate, Instant } from '@shared/domain/civilDate'
 import { EMPTY_LEDGER, type ReminderLedger, deadlineKey } from '@shared/domain/reminders/ledger'
 import type { Snooze } from '@shared/domain/reminders/silence'
 import { useApi } from '../api/client'
@@ -11,6 +11,11 @@ interface DeadlineOfCard {
   readonly cardId: string
   readonly deadline: CivilDate
 }
+
+export type Silence =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'snoozed'; readonly until: Instant }
 
 /** What this machine said, and what it was asked not to say. */
 export const useLedger = defineStore('ledger', () => {
@@ -30,12 +35,18 @@ export const useLedger = defineStore('ledger', () => {
   }
 
   /** Whether the reminders of a deadline are silent: until a moment, for good, or not at all. */
-  function silenceOf({ cardId, deadline }: DeadlineOfCard): 'none' | 'snoozed' | 'stopped' {
+  function silenceOf({ cardId, deadline }: DeadlineOfCard): Silence {
     const key = deadlineKey(cardId, deadline)
-    if (Object.hasOwn(ledger.value.stopped, key)) return 'stopped'
+    if (Object.hasOwn(ledger.value.stopped, key)) return { kind: 'stopped' }
     const until = ledger.value.snoozed[key]?.until
-    return until !== undefined && until > clock.now ? 'snoozed' : 'none'
+    return until !== undefined && until > clock.now ? { kind: 'snoozed', until } : { kind: 'none' }
   }
+
+  /** Until when everything is silent; null when it is not. */
+  const pausedUntil = computed(() => {
+    const until = ledger.value.paused?.until
+    return until !== undefined && until > clock.now ? until : null
+  })
 
   const stop = async (of: DeadlineOfCard) => keep(await api.reminders.stop(of))
   const snooze = async (of: DeadlineOfCard, choice: Snooze) =>
@@ -43,5 +54,5 @@ export const useLedger = defineStore('ledger', () => {
   const pause = async (isPaused: boolean) => keep(await api.reminders.pause({ isPaused }))
   const resume = async (of: DeadlineOfCard) => keep(await api.reminders.resume(of))
 
-  return { ledger, read, silenceOf, stop, snooze, resume, pause }
+  return { ledger, pausedUntil, read, silenceOf, stop, snooze, resume, pause }
 })

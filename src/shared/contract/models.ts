@@ -94,6 +94,9 @@ export const REMINDER_PROBLEMS = [
 ] as const
 export type ReminderProblem = (typeof REMINDER_PROBLEMS)[number]
 
+/** The window gets no more decisions than these; the exported log has them all. */
+export const MOST_DECISIONS = 500
+
 /** How reminding fares on this machine. */
 export const ReminderHealthSchema = v.object({
   /** When the reminders were last looked at; null before the first time. */

@@ -20,6 +20,7 @@ export function memoryReminders(world: World): Api['reminders'] {
   function change(ledger: ReminderLedger): Result<ReminderLedger> {
     world.ledger = ledger
     world.tell('data:changed', undefined)
+    world.tell('reminders:healthChanged', undefined)
     return success(ledger)
   }
   const planFor = (cardId: string) => {
@@ -73,10 +74,11 @@ export function memoryReminders(world: World): Api['reminders'] {
   }
 }
 
-function problemsOf({ settings, desktop, ledger }: World): ReminderProblem[] {
+function problemsOf({ settings, desktop, ledger, areShown }: World): ReminderProblem[] {
   return [
     ...(settings.reminders.isOn ? [] : ['off' as const]),
     ...(desktop.isAvailable ? [] : ['no-service' as const]),
+    ...(areShown ? [] : ['not-shown' as const]),
     ...(desktop.isPaused ? ['desktop-paused' as const] : []),
     ...(ledger.paused === null ? [] : ['paused' as const]),
   ]

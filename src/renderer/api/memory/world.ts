@@ -42,6 +42,8 @@ export class World {
     hasButtons: true,
     isPaused: false,
   }
+  /** Whether the desktop showed the last notification. */
+  areShown = true
   decisions: readonly Decision[] = []
   readonly staged = new Map<string, StagedReceipt>()
   /** What the next check finds, and what the last one said. */

@@ -44,7 +44,7 @@ describe('settings', () => {
     await page.get('button[aria-label="去掉“提前 3 天”"]').trigger('click')
     await flushPromises()
     expect(world.settings.reminders.offsets).toEqual([45, 30, 14, 7, 1, 0])
-    await click(page, '恢复默认')
+    await click(page, '恢复默认提醒设置')
     expect(world.settings.reminders.offsets).toEqual([30, 14, 7, 3, 1, 0])
   })
 

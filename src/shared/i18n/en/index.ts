@@ -13,6 +13,8 @@ import { operators } from './operators'
 import { overview } from './overview'
 import { profile } from './profile'
 import { receipts } from './receipts'
+import { reminderHealth } from './reminderHealth'
+import { reminderPlans } from './reminderPlans'
 import { reminders } from './reminders'
 import { renewals } from './renewals'
 import { rules } from './rules'
@@ -40,6 +42,8 @@ export const messages: Messages = {
   guided,
   receipts,
   reminders,
+  reminderPlans,
+  reminderHealth,
   trash,
   history,
   guide,

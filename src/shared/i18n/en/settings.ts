@@ -31,7 +31,6 @@ export const settings: Texts<typeof source> = {
     add: 'Add',
     offsetInvalid: 'Enter a whole number from 0 to {most}',
     offsetPresent: 'This one is there already',
-    restoreDefaults: 'Restore the defaults',
     time: 'Time of day',
     timeText: "By this computer's clock ({zone}); it is {now} now",
     quiet: 'Quiet hours',
@@ -50,12 +49,6 @@ export const settings: Texts<typeof source> = {
     shownText: 'If you did not see it:',
     failed: 'The system did not show the notification.',
     failedText: 'What to check:',
-    invisible: 'The system has not shown recent reminders. Please check its notification settings.',
-    adviceLinux:
-      "Make sure that the desktop's notification service runs (dunst, mako or the desktop's own) and that “Do not disturb” is off.",
-    adviceWindows:
-      'Allow Keepline under Settings → System → Notifications, and turn “Do not disturb” and Focus off.',
-    adviceMac: 'Allow Keepline under System Settings → Notifications, and turn Focus off.',
   },
   tray: {
     title: 'Tray',

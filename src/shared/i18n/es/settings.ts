@@ -32,7 +32,6 @@ export const settings: Texts<typeof source> = {
     add: 'Agregar',
     offsetInvalid: 'Debe ser un número entero de 0 a {most}',
     offsetPresent: 'Ya está en la lista',
-    restoreDefaults: 'Volver a lo predeterminado',
     time: 'Hora del aviso',
     timeText: 'Según el reloj de este equipo ({zone}); ahora son las {now}',
     quiet: 'Horas de silencio',
@@ -51,14 +50,6 @@ export const settings: Texts<typeof source> = {
     shownText: 'Si no apareció:',
     failed: 'El sistema no mostró la notificación.',
     failedText: 'Qué revisar:',
-    invisible:
-      'El sistema no mostró los últimos recordatorios. Conviene revisar sus ajustes de notificaciones.',
-    adviceLinux:
-      'El servicio de notificaciones del escritorio (dunst, mako o el propio) debe estar en marcha y el modo «No molestar», desactivado.',
-    adviceWindows:
-      'Hay que permitir Keepline en Configuración → Sistema → Notificaciones y desactivar «No molestar» y la concentración.',
-    adviceMac:
-      'Hay que permitir Keepline en Ajustes del Sistema → Notificaciones y desactivar el modo de concentración.',
   },
   tray: {
     title: 'Bandeja del sistema',

@@ -27,7 +27,6 @@ export const settings = {
     add: '添加',
     offsetInvalid: '请填 0 到 {most} 的整数',
     offsetPresent: '已经有这一天了',
-    restoreDefaults: '恢复默认',
     time: '几点提醒',
     timeText: '按这台电脑的时间（{zone}），现在是 {now}',
     quiet: '免打扰时段',
@@ -46,10 +45,6 @@ export const settings = {
     shownText: '如果您没看到：',
     failed: '系统没有显示通知。',
     failedText: '可以这样检查：',
-    invisible: '系统最近没有显示提醒通知，请检查系统的通知设置。',
-    adviceLinux: '请确认桌面的通知服务在运行（例如 dunst、mako 或桌面自带的），并关闭“勿扰模式”。',
-    adviceWindows: '请在“设置 → 系统 → 通知”中允许 Keepline，并关闭“请勿打扰”和“专注助手”。',
-    adviceMac: '请在“系统设置 → 通知”中允许 Keepline，并关闭“专注模式”。',
   },
   tray: {
     title: '托盘',
