@@ -71,7 +71,7 @@ test('a start at login opens no window; the tray, a second start and its quit wo
     await item.choose(say.tray.quit)
     await login.untilEnded()
   } finally {
-    login.kill()
+    await login.end()
   }
 })
 
@@ -93,7 +93,7 @@ test('a click on the tray opens the window that was never there', async ({
     await item.activate()
     await until('the window', async () => (await systemWindows.onTaskbar()).length === 1)
   } finally {
-    login.kill()
+    await login.end()
   }
 })
 
@@ -118,7 +118,7 @@ test('a start at login reminds without a window', async ({
     await desktop.notifications.click()
     await until('the window', async () => (await systemWindows.onTaskbar()).length === 1)
   } finally {
-    login.kill()
+    await login.end()
   }
 })
 
