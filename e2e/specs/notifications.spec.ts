@@ -151,6 +151,16 @@ test.describe('a session that goes away', () => {
     }
   })
 
+  test('is not taken for one when somebody killed the app', async ({ startKeepline }) => {
+    const app = await startKeepline()
+    await until('the app to be guarded', async () =>
+      (await processesOf(app)).includes('keepline-guard'),
+    )
+    app.process.kill('SIGKILL')
+    await app.untilEnded()
+    await until('nothing of it to be left', async () => (await processesOf(app)) === '')
+  })
+
   test('does not bring back an app that was asked to end', async ({ startKeepline }) => {
     const app = await startKeepline()
     await until('the app to be guarded', async () =>

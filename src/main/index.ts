@@ -2,7 +2,9 @@ import { app, nativeTheme } from 'electron'
 import { nanoid } from 'nanoid'
 import { resolveLanguage } from '@shared/domain/settings'
 import { openDataFolder } from './electron/appFolders'
+import { currentBus } from './electron/busIdentity'
 import { createClock } from './electron/clock'
+import { lostBus } from './electron/crashGuard'
 import { createLogger } from './electron/logger'
 import { setAppMenu } from './electron/menu'
 import { collectRequests } from './electron/outsideRequests'
@@ -28,11 +30,23 @@ setAppMenu(app, process.platform, isDevelopment)
 const followRequests = collectRequests(app)
 const folder = openDataFolder(app, process.argv, process.cwd())
 // Nothing is awaited at the top level: Electron becomes ready only once this file has run.
+const busBefore = lostBus(process.argv)
 const shorterCommand = withoutOverlongRequests(process.argv)
 if (shorterCommand !== null) startAnew(shorterCommand)
 else if (folder.problem !== null) void refuse()
-else if (app.requestSingleInstanceLock()) void start()
-else app.quit()
+else if (busBefore !== null) void comeBack(busBefore)
+else takeTurn()
+
+function takeTurn(): void {
+  if (app.requestSingleInstanceLock()) void start()
+  else app.quit()
+}
+
+/** Only where the session went away was the app's end nobody's wish. */
+async function comeBack(before: string): Promise<void> {
+  if ((await currentBus(clock)) === before) app.exit()
+  else takeTurn()
+}
 
 function startAnew(command: readonly string[]): void {
   app.relaunch({ args: command.slice(1) })

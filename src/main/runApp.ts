@@ -3,7 +3,8 @@ import { app, nativeTheme, protocol, session } from 'electron'
 import { serveApp } from './electron/appProtocol'
 import { createClipboard } from './electron/clipboard'
 import { closeTheWorld } from './electron/closedWorld'
-import { guardAgainstCrash } from './electron/crashGuard'
+import { currentBus } from './electron/busIdentity'
+import { guardAgainstLostBus } from './electron/crashGuard'
 import { createDesktop } from './electron/desktop'
 import { type LoginStart, createSystemLoginItem, loginStart } from './electron/loginItem'
 import { createNotifier } from './electron/notifier'
@@ -158,7 +159,9 @@ export function runApp(ground: Ground): void {
   start(scheduler.begin)
   if (platform === 'linux') {
     const onQuit = (listen: () => void) => void app.on('quit', listen)
-    guardAgainstCrash({ clock, logger, onQuit, command: itself.command, argv: process.argv })
+    const busNow = () => currentBus(clock)
+    const { command } = itself
+    guardAgainstLostBus({ clock, logger, onQuit, busNow, command, argv: process.argv })
   }
 }
 

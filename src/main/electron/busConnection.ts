@@ -15,6 +15,7 @@ export interface BusEvents {
 export interface BusConnection {
   /** The body of the answer; rejects when there is none in time, and at once when the bus goes away. */
   call(message: MessageLike): Promise<unknown>
+  end(): void
 }
 
 /** Null when no bus answers there. */
@@ -56,7 +57,7 @@ export async function connectBus(
     bus.on('connect', () => {
       stopWaiting()
       isConnected = true
-      resolve({ call })
+      resolve({ call, end: () => stream.destroy() })
     })
     stream.once('close', () => {
       stopWaiting()

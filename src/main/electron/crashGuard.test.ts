@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CAME_BACK, guardAgainstCrash, startGuard } from './crashGuard'
+import { guardAgainstLostBus, lostBus, startGuard } from './crashGuard'
 
 const isLinux = process.platform === 'linux'
 const log: string[] = []
@@ -52,7 +52,8 @@ describe('an app', () => {
     }
     const whenQuit: (() => void)[] = []
     const onQuit = (listen: () => void) => void whenQuit.push(listen)
-    guardAgainstCrash({ clock, logger, onQuit, command: ['keepline'], argv })
+    const busNow = () => Promise.resolve(null)
+    guardAgainstLostBus({ clock, logger, onQuit, busNow, command: ['keepline'], argv })
     return { delays, quit: () => whenQuit.forEach((listen) => listen()) }
   }
 
@@ -61,9 +62,14 @@ describe('an app', () => {
     expect(log).toEqual([])
   })
 
-  it('that came back after a crash is not started over and over', () => {
-    expect(begin(['keepline', CAME_BACK]).delays).toEqual([600])
-    expect(log).toEqual(['came-back-after-crash'])
+  it('that came back is not started over and over', () => {
+    expect(begin(['keepline', '--came-back=0f3c']).delays).toEqual([600])
+    expect(log).toEqual(['came-back-after-lost-bus'])
+  })
+
+  it('knows the bus that it came back from, and when it was started by somebody', () => {
+    expect(lostBus(['keepline', '--came-back=0f3c'])).toBe('0f3c')
+    expect(lostBus(['keepline', '--at-login'])).toBeNull()
   })
 
   it('that quits before is never guarded', () => {
