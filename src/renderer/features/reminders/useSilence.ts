@@ -1,18 +1,25 @@
 import { useI18n } from 'vue-i18n'
 import type { Result } from '@shared/contract/result'
 import type { Card } from '@shared/domain/card'
-import { type CivilDate, type Instant, RULE_TIME_ZONE, dateIn } from '@shared/domain/civilDate'
-import { deadlineKey, type ReminderLedger } from '@shared/domain/reminders/ledger'
+import {
+  type CivilDate,
+  type Instant,
+  RULE_TIME_ZONE,
+  dateIn,
+  todayInLima,
+} from '@shared/domain/civilDate'
+import { type ReminderLedger, deadlineKey } from '@shared/domain/reminders/ledger'
 import type { Snooze } from '@shared/domain/reminders/silence'
 import { useErrorText } from '../../composables/useErrorText'
 import { useMomentText } from '../../composables/useMomentText'
 import { useToast } from '../../composables/useToast'
 import { useUndo } from '../../composables/useUndo'
+import { useClock } from '../../stores/clock'
 import { useLedger } from '../../stores/ledger'
 
-/** Does a silence outlast the deadline it is about, by the calendar of Lima? */
-export function endsAfter(until: Instant, deadline: CivilDate): boolean {
-  return dateIn(RULE_TIME_ZONE, until) > deadline
+/** Does a silence outlast a deadline that is still to come, by the calendar of Lima? */
+export function outlasts(until: Instant, deadline: CivilDate, now: Instant): boolean {
+  return deadline >= todayInLima(now) && dateIn(RULE_TIME_ZONE, until) > deadline
 }
 
 /** Silences a deadline or lets it speak, says what that means, and can be taken back from there. */
@@ -22,6 +29,7 @@ export function useSilence() {
   const { momentText } = useMomentText()
   const toast = useToast()
   const { offer } = useUndo()
+  const clock = useClock()
   const ledger = useLedger()
 
   function failed(outcome: Extract<Result<unknown>, { ok: false }>): void {
@@ -67,7 +75,7 @@ export function useSilence() {
 
   /** Said where a silence outlasts the deadline it is about; null where it does not. */
   function warningFor(until: Instant, deadline: CivilDate): string | null {
-    return endsAfter(until, deadline)
+    return outlasts(until, deadline, clock.now)
       ? t('reminderPlans.silence.afterDeadline', { deadline })
       : null
   }

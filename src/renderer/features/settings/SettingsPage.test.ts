@@ -28,6 +28,12 @@ function field(page: VueWrapper, label: string) {
   return page.get<HTMLInputElement>(`[id="${found.attributes('for')}"]`)
 }
 
+/** The switch with this label. */
+function switchOf(page: VueWrapper, label: string): string {
+  const found = page.findAll('label').find((each) => each.text() === label)
+  return found?.attributes('for') ?? ''
+}
+
 describe('settings', () => {
   it('saves a language and an appearance at once', async () => {
     const { page, world } = await openSettings()
@@ -75,6 +81,48 @@ describe('settings', () => {
     await field(page, '几点提醒').trigger('blur')
     await flushPromises()
     expect(page.text()).toContain('通知会推迟到 08:00')
+  })
+
+  it('adds, changes and removes times of a day, each of them once', async () => {
+    const { page, world } = await openSettings()
+    await click(page, '再加一个时间')
+    expect(world.settings.reminders.times).toEqual(['09:00', '20:00'])
+    await field(page, '第 2 次提醒').setValue('9:00')
+    await field(page, '第 2 次提醒').trigger('blur')
+    expect(page.text()).toContain('已经有这个时间了')
+    await field(page, '第 2 次提醒').setValue('7:30')
+    await field(page, '第 2 次提醒').trigger('blur')
+    await flushPromises()
+    expect(world.settings.reminders.times).toEqual(['07:30', '09:00'])
+    await page.get('button[aria-label="去掉 07:30"]').trigger('click')
+    await flushPromises()
+    expect(world.settings.reminders.times).toEqual(['09:00'])
+    expect(page.find('button[aria-label="去掉 09:00"]').exists()).toBe(false)
+  })
+
+  it('switches topics, and warns of what their silence means', async () => {
+    const { page, world } = await openSettings()
+    await click(page, '提醒哪些事（8 项中开了 6 项）')
+    await page.get(`[id="${switchOf(page, '运营商警告期')}"]`).trigger('click')
+    await flushPromises()
+    expect(world.settings.reminders.topics.warned).toBe(false)
+    expect(page.text()).toContain('这往往是最后的机会')
+    await page.get(`[id="${switchOf(page, '每月摘要')}"]`).trigger('click')
+    await flushPromises()
+    expect(world.settings.reminders.topics.digest).toBe(true)
+  })
+
+  it('restores the default reminders, and takes that back', async () => {
+    const { page, world, pinia } = await openSettings()
+    await page.get(`[id="${switchOf(page, '在窗口外隐藏号码中间三位')}"]`).trigger('click')
+    await flushPromises()
+    expect(world.settings.reminders.hidesNumbers).toBe(true)
+    await click(page, '恢复默认提醒设置')
+    expect(world.settings.reminders.hidesNumbers).toBe(false)
+    const toast = useToast(pinia)
+    toast.act(toast.toasts[0]?.id ?? 0)
+    await flushPromises()
+    expect(world.settings.reminders.hidesNumbers).toBe(true)
   })
 
   it('tells what to do when the desktop shows no notification', async () => {

@@ -73,15 +73,15 @@ export const reminderPlans: Texts<typeof source> = {
   silence: {
     snooze: 'Remind me later',
     stop: 'Stop for this deadline',
-    stopHint: 'It still ends on {deadline}',
+    stopHint: 'The deadline {deadline} stays',
     resume: 'Speak again',
     isSnoozed: 'Silent until {moment}',
-    isStopped: 'Stopped for this deadline; it still ends on {deadline}',
+    isStopped: 'Stopped for the deadline {deadline}; the number can still be lost',
     snoozed: '“{label}” is silent until {moment}',
     afterDeadline: 'Note: the deadline {deadline} (Peru time) comes before that.',
     stopped: 'No more reminders for this deadline of “{label}”',
     stoppedText:
-      'The deadline is still {deadline}, and the number may be lost then. Once a renewal is recorded, its next deadline speaks again.',
+      'The deadline {deadline} stays, and the number can still be lost. Once a renewal is recorded, the next deadline speaks again.',
     resumed: '“{label}” speaks again',
     notDone: 'Not put off',
     dialog: {

@@ -73,15 +73,15 @@ export const reminderPlans: Texts<typeof source> = {
   silence: {
     snooze: 'Recordar más tarde',
     stop: 'Detener para este plazo',
-    stopHint: 'Vence igual el {deadline}',
+    stopHint: 'El plazo {deadline} sigue en pie',
     resume: 'Volver a recordar',
     isSnoozed: 'En silencio hasta {moment}',
-    isStopped: 'Detenido para este plazo; vence igual el {deadline}',
+    isStopped: 'Detenido para el plazo {deadline}; el número aún puede perderse',
     snoozed: '«{label}» queda en silencio hasta {moment}',
     afterDeadline: 'Atención: el plazo {deadline} (hora del Perú) vence antes.',
     stopped: 'No habrá más recordatorios de este plazo de «{label}»',
     stoppedText:
-      'El plazo sigue siendo el {deadline} y entonces el número puede perderse. Al registrar una recarga, el plazo siguiente vuelve a recordarse.',
+      'El plazo {deadline} sigue en pie y el número aún puede perderse. Al registrar una recarga, el plazo siguiente vuelve a recordarse.',
     resumed: '«{label}» vuelve a recordarse',
     notDone: 'No se pospuso',
     dialog: {

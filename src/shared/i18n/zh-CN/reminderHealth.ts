@@ -120,7 +120,7 @@ export const reminderHealth = {
     deferred: '推迟了“{card}”的提醒（{about}）：{reason}',
     deferredAll: '推迟了提醒（{about}）：{reason}',
     reasonUntil: '{reason}，到 {moment}',
-    snoozed: '您让“{card}”在 {moment} 之前安静（期限 {deadline}）',
+    snoozed: '您推迟了“{card}”的提醒，到 {moment}（期限 {deadline}）',
     stopped: '您停止了“{card}”期限 {deadline} 的提醒',
     resumed: '您恢复了“{card}”期限 {deadline} 的提醒',
     paused: '您暂停了全部提醒，到 {moment}',

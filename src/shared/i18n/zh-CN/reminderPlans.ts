@@ -1,7 +1,7 @@
 /** When and about what to speak, for all and for one card, and what was put off. */
 export const reminderPlans = {
   times: {
-    nth: '第 {nth} 次',
+    nth: '第 {nth} 次提醒',
     add: '再加一个时间',
     remove: '去掉 {time}',
     isPresent: '已经有这个时间了',
@@ -71,14 +71,14 @@ export const reminderPlans = {
   silence: {
     snooze: '稍后提醒',
     stop: '停止这个期限的提醒',
-    stopHint: '{deadline} 照样到期',
+    stopHint: '期限 {deadline} 不会变',
     resume: '恢复提醒',
     isSnoozed: '{moment} 之前不提醒',
-    isStopped: '已停止这个期限的提醒；{deadline} 照样到期',
+    isStopped: '已停止期限 {deadline} 的提醒，号码仍可能丢失',
     snoozed: '{moment} 之前不提醒“{label}”',
     afterDeadline: '请注意：期限 {deadline}（秘鲁时间）在那之前就到了。',
     stopped: '“{label}”的这个期限不再提醒',
-    stoppedText: '号码的期限仍是 {deadline}，到时可能丢失。记录续费后，下一个期限照常提醒。',
+    stoppedText: '期限 {deadline} 不会变，号码仍可能丢失。记录续费后，下一个期限照常提醒。',
     resumed: '已恢复提醒“{label}”',
     notDone: '没有推迟',
     dialog: {
