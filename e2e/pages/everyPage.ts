@@ -60,6 +60,13 @@ export async function everyPage(page: Page): Promise<readonly Stop[]> {
     { name: 'recorded renewal', path: `${ofCard}/renewals/${renewals[0]?.id}` },
     { name: 'history', path: '/history' },
     { name: 'settings', path: '/settings' },
+    {
+      name: 'settings with all topics',
+      path: '/settings',
+      open: (shown) =>
+        shown.locator('button[aria-expanded=false]:not([role], [aria-haspopup])').first().click(),
+    },
+    { name: 'reminder health', path: '/reminders' },
   ]
 }
 

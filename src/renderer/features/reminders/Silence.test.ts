@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { type DOMWrapper, flushPromises } from '@vue/test-utils'
+import { flushPromises } from '@vue/test-utils'
 import { afterEach, expect, it } from 'vitest'
 import { deadlineKey } from '@shared/domain/reminders/ledger'
 import { useToast } from '../../composables/useToast'
@@ -33,8 +33,7 @@ async function press(element: Element | undefined, key: string): Promise<void> {
 }
 
 async function openMenu({ page }: OpenedWindow): Promise<void> {
-  const button: DOMWrapper<Element> = page.get('button[aria-haspopup=menu]')
-  await press(button.element, 'Enter')
+  await press(page.get('button[aria-haspopup=menu]').element, 'Enter')
 }
 
 async function chooseSnooze(window: OpenedWindow, name: string): Promise<void> {
