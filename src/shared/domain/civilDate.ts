@@ -98,7 +98,7 @@ export function momentOf(
   timeZone: string,
   repeated: 'earlier' | 'later' = 'earlier',
 ): Instant {
-  const wall = Temporal.PlainDate.from(date).toPlainDateTime(time)
+  const wall = Temporal.PlainDateTime.from(`${date}T${time}`)
   const zoned = wall.toZonedDateTime(timeZone, { disambiguation: repeated })
   const isSkipped = !zoned.toPlainDateTime().equals(wall)
   // Of a skipped time Temporal gives one as far before or after the gap as it lies inside.
