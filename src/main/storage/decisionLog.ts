@@ -17,6 +17,8 @@ export function openDecisionLog(library: Library, clock: Clock): DecisionLog {
   const { folder, isReadOnly, logger } = library
   const path = join(folder, 'reminders.log')
   let decisions: readonly Decision[] | null = null
+  /** A disk that became full may have taken half a line: the next one must not be joined to it. */
+  let mayEndInHalf = false
 
   function all(): readonly Decision[] {
     decisions ??= load()
@@ -48,16 +50,23 @@ export function openDecisionLog(library: Library, clock: Clock): DecisionLog {
       library.claim()
       write()
     } catch (cause) {
+      mayEndInHalf = true
       logger.error('decision-not-kept', new Error(errorCode(cause)))
     }
+  }
+
+  function append(decision: Decision): void {
+    const line = mayEndInHalf ? `\n${lineOf(decision)}` : lineOf(decision)
+    // Not synced: it explains what was said, and is not itself anybody's record.
+    appendFileSync(path, line, { mode: PRIVATE_FILE })
+    mayEndInHalf = false
   }
 
   return {
     all,
     add(decision) {
       decisions = [...all(), decision]
-      // Not synced: it explains what was said, and is not itself anybody's record.
-      attempt(() => appendFileSync(path, lineOf(decision), { mode: PRIVATE_FILE }))
+      attempt(() => append(decision))
     },
   }
 }

@@ -108,7 +108,7 @@ it('whatever was said, snoozed or paused, comes at the told minute and not one b
       }
       const [told] = nextReminders([card], chosen, ledger, now, zone)
       if (told === undefined) {
-        for (let day = 0; day < 200; day++)
+        for (let day = 0; day < 200; day += 9)
           expect(speaksAt(addMinutes(now, day * 1_440))).toBe(false)
         return
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CivilDate, addDays, momentOf } from '../civilDate'
-import { aDocument } from '../testing/documents'
+import { aDocument, aProgress } from '../testing/documents'
 import type { CardDocument } from '../cardDocument'
 import { DEFAULT_SETTINGS } from '../settings'
 import { EMPTY_LEDGER, withTold } from './ledger'
@@ -11,17 +11,7 @@ const TOUCHED: CivilDate = '2026-07-01'
 const at = (date: CivilDate, time: string) => momentOf(date, time, ZONE)
 
 function begun(changes: Partial<CardDocument['card']> = {}): CardDocument {
-  const updatedAt = at(TOUCHED, '20:00')
-  const input = {
-    ...{ date: '', amount: '', paid: '', paidCurrency: 'PEN', fee: '', feeCurrency: 'PEN' },
-    ...{ plan: '', months: '', orderNumber: '', confirmedExpiry: '', note: '' },
-    ...{ channel: null, method: null, status: 'effective' as const },
-  }
-  const progress = { step: 'pay' as const, checked: [], input, stagedIds: [] }
-  return {
-    ...aDocument(changes),
-    inProgress: { ...progress, startedAt: updatedAt, updatedAt },
-  }
+  return { ...aDocument(changes), inProgress: aProgress(at(TOUCHED, '20:00')) }
 }
 
 const days = (date: CivilDate, time: string, ledger = EMPTY_LEDGER, documents = [begun()]) =>
