@@ -89,7 +89,7 @@ describe('the verdict', () => {
   it('pauses until tomorrow, and speaks again when asked or when the time has come', async () => {
     const { page, world } = await openHealth()
     await click(page, '暂停到明天')
-    expect(page.text()).toContain('提醒暂停到 明天 09:00')
+    expect(page.text()).toContain('提醒暂停到明天 09:00')
     expect(world.ledger.paused?.until).toBe('2026-11-23T01:00:00.000Z')
     await click(page, '结束暂停')
     expect(world.ledger.paused).toBeNull()
@@ -161,7 +161,7 @@ describe('the log', () => {
     expect(lines).toEqual([
       '09:00已提醒：每月摘要',
       '09:00已提醒“银行”：提前 7 天，期限 2026-11-29',
-      '08:00推迟了“银行”的提醒（提前 7 天，期限 2026-11-29）：免打扰时段，到 今天 08:00',
+      '08:00推迟了“银行”的提醒（提前 7 天，期限 2026-11-29）：免打扰时段，到今天 08:00',
     ])
     await click(page, '推迟')
     expect(page.findAll('section section li')).toHaveLength(1)

@@ -60,7 +60,7 @@ it('offers an evening only while there is one left, and says when each choice en
   const texts = entries().map((entry) => entry.textContent)
   expect(texts).not.toContain('今晚今天 19:00')
   expect(texts).toContain('1 小时后今天 21:00')
-  expect(texts).toContain('3 天后2026-11-25 09:00')
+  expect(texts).toContain('3 天后 2026-11-25 09:00')
 })
 
 it('is silent until a moment, shows that, and speaks again when asked', async () => {

@@ -15,7 +15,7 @@ export const reminderHealth: Texts<typeof source> = {
     off: 'Reminders are off: no deadline will be announced',
     'no-service': 'Nothing on this computer shows notifications',
     'not-shown': 'The system did not show the last reminder',
-    'desktop-paused': 'The system’s do-not-disturb is on, and reminders wait for its end',
+    'desktop-paused': "The system's do-not-disturb is on, and reminders wait for its end",
     paused: 'Reminders are paused until {moment}',
     'not-noted': 'The disk took no note of what was shown',
   },
@@ -63,6 +63,7 @@ export const reminderHealth: Texts<typeof source> = {
   },
   next: {
     title: 'Next reminders',
+    caption: 'The next reminder of each card: when and why',
     none: 'No reminder is to come.',
     noneText: 'As soon as a card has a deadline and reminders are on, they are listed here.',
     now: 'Now',

@@ -63,6 +63,7 @@ export const reminderHealth: Texts<typeof source> = {
   },
   next: {
     title: 'Próximos recordatorios',
+    caption: 'El próximo recordatorio de cada línea: cuándo y por qué',
     none: 'No hay ningún recordatorio por venir.',
     noneText: 'Cuando una línea tenga plazo y los recordatorios estén activados, aparecerán aquí.',
     now: 'Ahora',

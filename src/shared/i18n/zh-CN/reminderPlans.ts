@@ -96,6 +96,7 @@ export const reminderPlans = {
     today: '今天 {time}',
     tomorrow: '明天 {time}',
     yesterday: '昨天 {time}',
-    other: '{date} {time}',
+    // Chinese sets figures apart, but not words.
+    other: ' {date} {time}',
   },
 }
