@@ -1,3 +1,4 @@
+import type { CardDocument } from '@shared/domain/cardDocument'
 import { type Instant, dateIn, todayInLima } from '@shared/domain/civilDate'
 import type { ReminderLedger } from '@shared/domain/reminders/ledger'
 import { snoozeKinds } from '@shared/domain/reminders/silence'
@@ -47,7 +48,12 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
     quit: needs.quit,
     snooze: (deadline, snooze) => void needs.reminders().snooze(deadline, snooze),
     resume: (deadline) => void needs.reminders().resume(deadline),
-    pause: (isPaused) => void needs.reminders().pause(isPaused),
+    pause(isPaused) {
+      if (needs.reminders().pause(isPaused).ok) return
+      // The panel has changed the check mark by itself already.
+      shown = ''
+      refresh()
+    },
     copy: (text) => needs.clipboard.write(text),
   }
 
@@ -64,10 +70,7 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
     }
     shownHour = hourOf(sight)
     const state = trayState(sight, speechOf(chosen, translate), actions)
-    const identity = identityOf(
-      state,
-      sight.documents.map(({ card }) => card.id),
-    )
+    const identity = identityOf(state, sight.documents)
     if (identity === shown) return
     shown = identity
     view.show(state)
@@ -101,7 +104,10 @@ function hourOf(sight: { ledger: ReminderLedger; now: Instant; timeZone: string 
   ].join(' ')
 }
 
-/** A menu that reads the same is not sent to the panel again: it would close under the user's hand. */
-function identityOf(state: TrayState, cardIds: readonly string[]): string {
-  return JSON.stringify([state, cardIds])
+/**
+ * A menu that reads the same is not sent to the panel again: it would close under the user's hand. But
+ * what its entries do belongs to it: in private mode two numbers may read the same.
+ */
+function identityOf(state: TrayState, documents: readonly CardDocument[]): string {
+  return JSON.stringify([state, documents.map(({ card }) => [card.id, card.number])])
 }
