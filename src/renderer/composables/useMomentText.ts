@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { type Instant, dateIn, daysBetween, timeIn } from '@shared/domain/civilDate'
+import { type Instant, addMinutes, dateIn, daysBetween, timeIn } from '@shared/domain/civilDate'
 import { useClock } from '../stores/clock'
 
 /** Says a moment by the user's own calendar and clock: "tomorrow at 09:00". */
@@ -15,7 +15,13 @@ export function useMomentText() {
     })
   }
 
-  return { momentText }
+  /** The same of something to come; "now" for what the next look, within a minute, will bring. */
+  function comingText(moment: Instant): string {
+    const nextLook = addMinutes(clock.now, 1)
+    return moment <= nextLook ? t('reminderPlans.moment.now') : momentText(moment)
+  }
+
+  return { momentText, comingText }
 }
 
 function nearness(days: number): 'yesterday' | 'today' | 'tomorrow' | 'other' {

@@ -118,6 +118,16 @@ describe('the verdict', () => {
 })
 
 describe('the next reminders', () => {
+  it('are called due now before the next look, and not by a time that has passed', async () => {
+    const at = '2026-11-22T03:00:20.000Z'
+    const world = testWorld({ now: () => at })
+    const window = await openHealth(world)
+    await addClaro(window)
+    world.tell('clock:ticked', { now: '2026-11-22T03:00:00.000Z', timeZone: 'Asia/Shanghai' })
+    await flushPromises()
+    expect(window.page.get('tbody td').text()).toBe('马上')
+  })
+
   it('are listed with their moment, their card and why they wait', async () => {
     const window = await openHealth()
     const cardId = await addClaro(window)

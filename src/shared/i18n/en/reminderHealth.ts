@@ -66,7 +66,6 @@ export const reminderHealth: Texts<typeof source> = {
     caption: 'The next reminder of each card: when and why',
     none: 'No reminder is to come.',
     noneText: 'As soon as a card has a deadline and reminders are on, they are listed here.',
-    now: 'Now',
     when: 'When',
     card: 'Card',
     why: 'Why',

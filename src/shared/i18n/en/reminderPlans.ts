@@ -95,6 +95,7 @@ export const reminderPlans: Texts<typeof source> = {
     },
   },
   moment: {
+    now: 'now',
     today: 'today at {time}',
     tomorrow: 'tomorrow at {time}',
     yesterday: 'yesterday at {time}',

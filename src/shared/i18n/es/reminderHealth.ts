@@ -66,7 +66,6 @@ export const reminderHealth: Texts<typeof source> = {
     caption: 'El próximo recordatorio de cada línea: cuándo y por qué',
     none: 'No hay ningún recordatorio por venir.',
     noneText: 'Cuando una línea tenga plazo y los recordatorios estén activados, aparecerán aquí.',
-    now: 'Ahora',
     when: 'Cuándo',
     card: 'Línea',
     why: 'Por qué',

@@ -95,6 +95,7 @@ export const reminderPlans: Texts<typeof source> = {
     },
   },
   moment: {
+    now: 'ahora',
     today: 'hoy a las {time}',
     tomorrow: 'mañana a las {time}',
     yesterday: 'ayer a las {time}',

@@ -60,7 +60,6 @@ export const reminderHealth = {
     caption: '每张号卡的下一次提醒：时间和原因',
     none: '没有接下来的提醒。',
     noneText: '号卡有了期限，并且提醒打开着，这里就会列出来。',
-    now: '马上',
     when: '时间',
     card: '号卡',
     why: '原因',

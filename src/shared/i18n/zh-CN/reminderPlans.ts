@@ -93,6 +93,7 @@ export const reminderPlans = {
   },
   /** A moment by the user's own clock. */
   moment: {
+    now: '马上',
     today: '今天 {time}',
     tomorrow: '明天 {time}',
     yesterday: '昨天 {time}',
