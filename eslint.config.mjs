@@ -129,6 +129,7 @@ export default tseslint.config(
       'src/main/ipc/**',
       'src/main/index.ts',
       'src/main/runApp.ts',
+      'src/main/composeWindow.ts',
       'src/preload/**',
       'src/tooling/**',
     ],

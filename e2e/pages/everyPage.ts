@@ -61,6 +61,13 @@ export async function everyPage(page: Page): Promise<readonly Stop[]> {
     { name: 'history', path: '/history' },
     { name: 'statistics', path: '/statistics' },
     { name: 'settings', path: '/settings' },
+    {
+      name: 'settings with all topics',
+      path: '/settings',
+      open: (shown) =>
+        shown.locator('button[aria-expanded=false]:not([role], [aria-haspopup])').first().click(),
+    },
+    { name: 'reminder health', path: '/reminders' },
   ]
 }
 

@@ -44,7 +44,7 @@ test('the tray says of a paid renewal that it is not confirmed', async ({
   const app = await startKeepline()
   const { card } = await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-05-13' })
   await record(app.page, card.id, { status: 'paid' })
-  const line = fill(tray.card, {
+  const line = fill(tray.line, {
     name: 'Claro 987 654 321',
     remaining: fill(tray.remaining.ahead, { count: 7 }),
   })

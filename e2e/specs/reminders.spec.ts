@@ -10,7 +10,7 @@ const { tray, notifications } = say
 const TOP_UP = '2026-05-13'
 const DEADLINE = '2026-11-29'
 const titleFor = (days: number) =>
-  fill(tray.card, {
+  fill(tray.line, {
     name: 'Claro 987 654 321',
     remaining: fill(tray.remaining.ahead, { count: days }),
   })
@@ -145,7 +145,7 @@ test('the window says so when the desktop shows nothing, and nothing counts as t
   const app = await startKeepline()
   await addCard(app.page, CLARO)
   await wakeUp(app)
-  await expect(app.page.getByText(say.overview.hiddenReminders.title)).toBeVisible()
+  await expect(app.page.getByText(say.reminderHealth.verdict['no-service'])).toBeVisible()
   await app.quit()
 
   await daemon.start()

@@ -6,10 +6,13 @@ import { dirname, join } from 'node:path'
 
 const resources = join(import.meta.dirname, '..')
 const MOODS = ['calm', 'due', 'urgent']
-/** Electron takes the sharper copy by its name: 22 pixels are `calm.png`, 44 are `calm@2x.png`. */
+/**
+ * Electron takes the sharper copy by its name: 22 pixels are `calm.png`, 44 are `calm@2x.png`. A panel
+ * on Linux is handed the sharpest alone and makes it smaller by itself.
+ */
 const TRAY = {
-  linux: { 22: '', 44: '@2x' },
-  win32: { 16: '', 24: '@1.5x', 32: '@2x', 48: '@3x' },
+  linux: { 22: '', 44: '@2x', 66: '@3x' },
+  win32: { 16: '', 20: '@1.25x', 24: '@1.5x', 32: '@2x', 40: '@2.5x', 48: '@3x' },
   darwin: { 16: 'Template', 32: 'Template@2x' },
 }
 

@@ -1,3 +1,4 @@
+import { composeDecisionExport } from './composeReminders'
 import { createPdfPrinter } from './electron/pdfPrinter'
 import type { Exports } from './composeExports'
 import { exportPieces, reportWriters } from './exporters/exporters'
@@ -30,7 +31,7 @@ import { createLibraryService } from './services/libraryService'
 import { createPendingRenewalService } from './services/pendingRenewalService'
 import { createReceiptRecords } from './services/receiptRecords'
 import { createReceiptService } from './services/receiptService'
-import type { ReminderService } from './services/reminderService'
+import type { ReminderCommands } from './services/reminderCommands'
 import { createRenewalService } from './services/renewalService'
 import { createSelectedCheckService } from './services/selectedCheckService'
 import type { SettingsService } from './services/settingsService'
@@ -50,7 +51,7 @@ interface Needs {
   readonly files: ExportFiles
   readonly places: ExportPlaces
   readonly exports: Exports
-  readonly reminders: ReminderService
+  readonly reminders: ReminderCommands
   readonly checks: LibraryCheckService
   readonly preferences: SettingsService
   readonly notify: () => void
@@ -110,7 +111,13 @@ export function composeHandlers(needs: Needs): Handlers {
     ),
     ...statisticsHandlers(createChartService({ files, dialogs, places, clock })),
     ...viewHandlers(storage.views),
-    ...reminderHandlers(needs.reminders),
+    ...reminderHandlers(
+      needs.reminders,
+      composeDecisionExport({
+        ...{ storage, clock, files, dialogs, places },
+        encodeTable: encodePlainTable,
+      }),
+    ),
     ...settingsHandlers(needs.preferences),
     ...linkHandlers(createLinkService(desktop)),
   }

@@ -2,14 +2,18 @@ import { app, nativeTheme } from 'electron'
 import { nanoid } from 'nanoid'
 import { resolveLanguage } from '@shared/domain/settings'
 import { openDataFolder } from './electron/appFolders'
+import { currentBus } from './electron/busIdentity'
 import { createClock } from './electron/clock'
+import { lostBus } from './electron/crashGuard'
 import { createLogger } from './electron/logger'
 import { setAppMenu } from './electron/menu'
+import { collectRequests } from './electron/outsideRequests'
 import { pageOf } from './electron/page'
 import { silenceChromium } from './electron/quietNetwork'
 import { reasonOf, refuseToStart } from './electron/refusal'
 import { declareSchemes } from './electron/schemes'
 import { systemLocales } from './electron/systemLocales'
+import { withoutOverlongRequests } from './services/openRequests'
 import { createTranslator } from './services/translator'
 import { runApp } from './runApp'
 import { openStorage } from './storage/openStorage'
@@ -23,11 +27,31 @@ const locales = systemLocales(app)
 declareSchemes()
 silenceChromium(app, page.developmentUrl)
 setAppMenu(app, process.platform, isDevelopment)
+const followRequests = collectRequests(app)
 const folder = openDataFolder(app, process.argv, process.cwd())
 // Nothing is awaited at the top level: Electron becomes ready only once this file has run.
-if (folder.problem !== null) void refuse()
-else if (app.requestSingleInstanceLock()) void start()
-else app.quit()
+const busBefore = lostBus(process.argv)
+const shorterCommand = withoutOverlongRequests(process.argv)
+if (shorterCommand !== null) startAnew(shorterCommand)
+else if (folder.problem !== null) void refuse()
+else if (busBefore !== null) void comeBack(busBefore)
+else takeTurn()
+
+function takeTurn(): void {
+  if (app.requestSingleInstanceLock()) void start()
+  else app.quit()
+}
+
+/** Only where the session went away was the app's end nobody's wish. */
+async function comeBack(before: string): Promise<void> {
+  if ((await currentBus(clock)) === before) app.exit()
+  else takeTurn()
+}
+
+function startAnew(command: readonly string[]): void {
+  app.relaunch({ args: command.slice(1) })
+  app.exit()
+}
 
 async function refuse(): Promise<void> {
   const { translate } = await createTranslator(resolveLanguage('system', locales))
@@ -49,6 +73,7 @@ async function start(): Promise<void> {
     runApp({
       page,
       dataFolder: folder.path,
+      isFolderChosen: folder.isChosen,
       storage,
       clock,
       ids,
@@ -56,6 +81,7 @@ async function start(): Promise<void> {
       translator,
       systemLocales: locales,
       followLanguage,
+      followRequests,
       onInteractive: () => {
         if (env['KEEPLINE_BENCH'] === '1') process.stdout.write('keepline:interactive\n')
       },

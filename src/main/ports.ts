@@ -18,7 +18,8 @@ import type {
   UndoneImport,
 } from '@shared/domain/import/importView'
 import type { Receipt, ReceiptType } from '@shared/domain/receipt'
-import type { ReminderLedger } from '@shared/domain/reminder'
+import type { Decision } from '@shared/domain/reminders/decision'
+import type { ReminderLedger } from '@shared/domain/reminders/ledger'
 import type { Language, Settings } from '@shared/domain/settings'
 import type { TextKey } from '@shared/i18n/texts'
 import type { EventName, EventPayload } from '@shared/contract/events'
@@ -69,6 +70,14 @@ export interface ReminderRepository {
    */
   read(): ReminderLedger
   write(ledger: ReminderLedger): Result<ReminderLedger>
+}
+
+/** What was decided about reminders, and why; of the last 90 days. */
+export interface DecisionLog {
+  /** In the order of deciding. */
+  all(): readonly Decision[]
+  /** A decision that the disk does not take is only remembered until the app ends. */
+  add(decision: Decision): void
 }
 
 /** Documents of every kind that could not be read. They lie untouched until the user decides. */
@@ -273,6 +282,12 @@ export interface Dialogs {
   saveCopy(suggestedName: string): Promise<string | null>
   /** Says once, before the first close to the tray, that the app goes on there. */
   explainTray(): Promise<void>
+  /** Says what closing means where there is no tray, and asks whether it is wanted. */
+  askToQuit(): Promise<{ readonly quits: boolean; readonly isLastTime: boolean }>
+}
+
+export interface Clipboard {
+  write(text: string): void
 }
 
 export interface Desktop {
@@ -291,16 +306,44 @@ export interface ShownNotification {
   /** Stays until it is answered, also where the desktop holds back what can wait. */
   readonly isUrgent: boolean
   readonly onClick: () => void
+  /** Dropped where the desktop has no buttons; what they do must be in reach elsewhere, too. */
+  readonly buttons: readonly NotificationButton[]
+}
+
+export interface NotificationButton {
+  readonly label: string
+  readonly onClick: () => void
+}
+
+/** What the desktop can do with a notification now. */
+export interface NotificationDesktop {
+  /** Something shows notifications, or would start to with the first one. */
+  readonly isAvailable: boolean
+  /** The program that shows them and its version; null where the system itself does. */
+  readonly name: string | null
+  readonly hasButtons: boolean
+  /** "Do not disturb": what is given to it now, nobody sees. */
+  readonly isPaused: boolean
 }
 
 export interface Notifier {
-  /** True once the desktop has shown it; false when it would not within a few seconds. */
+  /**
+   * True once the desktop has taken it to show; false when it would not within a few seconds. A
+   * click, or a button, is an answer and takes it off the screen; closing it is no answer.
+   */
   show(notification: ShownNotification): Promise<boolean>
+  /** Takes off the screen what this run has shown under the tag. */
+  close(tag: string): void
+  state(): Promise<NotificationDesktop>
+  /** The state may be another now: a daemon came or went, the user wants to be disturbed again. */
+  onChanged(listen: () => void): void
 }
 
 export interface TrayEntry {
   readonly label: string
   readonly isEnabled?: boolean
+  /** Shown with a mark that tells on from off. */
+  readonly isChecked?: boolean
   readonly onClick?: () => void
   readonly submenu?: readonly TrayEntry[]
 }
@@ -310,6 +353,8 @@ export type TrayItem = TrayEntry | 'separator'
 export interface TrayState {
   readonly tooltip: string
   readonly mood: 'calm' | 'due' | 'urgent'
+  /** How many cards need something now. */
+  readonly count: number
   readonly menu: readonly TrayItem[]
 }
 
@@ -321,10 +366,22 @@ export interface TrayView {
   onActivated(listen: () => void): void
 }
 
+/** What the system starts at login; whether we are on that list, only the system knows. */
+export interface LoginItem {
+  isSet(): boolean
+  /** Puts the app on the list as it has to be started from now on, or takes it off. */
+  set(isOn: boolean): Result<undefined>
+}
+
 export interface PowerEvents {
   /** Resume from sleep, unlocking of the screen: reasons to look at the clock at once. */
   onWake(listen: () => void): void
+  /** Nobody would see a notification now. */
+  isLocked(): boolean
 }
+
+/** What a click on the cross of the window does. */
+export type Closing = 'hide' | 'quit' | 'stay'
 
 export interface MainWindow {
   /** Creates it when needed, brings it to the front, and leads to the page. */

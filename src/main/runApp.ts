@@ -1,36 +1,43 @@
 import { join } from 'node:path'
 import { app, nativeTheme, protocol, session } from 'electron'
 import { serveApp } from './electron/appProtocol'
+import { createClipboard } from './electron/clipboard'
 import { closeTheWorld } from './electron/closedWorld'
+import { currentBus } from './electron/busIdentity'
+import { guardAgainstLostBus } from './electron/crashGuard'
 import { createDesktop } from './electron/desktop'
-import { createDialogs } from './electron/dialogs'
-import { createMainWindow } from './electron/mainWindow'
+import { type LoginStart, createSystemLoginItem, loginStart } from './electron/loginItem'
 import { createNotifier } from './electron/notifier'
+import type { RequestFollower } from './electron/outsideRequests'
 import { guardDevelopmentPage, isFromPage, type Page } from './electron/page'
 import { createPowerEvents } from './electron/powerEvents'
 import { refuseRequests } from './electron/quietNetwork'
 import { serveReceipts } from './electron/receiptProtocol'
+import { createSessionBus } from './electron/sessionBus'
 import type { Translator } from './services/translator'
-import { createTrayView } from './electron/tray'
 import { composeExports } from './composeExports'
 import { composeHandlers } from './composeHandlers'
-import { sendEvent } from './ipc/events'
+import { composeReminders } from './composeReminders'
+import { composeWindow } from './composeWindow'
 import { registerHandlers } from './ipc/register'
-import type { Clock, IdSource, Logger } from './ports'
-import { createClosingService } from './services/closingService'
+import type { Clock, IdSource, Logger, LoginItem } from './ports'
 import { createExportPlaces } from './services/exportPlaces'
 import { createLibraryCheckService } from './services/libraryCheckService'
-import { createReminderService } from './services/reminderService'
+import { AT_LOGIN } from './services/openRequests'
 import { createScheduler } from './services/scheduler'
 import { createSettingsService } from './services/settingsService'
+import { createStartAtLogin } from './services/startAtLogin'
 import { createTrashService } from './services/trashService'
 import { createTrayService } from './services/trayService'
+import { createAutostartEntry } from './storage/autostartEntry'
 import { createExportFiles } from './storage/exportFiles'
 import type { Storage } from './storage/openStorage'
 
 export interface Ground {
   readonly page: Page
   readonly dataFolder: string
+  /** It was named by who started the app: a start at login has to name it, too. */
+  readonly isFolderChosen: boolean
   readonly storage: Storage
   readonly clock: Clock
   readonly ids: IdSource
@@ -39,6 +46,8 @@ export interface Ground {
   readonly systemLocales: readonly string[]
   /** Speaks the language that the settings name now. */
   readonly followLanguage: () => Promise<void>
+  /** Names who follows what other programs ask for, from now on and what has waited. */
+  readonly followRequests: (follower: RequestFollower) => void
   /** The window is drawn and takes input. */
   readonly onInteractive: () => void
 }
@@ -57,51 +66,42 @@ export function runApp(ground: Ground): void {
   serveApp(protocol, page.folder)
   serveReceipts(protocol, page.origin, receipts, cards)
 
-  const view = createTrayView({
-    images: join(resources, 'tray'),
-    platform: process.platform,
-    logger,
+  const { platform } = process
+  const bus = createSessionBus(clock, logger)
+  const { window, view, dialogs, guard, start } = composeWindow({
+    ...{ app, page, platform, bus, resources, settings, clock, logger, translate },
+    dataFolder: ground.dataFolder,
+    followRequests: ground.followRequests,
+    onSettingsChanged: () => onSettingsChanged(),
   })
-  const window = createMainWindow({
-    page,
-    icon,
-    stateFile: join(ground.dataFolder, 'window.json'),
-    logger,
-    send: sendEvent,
-    hidesOnClose: () => hidesOnClose(),
-  })
-  const dialogs = createDialogs(app, window.browserWindow, translate)
   const desktop = createDesktop()
-  const actions = { show: window.show, quit: () => app.quit() }
-  const tray = createTrayService({ cards, settings, clock, view, translate, actions })
+  const tray = createTrayService({
+    ...{ cards, settings, clock, view, translate, show: window.show },
+    clipboard: createClipboard(),
+    reminders: () => reminders.commands,
+    quit: () => app.quit(),
+  })
 
   const notify = () => {
     window.send('data:changed', undefined)
+    tray.refresh()
+    reminders.follow()
+  }
+  const notifyHealth = () => {
+    window.send('reminders:healthChanged', undefined)
     tray.refresh()
   }
   const onSettingsChanged = () => {
     const now = settings.read()
     nativeTheme.themeSource = now.theme
     window.send('settings:changed', now)
+    reminders.follow()
     followLanguage().then(tray.refresh, (cause: unknown) => logger.error('language-unread', cause))
   }
-  const hidesOnClose = createClosingService({
-    settings,
-    tray: view,
-    dialogs,
-    logger,
-    notify: onSettingsChanged,
-  })
-  const reminders = createReminderService({
-    cards,
-    ledger: storage.reminders,
-    settings,
-    clock,
-    notifier: createNotifier(clock, icon),
-    window,
-    translate,
-    logger,
-    notify,
+  const power = createPowerEvents()
+  const reminders = composeReminders({
+    notifier: createNotifier({ platform, bus, clock, iconFile: icon, translate, logger }),
+    ...{ storage, clock, power, window, translate, logger, notify, notifyHealth },
   })
   const checks = createLibraryCheckService({
     cards,
@@ -127,19 +127,19 @@ export function runApp(ground: Ground): void {
     version: app.getVersion(),
   })
   const wake = () => {
-    reminders.retrySoon()
+    reminders.retry()
     tick()
   }
   const tick = () => {
     window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
-    tray.followDay()
-    if (!view.isAvailable()) window.comeBack()
+    tray.followClock()
+    guard()
     void reminders.check()
     trash.emptyWhenDue()
     checks.checkWhenDue()
     void exports.schedule.exportWhenDue()
   }
-  const scheduler = createScheduler(clock, createPowerEvents(), { tick, wake })
+  const scheduler = createScheduler(clock, power, { tick, wake })
   const about = {
     version: app.getVersion(),
     electronVersion: process.versions.electron,
@@ -152,23 +152,51 @@ export function runApp(ground: Ground): void {
     scheduler.begin()
     return window.markReady()
   }
-  const preferences = createSettingsService(settings, logger, onSettingsChanged)
+  const itself = loginStartOf(ground)
+  const login = createStartAtLogin(settings, loginItemOf(itself, logger), logger)
+  const preferences = createSettingsService(settings, logger, onSettingsChanged, login)
   registerHandlers(
     composeHandlers({
       ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
-      ...{ reminders, checks, preferences, notify, onSettingsChanged },
+      ...{ reminders: reminders.commands, checks, preferences, notify, onSettingsChanged },
       ...{ files, places, exports },
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,
   )
 
-  view.onActivated(() => window.show())
-  view.onAvailabilityChanged((hasTray) => window.send('tray:availabilityChanged', { hasTray }))
-  app.on('second-instance', () => window.show())
-  app.on('activate', () => window.show())
-  app.on('before-quit', window.letGo)
-  app.on('window-all-closed', () => app.quit())
+  login.read()
   preferences.noteShippedRules()
-  window.show()
+  start(scheduler.begin)
+  if (platform === 'linux') {
+    const onQuit = (listen: () => void) => void app.on('quit', listen)
+    const busNow = () => currentBus(clock)
+    const { command } = itself
+    guardAgainstLostBus({ clock, logger, onQuit, busNow, command, argv: process.argv })
+  }
+}
+
+function loginStartOf({ dataFolder, isFolderChosen }: Ground): LoginStart {
+  return loginStart({
+    executable: process.execPath,
+    checkout: app.isPackaged ? null : app.getAppPath(),
+    env: process.env,
+    hasSandbox: !app.commandLine.hasSwitch('no-sandbox'),
+    dataFolder: isFolderChosen ? dataFolder : null,
+    atLogin: AT_LOGIN,
+  })
+}
+
+function loginItemOf(entry: LoginStart, logger: Logger): LoginItem {
+  if (process.platform !== 'linux') return createSystemLoginItem(app, process.platform, entry)
+  const { name, command } = entry
+  return createAutostartEntry(
+    {
+      folder: join(app.getPath('appData'), 'autostart'),
+      fileName: `${name}.desktop`,
+      name: 'Keepline 保号簿',
+      command,
+    },
+    logger,
+  )
 }

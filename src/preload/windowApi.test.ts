@@ -25,7 +25,7 @@ describe('what the page is given', () => {
       'on',
       'app: info openDataFolder ready',
       'library: read restore loadSamples removeSamples',
-      'cards: add edit evidencePack editProfile archive unarchive delete restore',
+      'cards: add edit evidencePack editProfile setReminders archive unarchive delete restore',
       'renewals: record edit recordMany patchMany saveProgress dropProgress answerFollowUp delete restore',
       'receipts: choose stage staged discard open showInFolder saveCopy editNote move delete restore check cancelCheck lastCheck checkSelected cancelCheckSelected',
       'history: export preview cancelExport exportAgain showExport',
@@ -33,7 +33,7 @@ describe('what the page is given', () => {
       'statistics: saveChart',
       'views: read save',
       'exports: read savePreset deletePreset setDefault plan chooseFolder runNow',
-      'reminders: ledger stop snooze resume test',
+      'reminders: ledger stop snooze resume pause health exportLog test',
       'settings: read change',
       'links: openSource openOperator',
     ])

@@ -122,6 +122,12 @@ export function createAppRouter() {
         meta: { place: 'settings' },
       },
       {
+        path: '/reminders',
+        name: 'reminders',
+        component: () => import('./features/reminders/HealthPage.vue'),
+        meta: { place: 'settings' },
+      },
+      {
         path: '/settings',
         name: 'settings',
         component: () => import('./features/settings/SettingsPage.vue'),

@@ -6,13 +6,16 @@ import { type DataFolderProblem, prepareDataFolder, requestedDataFolder } from '
 
 export interface DataFolder {
   readonly path: string
+  /** Named by who started the app, other than where it is by default. */
+  readonly isChosen: boolean
   /** Why it cannot be used; then nothing of ours, nor of Chromium's, was put into it. */
   readonly problem: DataFolderProblem | null
 }
 
 /** Before anything else of the app: where its files lie, the user's records apart from Chromium's. */
 export function openDataFolder(app: App, argv: readonly string[], cwd: string): DataFolder {
-  const path = requestedDataFolder(argv, cwd) ?? app.getPath('userData')
+  const usual = app.getPath('userData')
+  const path = requestedDataFolder(argv, cwd) ?? usual
   const problem = prepareDataFolder(path)
   const place = problem === null ? path : temporaryFolder(app)
   const session = join(place, 'session')
@@ -21,7 +24,7 @@ export function openDataFolder(app: App, argv: readonly string[], cwd: string): 
   app.setPath('sessionData', session)
   app.setPath('crashDumps', join(session, 'crashes'))
   app.setAppLogsPath(join(place, 'logs'))
-  return { path, problem }
+  return { path, isChosen: path !== usual, problem }
 }
 
 /** Chromium wants a place for its files even to show one message. */

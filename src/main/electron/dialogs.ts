@@ -19,6 +19,9 @@ const EXPORT_TEXTS = {
   evidencePack: { title: 'dialogs.savePack', files: 'dialogs.zipFiles' },
 } as const satisfies Record<ExportFormat | 'evidencePack', { title: TextKey; files: TextKey }>
 
+/** The first button of the question before quitting. */
+const QUIT = 0
+
 /** The system's own dialogs, on top of the window. */
 export function createDialogs(
   app: App,
@@ -121,6 +124,22 @@ export function createDialogs(
         buttons: [t('tray.explained.understood')],
         noLink: true,
       })
+    },
+    async askToQuit() {
+      const window = windowNow()
+      if (window === null) return { quits: true, isLastTime: false }
+      const { response, checkboxChecked } = await dialog.showMessageBox(window, {
+        type: 'warning',
+        title: 'Keepline',
+        message: t('tray.missing.title'),
+        detail: t('tray.missing.body'),
+        buttons: [t('tray.missing.quit'), t('tray.missing.stay')],
+        defaultId: QUIT,
+        cancelId: QUIT + 1,
+        checkboxLabel: t('tray.missing.lastTime'),
+        noLink: true,
+      })
+      return { quits: response === QUIT, isLastTime: checkboxChecked }
     },
   }
 }

@@ -1,7 +1,7 @@
 import { BrowserWindow, type WebContents, nativeTheme, screen } from 'electron'
 import type { EventName, EventPayload } from '@shared/contract/events'
 import type { Destination } from '@shared/contract/models'
-import type { Logger, MainWindow } from '../ports'
+import type { Closing, Logger, MainWindow } from '../ports'
 import type { Page } from './page'
 import { SMALLEST, windowBounds } from './windowBounds'
 import { readWindowState, writeWindowState } from './windowState'
@@ -12,8 +12,10 @@ export interface MainWindowOptions {
   readonly stateFile: string
   readonly logger: Logger
   readonly send: <E extends EventName>(to: WebContents, event: E, payload: EventPayload<E>) => void
-  /** Asked when the user closes the window: true hides it, false lets it go. */
-  readonly hidesOnClose: () => Promise<boolean>
+  /** Asked when the user closes the window. */
+  readonly onClose: () => Promise<Closing>
+  /** Asked when the user minimises it: true takes it off the taskbar, too. */
+  readonly hidesOnMinimize: () => boolean
 }
 
 /** The one window, with what the composition root must know beyond the port. */
@@ -22,7 +24,9 @@ export interface AppWindow extends MainWindow {
   markReady(): Destination | null
   /** From now on a close is a close. */
   letGo(): void
-  /** Hidden, and no tray to call it back from: it shows itself again, behind what is in use. */
+  /**
+   * No tray to call it from: one that was hidden, or never opened, shows itself behind what is in use.
+   */
   comeBack(): void
   isShownIn(contents: WebContents): boolean
   browserWindow(): BrowserWindow | null
@@ -40,19 +44,24 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
   let isReady = false
   let isLetGo = false
   let isClosing = false
+  /** Hidden by us; one that the user put on the taskbar is in reach. */
+  let isAway = false
   let reloads = 0
 
-  function open(): BrowserWindow {
+  function open(reveal: (opened: BrowserWindow) => void): BrowserWindow {
     const saved = readWindowState(options.stateFile)
     const opened = new BrowserWindow(windowOptions(options, saved))
     isReady = false
     if (saved?.isMaximized) opened.maximize()
-    opened.once('ready-to-show', () => opened.show())
+    opened.once('ready-to-show', () => reveal(opened))
     opened.on('close', (event) => {
       remember(opened, options.stateFile)
       if (isLetGo) return
       event.preventDefault()
       close(opened).catch((cause: unknown) => options.logger.error('close-failed', cause))
+    })
+    opened.on('minimize', () => {
+      if (options.hidesOnMinimize()) hide(opened)
     })
     opened.on('closed', () => (window = null))
     // Not "did-start-loading": a step from one page of ours to another starts that, too.
@@ -73,10 +82,15 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
     // While the user reads what closing means, a second click on the cross means nothing new.
     if (isClosing) return
     isClosing = true
-    const isHidden = await options.hidesOnClose().finally(() => (isClosing = false))
+    const meaning = await options.onClose().finally(() => (isClosing = false))
     if (closing.isDestroyed()) return
-    if (isHidden) closing.hide()
-    else closing.destroy()
+    if (meaning === 'hide') hide(closing)
+    else if (meaning === 'quit') closing.destroy()
+  }
+
+  function hide(hidden: BrowserWindow): void {
+    isAway = true
+    hidden.hide()
   }
 
   nativeTheme.on('updated', () => window?.setBackgroundColor(canvasColour()))
@@ -85,13 +99,14 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
     show(destination) {
       if (window === null) {
         awaited = destination ?? null
-        window = open()
+        window = open((opened) => opened.show())
         return
       }
       if (destination !== undefined) {
         if (isReady) options.send(window.webContents, 'navigation:requested', destination)
         else awaited = destination
       }
+      isAway = false
       if (window.isMinimized()) window.restore()
       window.show()
       window.focus()
@@ -107,9 +122,12 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
     },
     letGo: () => (isLetGo = true),
     comeBack() {
-      if (isReady && window !== null && !window.isVisible() && !window.isMinimized()) {
+      if (window === null) window = open((opened) => opened.showInactive())
+      else if (isAway) {
+        if (window.isMinimized()) window.restore()
         window.showInactive()
       }
+      isAway = false
     },
     isShownIn: (contents) => window?.webContents === contents,
     browserWindow: () => window,

@@ -1,46 +1,39 @@
-import { Notification, nativeImage } from 'electron'
-import type { Clock, Notifier, ShownNotification } from '../ports'
+import { nativeImage } from 'electron'
+import type { Clock, Logger, Notifier, Translate } from '../ports'
+import { createLinuxNotifier } from './linuxNotifier'
+import { type Typed, imageHint } from './notificationMessage'
+import type { SessionBus } from './sessionBus'
+import { createSystemNotifier } from './systemNotifier'
 
-/** A desktop that has not shown it by then has no notification service that works. */
-const PATIENCE_SECONDS = 5
+/** Some desktops show it as large as it comes. */
 const ICON_PIXELS = 96
 
-export function createNotifier(clock: Clock, iconFile: string): Notifier {
-  // Electron forgets a notification, and its click, that nobody holds on to.
-  const held = new Map<string, Notification>()
+export interface NotifierNeeds {
+  readonly platform: NodeJS.Platform
+  readonly bus: SessionBus
+  readonly clock: Clock
+  readonly iconFile: string
+  readonly translate: Translate
+  readonly logger: Logger
+}
 
-  function build({ title, body, tag, isUrgent, onClick }: ShownNotification): Notification {
-    const notification = new Notification({
-      title,
-      body,
-      // Some desktops show it as large as it comes.
-      icon: nativeImage.createFromPath(iconFile).resize({ width: ICON_PIXELS }),
-      urgency: isUrgent ? 'critical' : 'normal',
-      timeoutType: isUrgent ? 'never' : 'default',
-    })
-    notification.on('click', () => {
-      held.delete(tag)
-      onClick()
-    })
-    return notification
-  }
+/** Once the app is ready. */
+export function createNotifier(needs: NotifierNeeds): Notifier {
+  const { platform, bus, clock, iconFile, translate, logger } = needs
+  if (platform !== 'linux') return createSystemNotifier({ platform, clock, iconFile })
+  let image: Typed | null = null
+  return createLinuxNotifier({
+    bus,
+    logger,
+    openLabel: () => translate('tray.open'),
+    // Its pixels, not its path: that of a packaged app leads into an archive only we can read.
+    image: () => (image ??= readImage(iconFile)),
+  })
+}
 
-  return {
-    show(wanted) {
-      if (!Notification.isSupported()) return Promise.resolve(false)
-      held.get(wanted.tag)?.close()
-      const notification = build(wanted)
-      held.set(wanted.tag, notification)
-      return new Promise((resolve) => {
-        const settle = (isShown: boolean) => {
-          stopWaiting()
-          resolve(isShown)
-        }
-        const stopWaiting = clock.every(PATIENCE_SECONDS, () => settle(false))
-        notification.once('show', () => settle(true))
-        notification.once('failed', () => settle(false))
-        notification.show()
-      })
-    },
-  }
+function readImage(iconFile: string): Typed | null {
+  const icon = nativeImage.createFromPath(iconFile)
+  if (icon.isEmpty()) return null
+  const sized = icon.resize({ width: ICON_PIXELS, height: ICON_PIXELS })
+  return imageHint(sized.toBitmap({ scaleFactor: 1 }), ICON_PIXELS, ICON_PIXELS)
 }

@@ -1,17 +1,19 @@
 import { join } from 'node:path'
-import { Menu, Tray, nativeImage } from 'electron'
-import type { Logger, TrayItem, TrayState, TrayView } from '../ports'
+import { Menu, Tray, app, nativeImage } from 'electron'
+import type { TrayItem, TrayState, TrayView } from '../ports'
+import type { SessionBus } from './sessionBus'
 import { watchTrayHost } from './trayHost'
 
 export interface TrayOptions {
   /** Holds `<platform>/<mood>.png` and its sharper copies. */
   readonly images: string
   readonly platform: NodeJS.Platform
-  readonly logger: Logger
+  /** Used on Linux only. */
+  readonly bus: SessionBus
 }
 
 /** Once the app is ready. The icon appears with the first `show`. */
-export function createTrayView({ images, platform, logger }: TrayOptions): TrayView {
+export function createTrayView({ images, platform, bus }: TrayOptions): TrayView {
   let tray: Tray | null = null
   let state: TrayState | null = null
   // macOS and Windows always have a place for it.
@@ -27,6 +29,7 @@ export function createTrayView({ images, platform, logger }: TrayOptions): TrayV
       tray.on('click', () => whenActivated.forEach((listen) => listen()))
     } else tray.setImage(image)
     tray.setToolTip(state.tooltip)
+    showCount(tray, platform, state.count)
     tray.setContextMenu(Menu.buildFromTemplate(state.menu.map(menuItem)))
   }
 
@@ -41,11 +44,7 @@ export function createTrayView({ images, platform, logger }: TrayOptions): TrayV
     whenAvailable.forEach((listen) => listen(isNowAvailable))
   }
 
-  if (platform === 'linux') {
-    void watchTrayHost({ changed, appeared: announceAnew }, logger).catch((cause: unknown) =>
-      logger.error('tray-host-unknown', cause),
-    )
-  }
+  if (platform === 'linux') watchTrayHost(bus, { changed, appeared: announceAnew })
   return {
     show(next) {
       state = next
@@ -55,6 +54,12 @@ export function createTrayView({ images, platform, logger }: TrayOptions): TrayV
     onAvailabilityChanged: (listen) => whenAvailable.push(listen),
     onActivated: (listen) => whenActivated.push(listen),
   }
+}
+
+/** Beside the icon in the menu bar of macOS; on the dock's or a launcher's icon where there is one. */
+function showCount(tray: Tray, platform: NodeJS.Platform, count: number): void {
+  if (platform === 'darwin') tray.setTitle(count > 0 ? String(count) : '')
+  app.setBadgeCount(count)
 }
 
 function imageOf(images: string, platform: NodeJS.Platform, mood: TrayState['mood']) {
@@ -69,11 +74,12 @@ function imageOf(images: string, platform: NodeJS.Platform, mood: TrayState['moo
 
 function menuItem(item: TrayItem): Electron.MenuItemConstructorOptions {
   if (item === 'separator') return { type: 'separator' }
-  const { label, isEnabled = true, onClick, submenu } = item
+  const { label, isEnabled = true, isChecked, onClick, submenu } = item
   return {
     // A single & would become the underlined letter of a shortcut.
     label: label.replaceAll('&', '&&'),
     enabled: isEnabled,
+    ...(isChecked !== undefined && { type: 'checkbox', checked: isChecked }),
     ...(onClick && { click: () => onClick() }),
     ...(submenu && { submenu: submenu.map(menuItem) }),
   }

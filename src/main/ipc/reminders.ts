@@ -1,13 +1,20 @@
 import { success } from '@shared/contract/result'
+import type { DecisionExport } from '../services/decisionExport'
 import type { ReminderCommands } from '../services/reminderCommands'
 import type { HandlersOf } from './handlers'
 
-export function reminderHandlers(reminders: ReminderCommands): HandlersOf<'reminders'> {
+export function reminderHandlers(
+  reminders: ReminderCommands,
+  log: DecisionExport,
+): HandlersOf<'reminders'> {
   return {
     'reminders:ledger': () => success(reminders.ledger()),
     'reminders:stop': (deadline) => reminders.stop(deadline),
-    'reminders:snooze': (deadline) => reminders.snooze(deadline),
+    'reminders:snooze': ({ snooze, ...deadline }) => reminders.snooze(deadline, snooze),
     'reminders:resume': (deadline) => reminders.resume(deadline),
+    'reminders:pause': ({ isPaused }) => reminders.pause(isPaused),
+    'reminders:health': async () => success(await reminders.health()),
+    'reminders:exportLog': ({ language }) => log.export(language),
     'reminders:test': () => reminders.test(),
   }
 }

@@ -8,9 +8,11 @@ import {
   withDeleted,
   withDetails,
   withProfile,
+  withReminders,
 } from '@shared/domain/cardChanges'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { type Instant, todayInLima } from '@shared/domain/civilDate'
+import type { ReminderPlan } from '@shared/domain/reminders/plan'
 import { type AppError, type Result, failure } from '@shared/contract/result'
 import type { CardRepository, Clock, IdSource } from '../ports'
 import { invalid } from './invalid'
@@ -19,6 +21,8 @@ export interface CardService {
   add(input: CardInput): Result<CardDocument>
   edit(cardId: string, input: CardInput): Result<CardDocument>
   editProfile(cardId: string, input: CardProfileInput): Result<CardDocument>
+  /** Null: as the settings say. */
+  setReminders(cardId: string, reminders: ReminderPlan | null): Result<CardDocument>
   archive(cardId: string): Result<CardDocument>
   unarchive(cardId: string): Result<CardDocument>
   /** Marks the card: `restore` brings it back with everything that belongs to it. */
@@ -91,6 +95,8 @@ export function createCardService({ cards, clock, ids, notify }: Needs): CardSer
       const parsed = parseCardProfileInput(input, todayInLima(now))
       return parsed.ok ? save(withProfile(document, parsed.value, now)) : invalid(parsed.issues)
     },
+    setReminders: (cardId, reminders) =>
+      change(cardId, (document, now) => withReminders(document, reminders, now)),
     archive: (cardId) => change(cardId, (document, now) => withArchived(document, now, now)),
     unarchive: (cardId) => change(cardId, (document, now) => withArchived(document, null, now)),
     delete: (cardId) => change(cardId, (document, now) => withDeleted(document, now, now)),

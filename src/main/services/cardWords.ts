@@ -1,11 +1,24 @@
 import type { Card } from '@shared/domain/card'
-import { formatPhoneNumber } from '@shared/domain/phoneNumber'
+import { formatPhoneNumber, veiledPhoneNumber } from '@shared/domain/phoneNumber'
+import type { Settings } from '@shared/domain/settings'
 import type { Translate } from '../ports'
 
-/** "Claro 987 654 321": how the tray and notifications call a card. */
-export function cardName(card: Card, t: Translate): string {
+/** How the app speaks outside its window. */
+export interface Speech {
+  readonly t: Translate
+  /** A stranger may look over the shoulder. */
+  readonly hidesNumbers: boolean
+}
+
+export function speechOf({ reminders }: Settings, t: Translate): Speech {
+  return { t, hidesNumbers: reminders.hidesNumbers }
+}
+
+/** "Claro 987 654 321", or "Claro 987 ••• 321": how the tray and notifications call a card. */
+export function cardName(card: Card, { t, hidesNumbers }: Speech): string {
   const operator = card.operatorName || t(`operators.${card.operator}`)
-  return `${operator} ${formatPhoneNumber(card.number)}`
+  const write = hidesNumbers ? veiledPhoneNumber : formatPhoneNumber
+  return `${operator} ${write(card.number)}`
 }
 
 /** "还有 7 天", "今天到期", "已过期 3 天". */
@@ -17,6 +30,7 @@ export function remainingTime(daysLeft: number, t: Translate): string {
 }
 
 /** "Claro 987 654 321 · 还有 7 天" */
-export function cardWithTime(card: Card, daysLeft: number, t: Translate): string {
-  return t('tray.card', { name: cardName(card, t), remaining: remainingTime(daysLeft, t) })
+export function cardWithTime(card: Card, daysLeft: number, speech: Speech): string {
+  const { t } = speech
+  return t('tray.line', { name: cardName(card, speech), remaining: remainingTime(daysLeft, t) })
 }

@@ -1,29 +1,49 @@
-import type { Dialogs, Logger, SettingsRepository, TrayView } from '../ports'
+import type { Closing, Dialogs, Logger, SettingsRepository, TrayView } from '../ports'
 
 export interface ClosingServiceNeeds {
   readonly settings: SettingsRepository
   readonly tray: Pick<TrayView, 'isAvailable'>
-  readonly dialogs: Pick<Dialogs, 'explainTray'>
+  readonly dialogs: Pick<Dialogs, 'explainTray' | 'askToQuit'>
   readonly logger: Logger
   /** The settings are different now. */
   readonly notify: () => void
 }
 
-/**
- * Decides what closing the window means: true hides it, because the tray really holds our icon now
- * and the user wants it so; false quits. The first hiding is explained before it happens.
- */
-export function createClosingService(needs: ClosingServiceNeeds): () => Promise<boolean> {
+export interface ClosingService {
+  /** Decides what closing the window means, and says so where it is not what the user expects. */
+  close(): Promise<Closing>
+  /** Does minimising take the window off the taskbar, too? Only while the tray can give it back. */
+  hidesOnMinimize(): boolean
+}
+
+export function createClosingService(needs: ClosingServiceNeeds): ClosingService {
   const { settings, tray, dialogs, logger, notify } = needs
-  return async function hidesOnClose() {
-    const { closesToTray, isTrayExplained } = settings.read()
-    if (!closesToTray || !tray.isAvailable()) return false
-    if (!isTrayExplained) {
+
+  function note(told: 'isTrayExplained' | 'isNoTrayExplained'): void {
+    const written = settings.write({ ...settings.read(), [told]: true })
+    if (written.ok) notify()
+    else logger.info('closing-explanation-not-noted', { code: written.error.code })
+  }
+
+  async function closeWithoutTray(): Promise<Closing> {
+    if (settings.read().isNoTrayExplained) return 'quit'
+    const { quits, isLastTime } = await dialogs.askToQuit()
+    if (!quits) return 'stay'
+    if (isLastTime) note('isNoTrayExplained')
+    return 'quit'
+  }
+
+  return {
+    async close() {
+      const { closesToTray, isTrayExplained } = settings.read()
+      if (!closesToTray) return 'quit'
+      if (!tray.isAvailable()) return closeWithoutTray()
+      if (isTrayExplained) return 'hide'
       await dialogs.explainTray()
-      const written = settings.write({ ...settings.read(), isTrayExplained: true })
-      if (written.ok) notify()
-      else logger.info('tray-explanation-not-noted', { code: written.error.code })
-    }
-    return true
+      note('isTrayExplained')
+      // The panel may have gone while the user read.
+      return tray.isAvailable() ? 'hide' : closeWithoutTray()
+    },
+    hidesOnMinimize: () => settings.read().minimizesToTray && tray.isAvailable(),
   }
 }

@@ -1,13 +1,24 @@
-import { type FollowUp, followUpKey } from '@shared/domain/followUp'
-import { deadlineKey } from '@shared/domain/reminder'
-import type { MainWindow, ShownNotification, Translate } from '../ports'
+import type { CardDocument } from '@shared/domain/cardDocument'
+import type { CivilDate, Instant } from '@shared/domain/civilDate'
+import { type FollowUp, askingKey } from '@shared/domain/followUp'
+import type { Agenda } from '@shared/domain/reminders/agenda'
+import type { DueReminder } from '@shared/domain/reminders/due'
+import { type ReminderLedger, withDelivered, withTold } from '@shared/domain/reminders/ledger'
+import type { Topic } from '@shared/domain/reminders/topics'
+import type { UnfinishedRenewal } from '@shared/domain/reminders/unfinished'
+import type { MainWindow, ShownNotification } from '../ports'
+import type { Speech } from './cardWords'
 import {
   type CardReminder,
+  wordsForBareRenewals,
   wordsForCard,
   wordsForDigest,
   wordsForFollowUp,
   wordsForFollowUps,
+  wordsForMonth,
+  wordsForUnfinished,
 } from './notificationWords'
+import type { CardDeadline } from './reminderCommands'
 
 /** More cards than these at once are told in one notification: nobody reads a pile. */
 const MOST_SINGLE = 3
@@ -15,65 +26,200 @@ const MOST_SINGLE = 3
 /** From the day before the deadline on, it must not be overlooked. */
 const URGENT_DAYS = 1
 
-/** A notification, and the keys that the ledger takes once it was shown. */
+/** One thing that a notification says, and how the ledger takes note of it. */
+export interface Said {
+  /** The same as long as the same thing is to be said. */
+  readonly id: string
+  /**
+   * What it is about: once that is settled, its notification has no place on the screen. Null when
+   * nothing settles it.
+   */
+  readonly subject: string | null
+  readonly topic: Topic
+  readonly cardId: string | null
+  readonly deadline: CivilDate | null
+  readonly offset: number | null
+  readonly dueAt: Instant | null
+  readonly mark: (ledger: ReminderLedger, now: Instant) => ReminderLedger
+}
+
+/** A notification, and what it says. */
 export interface Notice {
   readonly notification: ShownNotification
-  readonly keys: readonly string[]
+  readonly said: readonly Said[]
 }
 
-type Show = MainWindow['show']
+export interface NoticeActions {
+  readonly show: MainWindow['show']
+  readonly snoozeUntilTomorrow: (deadline: CardDeadline) => void
+}
+
+/**
+ * What to show for an agenda, deadlines first: what is paid can wait a little longer than what is not.
+ * What is snoozed is left out.
+ */
+export function noticesOf(
+  agenda: Agenda,
+  find: (cardId: string) => CardDocument | null,
+  actions: NoticeActions,
+  speech: Speech,
+): readonly Notice[] {
+  const due = agenda.reminders.flatMap((reminder) => {
+    const document = reminder.snoozedUntil === null ? find(reminder.cardId) : null
+    return document === null ? [] : [{ document, reminder }]
+  })
+  return [
+    ...reminderNotices(due, actions, speech),
+    ...followUpNotices(agenda.followUps, actions, speech),
+    ...agenda.unfinished.map((one) => unfinishedNotice(one, actions, speech)),
+    ...bareNotices(agenda, actions, speech),
+    ...monthNotices(agenda, actions, speech),
+  ]
+}
 
 /** One for each card; of many cards a single digest. */
-export function reminderNotices(
+function reminderNotices(
   due: readonly CardReminder[],
-  show: Show,
-  t: Translate,
+  actions: NoticeActions,
+  speech: Speech,
 ): readonly Notice[] {
-  if (due.length <= MOST_SINGLE) return due.map((one) => reminderNotice(one, show, t))
+  if (due.length <= MOST_SINGLE) return due.map((one) => reminderNotice(one, actions, speech))
   const notification = {
-    ...wordsForDigest(due, t),
+    ...wordsForDigest(due, speech),
     tag: 'digest',
     isUrgent: due.some(isUrgent),
-    onClick: () => show({ page: 'overview' }),
+    onClick: () => actions.show({ page: 'overview' }),
+    buttons: [],
   }
-  return [{ notification, keys: due.flatMap(({ reminder }) => reminder.keys) }]
+  return [{ notification, said: due.map(({ reminder }) => deadlineSaid(reminder)) }]
 }
 
-function reminderNotice(due: CardReminder, show: Show, t: Translate): Notice {
-  const { cardId, deadline, keys } = due.reminder
+function reminderNotice(due: CardReminder, actions: NoticeActions, speech: Speech): Notice {
+  const { cardId, deadline } = due.reminder
+  const { t } = speech
   const notification = {
-    ...wordsForCard(due, t),
-    tag: deadlineKey(cardId, deadline),
+    ...wordsForCard(due, speech),
+    tag: `card|${cardId}`,
     isUrgent: isUrgent(due),
-    onClick: () => show({ page: 'card', cardId }),
+    onClick: () => actions.show({ page: 'card', cardId }),
+    buttons: [
+      {
+        label: t('notifications.buttons.renew'),
+        onClick: () => actions.show({ page: 'renew', cardId }),
+      },
+      {
+        label: t('notifications.buttons.tomorrow'),
+        onClick: () => actions.snoozeUntilTomorrow({ cardId, deadline }),
+      },
+    ],
   }
-  return { notification, keys }
+  return { notification, said: [deadlineSaid(due.reminder)] }
+}
+
+function deadlineSaid(reminder: DueReminder): Said {
+  const { key, topic, cardId, deadline, offset, time, dueAt } = reminder
+  return {
+    id: `${key}|${offset}|${time}|${dueAt}`,
+    subject: key,
+    ...{ topic, cardId, deadline, offset, dueAt },
+    mark: (ledger, now) => withDelivered(ledger, key, reminder, now),
+  }
 }
 
 /** "Did it take effect?", one for each renewal; of many renewals a single one. */
-export function followUpNotices(
+function followUpNotices(
   due: readonly FollowUp[],
-  show: Show,
-  t: Translate,
+  { show }: NoticeActions,
+  speech: Speech,
 ): readonly Notice[] {
-  if (due.length <= MOST_SINGLE) return due.map((one) => followUpNotice(one, show, t))
+  const common = { isUrgent: false, buttons: [] }
+  if (due.length <= MOST_SINGLE) {
+    return due.map((one) => ({
+      notification: {
+        ...wordsForFollowUp(one, speech),
+        ...common,
+        tag: `${one.renewal.id}|follow-up`,
+        onClick: () => show({ page: 'card', cardId: one.card.id }),
+      },
+      said: [followUpSaid(one)],
+    }))
+  }
   const notification = {
-    ...wordsForFollowUps(due, t),
+    ...wordsForFollowUps(due, speech),
+    ...common,
     tag: 'follow-ups',
-    isUrgent: false,
     onClick: () => show({ page: 'overview' }),
   }
-  return [{ notification, keys: due.map(followUpKey) }]
+  return [{ notification, said: due.map(followUpSaid) }]
 }
 
-function followUpNotice(due: FollowUp, show: Show, t: Translate): Notice {
+function followUpSaid(followUp: FollowUp): Said {
+  return told(askingKey(followUp.renewal), {
+    subject: followUp.renewal.id,
+    topic: 'unconfirmed',
+    cardId: followUp.card.id,
+    dueAt: followUp.askAt,
+  })
+}
+
+function unfinishedNotice(one: UnfinishedRenewal, { show }: NoticeActions, speech: Speech): Notice {
+  const { card, key } = one
+  const open = () => show({ page: 'renew', cardId: card.id })
   const notification = {
-    ...wordsForFollowUp(due, t),
-    tag: `${due.renewal.id}|follow-up`,
+    ...wordsForUnfinished(one, speech),
+    tag: `${card.id}|in-progress`,
     isUrgent: false,
-    onClick: () => show({ page: 'card', cardId: due.card.id }),
+    onClick: open,
+    buttons: [{ label: speech.t('notifications.buttons.goOn'), onClick: open }],
   }
-  return { notification, keys: [followUpKey(due)] }
+  const subject = `${card.id}|in-progress`
+  return { notification, said: [told(key, { subject, topic: 'inProgress', cardId: card.id })] }
+}
+
+function bareNotices(
+  { bareRenewals }: Agenda,
+  { show }: NoticeActions,
+  speech: Speech,
+): readonly Notice[] {
+  if (bareRenewals.length === 0) return []
+  const notification = {
+    ...wordsForBareRenewals(bareRenewals, speech),
+    tag: 'receipts',
+    isUrgent: false,
+    onClick: () => show({ page: 'receipts' }),
+    buttons: [],
+  }
+  const said = bareRenewals.map(({ key, card }) =>
+    told(key, { subject: key, topic: 'receipts', cardId: card.id }),
+  )
+  return [{ notification, said }]
+}
+
+function monthNotices(
+  { digest }: Agenda,
+  { show }: NoticeActions,
+  speech: Speech,
+): readonly Notice[] {
+  if (digest === null) return []
+  const notification = {
+    ...wordsForMonth(digest, speech),
+    tag: 'month',
+    isUrgent: false,
+    onClick: () => show({ page: 'overview' }),
+    buttons: [],
+  }
+  const { key } = digest
+  return [{ notification, said: [told(key, { subject: null, topic: 'digest', cardId: null })] }]
+}
+
+function told(
+  id: string,
+  what: Pick<Said, 'subject' | 'topic' | 'cardId'> & Partial<Pick<Said, 'dueAt'>>,
+): Said {
+  return {
+    ...{ id, deadline: null, offset: null, dueAt: null, ...what },
+    mark: (ledger, now) => withTold(ledger, [id], now),
+  }
 }
 
 function isUrgent({ reminder }: CardReminder): boolean {

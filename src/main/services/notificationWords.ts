@@ -1,9 +1,12 @@
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { FollowUp } from '@shared/domain/followUp'
-import type { DueReminder } from '@shared/domain/reminder'
+import type { BareRenewal } from '@shared/domain/reminders/bareRenewals'
+import type { DueReminder } from '@shared/domain/reminders/due'
+import type { MonthDigest } from '@shared/domain/reminders/monthDigest'
+import type { UnfinishedRenewal } from '@shared/domain/reminders/unfinished'
 import type { TextKey } from '@shared/i18n/texts'
 import type { Translate } from '../ports'
-import { cardName, cardWithTime } from './cardWords'
+import { type Speech, cardName, cardWithTime } from './cardWords'
 
 /** Lines of a digest; desktops cut off what is longer. */
 const MOST_LINES = 4
@@ -21,42 +24,83 @@ export interface CardReminder {
 /** "Claro 987 654 321 · 还有 7 天", and what to do about it. */
 export function wordsForCard(
   { document, reminder }: CardReminder,
-  t: Translate,
+  speech: Speech,
 ): NotificationWords {
   return {
-    title: cardWithTime(document.card, reminder.daysLeft, t),
-    body: t(bodyKey(reminder), { date: reminder.deadline }),
+    title: cardWithTime(document.card, reminder.daysLeft, speech),
+    body: speech.t(bodyKey(reminder), { date: reminder.deadline }),
   }
 }
 
 /** "5 张号卡需要续费", and which, the most urgent first. */
-export function wordsForDigest(due: readonly CardReminder[], t: Translate): NotificationWords {
-  return {
-    title: t('notifications.digest.title', { count: due.length }),
-    body: listOf(
-      due.map(({ document, reminder }) => cardWithTime(document.card, reminder.daysLeft, t)),
-      t,
-    ),
-  }
+export function wordsForDigest(due: readonly CardReminder[], speech: Speech): NotificationWords {
+  const lines = due.map(({ document, reminder }) =>
+    cardWithTime(document.card, reminder.daysLeft, speech),
+  )
+  const title = speech.t('notifications.digest.title', { count: due.length })
+  return { title, body: listOf(lines, speech.t) }
 }
 
 /** "Claro 987 654 321 · 续费生效了吗？", and where to answer. */
-export function wordsForFollowUp({ card, renewal }: FollowUp, t: Translate): NotificationWords {
+export function wordsForFollowUp({ card, renewal }: FollowUp, speech: Speech): NotificationWords {
   return {
-    title: t('notifications.followUp.title', { name: cardName(card, t) }),
-    body: t('notifications.followUp.body', { date: renewal.date }),
+    title: speech.t('notifications.followUp.title', { name: cardName(card, speech) }),
+    body: speech.t('notifications.followUp.body', { date: renewal.date }),
   }
 }
 
 /** "5 笔续费生效了吗？", and of which cards. */
-export function wordsForFollowUps(due: readonly FollowUp[], t: Translate): NotificationWords {
+export function wordsForFollowUps(due: readonly FollowUp[], speech: Speech): NotificationWords {
+  const title = speech.t('notifications.followUp.many', { count: due.length })
   return {
-    title: t('notifications.followUp.many', { count: due.length }),
+    title,
     body: listOf(
-      due.map(({ card }) => cardName(card, t)),
-      t,
+      due.map(({ card }) => cardName(card, speech)),
+      speech.t,
     ),
   }
+}
+
+/** "Claro 987 654 321 · 续费还没做完", and since when. */
+export function wordsForUnfinished(
+  { card, days }: UnfinishedRenewal,
+  speech: Speech,
+): NotificationWords {
+  return {
+    title: speech.t('notifications.unfinished.title', { name: cardName(card, speech) }),
+    body: speech.t('notifications.unfinished.body', { count: days }),
+  }
+}
+
+/** "3 笔续费还没有凭证", and of which cards. */
+export function wordsForBareRenewals(
+  bare: readonly BareRenewal[],
+  speech: Speech,
+): NotificationWords {
+  const { t } = speech
+  const lines = bare.map(({ card, renewal }) =>
+    t('notifications.receipts.line', { name: cardName(card, speech), date: renewal.date }),
+  )
+  const title = t('notifications.receipts.title', { count: bare.length })
+  return { title, body: listOf(lines, t) }
+}
+
+/** "11 月：2 张号卡到期", and which; or that there is none, and when the next one comes. */
+export function wordsForMonth(
+  { month, cards, nextDeadline }: MonthDigest,
+  speech: Speech,
+): NotificationWords {
+  const { t } = speech
+  const title = t('notifications.month.title', { month, count: cards.length })
+  if (cards.length > 0) {
+    const lines = cards.map(({ card, daysLeft }) => cardWithTime(card, daysLeft, speech))
+    return { title, body: listOf(lines, t) }
+  }
+  const body =
+    nextDeadline === null
+      ? t('notifications.month.unknown')
+      : t('notifications.month.next', { date: nextDeadline })
+  return { title, body }
 }
 
 function listOf(lines: readonly string[], t: Translate): string {

@@ -57,7 +57,7 @@ function setUp({
       saveCopy,
     }),
     desktop: outside,
-    files: { write, writePieces: () => Promise.resolve(success(undefined)) },
+    files: { write },
     places: createExportPlaces(countingIds(), outside),
   })
   return { service, openFile, showInFolder, saveCopy, write }

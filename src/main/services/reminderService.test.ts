@@ -1,288 +1,190 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
-import { DEFAULT_SETTINGS } from '@shared/domain/settings'
-import { aDocument, aRenewal } from '@shared/domain/testing/documents'
-import { failure, success } from '@shared/contract/result'
-import type { ShownNotification } from '../ports'
-import { createReminderService } from './reminderService'
-import { createTranslator } from './translator'
+import { EMPTY_LEDGER } from '@shared/domain/reminders/ledger'
+import { NINE, type ReminderDesk, cardUntil, reminderDesk } from './testing/reminderDesk'
 
-const { translate } = await createTranslator('zh-CN')
-const NINE = '2026-11-22T14:00:00.000Z'
+let desk: ReminderDesk
 
-let now: string
-let ledger: ReminderLedger
-let cards: CardDocument[]
-/** What happened, in order. */
-let story: string[]
-let shown: ShownNotification[]
-let desktopShows: () => Promise<boolean>
-let isDiskFull: boolean
-let destinations: unknown[]
-
-beforeEach(() => {
-  now = NINE
-  ledger = EMPTY_LEDGER
-  cards = [card('card-one')]
-  story = []
-  shown = []
-  desktopShows = () => Promise.resolve(true)
-  isDiskFull = false
-  destinations = []
-})
-
-function card(id: string, on: `${number}-${number}-${number}` = '2026-11-29') {
-  return aDocument({ id, confirmedExpiry: { on, seenOn: '2026-09-01' } })
-}
-
-function start() {
-  return createReminderService({
-    cards: {
-      all: () => cards,
-      find: (id) => cards.find((document) => document.card.id === id) ?? null,
-      write: success,
-      remove: () => success(undefined),
-    },
-    ledger: {
-      read: () => ledger,
-      write(next) {
-        if (isDiskFull) return failure('disk-full')
-        story.push('noted')
-        ledger = next
-        return success(next)
-      },
-    },
-    settings: { read: () => DEFAULT_SETTINGS, write: success },
-    clock: { now: () => now, timeZone: () => 'America/Lima', every: () => () => undefined },
-    notifier: {
-      async show(notification) {
-        const isShown = await desktopShows()
-        if (isShown) {
-          story.push('shown')
-          shown.push(notification)
-        }
-        return isShown
-      },
-    },
-    window: {
-      show: (destination) => destinations.push(destination),
-      send: (event, payload) => story.push(`${event} ${JSON.stringify(payload)}`),
-    },
-    translate,
-    logger: { info: () => undefined, error: (_event, cause) => expect.fail(String(cause)) },
-    notify: () => undefined,
-  })
-}
+beforeEach(() => (desk = reminderDesk()))
 
 describe('a reminder', () => {
   it('is not shown any more when its card was renewed while another was being told', async () => {
-    cards = [card('card-one'), card('card-two', '2026-11-25')]
-    desktopShows = () => {
-      cards = cards.filter(({ card: { id } }) => id === 'card-two')
+    desk.cards = [cardUntil('2026-11-29', 'card-one'), cardUntil('2026-11-25', 'card-two')]
+    desk.shows = () => {
+      desk.cards = desk.cards.filter(({ card: { id } }) => id === 'card-two')
       return Promise.resolve(true)
     }
-    await start().check()
-    expect(shown.map(({ tag }) => tag)).toEqual(['card-two|2026-11-25'])
-  })
-
-  it('names the card and the days that are left, and says what to do', async () => {
-    await start().check()
-    expect(shown).toMatchObject([
-      {
-        title: 'Movistar 987 654 321 · 还有 7 天',
-        body: '请在 2026-11-29（秘鲁时间）当天或之前续费，并在 Keepline 中记录。',
-        isUrgent: false,
-      },
-    ])
-    shown[0]?.onClick()
-    expect(destinations).toEqual([{ page: 'card', cardId: 'card-one' }])
+    await desk.start().check()
+    expect(desk.shown.map(({ tag }) => tag)).toEqual(['card|card-two'])
   })
 
   it('is noted after it was shown, never before', async () => {
-    await start().check()
-    expect(story).toEqual(['shown', 'noted'])
+    await desk.start().check()
+    expect(desk.story).toEqual(['shown', 'noted'])
   })
 
   it('comes again when the power failed between showing and noting', async () => {
-    isDiskFull = true
-    await start().check()
-    isDiskFull = false
-    await start().check()
-    expect(shown).toHaveLength(2)
+    desk.isDiskFull = true
+    await desk.start().check()
+    desk.isDiskFull = false
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(2)
   })
 
   it('is not repeated every minute while the disk is full', async () => {
-    isDiskFull = true
-    const reminders = start()
+    desk.isDiskFull = true
+    const reminders = desk.start()
     await reminders.check()
     await reminders.check()
-    expect(shown).toHaveLength(1)
+    expect(desk.shown).toHaveLength(1)
   })
 
   it('is told once, also after a restart', async () => {
-    await start().check()
-    await start().check()
-    expect(shown).toHaveLength(1)
+    await desk.start().check()
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(1)
   })
 
   it('is never told by two checks at once', async () => {
     let finish: (isShown: boolean) => void = () => undefined
-    desktopShows = () => new Promise((resolve) => (finish = resolve))
-    const reminders = start()
+    let isAsked = false
+    desk.shows = () =>
+      new Promise((resolve) => {
+        isAsked = true
+        finish = resolve
+      })
+    const reminders = desk.start()
     const first = reminders.check()
     await reminders.check()
+    await expect.poll(() => isAsked).toBe(true)
     finish(true)
     await first
-    expect(story).toEqual(['shown', 'noted'])
-  })
-
-  it('stays due while the desktop shows nothing; the window is told, and told when it does', async () => {
-    desktopShows = () => Promise.resolve(false)
-    const reminders = start()
-    await reminders.check()
-    expect(ledger.delivered).toEqual({})
-    desktopShows = () => Promise.resolve(true)
-    await reminders.check()
-    expect(shown).toHaveLength(0)
-    now = '2026-11-22T14:01:00.000Z'
-    await reminders.check()
-    expect(story).toEqual([
-      'reminders:visibilityChanged {"areShown":false}',
-      'shown',
-      'noted',
-      'reminders:visibilityChanged {"areShown":true}',
-    ])
-  })
-
-  it('waits longer and longer for a desktop that shows nothing, but never gives up', async () => {
-    let tries = 0
-    desktopShows = () => Promise.resolve((tries++, false))
-    const reminders = start()
-    for (let minute = 0; minute < 60; minute++) {
-      now = `2026-11-22T14:${String(minute).padStart(2, '0')}:00.000Z`
-      await reminders.check()
-    }
-    // After 0, 1, 3, 7, 15, 30 and 45 minutes.
-    expect(tries).toBe(7)
+    expect(desk.story).toEqual(['shown', 'noted'])
   })
 
   it('waits through the quiet hours and is told after them', async () => {
-    now = '2026-11-23T04:00:00.000Z'
-    await start().check()
-    expect(shown).toHaveLength(0)
-    now = '2026-11-23T13:00:00.000Z'
-    await start().check()
-    expect(shown).toHaveLength(1)
+    desk.now = '2026-11-23T04:00:00.000Z'
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(0)
+    desk.now = '2026-11-23T13:00:00.000Z'
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(1)
   })
 
-  it('asks for attention from the day before on', async () => {
-    cards = [card('card-one', '2026-11-23')]
-    await start().check()
-    expect(shown[0]?.isUrgent).toBe(true)
-  })
-
-  it('is silent once stopped, and speaks again once resumed', async () => {
-    const deadline = { cardId: 'card-one', deadline: '2026-11-29' } as const
-    const reminders = start()
-    reminders.stop(deadline)
+  it('leaves the screen once its card was renewed, and not before', async () => {
+    const reminders = desk.start()
     await reminders.check()
-    expect(shown).toHaveLength(0)
-    reminders.resume(deadline)
-    await reminders.check()
-    expect(shown).toHaveLength(1)
+    reminders.follow()
+    expect(desk.closed).toEqual([])
+    desk.cards = [cardUntil('2027-05-01', 'card-one')]
+    reminders.follow()
+    reminders.follow()
+    expect(desk.closed).toEqual(['card|card-one'])
   })
 
-  it('snoozes until tomorrow at the hour of reminders', () => {
-    const snoozed = start().snooze({ cardId: 'card-one', deadline: '2026-11-29' })
-    expect(snoozed).toMatchObject({
-      ok: true,
-      data: { snoozed: { 'card-one|2026-11-29': '2026-11-23T14:00:00.000Z' } },
-    })
+  it('is not repeated because its hour was moved on a later day', async () => {
+    const reminders = desk.start()
+    await reminders.check()
+    desk.now = '2026-11-23T14:30:00.000Z'
+    desk.settings = {
+      ...desk.settings,
+      reminders: { ...desk.settings.reminders, times: ['10:00'] },
+    }
+    reminders.follow()
+    await reminders.check()
+    expect(desk.shown).toHaveLength(1)
+    desk.now = '2026-11-26T15:00:00.000Z'
+    await reminders.check()
+    expect(desk.shown.at(-1)?.title).toContain('还有 3 天')
+  })
+
+  it('names no card that was renewed while the desktop was asked whether it shows anything', async () => {
+    desk.cards = ['a', 'b', 'c', 'd'].map((id) => cardUntil('2026-11-29', `card-${id}`))
+    desk.looks = () => {
+      desk.cards = desk.cards.slice(1)
+      desk.looks = () => Promise.resolve()
+      return Promise.resolve()
+    }
+    await desk.start().check()
+    expect(desk.shown.map(({ tag }) => tag)).toEqual(['card|card-b', 'card|card-c', 'card|card-d'])
+  })
+
+  it('leaves the screen when its card was renewed while the desktop took it', async () => {
+    desk.shows = () => {
+      desk.cards = [cardUntil('2027-05-01')]
+      return Promise.resolve(true)
+    }
+    await desk.start().check()
+    expect(desk.closed).toEqual(['card|card-one'])
+  })
+
+  it('stands on the screen once, in the newest notification that names its card', async () => {
+    const reminders = desk.start()
+    await reminders.check()
+    desk.cards = ['one', 'b', 'c', 'd'].map((id) => cardUntil('2026-11-25', `card-${id}`))
+    reminders.follow()
+    desk.closed.length = 0
+    desk.now = '2026-11-24T14:00:00.000Z'
+    await reminders.check()
+    expect(desk.shown.map(({ tag }) => tag)).toEqual(['card|card-one', 'digest'])
+    desk.cards = desk.cards.slice(0, 1)
+    desk.now = '2026-11-25T14:00:00.000Z'
+    await reminders.check()
+    expect(desk.closed).toEqual(['digest'])
+  })
+
+  it('is noted as soon as the disk has room again, and is not repeated by the next start', async () => {
+    desk.isDiskFull = true
+    const reminders = desk.start()
+    await reminders.check()
+    expect(reminders.commands.problems()).toEqual(['not-noted'])
+    desk.isDiskFull = false
+    await reminders.check()
+    expect(reminders.commands.problems()).toEqual([])
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(1)
   })
 })
 
-describe('many cards at once', () => {
-  it('are told one by one up to three, most urgent first', async () => {
-    cards = [card('card-one'), card('card-two', '2026-11-25'), card('card-three', '2026-12-01')]
-    await start().check()
-    expect(shown.map(({ title }) => title.split(' · ')[1])).toEqual([
-      '还有 3 天',
-      '还有 7 天',
-      '还有 9 天',
-    ])
-  })
-
-  it('are told in one digest from four on, all noted, which opens the overview', async () => {
-    cards = ['card-a', 'card-b', 'card-c', 'card-d', 'card-e'].map((id) => card(id))
-    const reminders = start()
+describe('a look ahead at the month', () => {
+  it('stays on the screen until it is closed there', async () => {
+    const topics = { ...desk.settings.reminders.topics, digest: true }
+    desk.settings = { ...desk.settings, reminders: { ...desk.settings.reminders, topics } }
+    desk.cards = [cardUntil('2027-06-01')]
+    const reminders = desk.start()
     await reminders.check()
-    expect(shown).toHaveLength(1)
-    expect(shown[0]?.title).toBe('5 张号卡需要续费')
-    expect(shown[0]?.body.split('\n')).toHaveLength(5)
-    expect(shown[0]?.body).toContain('还有 1 张号卡')
-    shown[0]?.onClick()
-    expect(destinations).toEqual([{ page: 'overview' }])
-    await reminders.check()
-    expect(shown).toHaveLength(1)
+    reminders.follow()
+    expect(desk.shown.map(({ tag }) => tag)).toEqual(['month'])
+    expect(desk.closed).toEqual([])
   })
 })
 
-describe('a paid renewal', () => {
-  const paidOn = (id: string, createdAt: string) => {
-    const renewal = aRenewal('2026-11-21', { id: `renewal-${id}`, status: 'paid', createdAt })
-    return aDocument({ id, label: id }, [renewal])
-  }
-  const A_DAY_AGO = '2026-11-21T14:00:00.000Z'
-
-  it('is asked about a day later, once, and a click opens its card', async () => {
-    cards = [paidOn('card-one', '2026-11-21T14:01:00.000Z')]
-    const reminders = start()
+describe('what is due while nobody would see it', () => {
+  it.each([
+    [
+      'the screen is locked',
+      () => (desk.isLocked = true),
+      () => (desk.isLocked = false),
+      'screen-locked',
+    ],
+    [
+      'the desktop is paused',
+      () => (desk.isPaused = true),
+      () => (desk.isPaused = false),
+      'desktop-paused',
+    ],
+  ])('waits while %s, is logged once, and comes after', async (_when, hide, reveal, reason) => {
+    hide()
+    const reminders = desk.start()
     await reminders.check()
-    expect(shown).toEqual([])
-    now = '2026-11-22T14:01:00.000Z'
     await reminders.check()
-    expect(shown).toMatchObject([
-      {
-        title: 'Movistar 987 654 321 · 续费生效了吗？',
-        body: '2026-11-21 付款的续费还没有确认。请查一下余额或有效期，然后打开号卡回答。',
-      },
+    expect(desk.shown).toEqual([])
+    expect(desk.ledger).toEqual(EMPTY_LEDGER)
+    reveal()
+    await reminders.check()
+    expect(desk.shown).toHaveLength(1)
+    expect(desk.decisions).toMatchObject([
+      { what: 'deferred', reason, cardId: 'card-one', deadline: '2026-11-29', offset: 7 },
+      { what: 'delivered', reason: null, dueAt: NINE },
     ])
-    shown[0]?.onClick()
-    expect(destinations).toEqual([{ page: 'card', cardId: 'card-one' }])
-    expect(Object.keys(ledger.delivered)).toEqual([
-      'renewal-card-one|follow-up|2026-11-22T14:01:00.000Z',
-    ])
-    await start().check()
-    expect(shown).toHaveLength(1)
-  })
-
-  it('is asked about again after the desktop had refused', async () => {
-    cards = [paidOn('card-one', A_DAY_AGO)]
-    desktopShows = () => Promise.resolve(false)
-    const reminders = start()
-    await reminders.check()
-    expect(ledger.delivered).toEqual({})
-    desktopShows = () => Promise.resolve(true)
-    reminders.retrySoon()
-    await reminders.check()
-    expect(shown).toHaveLength(1)
-  })
-
-  it('is told after the deadlines, and does not swell their digest', async () => {
-    cards = [paidOn('card-paid', A_DAY_AGO), card('card-a'), card('card-b'), card('card-c')]
-    await start().check()
-    expect(shown.map(({ title }) => title)).toHaveLength(4)
-    expect(shown.at(-1)?.title).toContain('续费生效了吗？')
-  })
-
-  it('of many cards are asked about in one, which opens the overview', async () => {
-    cards = ['a', 'b', 'c', 'd', 'e'].map((id) => paidOn(`card-${id}`, A_DAY_AGO))
-    await start().check()
-    expect(shown).toMatchObject([{ title: '5 笔续费生效了吗？' }])
-    expect(shown[0]?.body.split('\n').at(-1)).toBe('还有 1 张号卡')
-    shown[0]?.onClick()
-    expect(destinations).toEqual([{ page: 'overview' }])
-    expect(Object.keys(ledger.delivered)).toHaveLength(5)
   })
 })

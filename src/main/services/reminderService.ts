@@ -1,149 +1,163 @@
-import { addDays, dateIn, momentOf } from '@shared/domain/civilDate'
-import { dueFollowUps } from '@shared/domain/followUp'
-import {
-  type ReminderLedger,
-  dueReminders,
-  withDelivered,
-  withResumed,
-  withSnoozed,
-  withStopped,
-} from '@shared/domain/reminder'
-import { type Result, failure, success } from '@shared/contract/result'
-import type {
-  CardRepository,
-  Clock,
-  Logger,
-  MainWindow,
-  Notifier,
-  ReminderRepository,
-  SettingsRepository,
-  Translate,
-} from '../ports'
-import { type Notice, followUpNotices, reminderNotices } from './notices'
-import type { CardReminder } from './notificationWords'
-import type { ReminderCommands } from './reminderCommands'
-import { createRetryDelay } from './retryDelay'
+import type { Instant } from '@shared/domain/civilDate'
+import { type Agenda, agendaAt } from '@shared/domain/reminders/agenda'
+import type { DeferReason } from '@shared/domain/reminders/decision'
+import { plansOf, withPlansChanged } from '@shared/domain/reminders/planChange'
+import type { CardRepository, Clock, Logger, MainWindow, Notifier, PowerEvents } from '../ports'
+import type { SettingsRepository, Translate } from '../ports'
+import { speechOf } from './cardWords'
+import type { DecisionKeeper } from './decisionKeeper'
+import type { DesktopWatch } from './desktopWatch'
+import { type Notice, type Said, noticesOf } from './notices'
+import type { CardDeadline } from './reminderCommands'
+import type { LedgerKeeper } from './reminderLedgerKeeper'
+import { openSubjects } from './reminderSubjects'
 
 export interface ReminderServiceNeeds {
   readonly cards: CardRepository
-  readonly ledger: ReminderRepository
+  readonly ledger: LedgerKeeper
+  readonly decisions: DecisionKeeper
   readonly settings: SettingsRepository
   readonly clock: Clock
+  readonly power: Pick<PowerEvents, 'isLocked'>
   readonly notifier: Notifier
-  readonly window: MainWindow
+  readonly desktop: DesktopWatch
+  readonly show: MainWindow['show']
+  readonly snoozeUntilTomorrow: (deadline: CardDeadline) => void
   readonly translate: Translate
   readonly logger: Logger
-  /** The ledger is different now. */
-  readonly notify: () => void
+  /** Something was said, held back or refused. */
+  readonly notifyHealth: () => void
 }
 
-export interface ReminderService extends ReminderCommands {
+export interface ReminderService {
   /** Says what is due. Never two at once; what fails stays due. */
   check(): Promise<void>
-  /** The desktop may show notifications again: try at the next check. */
-  retrySoon(): void
+  /** After every change of the records or the settings: what was said under another plan stays said. */
+  followPlans(): void
+  /** Takes from the screen what has been settled: renewed, answered or silenced. */
+  closeSettled(): void
+  /** When the reminders were last looked at; null before the first time. */
+  lastCheck(): Instant | null
 }
 
 export function createReminderService(needs: ReminderServiceNeeds): ReminderService {
-  const { cards, ledger, settings, clock, notifier, window, translate, logger, notify } = needs
-  const delay = createRetryDelay()
-  /** Shown, though the disk took no note of it: not to be repeated while we run. */
-  let unwritten: readonly string[] = []
+  const { cards, ledger, decisions, settings, clock, notifier, desktop, logger } = needs
+  /** What lies on the screen, as far as we know: its tag → what it is about. */
+  const onScreen = new Map<string, readonly Said['subject'][]>()
   let isChecking = false
-  let areShown = true
+  let lastCheck: Instant | null = null
+  let plans = plansOf(cards.all(), settings.read())
 
-  function knownLedger(): ReminderLedger {
-    return withDelivered(ledger.read(), unwritten, clock.now())
+  function agenda(): Agenda {
+    return agendaAt(cards.all(), settings.read(), ledger.read(), clock.now(), clock.timeZone())
   }
 
-  function change(changed: ReminderLedger): Result<ReminderLedger> {
-    const written = ledger.write(changed)
-    if (written.ok) notify()
-    return written
+  function notices(of: Agenda): readonly Notice[] {
+    const speech = speechOf(settings.read(), needs.translate)
+    return noticesOf(of, cards.find, needs, speech)
   }
 
-  function noteShown(keys: readonly string[]): void {
-    const written = change(withDelivered(knownLedger(), keys, clock.now()))
-    unwritten = written.ok ? [] : [...unwritten, ...keys]
-    if (!written.ok) logger.info('reminder-not-noted', { code: written.error.code })
+  /** Why nothing may be said now, though something is due. */
+  async function obstacle({
+    hold,
+  }: Agenda): Promise<{ reason: DeferReason; until: Instant | null } | null> {
+    if (hold !== null) return hold
+    if (needs.power.isLocked()) return { reason: 'screen-locked', until: null }
+    const { isPaused } = await desktop.look()
+    return isPaused ? { reason: 'desktop-paused', until: null } : null
   }
 
-  function tellVisibility(isShown: boolean): void {
-    if (isShown) delay.reset()
-    else delay.failed(clock.now())
-    if (isShown !== areShown) window.send('reminders:visibilityChanged', { areShown: isShown })
-    areShown = isShown
+  /** Looked for anew each time: while others were shown, it may have been renewed or silenced. */
+  function nextNotice(tried: ReadonlySet<string>): Notice | undefined {
+    const now = agenda()
+    if (now.hold !== null) return undefined
+    return notices(now).find(({ notification }) => !tried.has(notification.tag))
   }
 
-  function dueCards(known: ReminderLedger): CardReminder[] {
-    const [now, timeZone] = [clock.now(), clock.timeZone()]
-    return dueReminders(cards.all(), settings.read(), known, now, timeZone).flatMap((reminder) => {
-      const document = cards.find(reminder.cardId)
-      return document === null ? [] : [{ document, reminder }]
-    })
-  }
-
-  /** Deadlines first: what is paid can wait a little longer than what is not. */
-  function dueNow(): readonly Notice[] {
-    const known = knownLedger()
-    const { reminders } = settings.read()
-    const unanswered = dueFollowUps(cards.all(), reminders, known, clock.now(), clock.timeZone())
-    return [
-      ...reminderNotices(dueCards(known), window.show, translate),
-      ...followUpNotices(unanswered, window.show, translate),
-    ]
-  }
-
-  /** Asked before each: while the ones before it were shown, it may have been renewed or silenced. */
-  function isStillDue({ keys }: Notice): boolean {
-    const due = new Set(dueNow().flatMap((notice) => notice.keys))
-    return keys.some((key) => due.has(key))
-  }
-
-  async function showAll(notices: readonly Notice[]): Promise<void> {
-    for (const notice of notices) {
-      if (!isStillDue(notice)) continue
-      const { notification, keys } = notice
+  async function showAll(): Promise<void> {
+    const tried = new Set<string>()
+    for (let notice = nextNotice(tried); notice; notice = nextNotice(tried)) {
+      const { notification, said } = notice
+      tried.add(notification.tag)
       const isShown = await notifier.show(notification)
       // Only after it was seen: better told twice than never.
-      if (isShown) noteShown(keys)
-      tellVisibility(isShown)
-      if (!isShown) return
+      if (isShown) noteShown(notification.tag, said)
+      desktop.told(isShown)
+      if (!isShown) {
+        decisions.deferred(said, 'not-shown', desktop.waitsUntil())
+        return
+      }
+    }
+  }
+
+  function noteShown(tag: string, said: readonly Said[]): void {
+    const subjects = said.map(({ subject }) => subject)
+    // What is spoken of again stands in one place: in the newest notification that names it.
+    for (const [older, others] of onScreen) {
+      onScreen.set(
+        older,
+        others.filter((subject) => subject === null || !subjects.includes(subject)),
+      )
+    }
+    onScreen.set(tag, subjects)
+    ledger.noteShown(said)
+    decisions.delivered(said)
+    // It may have been renewed or silenced while the desktop was about to show it.
+    closeSettled()
+  }
+
+  function closeSettled(): void {
+    if (onScreen.size === 0) return
+    const open = openSubjects(cards.all(), settings.read(), ledger.read(), clock.now())
+    for (const [tag, subjects] of onScreen) {
+      if (subjects.some((subject) => subject === null || open.has(subject))) continue
+      onScreen.delete(tag)
+      notifier.close(tag)
+    }
+  }
+
+  async function checkNow(): Promise<void> {
+    lastCheck = clock.now()
+    if (ledger.followClock()) decisions.asked('clock-set-back')
+    if (ledger.noteAgain()) needs.notifyHealth()
+    const now = agenda()
+    const due = notices(now)
+    if (due.length === 0) return
+    const held = await obstacle(now)
+    if (held === null) {
+      await showAll()
+      needs.notifyHealth()
+    } else if (
+      decisions.deferred(
+        due.flatMap(({ said }) => said),
+        held.reason,
+        held.until,
+      )
+    ) {
+      needs.notifyHealth()
     }
   }
 
   return {
     async check() {
-      if (isChecking || delay.isWaiting(clock.now())) return
+      if (isChecking || desktop.isWaiting()) return
       isChecking = true
       try {
-        await showAll(dueNow())
+        await checkNow()
       } catch (cause) {
         logger.error('reminder-check-failed', cause)
       } finally {
         isChecking = false
       }
     },
-    retrySoon: () => delay.reset(),
-    ledger: knownLedger,
-    stop: ({ cardId, deadline }) =>
-      change(withStopped(knownLedger(), cardId, deadline, clock.now())),
-    snooze({ cardId, deadline }) {
-      const tomorrow = addDays(dateIn(clock.timeZone(), clock.now()), 1)
-      const until = momentOf(tomorrow, settings.read().reminders.time, clock.timeZone())
-      return change(withSnoozed(knownLedger(), cardId, deadline, until))
+    followPlans() {
+      const [documents, chosen] = [cards.all(), settings.read()]
+      const before = plans
+      plans = plansOf(documents, chosen)
+      const zone = clock.timeZone()
+      ledger.change((known, now) => withPlansChanged(known, documents, before, chosen, now, zone))
     },
-    resume: ({ cardId, deadline }) => change(withResumed(knownLedger(), cardId, deadline)),
-    async test() {
-      const isShown = await notifier.show({
-        title: translate('notifications.test.title'),
-        body: translate('notifications.test.body'),
-        tag: 'test',
-        isUrgent: false,
-        onClick: () => window.show(),
-      })
-      tellVisibility(isShown)
-      return isShown ? success(undefined) : failure('notification-failed')
-    },
+    closeSettled,
+    lastCheck: () => lastCheck,
   }
 }

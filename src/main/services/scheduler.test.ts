@@ -15,7 +15,7 @@ function desk() {
   }
   const scheduler = createScheduler(
     clock,
-    { onWake: (listen) => wakes.push(listen) },
+    { onWake: (listen) => wakes.push(listen), isLocked: () => false },
     { tick: () => ticks.push('tick'), wake: () => ticks.push('wake') },
   )
   return { timers, wakes, ticks, scheduler }

@@ -13,8 +13,9 @@ function setUp(
   const onChanged = vi.fn()
   const read = () => ({ ...DEFAULT_SETTINGS, ...start })
   const logger = { info: vi.fn(), error: vi.fn() }
-  const service = createSettingsService({ read, write }, logger, onChanged)
-  return { service, onChanged, logger }
+  const login = { read, write: vi.fn(success<Settings>) }
+  const service = createSettingsService({ read, write }, logger, onChanged, login)
+  return { service, onChanged, logger, login }
 }
 
 it('changes one setting, keeps the others, and everything follows', () => {
@@ -28,6 +29,17 @@ it('lets nothing follow a change that could not be kept', () => {
   const { service, onChanged } = setUp(() => failure('damaged'))
   expect(service.change({ theme: 'dark' })).toEqual(failure('damaged'))
   expect(onChanged).not.toHaveBeenCalled()
+})
+
+it('asks the system first when the start at login is changed, and only then', () => {
+  const { service, onChanged, login } = setUp(success)
+  login.write.mockReturnValueOnce(failure('login-item-refused'))
+  expect(service.change({ startsAtLogin: true })).toEqual(failure('login-item-refused'))
+  expect(onChanged).not.toHaveBeenCalled()
+  expect(service.change({ startsAtLogin: true })).toMatchObject({ data: { startsAtLogin: true } })
+  expect(login.write).toHaveBeenCalledTimes(2)
+  service.change({ startsHidden: false })
+  expect(login.write).toHaveBeenCalledTimes(2)
 })
 
 describe('the rules of the user for an operator', () => {

@@ -3,10 +3,14 @@ import { currentFingerprints, ruleIssues } from '@shared/domain/operatorRules'
 import type { Settings, SettingsPatch } from '@shared/domain/settings'
 import type { Logger, SettingsRepository } from '../ports'
 import { invalid } from './invalid'
+import type { StartAtLogin } from './startAtLogin'
 
 export interface SettingsService {
   read(): Settings
-  /** `validation` when a rule of the user's own contradicts itself. */
+  /**
+   * `validation` when a rule of the user's own contradicts itself; `login-item-refused` when the
+   * system does not let us change what starts at login.
+   */
   change(patch: SettingsPatch): Result<Settings>
   /**
    * Notes the shipped rules that the user could have seen so far, once: from then on a rule that an
@@ -19,13 +23,15 @@ export function createSettingsService(
   settings: SettingsRepository,
   logger: Logger,
   onChanged: (settings: Settings) => void,
+  login: StartAtLogin,
 ): SettingsService {
   return {
-    read: () => settings.read(),
+    read: () => login.read(),
     change(patch) {
       const issues = patch.operatorRules ? ruleIssues(patch.operatorRules) : []
       if (issues.length > 0) return invalid(issues)
-      const written = settings.write({ ...settings.read(), ...patch })
+      const next = { ...settings.read(), ...patch }
+      const written = patch.startsAtLogin === undefined ? settings.write(next) : login.write(next)
       if (!written.ok) return written
       onChanged(written.data)
       return success(written.data)

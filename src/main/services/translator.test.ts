@@ -16,7 +16,7 @@ describe('the tray and the notifications', () => {
   it('say a date and a name as they are', async () => {
     const { translate } = await createTranslator('zh-CN')
     expect(translate('notifications.body.due', { date: '2026-11-29' })).toContain('2026-11-29')
-    expect(translate('tray.card', { name: 'Claro 987 654 321', remaining: '还有 7 天' })).toBe(
+    expect(translate('tray.line', { name: 'Claro 987 654 321', remaining: '还有 7 天' })).toBe(
       'Claro 987 654 321 · 还有 7 天',
     )
   })

@@ -3,26 +3,55 @@ import { aDocument, aRenewal } from '@shared/domain/testing/documents'
 import type { CardDocument } from '@shared/domain/cardDocument'
 import { DEFAULT_RULE_VIEW } from '@shared/domain/timeline'
 import type { Card } from '@shared/domain/card'
+import {
+  EMPTY_LEDGER,
+  deadlineKey,
+  withPause,
+  withSnoozed,
+  withStopped,
+} from '@shared/domain/reminders/ledger'
+import type { TrayEntry, TrayItem } from '../ports'
 import { renewalInput } from './testing/memory'
 import { createTranslator } from './translator'
-import { trayState } from './trayMenu'
+import { type TraySight, trayState } from './trayMenu'
 
 const { translate } = await createTranslator('zh-CN')
+const speech = { t: translate, hidesNumbers: false }
 const TODAY = '2026-11-22'
 
 /** A card whose operator confirmed that it lives until `date`. */
 const until = (date: `${number}-${number}-${number}`, changes: Partial<Card> = {}): CardDocument =>
   aDocument({ id: `card-${date}`, confirmedExpiry: { on: date, seenOn: TODAY }, ...changes })
 
-function tray(documents: CardDocument[]) {
-  const actions = { show: vi.fn(), quit: vi.fn() }
-  const state = trayState(documents, TODAY, DEFAULT_RULE_VIEW, translate, actions)
-  const labels = state.menu.map((item) => (item === 'separator' ? '-' : item.label))
-  const click = (label: string) => {
-    for (const item of state.menu)
-      if (item !== 'separator' && item.label === label) item.onClick?.()
+/** Ten in the morning in Lima. */
+const NOW = '2026-11-22T15:00:00.000Z'
+
+function tray(documents: CardDocument[], changes: Partial<TraySight> = {}, words = speech) {
+  const actions = {
+    ...{ show: vi.fn(), quit: vi.fn(), snooze: vi.fn() },
+    ...{ resume: vi.fn(), copy: vi.fn(), pause: vi.fn() },
   }
-  return { ...state, labels, click, actions }
+  const sight = {
+    ...{ documents, ledger: EMPTY_LEDGER, problems: [], view: DEFAULT_RULE_VIEW },
+    ...{ now: NOW, timeZone: 'America/Lima', ...changes },
+  }
+  const state = trayState(sight, words, actions)
+  const labels = state.menu.map((item) => (item === 'separator' ? '-' : item.label))
+  const at = (...path: string[]) =>
+    path.reduce<readonly TrayItem[]>((menu, label) => entry(menu, label)?.submenu ?? [], state.menu)
+  const click = (...path: string[]) => {
+    const label = path.at(-1) ?? ''
+    const found = entry(at(...path.slice(0, -1)), label)
+    if (found === undefined) throw new Error(`The menu has no “${path.join(' > ')}”.`)
+    found.onClick?.()
+  }
+  return { ...state, labels, at, click, actions }
+}
+
+function entry(menu: readonly TrayItem[], label: string): TrayEntry | undefined {
+  return menu
+    .flatMap((item) => (item === 'separator' ? [] : [item]))
+    .find((one) => one.label === label)
 }
 
 describe('the tray', () => {
@@ -37,6 +66,10 @@ describe('the tray', () => {
       '-',
       '打开 Keepline 保号簿',
       '记录续费…',
+      '导出续费记录…',
+      '-',
+      '免打扰到明天',
+      '设置…',
       '-',
       '退出',
     ])
@@ -51,14 +84,33 @@ describe('the tray', () => {
     ])
   })
 
-  it('leads to the card, the overview and the renewal, and quits', () => {
+  it('opens a card, records its renewal, and copies its number', () => {
+    const line = 'Claro 987 654 321 · 还有 7 天'
     const { click, actions } = tray([until('2026-11-29', { operator: 'claro' })])
-    click('Claro 987 654 321 · 还有 7 天')
+    click(line, '打开号卡')
     expect(actions.show).toHaveBeenLastCalledWith({ page: 'card', cardId: 'card-2026-11-29' })
-    click('记录续费…')
-    expect(actions.show).toHaveBeenLastCalledWith({ page: 'renew', cardId: null })
+    click(line, '记录续费…')
+    expect(actions.show).toHaveBeenLastCalledWith({ page: 'renew', cardId: 'card-2026-11-29' })
+    click(line, '复制号码')
+    expect(actions.copy).toHaveBeenCalledWith('987654321')
+  })
+
+  it('leads to the export and the settings, and quits', () => {
+    const { click, actions } = tray([until('2026-11-29')])
+    click('导出续费记录…')
+    expect(actions.show).toHaveBeenLastCalledWith({ page: 'history', exports: true })
+    click('设置…')
+    expect(actions.show).toHaveBeenLastCalledWith({ page: 'settings' })
     click('退出')
     expect(actions.quit).toHaveBeenCalledOnce()
+  })
+
+  it('hides the middle of a number in private mode, and copies all of it', () => {
+    const hidden = { ...speech, hidesNumbers: true }
+    const { tooltip, click, actions } = tray([until('2026-11-29')], {}, hidden)
+    expect(tooltip).toBe('Movistar 987 ••• 321 · 还有 7 天')
+    click('Movistar 987 ••• 321 · 还有 7 天', '复制号码')
+    expect(actions.copy).toHaveBeenCalledWith('987654321')
   })
 
   it('shows the five most urgent of many cards', () => {
@@ -75,6 +127,12 @@ describe('the tray', () => {
     expect(tray([until('2026-11-01')]).mood).toBe('urgent')
   })
 
+  it('counts the cards that need something, and says how many more than the first there are', () => {
+    const { count, tooltip } = tray([until('2026-11-23'), until('2026-12-01'), until('2027-06-01')])
+    expect(count).toBe(2)
+    expect(tooltip).toBe('Movistar 987 654 321 · 还有 1 天\n另有 1 张号卡需要处理')
+  })
+
   it('leaves out archived and deleted cards, and says when there is nothing to show', () => {
     const gone = '2026-11-01T00:00:00.000Z'
     expect(tray([until('2026-11-23', { archivedAt: gone })]).labels[0]).toBe('还没有号卡')
@@ -86,6 +144,56 @@ describe('the tray', () => {
     const named = { operator: 'other', operatorName: 'Wings Mobile' } as const
     const { tooltip } = tray([until('2026-11-29', named)])
     expect(tooltip).toBe('Wings Mobile 987 654 321 · 还有 7 天')
+  })
+})
+
+describe('silence from the tray', () => {
+  const card = until('2026-11-29')
+  const line = 'Movistar 987 654 321 · 还有 7 天'
+  const of = { cardId: 'card-2026-11-29', deadline: '2026-11-29' } as const
+  const key = deadlineKey(of.cardId, of.deadline)
+
+  it('is offered for an hour, the evening, tomorrow and three days', () => {
+    const { at, click, actions } = tray([card])
+    const choices = at(line, '稍后提醒').map((item) => item !== 'separator' && item.label)
+    expect(choices).toEqual(['1 小时后', '今晚', '明天', '3 天后'])
+    click(line, '稍后提醒', '今晚')
+    expect(actions.snooze).toHaveBeenCalledWith(of, { kind: 'evening' })
+  })
+
+  it('offers no evening once it is evening', () => {
+    const { at } = tray([card], { now: '2026-11-23T00:30:00.000Z' })
+    const evening = at('Movistar 987 654 321 · 还有 7 天', '稍后提醒')
+    expect(evening).toHaveLength(3)
+  })
+
+  it('is taken back where a deadline is snoozed or stopped', () => {
+    for (const ledger of [
+      withStopped(EMPTY_LEDGER, key, NOW),
+      withSnoozed(EMPTY_LEDGER, key, '2026-11-23T15:00:00.000Z', NOW),
+    ]) {
+      const { click, actions } = tray([card], { ledger })
+      click(line, '恢复提醒')
+      expect(actions.resume).toHaveBeenCalledWith(of)
+    }
+  })
+
+  it('of everything until tomorrow is switched on, tells how long it lasts, and off again', () => {
+    const off = tray([card])
+    off.click('免打扰到明天')
+    expect(off.actions.pause).toHaveBeenCalledWith(true)
+    const ledger = withPause(EMPTY_LEDGER, '2026-11-23T14:00:00.000Z', NOW)
+    const on = tray([card], { ledger })
+    expect(entry(on.menu, '免打扰到 09:00')?.isChecked).toBe(true)
+    on.click('免打扰到 09:00')
+    expect(on.actions.pause).toHaveBeenCalledWith(false)
+  })
+
+  it('that nobody asked for is said, and leads to where it is explained', () => {
+    expect(tray([card]).labels.some((label) => label.startsWith('提醒有问题'))).toBe(false)
+    const { click, actions } = tray([card], { problems: ['no-service', 'paused'] })
+    click('提醒有问题：没有通知服务')
+    expect(actions.show).toHaveBeenCalledWith({ page: 'reminders' })
   })
 })
 

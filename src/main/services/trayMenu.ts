@@ -1,96 +1,124 @@
-import type { RuleView } from '@shared/domain/stages'
 import { type CardDocument, isActive } from '@shared/domain/cardDocument'
-import type { CivilDate } from '@shared/domain/civilDate'
-import { type Timeline, stagesOf } from '@shared/domain/timeline'
-import { byUrgency } from '@shared/domain/urgency'
-import type { Destination } from '@shared/contract/models'
-import type { Translate, TrayItem, TrayState } from '../ports'
-import { cardName, cardWithTime } from './cardWords'
+import { type Instant, timeIn, todayInLima } from '@shared/domain/civilDate'
+import type { ReminderLedger } from '@shared/domain/reminders/ledger'
+import type { RuleView } from '@shared/domain/stages'
+import type { ReminderProblem } from '@shared/contract/models'
+import type { TrayEntry, TrayItem, TrayState } from '../ports'
+import { type Speech, cardName } from './cardWords'
+import { type NextCard, type TrayCardActions, cardEntry, lineOf, nextCards } from './trayCards'
 
 const MOST_CARDS = 5
 const MOST_IN_PROGRESS = 3
 
-export interface TrayActions {
-  readonly show: (destination?: Destination) => void
+export interface TrayActions extends TrayCardActions {
+  readonly pause: (isPaused: boolean) => void
   readonly quit: () => void
 }
 
-interface NextCard extends Pick<CardDocument, 'card'> {
-  readonly timeline: Timeline
-  readonly daysLeft: number
+/** All that the tray is drawn from. `timeZone` is the user's own (IANA). */
+export interface TraySight {
+  readonly documents: readonly CardDocument[]
+  readonly ledger: ReminderLedger
+  /** What stands in the way of reminders. */
+  readonly problems: readonly ReminderProblem[]
+  readonly view: RuleView
+  readonly now: Instant
+  readonly timeZone: string
 }
 
 /**
- * What the tray shows on `today` (Lima): its mood, the next deadlines in words, the renewals that were
- * begun, and the commands.
+ * What the tray shows: its mood, the next deadlines in words, the renewals that were begun, and the
+ * commands.
  */
-export function trayState(
-  documents: readonly CardDocument[],
-  today: CivilDate,
-  view: RuleView,
-  t: Translate,
-  { show, quit }: TrayActions,
-): TrayState {
-  const active = documents.filter(isActive)
-  const next = nextCards(active, today, view)
-  const lines = next.slice(0, MOST_CARDS).map((one) => ({
-    label: lineOf(one, t),
-    cardId: one.card.id,
-  }))
-  const begun = renewalsInProgress(active, show, t)
+export function trayState(sight: TraySight, speech: Speech, actions: TrayActions): TrayState {
+  const { t } = speech
+  const active = sight.documents.filter(isActive)
+  const next = nextCards(active, todayInLima(sight.now), sight.view)
+  const shown = next.slice(0, MOST_CARDS)
+  const cards = shown.map((one) => cardEntry(one, sight, speech, actions))
   const silence = active.length === 0 ? t('tray.noCards') : t('tray.noDeadlines')
-  const cards: TrayItem[] = lines.map(({ label, cardId }) => ({
-    label,
-    onClick: () => show({ page: 'card', cardId }),
-  }))
+  const count = next.filter(needsSomething).length
   return {
-    tooltip: lines[0]?.label ?? silence,
+    tooltip: tooltipOf(next, count, speech) ?? silence,
     mood: moodOf(next),
-    menu: [
-      ...(cards.length > 0 ? cards : [{ label: silence, isEnabled: false }]),
-      'separator',
-      ...(begun.length > 0 ? [...begun, 'separator' as const] : []),
-      { label: t('tray.open'), onClick: () => show() },
-      { label: t('tray.renew'), onClick: () => show({ page: 'renew', cardId: null }) },
-      'separator',
-      { label: t('tray.quit'), onClick: quit },
-    ],
+    count,
+    menu: withSeparators([
+      cards.length > 0 ? cards : [{ label: silence, isEnabled: false }],
+      renewalsInProgress(active, actions, speech),
+      [
+        { label: t('tray.open'), onClick: () => actions.show() },
+        { label: t('tray.renew'), onClick: () => actions.show({ page: 'renew', cardId: null }) },
+        {
+          label: t('tray.export'),
+          onClick: () => actions.show({ page: 'history', exports: true }),
+        },
+      ],
+      [
+        pauseEntry(sight, speech, actions),
+        ...healthEntries(sight.problems, speech, actions),
+        { label: t('tray.settings'), onClick: () => actions.show({ page: 'settings' }) },
+      ],
+      [{ label: t('tray.quit'), onClick: actions.quit }],
+    ]),
   }
 }
 
-function nextCards(
-  documents: readonly CardDocument[],
-  today: CivilDate,
-  view: RuleView,
-): NextCard[] {
-  return documents
-    .flatMap((document) => {
-      const timeline = stagesOf(document, today, view)
-      if (timeline.deadline === null) return []
-      return [{ card: document.card, timeline, daysLeft: timeline.deadline.daysLeft }]
-    })
-    .sort(byUrgency)
+function withSeparators(groups: readonly (readonly TrayEntry[])[]): TrayItem[] {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index): TrayItem[] => (index === 0 ? [...group] : ['separator', ...group]))
 }
 
-function lineOf({ card, daysLeft, timeline }: NextCard, t: Translate): string {
-  const line = cardWithTime(card, daysLeft, t)
-  return timeline.unconfirmedRenewals > 0 ? t('tray.unconfirmed', { card: line }) : line
+/** The next deadline in words, and how many more cards wait. */
+function tooltipOf([first]: readonly NextCard[], count: number, speech: Speech): string | null {
+  if (first === undefined) return null
+  const line = lineOf(first, speech)
+  const others = count - (needsSomething(first) ? 1 : 0)
+  return others > 0 ? `${line}\n${speech.t('tray.others', { count: others })}` : line
+}
+
+function pauseEntry(
+  { ledger: { paused }, now, timeZone }: TraySight,
+  { t }: Speech,
+  { pause }: TrayActions,
+): TrayEntry {
+  const isPaused = paused !== null && paused.until > now
+  const label = isPaused
+    ? t('tray.pausedUntil', { time: timeIn(timeZone, paused.until) })
+    : t('tray.pause')
+  return { label, isChecked: isPaused, onClick: () => pause(!isPaused) }
+}
+
+/** A pause is shown by its own entry, and needs no looking after. */
+function healthEntries(
+  problems: readonly ReminderProblem[],
+  { t }: Speech,
+  { show }: TrayActions,
+): TrayEntry[] {
+  const [worst] = problems.filter((problem) => problem !== 'paused')
+  if (worst === undefined) return []
+  const label = t('tray.health', { problem: t(`reminders.problems.${worst}`) })
+  return [{ label, onClick: () => show({ page: 'reminders' }) }]
 }
 
 /** What was begun in the guide, the last one first: a click goes on with it. */
 function renewalsInProgress(
   documents: readonly CardDocument[],
-  show: TrayActions['show'],
-  t: Translate,
-): TrayItem[] {
+  { show }: TrayActions,
+  speech: Speech,
+): TrayEntry[] {
   return documents
     .flatMap(({ card, inProgress }) => (inProgress ? [{ card, begun: inProgress.startedAt }] : []))
     .sort((a, b) => b.begun.localeCompare(a.begun))
     .slice(0, MOST_IN_PROGRESS)
     .map(({ card }) => ({
-      label: t('tray.inProgress', { name: cardName(card, t) }),
+      label: speech.t('tray.inProgress', { name: cardName(card, speech) }),
       onClick: () => show({ page: 'renew', cardId: card.id }),
     }))
+}
+
+function needsSomething({ timeline: { current } }: NextCard): boolean {
+  return current.stage !== 'safe' && current.stage !== 'unknown'
 }
 
 function moodOf(cards: readonly NextCard[]): TrayState['mood'] {

@@ -1,17 +1,19 @@
 import { CARD_DOCUMENT_VERSION, CardDocumentSchema } from '@shared/domain/cardDocument'
 import { EXPORT_MEMORY_VERSION, ExportMemorySchema } from '@shared/domain/exportMemory'
 import { HistoryViewsSchema, VIEWS_VERSION } from '@shared/domain/historyViews'
-import { REMINDER_LEDGER_VERSION, ReminderLedgerSchema } from '@shared/domain/reminder'
+import { REMINDER_LEDGER_VERSION, ReminderLedgerSchema } from '@shared/domain/reminders/ledger'
 import { SETTINGS_VERSION, SettingsSchema } from '@shared/domain/settings'
 import type { DamagedDocument } from '@shared/contract/models'
 import * as v from 'valibot'
+import { ledgerByDeadline } from './migrations/ledgerByDeadline'
 import { type Migrations, type RawDocument, migrate } from './migrations/migrate'
+import { severalTimes } from './migrations/severalTimes'
 
 /**
- * Version 2 only added fields, each with a default. The number rose all the same, so that a build of
- * version 1 refuses such a document instead of dropping what it does not know at its next write.
+ * Versions that only added fields, each with a default. The number rose all the same, so that an older
+ * build refuses such a document instead of dropping what it does not know at its next write.
  */
-const ADDED_FIELDS: Migrations = { 1: (raw) => raw }
+const onlyAdded = (raw: RawDocument) => raw
 
 /** How a kind of document is written, and how older versions of it become today's. */
 export interface DocumentFormat<T> {
@@ -28,7 +30,7 @@ export const CARD_FORMAT = {
   kind: 'card',
   version: CARD_DOCUMENT_VERSION,
   schema: CardDocumentSchema,
-  migrations: ADDED_FIELDS,
+  migrations: { 1: onlyAdded, 2: onlyAdded },
   isPrecious: true,
 } as const satisfies DocumentFormat<v.InferOutput<typeof CardDocumentSchema>>
 
@@ -36,7 +38,7 @@ export const SETTINGS_FORMAT = {
   kind: 'settings',
   version: SETTINGS_VERSION,
   schema: SettingsSchema,
-  migrations: ADDED_FIELDS,
+  migrations: { 1: onlyAdded, 2: severalTimes },
   isPrecious: false,
 } as const satisfies DocumentFormat<v.InferOutput<typeof SettingsSchema>>
 
@@ -44,7 +46,7 @@ export const REMINDERS_FORMAT = {
   kind: 'reminders',
   version: REMINDER_LEDGER_VERSION,
   schema: ReminderLedgerSchema,
-  migrations: {},
+  migrations: { 1: ledgerByDeadline },
   isPrecious: false,
 } as const satisfies DocumentFormat<v.InferOutput<typeof ReminderLedgerSchema>>
 

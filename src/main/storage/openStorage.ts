@@ -2,6 +2,7 @@ import type {
   CardRepository,
   CheckRepository,
   Clock,
+  DecisionLog,
   ExportMemoryRepository,
   IdSource,
   ImportJournal,
@@ -14,6 +15,7 @@ import type {
 } from '../ports'
 import { openCardRepository } from './cardRepository'
 import { openCheckRepository } from './checkRepository'
+import { openDecisionLog } from './decisionLog'
 import { openImportJournal } from './importJournal'
 import { openLibrary } from './library'
 import { openReceiptLibrary } from './receiptLibrary'
@@ -27,6 +29,7 @@ export interface Storage {
   readonly cards: CardRepository
   readonly settings: SettingsRepository
   readonly reminders: ReminderRepository
+  readonly decisions: DecisionLog
   readonly views: ViewsRepository
   readonly exports: ExportMemoryRepository
   readonly repair: LibraryRepair
@@ -55,6 +58,7 @@ export function openStorage(
     cards,
     settings,
     reminders,
+    decisions: openDecisionLog(library, clock),
     views,
     exports,
     repair: combinedRepair(library, [settings, reminders, views, exports, cards]),

@@ -1,4 +1,4 @@
-import { EMPTY_LEDGER } from '@shared/domain/reminder'
+import { EMPTY_LEDGER } from '@shared/domain/reminders/ledger'
 import type { LibraryRepair, ReminderRepository } from '../ports'
 import { DocumentFile } from './documentFile'
 import { REMINDERS_FORMAT } from './documentFormat'

@@ -1,8 +1,9 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { Result } from '@shared/contract/result'
-import type { CivilDate } from '@shared/domain/civilDate'
-import { EMPTY_LEDGER, type ReminderLedger, deadlineKey } from '@shared/domain/reminder'
+import type { CivilDate, Instant } from '@shared/domain/civilDate'
+import { EMPTY_LEDGER, type ReminderLedger, deadlineKey } from '@shared/domain/reminders/ledger'
+import type { Snooze } from '@shared/domain/reminders/silence'
 import { useApi } from '../api/client'
 import { useClock } from './clock'
 
@@ -10,6 +11,11 @@ interface DeadlineOfCard {
   readonly cardId: string
   readonly deadline: CivilDate
 }
+
+export type Silence =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'snoozed'; readonly until: Instant }
 
 /** What this machine said, and what it was asked not to say. */
 export const useLedger = defineStore('ledger', () => {
@@ -29,16 +35,24 @@ export const useLedger = defineStore('ledger', () => {
   }
 
   /** Whether the reminders of a deadline are silent: until a moment, for good, or not at all. */
-  function silenceOf({ cardId, deadline }: DeadlineOfCard): 'none' | 'snoozed' | 'stopped' {
+  function silenceOf({ cardId, deadline }: DeadlineOfCard): Silence {
     const key = deadlineKey(cardId, deadline)
-    if (Object.hasOwn(ledger.value.stopped, key)) return 'stopped'
-    const until = ledger.value.snoozed[key]
-    return until !== undefined && until > clock.now ? 'snoozed' : 'none'
+    if (Object.hasOwn(ledger.value.stopped, key)) return { kind: 'stopped' }
+    const until = ledger.value.snoozed[key]?.until
+    return until !== undefined && until > clock.now ? { kind: 'snoozed', until } : { kind: 'none' }
   }
 
+  /** Until when everything is silent; null when it is not. */
+  const pausedUntil = computed(() => {
+    const until = ledger.value.paused?.until
+    return until !== undefined && until > clock.now ? until : null
+  })
+
   const stop = async (of: DeadlineOfCard) => keep(await api.reminders.stop(of))
-  const snooze = async (of: DeadlineOfCard) => keep(await api.reminders.snooze(of))
+  const snooze = async (of: DeadlineOfCard, choice: Snooze) =>
+    keep(await api.reminders.snooze({ ...of, snooze: choice }))
+  const pause = async (isPaused: boolean) => keep(await api.reminders.pause({ isPaused }))
   const resume = async (of: DeadlineOfCard) => keep(await api.reminders.resume(of))
 
-  return { ledger, read, silenceOf, stop, snooze, resume }
+  return { ledger, pausedUntil, read, silenceOf, stop, snooze, resume, pause }
 })

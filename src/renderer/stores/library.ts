@@ -6,6 +6,7 @@ import type { AppError, Result } from '@shared/contract/result'
 import type { CardInput } from '@shared/domain/cardInput'
 import type { CardProfileInput } from '@shared/domain/cardProfileInput'
 import { type CardDocument, isActive } from '@shared/domain/cardDocument'
+import type { ReminderPlan } from '@shared/domain/reminders/plan'
 import type { Language } from '@shared/domain/settings'
 import { byUrgency } from '@shared/domain/urgency'
 import { useApi } from '../api/client'
@@ -88,6 +89,8 @@ export const useLibrary = defineStore('library', () => {
     keep(await api.cards.edit({ cardId, input }))
   const editProfile = async (cardId: string, input: CardProfileInput) =>
     keep(await api.cards.editProfile({ cardId, input }))
+  const setReminders = async (cardId: string, reminders: ReminderPlan | null) =>
+    keep(await api.cards.setReminders({ cardId, reminders }))
   const archive = async (cardId: string) => keep(await api.cards.archive({ cardId }))
   const unarchive = async (cardId: string) => keep(await api.cards.unarchive({ cardId }))
   const remove = async (cardId: string) => keep(await api.cards.delete({ cardId }))
@@ -117,6 +120,7 @@ export const useLibrary = defineStore('library', () => {
     add,
     edit,
     editProfile,
+    setReminders,
     archive,
     unarchive,
     remove,

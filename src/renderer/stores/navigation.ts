@@ -12,6 +12,12 @@ export function routeOf(destination: Destination): RouteLocationRaw {
       return destination.cardId === null
         ? { name: 'renew-any' }
         : { name: 'renew', params: { cardId: destination.cardId } }
+    case 'history':
+      return { name: 'history', query: destination.exports ? { export: '' } : {} }
+    case 'receipts':
+    case 'settings':
+    case 'reminders':
+      return { name: destination.page }
   }
 }
 

@@ -45,6 +45,7 @@ const PATHS = {
   receipts: '/receipts',
   trash: '/trash',
   operator: '/operators/:operator',
+  reminders: '/reminders',
   settings: '/settings',
 } as const
 

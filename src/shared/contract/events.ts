@@ -18,6 +18,8 @@ export const eventContract = {
   'clock:ticked': v.object({ now: InstantSchema, timeZone: v.string() }),
   /** The desktop did not show a notification (false), or shows them again (true). */
   'reminders:visibilityChanged': v.object({ areShown: v.boolean() }),
+  /** Reminders were shown, held back or refused, or the desktop changed: ask for the health again. */
+  'reminders:healthChanged': v.undefined(),
   /** How far the check of the library has come; as many done as there are, once its result is kept. */
   'receipts:checkProgressed': progress,
   'receipts:selectedCheckProgressed': progress,

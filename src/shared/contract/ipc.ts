@@ -22,7 +22,9 @@ import { CheckReportSchema } from '../domain/libraryCheck'
 import { OPERATOR_PAGES } from '../domain/operatorContacts'
 import { OperatorIdSchema } from '../domain/operators'
 import { LONGEST_RECEIPT_NOTE } from '../domain/receipt'
-import { ReminderLedgerSchema } from '../domain/reminder'
+import { ReminderLedgerSchema } from '../domain/reminders/ledger'
+import { ReminderPlanSchema } from '../domain/reminders/plan'
+import { SnoozeSchema } from '../domain/reminders/silence'
 import { RenewalInputSchema } from '../domain/renewal'
 import { CardPatchSchema } from '../domain/renewalPatch'
 import { RenewalProgressInputSchema } from '../domain/renewalProgress'
@@ -32,6 +34,7 @@ import {
   DestinationSchema,
   ExportOutcomeSchema,
   LanguageSchema,
+  ReminderHealthSchema,
   StagedReceiptSchema,
   StagingSchema,
 } from './models'
@@ -85,6 +88,11 @@ export const ipcContract = {
   },
   'cards:editProfile': {
     request: v.object({ cardId: IdSchema, input: CardProfileInputSchema }),
+    response: CardDocumentSchema,
+  },
+  /** When to speak about this card; null: as the settings say. */
+  'cards:setReminders': {
+    request: v.object({ cardId: IdSchema, reminders: v.nullable(ReminderPlanSchema) }),
     response: CardDocumentSchema,
   },
   'cards:archive': { request: ofCard, response: CardDocumentSchema },
@@ -248,8 +256,23 @@ export const ipcContract = {
   'reminders:ledger': { request: nothing, response: ReminderLedgerSchema },
   /** No more reminders for this deadline. */
   'reminders:stop': { request: ofDeadline, response: ReminderLedgerSchema },
-  'reminders:snooze': { request: ofDeadline, response: ReminderLedgerSchema },
+  /** `validation` for a moment that has passed, or lies more than a year ahead. */
+  'reminders:snooze': {
+    request: v.object({ ...ofDeadline.entries, snooze: SnoozeSchema }),
+    response: ReminderLedgerSchema,
+  },
   'reminders:resume': { request: ofDeadline, response: ReminderLedgerSchema },
+  /** Everything is silent until tomorrow, or speaks again. */
+  'reminders:pause': {
+    request: v.object({ isPaused: v.boolean() }),
+    response: ReminderLedgerSchema,
+  },
+  'reminders:health': { request: nothing, response: ReminderHealthSchema },
+  /** What was decided in the last 90 days, as a CSV without numbers or names. */
+  'reminders:exportLog': {
+    request: v.object({ language: LanguageSchema }),
+    response: ExportOutcomeSchema,
+  },
   /** Shows a notification now, to see whether the desktop does. */
   'reminders:test': { request: nothing, response: nothing },
 

@@ -3,6 +3,8 @@ import type { CardDocument } from '../domain/cardDocument'
 import { InstantSchema } from '../domain/civilDate'
 import { IdSchema } from '../domain/id'
 import { ReceiptTypeSchema } from '../domain/receipt'
+import { DecisionSchema } from '../domain/reminders/decision'
+import { NextReminderSchema } from '../domain/reminders/next'
 import { LANGUAGES } from '../domain/settings'
 import { AppErrorSchema } from './result'
 
@@ -76,7 +78,50 @@ export const DestinationSchema = v.variant('page', [
   v.object({ page: v.literal('overview') }),
   v.object({ page: v.literal('card'), cardId: IdSchema }),
   v.object({ page: v.literal('renew'), cardId: v.nullable(IdSchema) }),
+  /** With `exports`, the export dialog is open. */
+  v.object({ page: v.literal('history'), exports: v.boolean() }),
+  v.object({ page: v.literal('receipts') }),
+  v.object({ page: v.literal('settings') }),
+  /** How reminding fares on this machine. */
+  v.object({ page: v.literal('reminders') }),
 ])
 export type Destination = v.InferOutput<typeof DestinationSchema>
+
+/** What stands in the way of reminders, the worst first. */
+export const REMINDER_PROBLEMS = [
+  'off',
+  'no-service',
+  'not-shown',
+  'desktop-paused',
+  'paused',
+  'not-noted',
+] as const
+export type ReminderProblem = (typeof REMINDER_PROBLEMS)[number]
+
+/** The window gets no more decisions than these; the exported log has them all. */
+export const MOST_DECISIONS = 500
+
+/** How reminding fares on this machine. */
+export const ReminderHealthSchema = v.object({
+  /** When the reminders were last looked at; null before the first time. */
+  lastCheck: v.nullable(InstantSchema),
+  /** When the desktop last showed one, or was asked to and did not, since the start of the app. */
+  lastShown: v.nullable(InstantSchema),
+  lastRefused: v.nullable(InstantSchema),
+  desktop: v.object({
+    isAvailable: v.boolean(),
+    /** What shows notifications, `dunst 1.9.0`; null where the platform does not say. */
+    name: v.nullable(v.string()),
+    hasButtons: v.boolean(),
+    /** The system's own "do not disturb". */
+    isPaused: v.boolean(),
+  }),
+  problems: v.array(v.picklist(REMINDER_PROBLEMS)),
+  /** Soonest first, one a card. */
+  next: v.array(NextReminderSchema),
+  /** Newest first, of the last 90 days. */
+  decisions: v.array(DecisionSchema),
+})
+export type ReminderHealth = v.InferOutput<typeof ReminderHealthSchema>
 
 export const LanguageSchema = v.picklist(LANGUAGES)

@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'import-too-large',
   'import-stale',
   'import-unfinished',
+  'login-item-refused',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

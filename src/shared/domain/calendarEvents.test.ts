@@ -37,7 +37,7 @@ describe('the deadline of a card in a calendar', () => {
   })
 
   it('rings as the app does: so many days before, at the hour of the reminders', () => {
-    const settings = withReminders({ offsets: [0, 30, 7, 7], time: '09:30' })
+    const settings = withReminders({ offsets: [0, 30, 7, 7], times: ['09:30'] })
     const [event] = eventsOf(documentWith([], confirmed), settings)
     expect(event).toMatchObject({ what: 'deadline', date: '2027-03-01' })
     const half = 9 * 60 + 30
@@ -51,7 +51,7 @@ describe('the deadline of a card in a calendar', () => {
     } as const
     const document = documentWith([aRenewal('2026-11-22')], short)
     expect(
-      eventsOf(document, withReminders({ offsets: [3, 5, 7], time: '00:00' }))[0]?.alarms,
+      eventsOf(document, withReminders({ offsets: [3, 5, 7], times: ['00:00'] }))[0]?.alarms,
     ).toEqual([-3 * 1440])
     expect(eventsOf(document, withReminders({ isOn: false }))[0]?.alarms).toEqual([])
   })

@@ -3,6 +3,7 @@ import { type CardDocument, isActive } from './cardDocument'
 import { type CivilDate, type Instant, addDays, addMinutes, dateIn, todayInLima } from './civilDate'
 import { FOLLOW_UP_MINUTES, followUps } from './followUp'
 import type { Renewal } from './renewal'
+import { firstTime, planOf } from './reminders/plan'
 import { type ReminderSettings, type Settings, ruleViewOf } from './settings'
 import { type Timeline, stagesOf } from './timeline'
 
@@ -63,18 +64,24 @@ function deadlineEvent(
   return {
     ...{ uid: `deadline-${card.id}@keepline`, what: 'deadline', date, isCancelled, card },
     ...{ cancelledOn: timeline.cancelledOn, renewedOn: null },
-    alarms: isCancelled ? [] : alarmsBefore(date, timeline, settings.reminders),
+    alarms: isCancelled ? [] : alarmsBefore(document, date, timeline, settings.reminders),
     changedAt: lastChange(document),
   }
 }
 
 /** As the app itself speaks: not on the day of the renewal or before it. */
-function alarmsBefore(date: CivilDate, { start }: Timeline, reminders: ReminderSettings): number[] {
+function alarmsBefore(
+  { card }: CardDocument,
+  date: CivilDate,
+  { start }: Timeline,
+  reminders: ReminderSettings,
+): number[] {
   if (!reminders.isOn) return []
-  return [...new Set(reminders.offsets)]
+  const { offsets, times } = planOf(card, reminders)
+  return [...new Set(offsets)]
     .filter((offset) => start === null || addDays(date, -offset) > start.date)
-    .sort((a, b) => b - a)
-    .map((offset) => minutesOf(reminders.time) - offset * DAY_MINUTES)
+    .flatMap((offset) => [...new Set(times)].map((time) => minutesOf(time) - offset * DAY_MINUTES))
+    .sort((a, b) => a - b)
 }
 
 function followUpEvents(
@@ -83,7 +90,7 @@ function followUpEvents(
   now: Instant,
   timeZone: string,
 ): CalendarEvent[] {
-  const alarms = reminders.isOn ? [minutesOf(reminders.time)] : []
+  const alarms = reminders.isOn ? [minutesOf(firstTime(reminders))] : []
   return followUps([document], now).map(({ renewal, askAt }) => ({
     ...followUpEvent(document, renewal, dateIn(timeZone, askAt)),
     alarms,

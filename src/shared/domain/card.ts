@@ -5,6 +5,7 @@ import { IdSchema } from './id'
 import { OwnRuleSchema } from './operatorRules'
 import { KeepGoalSchema, OperatorIdSchema } from './operators'
 import { PhoneNumberSchema } from './phoneNumber'
+import { ReminderPlanSchema } from './reminders/plan'
 import { LONGEST_NOTE } from './renewal'
 import { IccidSchema, ImsiSchema } from './simIdentity'
 
@@ -37,6 +38,8 @@ export const CardSchema = v.object({
   rule: v.nullable(OwnRuleSchema),
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
   ...cardProfileEntries,
+  /** When to speak about this card; null: as the settings say. */
+  reminders: v.optional(v.nullable(ReminderPlanSchema), null),
   isSample: v.boolean(),
   createdAt: InstantSchema,
   updatedAt: InstantSchema,
@@ -47,5 +50,5 @@ export type Card = v.InferOutput<typeof CardSchema>
 
 type Stamps = 'id' | 'isSample' | 'createdAt' | 'updatedAt' | 'archivedAt' | 'deletedAt'
 
-/** What the card form says: all but the profile, which has a form of its own, and the stamps. */
-export type CardDetails = Omit<Card, Stamps | keyof CardProfile>
+/** What the card form says: all but the stamps, and what has a form of its own. */
+export type CardDetails = Omit<Card, Stamps | 'reminders' | keyof CardProfile>

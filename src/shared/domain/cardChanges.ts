@@ -2,6 +2,7 @@ import type { CardDetails } from './card'
 import { type CardProfile, EMPTY_PROFILE } from './cardProfile'
 import { CARD_DOCUMENT_VERSION, type CardDocument } from './cardDocument'
 import type { Instant } from './civilDate'
+import type { ReminderPlan } from './reminders/plan'
 
 /** Pure steps from one card document to the next; who calls them writes the outcome. */
 
@@ -12,7 +13,7 @@ export function newCardDocument(
   const stamps = { createdAt: now, updatedAt: now, archivedAt: null, deletedAt: null }
   return {
     schemaVersion: CARD_DOCUMENT_VERSION,
-    card: { id, ...details, ...EMPTY_PROFILE, isSample, ...stamps },
+    card: { id, ...details, ...EMPTY_PROFILE, reminders: null, isSample, ...stamps },
     renewals: [],
     inProgress: null,
   }
@@ -32,6 +33,15 @@ export function withProfile(
   now: Instant,
 ): CardDocument {
   return { ...document, card: { ...document.card, ...profile, updatedAt: now } }
+}
+
+/** `reminders` null lets the card follow the settings again. */
+export function withReminders(
+  document: CardDocument,
+  reminders: ReminderPlan | null,
+  now: Instant,
+): CardDocument {
+  return { ...document, card: { ...document.card, reminders, updatedAt: now } }
 }
 
 /** `archivedAt` null takes the card out of the archive. */

@@ -7,6 +7,7 @@ import {
   addMonths,
   daysBetween,
   isCivilDate,
+  dateIn,
   momentOf,
   parseCivilDate,
   timeIn,
@@ -58,11 +59,18 @@ describe('counting days', () => {
     fc.assert(fc.property(days, (n) => daysBetween('2026-11-22', addDays('2026-11-22', n)) === n))
   })
 
-  it('counts as the calendar of Temporal does', () => {
+  it('agrees with the calendar over two hundred years', () => {
     const days = fc.integer({ min: 0, max: 76_000 })
-    const calendar = Temporal.PlainDate.from('1990-01-01')
     fc.assert(
-      fc.property(days, (n) => addDays('1990-01-01', n) === calendar.add({ days: n }).toString()),
+      fc.property(days, days, (a, b) => {
+        const first = Temporal.PlainDate.from('1990-01-01')
+        const [from, to] = [first.add({ days: a }), first.add({ days: b })]
+        const date: CivilDate = addDays('1990-01-01', a)
+        expect(date).toBe(from.toString())
+        expect(daysBetween(date, addDays('1990-01-01', b))).toBe(
+          from.until(to, { largestUnit: 'day' }).days,
+        )
+      }),
     )
   })
 })
@@ -85,7 +93,19 @@ describe('a wall-clock time in a zone', () => {
   })
 
   it('that summer time skips is told right after the gap', () => {
-    expect(momentOf('2026-03-29', '02:30', 'Europe/Madrid')).toBe('2026-03-29T01:30:00.000Z')
+    expect(momentOf('2026-03-29', '02:30', 'Europe/Madrid')).toBe('2026-03-29T01:00:00.000Z')
+    expect(momentOf('2026-10-04', '02:10', 'Australia/Lord_Howe')).toBe('2026-10-03T15:30:00.000Z')
+  })
+
+  it('of a day that a zone left out is the first moment of the next', () => {
+    expect(momentOf('2011-12-30', '09:00', 'Pacific/Apia')).toBe('2011-12-30T10:00:00.000Z')
+    expect(dateIn('Pacific/Apia', '2011-12-30T10:00:00.000Z')).toBe('2011-12-31')
+  })
+
+  it('that comes twice in autumn is the first of the two, or the second when asked for', () => {
+    const twice = ['2026-10-25', '02:30', 'Europe/Madrid'] as const
+    expect(momentOf(...twice)).toBe('2026-10-25T00:30:00.000Z')
+    expect(momentOf(...twice, 'later')).toBe('2026-10-25T01:30:00.000Z')
   })
 
   it('round-trips for every hour of a year in any zone without summer time', () => {

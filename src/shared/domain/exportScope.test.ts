@@ -5,7 +5,7 @@ import { documentInScope, RowsByDay, rowsInScope, scopeMatcher } from './exportS
 import { EVERYTHING } from './historyFilter'
 import { newReceipt } from './receipt'
 import { aCard, aRenewal } from './testing/documents'
-import type { CardDocument } from './cardDocument'
+import { CARD_DOCUMENT_VERSION, type CardDocument } from './cardDocument'
 import type { Renewal } from './renewal'
 
 const DELETED = '2026-06-01T00:00:00.000Z'
@@ -13,7 +13,7 @@ const DELETED = '2026-06-01T00:00:00.000Z'
 function documentOf(id: string, renewals: readonly Renewal[], deletedAt: string | null = null) {
   const card = aCard({ id, deletedAt })
   return {
-    schemaVersion: 2,
+    schemaVersion: CARD_DOCUMENT_VERSION,
     card,
     renewals: [...renewals],
     inProgress: null,

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMinutes } from './civilDate'
-import { dueFollowUps, followUpKey, followUps, parseFollowUpInput, withAnswer } from './followUp'
-import { EMPTY_LEDGER } from './reminder'
+import { askingKey, dueFollowUps, followUps, parseFollowUpInput, withAnswer } from './followUp'
+import { agendaAt } from './reminders/agenda'
+import { EMPTY_LEDGER } from './reminders/ledger'
 import type { Renewal } from './renewal'
 import { DEFAULT_SETTINGS } from './settings'
 import { aDocument, aRenewal } from './testing/documents'
@@ -15,8 +16,11 @@ const LIMA = 'America/Lima'
 const paid = (changes: Partial<Renewal> = {}) =>
   aRenewal('2026-11-21', { status: 'paid', createdAt: PAID_AT, ...changes })
 
+const agenda = (document: ReturnType<typeof aDocument>, now: string, settings = DEFAULT_SETTINGS) =>
+  agendaAt([document], settings, EMPTY_LEDGER, now, LIMA)
+
 const due = (document: ReturnType<typeof aDocument>, now = A_DAY_LATER, ledger = EMPTY_LEDGER) =>
-  dueFollowUps([document], DEFAULT_SETTINGS.reminders, ledger, now, LIMA)
+  dueFollowUps([document], ledger, now)
 
 describe('a paid renewal', () => {
   it('is asked about a day after it was recorded, not a minute earlier', () => {
@@ -47,7 +51,7 @@ describe('a paid renewal', () => {
     const document = aDocument({}, [paid()])
     const [asked] = due(document)
     if (!asked) throw new Error('Nothing was asked.')
-    const told = { ...EMPTY_LEDGER, delivered: { [followUpKey(asked)]: A_DAY_LATER } }
+    const told = { ...EMPTY_LEDGER, told: { [askingKey(asked.renewal)]: A_DAY_LATER } }
     expect(due(document, A_DAY_LATER, told)).toEqual([])
 
     const notYet = withAnswer(asked.renewal, { kind: 'not-yet' }, A_DAY_LATER)
@@ -59,17 +63,23 @@ describe('a paid renewal', () => {
   it('waits for the end of the quiet hours', () => {
     const atNight = addMinutes(PAID_AT, -12 * 60)
     const document = aDocument({}, [paid({ createdAt: atNight })])
+    const hold = (now: string) => agenda(document, now).hold?.until
     // 03:00 UTC is 22:00 in Lima, where quiet hours begin; they end at 08:00.
-    expect(due(document, '2026-11-22T03:00:00.000Z')).toEqual([])
-    expect(due(document, '2026-11-22T12:59:00.000Z')).toEqual([])
-    expect(due(document, '2026-11-22T13:00:00.000Z')).toHaveLength(1)
+    expect(agenda(document, '2026-11-22T03:00:00.000Z').followUps).toHaveLength(1)
+    expect(hold('2026-11-22T03:00:00.000Z')).toBe('2026-11-22T13:00:00.000Z')
+    expect(hold('2026-11-22T12:59:00.000Z')).toBe('2026-11-22T13:00:00.000Z')
+    expect(hold('2026-11-22T13:00:00.000Z')).toBeUndefined()
   })
 
-  it('is silent while reminders are off', () => {
-    const off = { ...DEFAULT_SETTINGS.reminders, isOn: false }
-    expect(dueFollowUps([aDocument({}, [paid()])], off, EMPTY_LEDGER, A_DAY_LATER, LIMA)).toEqual(
-      [],
-    )
+  it('is silent while reminders are off, or this topic is', () => {
+    const { reminders } = DEFAULT_SETTINGS
+    for (const silent of [
+      { ...reminders, isOn: false },
+      { ...reminders, topics: { ...reminders.topics, unconfirmed: false } },
+    ]) {
+      const settings = { ...DEFAULT_SETTINGS, reminders: silent }
+      expect(agenda(aDocument({}, [paid()]), A_DAY_LATER, settings).followUps).toEqual([])
+    }
   })
 
   it('that has waited longest is asked about first', () => {

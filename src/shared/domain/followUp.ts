@@ -3,9 +3,8 @@ import type { Card } from './card'
 import { type CardDocument, isActive } from './cardDocument'
 import { type CivilDate, type Instant, addMinutes } from './civilDate'
 import { IssueList, type Parsed } from './fieldIssue'
-import { type ReminderLedger, isQuiet } from './reminder'
+import type { ReminderLedger } from './reminders/ledger'
 import { type Renewal, type RenewalField, readExpiry } from './renewal'
-import type { ReminderSettings } from './settings'
 
 /** Usually a top-up works at once; after a day it is time to look, and to call if it did not. */
 export const FOLLOW_UP_MINUTES = 24 * 60
@@ -53,30 +52,33 @@ export function followUps(documents: readonly CardDocument[], now: Instant): Fol
     .filter(isActive)
     .flatMap(({ card, renewals }) =>
       renewals.filter(isUnconfirmed).map((renewal) => {
-        const askAt = renewal.askAgainAt ?? addMinutes(renewal.createdAt, FOLLOW_UP_MINUTES)
+        const askAt = askAtOf(renewal)
         return { card, renewal, askAt, isDue: askAt <= now }
       }),
     )
     .sort((a, b) => a.askAt.localeCompare(b.askAt))
 }
 
-/** The ledger's key of one asking: a new moment to ask is a new key. */
-export function followUpKey({ renewal, askAt }: FollowUp): string {
-  return `${renewal.id}|follow-up|${askAt}`
+function askAtOf({ askAgainAt, createdAt }: Renewal): Instant {
+  return askAgainAt ?? addMinutes(createdAt, FOLLOW_UP_MINUTES)
 }
 
-/** What should be asked by a notification now; samples ask nothing, and quiet hours wait. */
+/** The ledger's key of one asking: a new moment to ask is a new key. */
+export function askingKey(renewal: Renewal): string {
+  return `${renewal.id}|follow-up|${askAtOf(renewal)}`
+}
+
+/** What should be asked by a notification now; samples ask nothing. */
 export function dueFollowUps(
   documents: readonly CardDocument[],
-  reminders: ReminderSettings,
-  { delivered }: ReminderLedger,
+  { told }: ReminderLedger,
   now: Instant,
-  timeZone: string,
 ): FollowUp[] {
-  if (!reminders.isOn || isQuiet(reminders, now, timeZone)) return []
   return followUps(documents, now).filter(
     (followUp) =>
-      followUp.isDue && !followUp.card.isSample && !Object.hasOwn(delivered, followUpKey(followUp)),
+      followUp.isDue &&
+      !followUp.card.isSample &&
+      !Object.hasOwn(told, askingKey(followUp.renewal)),
   )
 }
 

@@ -31,3 +31,8 @@ export function formatPhoneNumber(number: string): string {
   if (!/^\d{9}$/.test(number)) return number
   return `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`
 }
+
+/** `987 ••• 321`: enough to tell one's own cards apart, too little for a stranger. */
+export function veiledPhoneNumber(number: string): string {
+  return number.replace(/^(\d{3})\d{3}(\d{3})$/, '$1 ••• $2')
+}

@@ -1,26 +1,22 @@
 import * as v from 'valibot'
 import { NO_OWN_RULES, OperatorRulesSchema } from './operatorRules'
+import { DEFAULT_PLAN, ReminderPlanSchema, dueWindowOf } from './reminders/plan'
+import { QuietHoursSchema } from './reminders/silence'
+import { DEFAULT_TOPICS, TopicSwitchesSchema } from './reminders/topics'
 import type { RuleView } from './stages'
 
 export const LANGUAGES = ['zh-CN', 'es', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export const SETTINGS_VERSION = 2
-export const FURTHEST_OFFSET_DAYS = 365
-
-const WallTimeSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time.invalid'))
+export const SETTINGS_VERSION = 3
 
 export const ReminderSettingsSchema = v.object({
   isOn: v.boolean(),
-  /** Days before a deadline on which to speak; after it, every day. */
-  offsets: v.pipe(
-    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FURTHEST_OFFSET_DAYS))),
-    v.maxLength(40),
-  ),
-  /** Local wall-clock time, `HH:MM`. */
-  time: WallTimeSchema,
-  /** A span of local time without notifications; it may run over midnight. */
-  quietHours: v.nullable(v.object({ from: WallTimeSchema, to: WallTimeSchema })),
+  ...ReminderPlanSchema.entries,
+  quietHours: QuietHoursSchema,
+  topics: v.optional(TopicSwitchesSchema, DEFAULT_TOPICS),
+  /** Outside the window the middle digits of a number are not shown. */
+  hidesNumbers: v.optional(v.boolean(), false),
 })
 export type ReminderSettings = v.InferOutput<typeof ReminderSettingsSchema>
 
@@ -39,8 +35,15 @@ const preferences = {
   /** How the user last recorded a renewal; null until they chose. */
   renewalWay: v.optional(v.nullable(v.picklist(RENEWAL_WAYS)), null),
   closesToTray: v.boolean(),
+  minimizesToTray: v.optional(v.boolean(), false),
+  /** Mirrors the system's own list, which wins: see loginService. */
+  startsAtLogin: v.optional(v.boolean(), false),
+  /** A start at login opens no window; a start by hand always does. */
+  startsHidden: v.optional(v.boolean(), true),
   /** The first time a window is closed to the tray the user is told so, once. */
   isTrayExplained: v.boolean(),
+  /** The user has read what closing means where there is no tray, and asked not to be told again. */
+  isNoTrayExplained: v.optional(v.boolean(), false),
 }
 
 export const SettingsSchema = v.object({
@@ -59,15 +62,20 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   reminders: {
     isOn: true,
-    offsets: [30, 14, 7, 3, 1, 0],
-    time: '09:00',
+    ...DEFAULT_PLAN,
     quietHours: { from: '22:00', to: '08:00' },
+    topics: DEFAULT_TOPICS,
+    hidesNumbers: false,
   },
   operatorRules: NO_OWN_RULES,
   seenRules: {},
   renewalWay: null,
   closesToTray: true,
+  minimizesToTray: false,
+  startsAtLogin: false,
+  startsHidden: true,
   isTrayExplained: false,
+  isNoTrayExplained: false,
 }
 
 /**
@@ -89,5 +97,5 @@ export function resolveLanguage(
 
 /** How the settings make cards look: due from the reminder furthest ahead, by the user's own rules. */
 export function ruleViewOf({ reminders, operatorRules }: Settings): RuleView {
-  return { dueWindowDays: Math.max(0, ...reminders.offsets), operatorRules }
+  return { dueWindowDays: dueWindowOf(reminders), operatorRules }
 }

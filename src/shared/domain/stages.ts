@@ -4,6 +4,7 @@ import type { ClockStart } from './clockStart'
 import type { Deadline, Prospect } from './deadline'
 import { type RuleOrigin, keepRuleOf } from './keepRule'
 import type { OperatorRules } from './operatorRules'
+import { dueWindowOf } from './reminders/plan'
 import { type Grade, type ServiceEffect, operatorProfile } from './operators'
 import { REGULATION, type SourceId } from './sources'
 
@@ -69,7 +70,11 @@ export function stageSpans(
     ...withoutOvertaken([
       {
         stage: 'due',
-        from: dueFrom(prospect, deadline, dueWindowDays),
+        from: dueFrom(
+          prospect,
+          deadline,
+          card.reminders ? dueWindowOf(card.reminders) : dueWindowDays,
+        ),
         reason: 'reminder-window',
         ...trust,
       },

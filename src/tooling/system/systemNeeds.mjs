@@ -45,12 +45,14 @@ export const LIBRARIES_OPENED_LATER = ['libnotify.so.4']
 /** @type {Readonly<Record<string, string>>} */
 const PROGRAM_PACKAGES = {
   Xvfb: 'xvfb',
+  'desktop-file-validate': 'desktop-file-utils',
   'dbus-daemon': 'dbus',
   // dunstctl speaks through it.
   'dbus-send': 'dbus',
   dunst: 'dunst',
   dunstctl: 'dunst',
   identify: 'imagemagick',
+  gio: 'libglib2.0-bin',
   openbox: 'openbox',
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
@@ -62,12 +64,15 @@ const PROGRAM_PACKAGES = {
   strace: 'strace',
   unzip: 'unzip',
   xdotool: 'xdotool',
+  xprop: 'x11-utils',
 }
 
 const TEST_PROGRAMS = [
-  ...['dbus-daemon', 'dbus-send', 'dunst', 'dunstctl', 'openbox', 'strace', 'xdotool'],
+  ...['dbus-daemon', 'dbus-send', 'dunst', 'dunstctl', 'gio', 'openbox', 'strace', 'xdotool'],
+  'xprop',
   // What leaves the app is read back by these.
   ...[
+    'desktop-file-validate',
     'identify',
     'pdftoppm',
     'pdftotext',

@@ -92,6 +92,7 @@ export function storedCard(id: string, changes: Partial<CardDocument['card']> = 
       rule: null,
       note: '',
       ...EMPTY_PROFILE,
+      reminders: null,
       isSample: false,
       createdAt: NOW,
       updatedAt: NOW,

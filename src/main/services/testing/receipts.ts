@@ -29,6 +29,7 @@ export function dialogs(answers: Partial<Dialogs> = {}): Dialogs {
     saveCopy: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
     explainTray: () => Promise.resolve(),
+    askToQuit: () => Promise.resolve({ quits: false, isLastTime: false }),
     ...answers,
   }
 }

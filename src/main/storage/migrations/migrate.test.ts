@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CARD_DOCUMENT_VERSION } from '@shared/domain/cardDocument'
 import { describe, expect, it } from 'vitest'
-import { CARD_FORMAT, readDocument } from '../documentFormat'
+import { CARD_FORMAT, REMINDERS_FORMAT, SETTINGS_FORMAT, readDocument } from '../documentFormat'
 import { migrate } from './migrate'
 
-const frozen = (version: number) =>
-  readFileSync(join(import.meta.dirname, 'frozen', `card-v${version}.json`), 'utf8')
+const file = (name: string) =>
+  readFileSync(join(import.meta.dirname, 'frozen', `${name}.json`), 'utf8')
+const frozen = (version: number) => file(`card-v${version}`)
 
 const VERSIONS = Array.from({ length: CARD_DOCUMENT_VERSION }, (_, index) => index + 1)
 
@@ -22,6 +23,47 @@ describe('old card documents', () => {
       document: {
         ...(JSON.parse(frozen(version)) as object),
         schemaVersion: CARD_DOCUMENT_VERSION,
+      },
+    })
+  })
+})
+
+describe('old settings', () => {
+  it('of version 2 keep their hour as the first of several, and everything else', () => {
+    expect(readDocument(file('settings-v2'), SETTINGS_FORMAT)).toMatchObject({
+      is: 'good',
+      document: {
+        language: 'zh-CN',
+        theme: 'dark',
+        reminders: {
+          offsets: [20, 5, 0],
+          times: ['08:15'],
+          quietHours: { from: '23:00', to: '07:30' },
+        },
+        renewalWay: 'guided',
+        closesToTray: false,
+      },
+    })
+  })
+})
+
+describe('an old reminder ledger', () => {
+  it('of version 1 keeps what was said, put off and stopped', () => {
+    const since = '1970-01-01T00:00:00.000Z'
+    expect(readDocument(file('reminders-v1'), REMINDERS_FORMAT)).toEqual({
+      is: 'good',
+      document: {
+        schemaVersion: 2,
+        delivered: {
+          'card-one1|2026-11-29': [
+            { offset: 7, time: '23:59', at: '2026-11-22T14:00:00.000Z' },
+            { offset: -2, time: '23:59', at: '2026-12-01T14:00:00.000Z' },
+          ],
+        },
+        told: { 'renewal-1|follow-up|2026-11-22T14:01:00.000Z': '2026-11-22T14:01:05.000Z' },
+        snoozed: { 'card-two2|2027-01-05': { since, until: '2026-11-23T14:00:00.000Z' } },
+        stopped: { 'card-thr3|2026-10-01': '2026-10-02T09:00:00.000Z' },
+        paused: null,
       },
     })
   })

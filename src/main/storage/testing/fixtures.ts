@@ -76,6 +76,7 @@ export function cardDocument(
       rule: null,
       note: '',
       ...EMPTY_PROFILE,
+      reminders: null,
       isSample: false,
       createdAt: NOW,
       updatedAt: NOW,

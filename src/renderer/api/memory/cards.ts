@@ -7,6 +7,7 @@ import {
   withDeleted,
   withDetails,
   withProfile,
+  withReminders,
 } from '@shared/domain/cardChanges'
 import { parseCardProfileInput } from '@shared/domain/cardProfileInput'
 import { historyRows } from '@shared/domain/history'
@@ -47,6 +48,12 @@ export function memoryCards(world: World): Api['cards'] {
         if (!document) return failure('not-found')
         return success(world.exported('keepline.zip', historyRows([document]).length))
       }),
+    setReminders: ({ cardId, reminders }) =>
+      world.answer('cards:setReminders', () =>
+        world.change(cardId, (document) =>
+          success(withReminders(document, reminders, world.now())),
+        ),
+      ),
     archive: ({ cardId }) =>
       world.answer('cards:archive', () =>
         world.change(cardId, (document) =>

@@ -1,31 +1,85 @@
 import type { Api } from '@shared/contract/api'
-import { success } from '@shared/contract/result'
-import { addMinutes } from '@shared/domain/civilDate'
-import { type ReminderLedger, withResumed, withSnoozed, withStopped } from '@shared/domain/reminder'
+import { type Result, failure, success } from '@shared/contract/result'
+import type { ReminderProblem } from '@shared/contract/models'
+import { newDecision } from '@shared/domain/reminders/decision'
+import {
+  type ReminderLedger,
+  deadlineKey,
+  withPause,
+  withResumed,
+  withSnoozed,
+  withStopped,
+} from '@shared/domain/reminders/ledger'
+import { nextReminders } from '@shared/domain/reminders/next'
+import { planOf } from '@shared/domain/reminders/plan'
+import { pauseUntil, snoozeUntil } from '@shared/domain/reminders/silence'
 import type { World } from './world'
 
-const A_DAY_IN_MINUTES = 24 * 60
-
 export function memoryReminders(world: World): Api['reminders'] {
-  const change = (ledger: ReminderLedger) => {
+  const { timeZone } = world.info
+  function change(ledger: ReminderLedger): Result<ReminderLedger> {
     world.ledger = ledger
     world.tell('data:changed', undefined)
+    world.tell('reminders:healthChanged', undefined)
     return success(ledger)
+  }
+  const planFor = (cardId: string) => {
+    const common = world.settings.reminders
+    const document = world.find(cardId)
+    return document === null ? common : planOf(document.card, common)
   }
   return {
     ledger: () => world.answer('reminders:ledger', () => success(world.ledger)),
     stop: ({ cardId, deadline }) =>
       world.answer('reminders:stop', () =>
-        change(withStopped(world.ledger, cardId, deadline, world.now())),
+        change(withStopped(world.ledger, deadlineKey(cardId, deadline), world.now())),
       ),
-    snooze: ({ cardId, deadline }) =>
-      world.answer('reminders:snooze', () =>
-        change(
-          withSnoozed(world.ledger, cardId, deadline, addMinutes(world.now(), A_DAY_IN_MINUTES)),
-        ),
-      ),
+    snooze: ({ cardId, deadline, snooze }) =>
+      world.answer('reminders:snooze', () => {
+        const until = snoozeUntil(snooze, planFor(cardId), world.now(), timeZone)
+        if (until === null) {
+          return failure('validation', {}, [{ field: 'snooze', code: 'snooze.past' }])
+        }
+        const key = deadlineKey(cardId, deadline)
+        const snoozed = newDecision(world.now(), 'snoozed', { cardId, deadline, until })
+        world.decisions = [...world.decisions, snoozed]
+        return change(withSnoozed(world.ledger, key, until, world.now()))
+      }),
     resume: ({ cardId, deadline }) =>
-      world.answer('reminders:resume', () => change(withResumed(world.ledger, cardId, deadline))),
+      world.answer('reminders:resume', () =>
+        change(withResumed(world.ledger, deadlineKey(cardId, deadline))),
+      ),
+    pause: ({ isPaused }) =>
+      world.answer('reminders:pause', () => {
+        const until = pauseUntil(world.settings.reminders, world.now(), timeZone)
+        return change(withPause(world.ledger, isPaused ? until : null, world.now()))
+      }),
+    health: () =>
+      world.answer('reminders:health', () =>
+        success({
+          lastCheck: world.now(),
+          lastShown: null,
+          lastRefused: null,
+          desktop: world.desktop,
+          problems: problemsOf(world),
+          next: nextReminders(world.documents, world.settings, world.ledger, world.now(), timeZone),
+          decisions: world.decisions.toReversed(),
+        }),
+      ),
+    exportLog: () =>
+      world.answer('reminders:exportLog', () =>
+        success(world.exported('keepline.csv', world.decisions.length)),
+      ),
     test: () => world.answer('reminders:test', () => success(undefined)),
   }
+}
+
+function problemsOf({ settings, desktop, ledger, areShown }: World): ReminderProblem[] {
+  return [
+    ...(settings.reminders.isOn ? [] : ['off' as const]),
+    ...(desktop.isAvailable ? [] : ['no-service' as const]),
+    ...(areShown ? [] : ['not-shown' as const]),
+    ...(desktop.isPaused ? ['desktop-paused' as const] : []),
+    ...(ledger.paused === null ? [] : ['paused' as const]),
+  ]
 }

@@ -4,6 +4,7 @@ import type {
   AppInfo,
   DamagedDocument,
   ExportOutcome,
+  ReminderHealth,
   StagedReceipt,
 } from '@shared/contract/models'
 import { type ErrorCode, type Result, failure } from '@shared/contract/result'
@@ -16,7 +17,8 @@ import type { CheckFinding, CheckReport } from '@shared/domain/libraryCheck'
 import { DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/historyViews'
 import type { ExportOptions } from '@shared/domain/exportOptions'
 import { type ExportMemory, NO_EXPORTS } from '@shared/domain/exportMemory'
-import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminder'
+import type { Decision } from '@shared/domain/reminders/decision'
+import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
 
 export interface WorldStart {
@@ -39,6 +41,16 @@ export class World {
   ledger: ReminderLedger = EMPTY_LEDGER
   exportMemory: ExportMemory = NO_EXPORTS
   views: HistoryViews = DEFAULT_VIEWS
+  /** What the desktop can do with a notification, and what was decided about reminders. */
+  desktop: ReminderHealth['desktop'] = {
+    isAvailable: true,
+    name: 'dunst 1.9.0',
+    hasButtons: true,
+    isPaused: false,
+  }
+  /** Whether the desktop showed the last notification. */
+  areShown = true
+  decisions: readonly Decision[] = []
   readonly staged = new Map<string, StagedReceipt>()
   /** What the next check finds, and what the last one said. */
   findings: readonly CheckFinding[] = []
@@ -67,6 +79,7 @@ export class World {
     'navigation:requested': new Set(),
     'clock:ticked': new Set(),
     'reminders:visibilityChanged': new Set(),
+    'reminders:healthChanged': new Set(),
     'receipts:checkProgressed': new Set(),
     'receipts:selectedCheckProgressed': new Set(),
     'cards:evidencePackProgressed': new Set(),

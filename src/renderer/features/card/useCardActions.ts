@@ -1,11 +1,9 @@
 import { useI18n } from 'vue-i18n'
 import type { Result } from '@shared/contract/result'
 import type { Card } from '@shared/domain/card'
-import type { CivilDate } from '@shared/domain/civilDate'
 import { useErrorText } from '../../composables/useErrorText'
 import { useToast } from '../../composables/useToast'
 import { type TakeBack, useUndo } from '../../composables/useUndo'
-import { useLedger } from '../../stores/ledger'
 import { useLibrary } from '../../stores/library'
 
 /** What a menu does with a card, told in a toast, and taken back from there. True when it was done. */
@@ -15,7 +13,6 @@ export function useCardActions() {
   const toast = useToast()
   const { offer } = useUndo()
   const library = useLibrary()
-  const ledger = useLedger()
 
   function tell(outcome: Result<unknown>, title: string, undo?: TakeBack): boolean {
     if (!outcome.ok) {
@@ -47,22 +44,5 @@ export function useCardActions() {
     return tell(outcome, t('cards.page.deletedToast', { label }), () => library.restore(id))
   }
 
-  async function snooze({ id, label }: Card, deadline: CivilDate): Promise<boolean> {
-    const of = { cardId: id, deadline }
-    const outcome = await ledger.snooze(of)
-    return tell(outcome, t('overview.snoozed', { label }), () => ledger.resume(of))
-  }
-
-  async function stop({ id, label }: Card, deadline: CivilDate): Promise<boolean> {
-    const of = { cardId: id, deadline }
-    const outcome = await ledger.stop(of)
-    return tell(outcome, t('overview.stopped', { label }), () => ledger.resume(of))
-  }
-
-  async function resume({ id, label }: Card, deadline: CivilDate): Promise<boolean> {
-    const outcome = await ledger.resume({ cardId: id, deadline })
-    return tell(outcome, t('overview.resumed', { label }))
-  }
-
-  return { archive, unarchive, restore, remove, snooze, stop, resume }
+  return { archive, unarchive, restore, remove }
 }

@@ -49,6 +49,20 @@ function busyCard({ card, renewals }: CardDocument): CardDocument {
 }
 
 describe('the history', () => {
+  it('opens its export where the tray asks for it, each time anew', async () => {
+    const { world } = await sampleWorld()
+    const { router } = await openHistory(world)
+    const dialog = () => document.querySelector('[role=dialog]')
+    for (const time of ['first', 'second']) {
+      await router.push({ name: 'history', query: { export: '' } })
+      await flushPromises()
+      expect(dialog(), time).not.toBeNull()
+      document.querySelector<HTMLElement>('[role=dialog] [aria-label=关闭]')?.click()
+      await flushPromises()
+      expect(dialog(), time).toBeNull()
+    }
+  })
+
   it('says what to do while there is nothing in it', async () => {
     const { page } = await openHistory(testWorld())
     expect(page.text()).toContain('还没有续费记录')

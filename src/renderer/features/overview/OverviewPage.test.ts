@@ -105,9 +105,12 @@ it('says why samples could not be loaded', async () => {
 
 it('warns that the desktop shows no reminders', async () => {
   const { page, world } = await withSamples()
+  expect(page.find('a[href="/reminders"]').exists()).toBe(false)
+  world.areShown = false
   world.tell('reminders:visibilityChanged', { areShown: false })
   await flushPromises()
-  expect(page.text()).toContain('系统没有显示提醒通知')
+  expect(page.text()).toContain('系统没有显示刚才的提醒')
+  expect(page.find('a[href="/reminders"]').exists()).toBe(true)
 })
 
 it('shows that the reminders of a deadline were put off', async () => {
@@ -117,9 +120,12 @@ it('shows that the reminders of a deadline were put off', async () => {
   await api.reminders.snooze({
     cardId: world.documents[0]?.card.id ?? '',
     deadline: '2026-11-29',
+    snooze: { kind: 'tomorrow' },
   })
   await flushPromises()
-  expect(page.text()).toContain('已推迟提醒')
+  expect(page.text()).toContain('明天 09:00 之前不提醒')
+  await click(page, '恢复提醒')
+  expect(page.text()).not.toContain('之前不提醒')
 })
 
 it('names the months of the coming year for the ear, with their cards', async () => {

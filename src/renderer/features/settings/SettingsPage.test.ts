@@ -28,6 +28,12 @@ function field(page: VueWrapper, label: string) {
   return page.get<HTMLInputElement>(`[id="${found.attributes('for')}"]`)
 }
 
+/** The switch with this label. */
+function switchOf(page: VueWrapper, label: string): string {
+  const found = page.findAll('label').find((each) => each.text() === label)
+  return found?.attributes('for') ?? ''
+}
+
 describe('settings', () => {
   it('saves a language and an appearance at once', async () => {
     const { page, world } = await openSettings()
@@ -44,7 +50,7 @@ describe('settings', () => {
     await page.get('button[aria-label="去掉“提前 3 天”"]').trigger('click')
     await flushPromises()
     expect(world.settings.reminders.offsets).toEqual([45, 30, 14, 7, 1, 0])
-    await click(page, '恢复默认')
+    await click(page, '恢复默认提醒设置')
     expect(world.settings.reminders.offsets).toEqual([30, 14, 7, 3, 1, 0])
   })
 
@@ -62,11 +68,11 @@ describe('settings', () => {
     await field(page, '几点提醒').setValue('21.15')
     await field(page, '几点提醒').trigger('blur')
     await flushPromises()
-    expect(world.settings.reminders.time).toBe('21:15')
+    expect(world.settings.reminders.times[0]).toBe('21:15')
     await field(page, '几点提醒').setValue('25:00')
     await field(page, '几点提醒').trigger('blur')
     expect(page.text()).toContain('请填写时间')
-    expect(world.settings.reminders.time).toBe('21:15')
+    expect(world.settings.reminders.times[0]).toBe('21:15')
   })
 
   it('warns that a reminder inside the quiet hours comes late', async () => {
@@ -75,6 +81,48 @@ describe('settings', () => {
     await field(page, '几点提醒').trigger('blur')
     await flushPromises()
     expect(page.text()).toContain('通知会推迟到 08:00')
+  })
+
+  it('adds, changes and removes times of a day, each of them once', async () => {
+    const { page, world } = await openSettings()
+    await click(page, '再加一个时间')
+    expect(world.settings.reminders.times).toEqual(['09:00', '20:00'])
+    await field(page, '第 2 次提醒').setValue('9:00')
+    await field(page, '第 2 次提醒').trigger('blur')
+    expect(page.text()).toContain('已经有这个时间了')
+    await field(page, '第 2 次提醒').setValue('7:30')
+    await field(page, '第 2 次提醒').trigger('blur')
+    await flushPromises()
+    expect(world.settings.reminders.times).toEqual(['07:30', '09:00'])
+    await page.get('button[aria-label="去掉 07:30"]').trigger('click')
+    await flushPromises()
+    expect(world.settings.reminders.times).toEqual(['09:00'])
+    expect(page.find('button[aria-label="去掉 09:00"]').exists()).toBe(false)
+  })
+
+  it('switches topics, and warns of what their silence means', async () => {
+    const { page, world } = await openSettings()
+    await click(page, '提醒哪些事（8 项中开了 6 项）')
+    await page.get(`[id="${switchOf(page, '运营商警告期')}"]`).trigger('click')
+    await flushPromises()
+    expect(world.settings.reminders.topics.warned).toBe(false)
+    expect(page.text()).toContain('这往往是最后的机会')
+    await page.get(`[id="${switchOf(page, '每月摘要')}"]`).trigger('click')
+    await flushPromises()
+    expect(world.settings.reminders.topics.digest).toBe(true)
+  })
+
+  it('restores the default reminders, and takes that back', async () => {
+    const { page, world, pinia } = await openSettings()
+    await page.get(`[id="${switchOf(page, '在窗口外隐藏号码中间三位')}"]`).trigger('click')
+    await flushPromises()
+    expect(world.settings.reminders.hidesNumbers).toBe(true)
+    await click(page, '恢复默认提醒设置')
+    expect(world.settings.reminders.hidesNumbers).toBe(false)
+    const toast = useToast(pinia)
+    toast.act(toast.toasts[0]?.id ?? 0)
+    await flushPromises()
+    expect(world.settings.reminders.hidesNumbers).toBe(true)
   })
 
   it('tells what to do when the desktop shows no notification', async () => {
@@ -94,9 +142,51 @@ describe('settings', () => {
     world.tell('tray:availabilityChanged', { hasTray: false })
     await flushPromises()
     expect(page.text()).toContain('没有可用的托盘')
-    const tray = page.findAll('button[role=switch]').at(-1)
-    expect(tray?.attributes('disabled')).toBeDefined()
-    expect(tray?.attributes('aria-checked')).toBe('false')
+    for (const label of ['关闭窗口后留在托盘', '最小化时收进托盘', '自动启动时不打开窗口']) {
+      expect(field(page, label).attributes('disabled')).toBeDefined()
+      expect(field(page, label).attributes('aria-checked')).toBe('false')
+    }
+    expect(page.text()).toContain('最小化后窗口留在任务栏')
+    expect(page.text()).toContain('自动启动时也会打开窗口')
+    // It needs no tray.
+    expect(field(page, '登录电脑后自动启动').attributes('disabled')).toBeUndefined()
+  })
+
+  it('keeps the ways to leave and to start apart', async () => {
+    const { page, world } = await openSettings()
+    await field(page, '最小化时收进托盘').trigger('click')
+    await field(page, '登录电脑后自动启动').trigger('click')
+    await field(page, '自动启动时不打开窗口').trigger('click')
+    await flushPromises()
+    expect(world.settings).toMatchObject({
+      closesToTray: true,
+      minimizesToTray: true,
+      startsAtLogin: true,
+      startsHidden: false,
+    })
+    expect(page.text()).toContain('每次登录电脑后程序会自动运行')
+  })
+
+  it('says beside the switch why the start at login did not change', async () => {
+    const world = testWorld()
+    const { page } = await openSettings(world)
+    world.refuseNext('settings:change', 'login-item-refused')
+    await field(page, '登录电脑后自动启动').trigger('click')
+    await flushPromises()
+    expect(page.get('[role=alert]').text()).toContain('系统没有接受这个改动')
+    expect(field(page, '登录电脑后自动启动').attributes('aria-checked')).toBe('false')
+    await field(page, '登录电脑后自动启动').trigger('click')
+    await flushPromises()
+    expect(page.find('[role=alert]').exists()).toBe(false)
+  })
+
+  it('shows the start at login as the system has it when the page is opened', async () => {
+    const world = testWorld()
+    const { page } = await openSettings(world)
+    world.settings = { ...world.settings, startsAtLogin: true }
+    page.unmount()
+    const again = await openSettings(world)
+    expect(field(again.page, '登录电脑后自动启动').attributes('aria-checked')).toBe('true')
   })
 
   it('shows where the data lies and how to back it up', async () => {

@@ -4,18 +4,19 @@ import { useErrorText } from '../../composables/useErrorText'
 import { useToast } from '../../composables/useToast'
 import { useSettings } from '../../stores/settings'
 
-/** Saves a setting at once; one that could not be saved springs back, and says why. */
+/** Saves a setting at once; one that could not be saved springs back, and says why. True when saved. */
 export function useSettingChange() {
   const { t } = useI18n()
   const { errorText } = useErrorText()
   const settings = useSettings()
   const toast = useToast()
 
-  async function change(patch: SettingsPatch): Promise<void> {
+  async function change(patch: SettingsPatch): Promise<boolean> {
     const outcome = await settings.change(patch)
-    if (outcome.ok) return
+    if (outcome.ok) return true
     const description = errorText(outcome.error)
     toast.show({ title: t('settings.saveFailed'), description, tone: 'error' })
+    return false
   }
 
   const changeReminders = (patch: Partial<ReminderSettings>) =>

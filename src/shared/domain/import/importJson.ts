@@ -51,11 +51,12 @@ function incomingCard(raw: unknown): IncomingCard {
   }
 }
 
-/** Version 2 only added fields, each of which has a default. */
+/** Every version so far only added fields, each of which has a default. */
 function withCurrentVersion(raw: unknown): unknown {
-  return isObject(raw) && raw['schemaVersion'] === 1
-    ? { ...raw, schemaVersion: CARD_DOCUMENT_VERSION }
-    : raw
+  if (!isObject(raw)) return raw
+  const version = raw['schemaVersion']
+  const isOlder = typeof version === 'number' && version >= 1 && version < CARD_DOCUMENT_VERSION
+  return isOlder ? { ...raw, schemaVersion: CARD_DOCUMENT_VERSION } : raw
 }
 
 /** A list of records: the file itself, or the longest list in it, as `{"subscriptions": [...]}`. */

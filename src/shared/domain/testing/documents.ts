@@ -3,6 +3,7 @@ import { CARD_DOCUMENT_VERSION, type CardDocument } from '../cardDocument'
 import { EMPTY_PROFILE } from '../cardProfile'
 import type { CivilDate } from '../civilDate'
 import type { Renewal } from '../renewal'
+import type { RenewalProgress } from '../renewalProgress'
 
 /** Documents for tests: a plain card, with what the test is about written over it. */
 
@@ -25,6 +26,7 @@ export function aCard(changes: Partial<Card> = {}): Card {
     rule: null,
     note: '',
     ...EMPTY_PROFILE,
+    reminders: null,
     isSample: false,
     createdAt: WRITTEN,
     updatedAt: WRITTEN,
@@ -65,4 +67,14 @@ export function aDocument(changes: Partial<Card> = {}, renewals: Renewal[] = [])
     renewals,
     inProgress: null,
   }
+}
+
+/** A guided renewal of which nothing is typed yet, last touched then. */
+export function aProgress(updatedAt: string = WRITTEN): RenewalProgress {
+  const input: RenewalProgress['input'] = {
+    ...{ date: '', amount: '', paid: '', paidCurrency: 'PEN', fee: '', feeCurrency: 'PEN' },
+    ...{ plan: '', months: '', orderNumber: '', confirmedExpiry: '', note: '' },
+    ...{ channel: null, method: null, status: 'effective' },
+  }
+  return { step: 'pay', checked: [], input, stagedIds: [], startedAt: updatedAt, updatedAt }
 }

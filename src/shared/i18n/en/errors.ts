@@ -41,5 +41,7 @@ export const errors: Texts<typeof source> = {
     'Cards have changed since the preview, so nothing was written. Please check the preview again, then import.',
   'import-unfinished':
     'The import failed midway and could not be taken back completely. Free some disk space and open Keepline again: the rest is then taken back.',
+  'login-item-refused':
+    'The system did not take the change, and nothing is different at login. Check the startup apps in the settings of the system; on Linux also whether the folder ~/.config/autostart can be written to and the disk has room.',
   internal: 'Something unexpected happened. What was saved before is unchanged. Please try again.',
 }

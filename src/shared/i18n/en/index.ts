@@ -14,6 +14,9 @@ import { operators } from './operators'
 import { overview } from './overview'
 import { profile } from './profile'
 import { receipts } from './receipts'
+import { reminderHealth } from './reminderHealth'
+import { reminderPlans } from './reminderPlans'
+import { reminders } from './reminders'
 import { renewals } from './renewals'
 import { rules } from './rules'
 import { samples } from './samples'
@@ -40,6 +43,9 @@ export const messages: Messages = {
   renewals,
   guided,
   receipts,
+  reminders,
+  reminderPlans,
+  reminderHealth,
   trash,
   history,
   imports,

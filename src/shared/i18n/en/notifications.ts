@@ -24,6 +24,24 @@ export const notifications: Texts<typeof source> = {
     body: 'The renewal paid on {date} is not confirmed yet. Check the balance or the expiry, then open the card and answer.',
     many: 'Did {count} renewal take effect? | Did {count} renewals take effect?',
   },
+  buttons: {
+    renew: 'Record renewal',
+    tomorrow: 'Tomorrow',
+    goOn: 'Go on',
+  },
+  unfinished: {
+    title: '{name} · renewal not finished',
+    body: 'The renewal begun {count} day ago was left halfway; a click goes on where it stopped. | The renewal begun {count} days ago was left halfway; a click goes on where it stopped.',
+  },
+  receipts: {
+    title: '{count} renewal without a receipt | {count} renewals without a receipt',
+    line: '{name} · {date}',
+  },
+  month: {
+    title: '{month}: {count} card is due | {month}: {count} cards are due',
+    next: 'No deadline this month; the next one is {date} (Peru time).',
+    unknown: 'No card has a known deadline yet: enter the date of its last top-up.',
+  },
   test: {
     title: 'Reminders are shown',
     body: 'This is how Keepline speaks up before a deadline.',

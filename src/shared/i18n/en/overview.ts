@@ -11,14 +11,6 @@ export const overview: Texts<typeof source> = {
   complete: 'Add details',
   moreFor: '{label}: more actions',
   openCard: 'Open the card',
-  snooze: 'Remind me tomorrow',
-  stop: 'Stop for this deadline',
-  resume: 'Remind me again',
-  snoozed: 'No reminder of “{label}” until tomorrow',
-  stopped: 'No more reminders of “{label}” for this deadline',
-  resumed: 'You will be reminded of “{label}” again',
-  isSnoozed: 'Reminders paused',
-  isStopped: 'Reminders stopped',
   notDone: 'Not done',
   year: {
     title: 'Deadlines of the coming 12 months',
@@ -76,9 +68,4 @@ export const overview: Texts<typeof source> = {
     restored: 'Restored; the damaged file is in the quarantine folder',
   },
   readError: { title: 'The cards could not be read', retry: 'Try again' },
-  hiddenReminders: {
-    title: 'The system did not show a reminder',
-    text: 'Until this works, look in here often so that no deadline passes.',
-    settings: 'Reminder settings',
-  },
 }

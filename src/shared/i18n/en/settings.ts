@@ -31,7 +31,6 @@ export const settings: Texts<typeof source> = {
     add: 'Add',
     offsetInvalid: 'Enter a whole number from 0 to {most}',
     offsetPresent: 'This one is there already',
-    restoreDefaults: 'Restore the defaults',
     time: 'Time of day',
     timeText: "By this computer's clock ({zone}); it is {now} now",
     quiet: 'Quiet hours',
@@ -50,22 +49,34 @@ export const settings: Texts<typeof source> = {
     shownText: 'If you did not see it:',
     failed: 'The system did not show the notification.',
     failedText: 'What to check:',
-    invisible: 'The system has not shown recent reminders. Please check its notification settings.',
-    adviceLinux:
-      "Make sure that the desktop's notification service runs (dunst, mako or the desktop's own) and that “Do not disturb” is off.",
-    adviceWindows:
-      'Allow Keepline under Settings → System → Notifications, and turn “Do not disturb” and Focus off.',
-    adviceMac: 'Allow Keepline under System Settings → Notifications, and turn Focus off.',
   },
   tray: {
-    title: 'When the window is closed',
-    closesToTray: 'Stay in the tray and go on reminding',
+    title: 'Tray',
+    closesToTray: 'Stay in the tray when the window is closed',
     closesToTrayText:
-      "Closing the window keeps the app in the tray. To quit, use “Quit” in the tray's menu.",
+      "Closing the window keeps the app in the tray, where it goes on reminding. To quit, use “Quit” in the tray's menu.",
     offText: 'Closing the window quits the app; then there are no reminders.',
     unavailable:
       'This computer shows no tray, so closing the window quits the app; then there are no reminders.',
     unavailableLinux: 'GNOME needs the AppIndicator extension to have a tray.',
+    minimizesToTray: 'Minimise to the tray',
+    minimizesToTrayText:
+      'The minimised window leaves the taskbar; a click on the tray icon opens it again.',
+    minimizesOffText: 'The minimised window stays on the taskbar.',
+    minimizesUnavailable: 'There is no tray, so the minimised window stays on the taskbar.',
+  },
+  start: {
+    title: 'Start at login',
+    atLogin: 'Start when you log in to the computer',
+    atLoginText:
+      'The app starts by itself at each login, so reminders come even if you forget to open it.',
+    atLoginOffText: 'The app does not start by itself: while it is closed, there are no reminders.',
+    failed: 'The start at login could not be changed',
+    hidden: 'Start at login without a window',
+    hiddenText:
+      'At login only the tray icon appears. When you open the app yourself, the window always shows.',
+    hiddenOffText: 'The window opens at login, too.',
+    hiddenUnavailable: 'There is no tray, so the window opens at login, too.',
   },
   data: {
     title: 'Data and backup',

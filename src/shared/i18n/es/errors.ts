@@ -42,5 +42,7 @@ export const errors: Texts<typeof source> = {
     'Después de la revisión cambió alguna línea y no se escribió nada. Hay que revisar de nuevo antes de importar.',
   'import-unfinished':
     'La importación falló a mitad de camino y no se pudo deshacer del todo. Tras liberar espacio y abrir Keepline otra vez, se deshace lo que falta.',
+  'login-item-refused':
+    'El sistema no aceptó el cambio; el inicio de sesión queda como estaba. Conviene revisar los programas de inicio del sistema y, en Linux, si se puede escribir en la carpeta ~/.config/autostart y si queda espacio en el disco.',
   internal: 'Ocurrió algo inesperado. Lo guardado antes no cambió. Se puede intentar de nuevo.',
 }

@@ -24,6 +24,24 @@ export const notifications: Texts<typeof source> = {
     body: 'La recarga pagada el {date} sigue sin confirmar. Conviene revisar el saldo o la vigencia y responder en la línea.',
     many: '¿Surtió efecto {count} recarga? | ¿Surtieron efecto {count} recargas?',
   },
+  buttons: {
+    renew: 'Registrar recarga',
+    tomorrow: 'Mañana',
+    goOn: 'Continuar',
+  },
+  unfinished: {
+    title: '{name} · recarga sin terminar',
+    body: 'La recarga empezada hace {count} día quedó a medias; un clic la retoma donde se dejó. | La recarga empezada hace {count} días quedó a medias; un clic la retoma donde se dejó.',
+  },
+  receipts: {
+    title: '{count} recarga sin comprobante | {count} recargas sin comprobante',
+    line: '{name} · {date}',
+  },
+  month: {
+    title: '{month}: vence {count} línea | {month}: vencen {count} líneas',
+    next: 'Este mes no vence ningún plazo; el próximo es el {date} (hora del Perú).',
+    unknown: 'No se conoce el plazo de ninguna línea: falta la fecha de la última recarga.',
+  },
   test: {
     title: 'Los avisos se muestran',
     body: 'Así avisa Keepline antes de que venza un plazo.',

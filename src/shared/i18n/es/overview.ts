@@ -11,14 +11,6 @@ export const overview: Texts<typeof source> = {
   complete: 'Completar datos',
   moreFor: '{label}: más acciones',
   openCard: 'Abrir la línea',
-  snooze: 'Recordar mañana',
-  stop: 'No recordar más este plazo',
-  resume: 'Volver a recordar',
-  snoozed: 'Sin recordatorios de “{label}” hasta mañana',
-  stopped: 'No habrá más recordatorios de “{label}” para este plazo',
-  resumed: 'Habrá de nuevo recordatorios de “{label}”',
-  isSnoozed: 'Recordatorios en pausa',
-  isStopped: 'Recordatorios detenidos',
   notDone: 'No se completó',
   year: {
     title: 'Plazos de los próximos 12 meses',
@@ -76,9 +68,4 @@ export const overview: Texts<typeof source> = {
     restored: 'Restaurado; el archivo dañado está en la carpeta quarantine',
   },
   readError: { title: 'No se pudieron leer las líneas', retry: 'Intentar de nuevo' },
-  hiddenReminders: {
-    title: 'El sistema no mostró un aviso',
-    text: 'Hasta que funcione, conviene abrir esta página con frecuencia.',
-    settings: 'Ajustes de avisos',
-  },
 }

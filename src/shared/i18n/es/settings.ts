@@ -32,7 +32,6 @@ export const settings: Texts<typeof source> = {
     add: 'Agregar',
     offsetInvalid: 'Debe ser un número entero de 0 a {most}',
     offsetPresent: 'Ya está en la lista',
-    restoreDefaults: 'Volver a lo predeterminado',
     time: 'Hora del aviso',
     timeText: 'Según el reloj de este equipo ({zone}); ahora son las {now}',
     quiet: 'Horas de silencio',
@@ -51,24 +50,34 @@ export const settings: Texts<typeof source> = {
     shownText: 'Si no apareció:',
     failed: 'El sistema no mostró la notificación.',
     failedText: 'Qué revisar:',
-    invisible:
-      'El sistema no mostró los últimos recordatorios. Conviene revisar sus ajustes de notificaciones.',
-    adviceLinux:
-      'El servicio de notificaciones del escritorio (dunst, mako o el propio) debe estar en marcha y el modo «No molestar», desactivado.',
-    adviceWindows:
-      'Hay que permitir Keepline en Configuración → Sistema → Notificaciones y desactivar «No molestar» y la concentración.',
-    adviceMac:
-      'Hay que permitir Keepline en Ajustes del Sistema → Notificaciones y desactivar el modo de concentración.',
   },
   tray: {
-    title: 'Al cerrar la ventana',
-    closesToTray: 'Quedarse en la bandeja y seguir recordando',
+    title: 'Bandeja del sistema',
+    closesToTray: 'Seguir en la bandeja al cerrar la ventana',
     closesToTrayText:
-      'Al cerrar la ventana, la aplicación sigue en la bandeja. Para terminar, está «Salir» en su menú.',
+      'Al cerrar la ventana, la aplicación sigue en la bandeja y recuerda los plazos. Para terminar, está «Salir» en su menú.',
     offText: 'Al cerrar la ventana se sale de la aplicación; después no hay recordatorios.',
     unavailable:
       'Este equipo no muestra una bandeja: al cerrar la ventana se sale de la aplicación y después no hay recordatorios.',
     unavailableLinux: 'GNOME necesita la extensión AppIndicator para tener bandeja.',
+    minimizesToTray: 'Minimizar a la bandeja',
+    minimizesToTrayText:
+      'La ventana minimizada no queda en la barra de tareas; un clic en el icono de la bandeja la abre de nuevo.',
+    minimizesOffText: 'La ventana minimizada queda en la barra de tareas.',
+    minimizesUnavailable: 'Sin bandeja, la ventana minimizada queda en la barra de tareas.',
+  },
+  start: {
+    title: 'Inicio automático',
+    atLogin: 'Abrir al iniciar sesión en el equipo',
+    atLoginText:
+      'La aplicación se abre sola en cada inicio de sesión, y los recordatorios llegan aunque nadie se acuerde de abrirla.',
+    atLoginOffText: 'No se abre sola: mientras esté cerrada, no hay recordatorios.',
+    failed: 'No se pudo cambiar el inicio automático',
+    hidden: 'Sin ventana en el inicio automático',
+    hiddenText:
+      'En el inicio automático solo aparece el icono de la bandeja. Al abrir la aplicación a mano, la ventana se muestra siempre.',
+    hiddenOffText: 'También en el inicio automático se abre la ventana.',
+    hiddenUnavailable: 'Sin bandeja, el inicio automático abre también la ventana.',
   },
   data: {
     title: 'Datos y copia de seguridad',

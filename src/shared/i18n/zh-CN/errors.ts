@@ -33,5 +33,7 @@ export const errors = {
   'import-stale': '核对之后，号卡又有了变化，所以没有写入。请重新核对一次再导入。',
   'import-unfinished':
     '导入写到一半出错，又没能全部撤回。请清理磁盘空间后重新打开 Keepline，会自动撤回剩下的部分。',
+  'login-item-refused':
+    '系统没有接受这个改动，登录时的启动方式保持原样。请检查系统的自启动设置；Linux 上还要看自启动文件夹（~/.config/autostart）能否写入、磁盘是否已满。',
   internal: '出了意外，这一步没有完成，已保存的数据没有变。请再试一次。',
 }

@@ -19,6 +19,26 @@ export const notifications = {
     body: '{date} 付款的续费还没有确认。请查一下余额或有效期，然后打开号卡回答。',
     many: '{count} 笔续费生效了吗？',
   },
+  buttons: {
+    renew: '记录续费',
+    tomorrow: '明天再提醒',
+    goOn: '继续',
+  },
+  /** A guided renewal that was begun and left. */
+  unfinished: {
+    title: '{name} · 续费还没做完',
+    body: '{count} 天前开始的续费停在半路，点击可从上次那一步继续。',
+  },
+  receipts: {
+    title: '{count} 笔续费还没有凭证',
+    line: '{name} · {date}',
+  },
+  /** `month` is `2026-11`. */
+  month: {
+    title: '{month}：{count} 张号卡到期',
+    next: '本月没有期限，下一个是 {date}（秘鲁时间）。',
+    unknown: '还没有一张号卡的期限是已知的，请补充上次续费日期。',
+  },
   test: {
     title: '提醒可以正常显示',
     body: '号卡到期前，Keepline 会这样提醒续费。',

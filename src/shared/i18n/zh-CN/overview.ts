@@ -8,14 +8,6 @@ export const overview = {
   complete: '补充信息',
   moreFor: '{label}：更多操作',
   openCard: '打开号卡',
-  snooze: '明天再提醒',
-  stop: '这个期限不再提醒',
-  resume: '恢复提醒',
-  snoozed: '明天之前不再提醒“{label}”',
-  stopped: '“{label}”的这个期限不再提醒',
-  resumed: '已恢复提醒“{label}”',
-  isSnoozed: '已推迟提醒',
-  isStopped: '已停止提醒',
   notDone: '没有完成',
   year: {
     title: '未来 12 个月的期限',
@@ -69,9 +61,4 @@ export const overview = {
     restored: '已恢复，坏文件另存在 quarantine 文件夹',
   },
   readError: { title: '没能读出号卡', retry: '再试一次' },
-  hiddenReminders: {
-    title: '系统没有显示提醒通知',
-    text: '在修好之前，请常打开这里看看，以免错过期限。',
-    settings: '查看提醒设置',
-  },
 }

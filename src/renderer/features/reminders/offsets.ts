@@ -1,4 +1,4 @@
-import { FURTHEST_OFFSET_DAYS } from '@shared/domain/settings'
+import { FURTHEST_OFFSET_DAYS } from '@shared/domain/reminders/plan'
 
 /** Why a typed number of days cannot be added; null when it can. */
 export function offsetProblem(

@@ -1,0 +1,78 @@
+import { Socket } from 'node:net'
+import type { Message, MessageBus, MessageLike } from 'dbus-next'
+import type { Clock } from '../ports'
+
+/** A program that has not answered by then hangs, or its desktop does. */
+const PATIENCE_SECONDS = 5
+
+export interface BusEvents {
+  readonly heard: (message: Message) => void
+  /** The bus that we were connected with is gone. */
+  readonly lost: () => void
+}
+
+/** One connection with a bus, from its beginning to its end. */
+export interface BusConnection {
+  /** The body of the answer; rejects when there is none in time, and at once when the bus goes away. */
+  call(message: MessageLike): Promise<unknown>
+  end(): void
+}
+
+/** Null when no bus answers there. */
+export async function connectBus(
+  busAddress: string,
+  clock: Clock,
+  { heard, lost }: BusEvents,
+): Promise<BusConnection | null> {
+  const { default: dbus } = await import('dbus-next')
+  const bus = dbus.sessionBus({ busAddress })
+  const stream = streamOf(bus)
+  /** Ends each of the calls that wait: dbus-next would leave them waiting for ever. */
+  const waiting = new Set<() => void>()
+  // An error of the socket is followed by its end; a message that cannot be read concerns nobody.
+  bus.on('error', () => undefined)
+  bus.on('message', heard)
+
+  function call(message: MessageLike): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const settle = (finish: () => void) => {
+        stopWaiting()
+        waiting.delete(end)
+        finish()
+      }
+      const end = () => settle(() => reject(new Error('the session bus is gone')))
+      const giveUp = () => settle(() => reject(new Error('no answer on the session bus')))
+      const stopWaiting = clock.every(PATIENCE_SECONDS, giveUp)
+      waiting.add(end)
+      bus.call(new dbus.Message(message)).then(
+        (reply) => settle(() => resolve(reply?.body)),
+        (cause: unknown) => settle(() => reject(cause)),
+      )
+    })
+  }
+
+  return new Promise((resolve) => {
+    let isConnected = false
+    const stopWaiting = clock.every(PATIENCE_SECONDS, () => stream.destroy())
+    bus.on('connect', () => {
+      stopWaiting()
+      isConnected = true
+      resolve({ call, end: () => stream.destroy() })
+    })
+    stream.once('close', () => {
+      stopWaiting()
+      for (const end of [...waiting]) end()
+      if (isConnected) lost()
+      resolve(null)
+    })
+  })
+}
+
+/** dbus-next tells nobody when the bus goes away: only the socket that it keeps to itself does. */
+function streamOf(bus: MessageBus): Socket {
+  const connection: unknown = Reflect.get(bus, '_connection')
+  const stream: unknown =
+    typeof connection === 'object' && connection && Reflect.get(connection, 'stream')
+  if (!(stream instanceof Socket)) throw new Error('dbus-next has no socket where it used to be')
+  return stream
+}

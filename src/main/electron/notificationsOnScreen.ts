@@ -1,0 +1,28 @@
+import type { ShownNotification } from '../ports'
+
+/** Which of our notifications the daemon shows, and under which of its ids. */
+export interface NotificationsOnScreen {
+  idOf(tag: string): number | null
+  /** What this tag had on the screen before was replaced by it. */
+  put(id: number, notification: ShownNotification): void
+  find(id: number): ShownNotification | null
+  /** It was closed, by whomever. */
+  remove(id: number): void
+  /** The daemon is gone, and all that it showed with it. */
+  clear(): void
+}
+
+export function createNotificationsOnScreen(): NotificationsOnScreen {
+  const byTag = new Map<string, { readonly id: number; readonly notification: ShownNotification }>()
+  const entryOf = (id: number) => [...byTag.values()].find((entry) => entry.id === id) ?? null
+  return {
+    idOf: (tag) => byTag.get(tag)?.id ?? null,
+    put: (id, notification) => byTag.set(notification.tag, { id, notification }),
+    find: (id) => entryOf(id)?.notification ?? null,
+    remove(id) {
+      const entry = entryOf(id)
+      if (entry) byTag.delete(entry.notification.tag)
+    },
+    clear: () => byTag.clear(),
+  }
+}

@@ -1,0 +1,69 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { failure, success } from '@shared/contract/result'
+import type { Logger, LoginItem } from '../ports'
+import { diskFailure } from './diskFailure'
+import { desktopEntry, desktopEntryValues, execValue } from './desktopEntry'
+import { makePrivateFolder, replaceFile } from './durableFile'
+
+/** Session managers of any user read it; it holds nothing but where the app is. */
+const ORDINARY_FILE = 0o644
+
+export interface AutostartEntry {
+  /** `autostart` inside the user's configuration. */
+  readonly folder: string
+  /** With its ending, `.desktop`. */
+  readonly fileName: string
+  readonly name: string
+  /** The program and its arguments. */
+  readonly command: readonly string[]
+}
+
+/** Start at login on Linux: a desktop entry where every session looks for such. */
+export function createAutostartEntry(
+  { folder, fileName, name, command }: AutostartEntry,
+  logger: Logger,
+): LoginItem {
+  const file = join(folder, fileName)
+  const Exec = execValue(command)
+
+  function isSet(): boolean {
+    const values = read(file)
+    return values !== null && !isSwitchedOff(values)
+  }
+
+  return {
+    isSet,
+    set(isOn) {
+      try {
+        if (!isOn) rmSync(file, { force: true })
+        else if (!isSet() || read(file)?.get('Exec') !== Exec) {
+          makePrivateFolder(folder)
+          const kind = { Type: 'Application', Terminal: 'false' }
+          const entry = desktopEntry({ ...kind, Name: name, Exec, StartupNotify: 'false' })
+          replaceFile(file, entry, ORDINARY_FILE)
+        }
+        return success(undefined)
+      } catch (cause) {
+        diskFailure('login-item-not-written', cause, logger)
+        return failure('login-item-refused')
+      }
+    },
+  }
+}
+
+function read(file: string): ReadonlyMap<string, string> | null {
+  try {
+    return desktopEntryValues(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** `Hidden` is the specification's way; GNOME, MATE and others have switches of their own. */
+function isSwitchedOff(values: ReadonlyMap<string, string>): boolean {
+  if (!values.has('Exec') || values.get('Hidden') === 'true') return true
+  return [...values].some(
+    ([key, value]) => /^X-\w+-Autostart-enabled$/i.test(key) && value === 'false',
+  )
+}

@@ -1,0 +1,85 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Decision, DecisionSchema, oldestDecision } from '@shared/domain/reminders/decision'
+import * as v from 'valibot'
+import type { Clock, DecisionLog } from '../ports'
+import { errorCode } from './diskFailure'
+import { replaceFile } from './durableFile'
+import type { Library } from './library'
+
+const PRIVATE_FILE = 0o600
+
+/**
+ * `reminders.log`: a decision a line, as JSON. Lines that cannot be read are left out. What is too old
+ * goes when the app starts, so that a quiet day writes nothing.
+ */
+export function openDecisionLog(library: Library, clock: Clock): DecisionLog {
+  const { folder, isReadOnly, logger } = library
+  const path = join(folder, 'reminders.log')
+  let decisions: readonly Decision[] | null = null
+  /** A disk that became full may have taken half a line: the next one must not be joined to it. */
+  let mayEndInHalf = false
+
+  function all(): readonly Decision[] {
+    decisions ??= load()
+    const oldest = oldestDecision(clock.now())
+    return decisions.filter(({ at }) => at >= oldest)
+  }
+
+  function load(): readonly Decision[] {
+    if (!existsSync(path)) return []
+    const lines = readLines(path)
+    const oldest = oldestDecision(clock.now())
+    const kept = lines.flatMap(readLine).filter(({ at }) => at >= oldest)
+    if (kept.length < lines.length) attempt(() => replaceFile(path, kept.map(lineOf).join('')))
+    return kept
+  }
+
+  function readLines(file: string): string[] {
+    try {
+      return readFileSync(file, 'utf8').split('\n').filter(Boolean)
+    } catch (cause) {
+      logger.error('decisions-not-read', new Error(errorCode(cause)))
+      return []
+    }
+  }
+
+  function attempt(write: () => void): void {
+    if (isReadOnly) return
+    try {
+      library.claim()
+      write()
+    } catch (cause) {
+      mayEndInHalf = true
+      logger.error('decision-not-kept', new Error(errorCode(cause)))
+    }
+  }
+
+  function append(decision: Decision): void {
+    const line = mayEndInHalf ? `\n${lineOf(decision)}` : lineOf(decision)
+    // Not synced: it explains what was said, and is not itself anybody's record.
+    appendFileSync(path, line, { mode: PRIVATE_FILE })
+    mayEndInHalf = false
+  }
+
+  return {
+    all,
+    add(decision) {
+      decisions = [...all(), decision]
+      attempt(() => append(decision))
+    },
+  }
+}
+
+function readLine(line: string): Decision[] {
+  try {
+    const parsed = v.safeParse(DecisionSchema, JSON.parse(line))
+    return parsed.success ? [parsed.output] : []
+  } catch {
+    return []
+  }
+}
+
+function lineOf(decision: Decision): string {
+  return `${JSON.stringify(decision)}\n`
+}

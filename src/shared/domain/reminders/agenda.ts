@@ -1,0 +1,69 @@
+import type { CardDocument } from '../cardDocument'
+import type { Instant } from '../civilDate'
+import { type FollowUp, dueFollowUps } from '../followUp'
+import type { Settings } from '../settings'
+import { type BareRenewal, dueBareRenewals } from './bareRenewals'
+import { type DueReminder, dueReminders } from './due'
+import type { ReminderLedger } from './ledger'
+import { type MonthDigest, dueMonthDigest } from './monthDigest'
+import { quietUntil } from './silence'
+import { type UnfinishedRenewal, dueUnfinished } from './unfinished'
+
+/** Why everything waits, and until when. */
+export interface Hold {
+  readonly reason: 'paused' | 'quiet-hours'
+  readonly until: Instant
+}
+
+/** All that is to be said now. */
+export interface Agenda {
+  /** Most urgent first, snoozed ones among them. */
+  readonly reminders: readonly DueReminder[]
+  readonly followUps: readonly FollowUp[]
+  readonly unfinished: readonly UnfinishedRenewal[]
+  readonly bareRenewals: readonly BareRenewal[]
+  readonly digest: MonthDigest | null
+  /** Null when it may be said at once. */
+  readonly hold: Hold | null
+}
+
+const NOTHING: Agenda = {
+  reminders: [],
+  followUps: [],
+  unfinished: [],
+  bareRenewals: [],
+  digest: null,
+  hold: null,
+}
+
+/** The one decision of what to say. `now` is UTC, `timeZone` the user's own (IANA). */
+export function agendaAt(
+  documents: readonly CardDocument[],
+  settings: Settings,
+  ledger: ReminderLedger,
+  now: Instant,
+  timeZone: string,
+): Agenda {
+  const { reminders } = settings
+  const { topics } = reminders
+  if (!reminders.isOn) return NOTHING
+  return {
+    reminders: dueReminders(documents, settings, ledger, now, timeZone),
+    followUps: topics.unconfirmed ? dueFollowUps(documents, ledger, now) : [],
+    unfinished: topics.inProgress ? dueUnfinished(documents, reminders, ledger, now, timeZone) : [],
+    bareRenewals: topics.receipts ? dueBareRenewals(documents, ledger, now, timeZone) : [],
+    digest: topics.digest ? dueMonthDigest(documents, settings, ledger, now, timeZone) : null,
+    hold: holdAt(settings, ledger, now, timeZone),
+  }
+}
+
+export function holdAt(
+  { reminders }: Settings,
+  { paused }: ReminderLedger,
+  now: Instant,
+  timeZone: string,
+): Hold | null {
+  if (paused !== null && paused.until > now) return { reason: 'paused', until: paused.until }
+  const until = quietUntil(reminders.quietHours, now, timeZone)
+  return until === null ? null : { reason: 'quiet-hours', until }
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { CivilDateSchema, type Instant, InstantSchema, addMinutes } from '../civilDate'
+import { IdSchema } from '../id'
+import { TopicSchema } from './topics'
+
+/** Decisions older than this are forgotten. */
+export const DECISIONS_KEPT_DAYS = 90
+const A_DAY_IN_MINUTES = 24 * 60
+
+/** Why something was not said when it was due. */
+export const DEFER_REASONS = [
+  'paused',
+  'quiet-hours',
+  'snoozed',
+  'desktop-paused',
+  'screen-locked',
+  'not-shown',
+] as const
+
+/**
+ * What was decided about a reminder, and why: the log that answers "did it speak?". Ids and dates
+ * only, never a number or a name.
+ */
+export const DecisionSchema = v.object({
+  at: InstantSchema,
+  what: v.picklist([
+    'delivered',
+    'deferred',
+    'snoozed',
+    'stopped',
+    'resumed',
+    'paused',
+    'unpaused',
+    'clock-set-back',
+  ]),
+  topic: v.nullable(TopicSchema),
+  cardId: v.nullable(IdSchema),
+  deadline: v.nullable(CivilDateSchema),
+  /** Days before the deadline, negative after it; null for what belongs to no deadline. */
+  offset: v.nullable(v.pipe(v.number(), v.integer())),
+  dueAt: v.nullable(InstantSchema),
+  reason: v.nullable(v.picklist(DEFER_REASONS)),
+  until: v.nullable(InstantSchema),
+})
+export type Decision = v.InferOutput<typeof DecisionSchema>
+export type DeferReason = (typeof DEFER_REASONS)[number]
+
+export function newDecision(
+  at: Instant,
+  what: Decision['what'],
+  details: Partial<Omit<Decision, 'at' | 'what'>> = {},
+): Decision {
+  const none = {
+    topic: null,
+    cardId: null,
+    deadline: null,
+    offset: null,
+    dueAt: null,
+    reason: null,
+    until: null,
+  }
+  return { at, what, ...none, ...details }
+}
+
+/** Before this moment nothing is kept. */
+export function oldestDecision(now: Instant): Instant {
+  return addMinutes(now, -DECISIONS_KEPT_DAYS * A_DAY_IN_MINUTES)
+}

@@ -1,0 +1,179 @@
+import * as v from 'valibot'
+import { type CivilDate, type Instant, InstantSchema, addMinutes } from '../civilDate'
+import { type Occasion, covers } from './occasion'
+import { WallTimeSchema } from './plan'
+
+export const REMINDER_LEDGER_VERSION = 2
+
+/** What was asked for at `since` and holds until `until`. */
+const SpanSchema = v.object({ since: InstantSchema, until: InstantSchema })
+export type SilentSpan = v.InferOutput<typeof SpanSchema>
+
+const DeliverySchema = v.object({
+  offset: v.pipe(v.number(), v.integer()),
+  time: WallTimeSchema,
+  /** When its notification was shown. */
+  at: InstantSchema,
+})
+type Delivery = v.InferOutput<typeof DeliverySchema>
+
+/** What was said on this machine. It is not part of a card: another machine speaks for itself. */
+export const ReminderLedgerSchema = v.object({
+  schemaVersion: v.literal(REMINDER_LEDGER_VERSION),
+  /** Deadline key → what was said about it, in the order of saying. */
+  delivered: v.record(v.string(), v.array(DeliverySchema)),
+  /** Key of what belongs to no deadline and is said once → when. */
+  told: v.record(v.string(), InstantSchema),
+  /** Deadline key → silent for so long, and then to be spoken of again. */
+  snoozed: v.record(v.string(), SpanSchema),
+  /** Deadline key → when the user said "stop for this deadline". */
+  stopped: v.record(v.string(), InstantSchema),
+  /** Everything is silent for so long: "do not disturb until tomorrow". */
+  paused: v.nullable(SpanSchema),
+})
+export type ReminderLedger = v.InferOutput<typeof ReminderLedgerSchema>
+
+export const EMPTY_LEDGER: ReminderLedger = {
+  schemaVersion: REMINDER_LEDGER_VERSION,
+  delivered: {},
+  told: {},
+  snoozed: {},
+  stopped: {},
+  paused: null,
+}
+
+/** Enough for all offsets of a plan and the days after; the oldest are not asked for any more. */
+const MOST_DELIVERIES = 60
+const A_DAY_IN_MINUTES = 24 * 60
+const KEPT_DAYS = 90
+
+export function deadlineKey(cardId: string, deadline: CivilDate): string {
+  return `${cardId}|${deadline}`
+}
+
+/** Was this occasion, or a newer one of the same deadline, spoken of? */
+export function isDelivered(ledger: ReminderLedger, key: string, occasion: Occasion): boolean {
+  return (ledger.delivered[key] ?? []).some((delivery) => covers(delivery, occasion))
+}
+
+/** The end of a snooze that is over and after which nothing was said yet; null when there is none. */
+export function endedSnooze(ledger: ReminderLedger, key: string, now: Instant): Instant | null {
+  const until = ledger.snoozed[key]?.until
+  return until !== undefined && until <= now ? until : null
+}
+
+/** Also ends a snooze that was over: it has been spoken for. */
+export function withDelivered(
+  ledger: ReminderLedger,
+  key: string,
+  { offset, time }: Occasion,
+  now: Instant,
+): ReminderLedger {
+  const said = [...(ledger.delivered[key] ?? []), { offset, time, at: now }].slice(-MOST_DELIVERIES)
+  const delivered = { ...ledger.delivered, [key]: said }
+  const snoozed = endedSnooze(ledger, key, now) ? without(ledger.snoozed, key) : ledger.snoozed
+  return { ...ledger, delivered, snoozed }
+}
+
+export function withTold(
+  ledger: ReminderLedger,
+  keys: readonly string[],
+  now: Instant,
+): ReminderLedger {
+  return {
+    ...ledger,
+    told: { ...ledger.told, ...Object.fromEntries(keys.map((key) => [key, now])) },
+  }
+}
+
+export function withSnoozed(
+  ledger: ReminderLedger,
+  key: string,
+  until: Instant,
+  now: Instant,
+): ReminderLedger {
+  return { ...ledger, snoozed: { ...ledger.snoozed, [key]: { since: now, until } } }
+}
+
+export function withStopped(ledger: ReminderLedger, key: string, now: Instant): ReminderLedger {
+  const snoozed = without(ledger.snoozed, key)
+  return { ...ledger, snoozed, stopped: { ...ledger.stopped, [key]: now } }
+}
+
+/** Takes back a stop or a snooze: the deadline speaks again. */
+export function withResumed(ledger: ReminderLedger, key: string): ReminderLedger {
+  return {
+    ...ledger,
+    snoozed: without(ledger.snoozed, key),
+    stopped: without(ledger.stopped, key),
+  }
+}
+
+/** `until` null ends the pause. */
+export function withPause(
+  ledger: ReminderLedger,
+  until: Instant | null,
+  now: Instant,
+): ReminderLedger {
+  return { ...ledger, paused: until === null ? null : { since: now, until } }
+}
+
+/**
+ * Leaves out what was written by a clock that ran ahead and was set back since: it must not keep a
+ * deadline silent that is still to come. A day's difference is let stand, so that a small correction
+ * repeats nothing. The ledger itself when there is nothing of the kind. "Stop" is the user's word and
+ * stays.
+ */
+export function withoutFuture(ledger: ReminderLedger, now: Instant): ReminderLedger {
+  const latest = addMinutes(now, A_DAY_IN_MINUTES)
+  const isFuture = (at: Instant) => at > latest
+  const paused = ledger.paused && isFuture(ledger.paused.since) ? null : ledger.paused
+  const isUntouched =
+    paused === ledger.paused &&
+    !Object.values(ledger.delivered).some((said) => said.some(({ at }) => isFuture(at))) &&
+    !Object.values(ledger.told).some(isFuture) &&
+    !Object.values(ledger.snoozed).some(({ since }) => isFuture(since))
+  if (isUntouched) return ledger
+  return {
+    ...ledger,
+    delivered: mapEntries(ledger.delivered, (said) => said.filter(({ at }) => !isFuture(at))),
+    told: keepEntries(ledger.told, (at) => !isFuture(at)),
+    snoozed: keepEntries(ledger.snoozed, ({ since }) => !isFuture(since)),
+    paused,
+  }
+}
+
+/** Forgets what concerns none of `liveKeys` (what may still be spoken of) and is older than 90 days. */
+export function withoutOld(
+  ledger: ReminderLedger,
+  liveKeys: ReadonlySet<string>,
+  now: Instant,
+): ReminderLedger {
+  const oldest = addMinutes(now, -KEPT_DAYS * A_DAY_IN_MINUTES)
+  const isKept = (key: string, at: Instant) => liveKeys.has(key) || at >= oldest
+  const newest = (said: readonly Delivery[]) => said.at(-1)?.at ?? ''
+  return {
+    ...ledger,
+    delivered: keepEntries(ledger.delivered, (said, key) => isKept(key, newest(said))),
+    told: keepEntries(ledger.told, (at, key) => isKept(key, at)),
+    snoozed: keepEntries(ledger.snoozed, ({ until }, key) => isKept(key, until)),
+    stopped: keepEntries(ledger.stopped, (at, key) => isKept(key, at)),
+  }
+}
+
+type Entries<T> = Record<string, T>
+
+function without<T>(entries: Entries<T>, key: string): Entries<T> {
+  return Object.hasOwn(entries, key) ? keepEntries(entries, (_, other) => other !== key) : entries
+}
+
+function keepEntries<T>(
+  entries: Entries<T>,
+  isKept: (value: T, key: string) => boolean,
+): Entries<T> {
+  return Object.fromEntries(Object.entries(entries).filter(([key, value]) => isKept(value, key)))
+}
+
+function mapEntries<T>(entries: Entries<T>, change: (value: T) => T): Entries<T> {
+  return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, change(value)]))
+}

@@ -1,0 +1,50 @@
+import { type CardDocument, isActive } from '../cardDocument'
+import { type CivilDate, type Instant, dateIn, timeIn, todayInLima } from '../civilDate'
+import { type Settings, ruleViewOf } from '../settings'
+import { stagesOf } from '../timeline'
+import { byUrgency } from '../urgency'
+import type { Card } from '../card'
+import type { ReminderLedger } from './ledger'
+import { firstTime } from './plan'
+
+/** What a month will bring, said once, on its first day or as soon after it as can be. */
+export interface MonthDigest {
+  /** `2026-11`, by the user's calendar. */
+  readonly month: string
+  /** Cards whose deadline lies in the month or has passed already, most urgent first. */
+  readonly cards: readonly { readonly card: Card; readonly daysLeft: number }[]
+  /** The next deadline of all; null when none is known. */
+  readonly nextDeadline: CivilDate | null
+  readonly key: string
+}
+
+export function dueMonthDigest(
+  documents: readonly CardDocument[],
+  settings: Settings,
+  { told }: ReminderLedger,
+  now: Instant,
+  timeZone: string,
+): MonthDigest | null {
+  const date = dateIn(timeZone, now)
+  const month = date.slice(0, 7)
+  const key = `digest|${month}`
+  const isTooEarly = date.endsWith('-01') && timeIn(timeZone, now) < firstTime(settings.reminders)
+  const speaking = documents.filter((document) => isActive(document) && !document.card.isSample)
+  if (Object.hasOwn(told, key) || isTooEarly || speaking.length === 0) return null
+
+  const view = ruleViewOf(settings)
+  const today = todayInLima(now)
+  const standing = speaking
+    .map((document) => ({ card: document.card, timeline: stagesOf(document, today, view) }))
+    .sort(byUrgency)
+    .flatMap(({ card, timeline: { deadline } }) => (deadline ? [{ card, ...deadline }] : []))
+  const [next = null] = standing.map((one) => one.date).sort()
+  return {
+    month,
+    cards: standing
+      .filter((one) => one.date.slice(0, 7) <= month)
+      .map(({ card, daysLeft }) => ({ card, daysLeft })),
+    nextDeadline: next,
+    key,
+  }
+}

@@ -1,0 +1,94 @@
+import type { CivilDate } from '../civilDate'
+import { daysBetween } from '../civilDate'
+import type { ReminderPlan } from './plan'
+
+/**
+ * A day and an hour at which a plan speaks about a deadline. `offset` counts days before the deadline
+ * and is negative after it; `time` is the user's wall clock. A smaller offset, and on one day a later
+ * time, is the newer occasion.
+ */
+export interface Occasion {
+  readonly offset: number
+  readonly time: string
+}
+
+/** What the user's wall calendar and clock show. */
+export interface WallClock {
+  readonly date: CivilDate
+  readonly time: string
+}
+
+/** Does `a` speak for `b` as well: is it the same occasion, or a newer one? */
+export function covers(a: Occasion, b: Occasion): boolean {
+  return a.offset < b.offset || (a.offset === b.offset && a.time >= b.time)
+}
+
+/**
+ * The newest occasion that has come: one reminder speaks for all that were missed before it. Null when
+ * none has come. An offset that reaches back to `start`, the renewal itself, is left out: on that
+ * day the user was here.
+ *
+ * Compares what the wall shows, not moments: it is what the user sees, holds through every change of
+ * zone and of summer time, and costs a few comparisons a card.
+ */
+export function newestOccasion(
+  deadline: CivilDate,
+  start: CivilDate | null,
+  plan: ReminderPlan,
+  wall: WallClock,
+): Occasion | null {
+  const daysLeft = daysBetween(wall.date, deadline)
+  const times = [...plan.times].sort()
+  const earlier = times.filter((time) => time <= wall.time).at(-1)
+  if (speaksOn(daysLeft, start, deadline, plan) && earlier !== undefined) {
+    return { offset: daysLeft, time: earlier }
+  }
+  const last = times.at(-1)
+  const before = last === undefined ? null : newestDayBefore(daysLeft, start, deadline, plan)
+  return before === null || last === undefined ? null : { offset: before, time: last }
+}
+
+/** The first occasion that is still to come. There always is one: after the deadline every day speaks. */
+export function nextOccasion(
+  deadline: CivilDate,
+  start: CivilDate | null,
+  plan: ReminderPlan,
+  wall: WallClock,
+): Occasion | null {
+  const daysLeft = daysBetween(wall.date, deadline)
+  const times = [...plan.times].sort()
+  const later = times.find((time) => time > wall.time)
+  if (speaksOn(daysLeft, start, deadline, plan) && later !== undefined) {
+    return { offset: daysLeft, time: later }
+  }
+  const [first] = times
+  if (first === undefined) return null
+  const ahead = plan.offsets.filter(
+    (offset) => offset < daysLeft && speaksOn(offset, start, deadline, plan),
+  )
+  const daily = Math.min(-1, daysLeft - 1)
+  return { offset: Math.max(daily, ...ahead), time: first }
+}
+
+function speaksOn(
+  offset: number,
+  start: CivilDate | null,
+  deadline: CivilDate,
+  { offsets }: ReminderPlan,
+): boolean {
+  if (offset < 0) return true
+  return offsets.includes(offset) && (start === null || offset < daysBetween(start, deadline))
+}
+
+function newestDayBefore(
+  daysLeft: number,
+  start: CivilDate | null,
+  deadline: CivilDate,
+  plan: ReminderPlan,
+): number | null {
+  if (daysLeft + 1 < 0) return daysLeft + 1
+  const passed = plan.offsets.filter(
+    (offset) => offset > daysLeft && speaksOn(offset, start, deadline, plan),
+  )
+  return passed.length === 0 ? null : Math.min(...passed)
+}

@@ -1,0 +1,44 @@
+import { type CardDocument, isActive } from '../cardDocument'
+import { type Instant, dateIn, daysBetween, timeIn } from '../civilDate'
+import type { Card } from '../card'
+import type { RenewalProgress } from '../renewalProgress'
+import type { ReminderLedger } from './ledger'
+import { type ReminderPlan, firstTime } from './plan'
+
+/** Days after it was last touched on which a begun renewal is spoken of; then every week. */
+const FIRST_DAYS = [1, 3] as const
+const A_WEEK = 7
+
+/** A guided renewal that was begun and left lying. */
+export interface UnfinishedRenewal {
+  readonly card: Card
+  readonly progress: RenewalProgress
+  /** Whole days, by the user's calendar, since it was last touched. */
+  readonly days: number
+  /** Said once in the ledger. */
+  readonly key: string
+}
+
+export function dueUnfinished(
+  documents: readonly CardDocument[],
+  plan: ReminderPlan,
+  { told }: ReminderLedger,
+  now: Instant,
+  timeZone: string,
+): UnfinishedRenewal[] {
+  const today = dateIn(timeZone, now)
+  const hasHourCome = timeIn(timeZone, now) >= firstTime(plan)
+  return documents.filter(isActive).flatMap(({ card, inProgress }) => {
+    if (inProgress === null || card.isSample) return []
+    const days = daysBetween(dateIn(timeZone, inProgress.updatedAt), today)
+    const milestone = newestMilestone(hasHourCome ? days : days - 1)
+    if (milestone === null) return []
+    const key = `${card.id}|in-progress|${inProgress.updatedAt}|${milestone}`
+    return Object.hasOwn(told, key) ? [] : [{ card, progress: inProgress, days, key }]
+  })
+}
+
+function newestMilestone(days: number): number | null {
+  if (days >= A_WEEK) return days - (days % A_WEEK)
+  return FIRST_DAYS.findLast((first) => first <= days) ?? null
+}

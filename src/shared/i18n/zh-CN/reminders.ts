@@ -1,0 +1,61 @@
+/** How reminding fares on this machine, and the log of what was decided. */
+export const reminders = {
+  topics: {
+    due: '临近期限与已过期',
+    blocked: '服务受限',
+    warned: '运营商警告期',
+    cancelled: '已注销',
+    unconfirmed: '已付款待确认',
+    inProgress: '续费未完成',
+    receipts: '缺少凭证',
+    digest: '每月摘要',
+  },
+  what: {
+    delivered: '已显示',
+    deferred: '推迟',
+    snoozed: '稍后提醒',
+    stopped: '停止此期限的提醒',
+    resumed: '恢复提醒',
+    paused: '暂停全部提醒',
+    unpaused: '结束暂停',
+    'clock-set-back': '电脑时间被调回，已忽略来自“未来”的记录',
+  },
+  reasons: {
+    paused: '已暂停到明天',
+    'quiet-hours': '免打扰时段',
+    snoozed: '您选择了稍后提醒',
+    'desktop-paused': '系统处于勿扰模式',
+    'screen-locked': '屏幕已锁定',
+    'not-shown': '系统没有显示通知',
+  },
+  snooze: {
+    hour: '1 小时后',
+    evening: '今晚',
+    tomorrow: '明天',
+    'three-days': '3 天后',
+    at: '选择时间…',
+  },
+  /** What stands in the way of reminders, in a few words. */
+  problems: {
+    off: '提醒已关闭',
+    'no-service': '没有通知服务',
+    'not-shown': '系统没有显示通知',
+    'desktop-paused': '系统处于勿扰模式',
+    paused: '已暂停到明天',
+    'not-noted': '磁盘没有记下已显示的提醒',
+  },
+  log: {
+    fileName: 'Keepline-提醒日志-{date}',
+    columns: {
+      at: '时间（UTC）',
+      what: '决定',
+      topic: '内容',
+      card: '号卡编号',
+      deadline: '期限',
+      offset: '提前天数',
+      dueAt: '应提醒时间（UTC）',
+      reason: '原因',
+      until: '到何时（UTC）',
+    },
+  },
+}
