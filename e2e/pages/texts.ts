@@ -19,6 +19,12 @@ export function fill(text: string, figures: Readonly<Record<string, string | num
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(figures[name] ?? whole))
 }
 
+/** The same of a text that has a form for one and another for many: `queda 1 día | quedan 7 días`. */
+export function fillCount(text: string, count: number): string {
+  const [one = text, many = one] = text.split(' | ')
+  return fill(count === 1 ? one : many, { count })
+}
+
 /** Matches a text whatever its figures are. */
 export function anyOf(text: string): RegExp {
   const pieces = text.split(/\{\w+\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

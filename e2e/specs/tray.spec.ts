@@ -1,15 +1,20 @@
-import { closeWindow, isMinimized, isVisible, minimizeWindow } from '../fixtures/appWindow'
-import { startAgain } from '../fixtures/keepline'
-import { addCard, changeSettings, record } from '../fixtures/library'
+import { wakeUp } from '../fixtures/appWindow'
+import { copiedText } from '../fixtures/clipboard'
+import {
+  DUE_IN_7_DAYS,
+  addCard,
+  changeReminders,
+  changeSettings,
+  editCard,
+  record,
+} from '../fixtures/library'
 import { expect, test } from '../fixtures/test'
+import { cardLine } from '../pages/cardLine'
 import { here } from '../pages/shell'
-import { fill, say } from '../pages/texts'
+import { fill, say, texts } from '../pages/texts'
 
 const { tray } = say
-const CLARO_IN_7_DAYS = fill(tray.line, {
-  name: 'Claro 987 654 321',
-  remaining: fill(tray.remaining.ahead, { count: 7 }),
-})
+const CLARO_IN_7_DAYS = cardLine(7)
 /** The fills of resources/icons/tray-*.svg. */
 const [CALM, DUE, URGENT] = ['#1a95a5', '#c47a00', '#e0483e'] as const
 /** Claro advises 200 days; 193 of them have passed on 22 November. */
@@ -31,7 +36,7 @@ test.describe('the tray', () => {
     expect(await item.words()).toEqual([CLARO_IN_7_DAYS, ...commands])
     expect(await item.tooltip()).toContain(CLARO_IN_7_DAYS)
 
-    await item.choose(tray.card.open)
+    await item.choose(CLARO_IN_7_DAYS, tray.card.open)
     await expect.poll(() => here(app.page)).toBe(`/cards/${card.id}`)
   })
 
@@ -57,6 +62,24 @@ test.describe('the tray', () => {
     await expect.poll(numbers).toEqual(['Entel 912 345 678', 'Claro 987 654 321'])
   })
 
+  test('shows five of many cards, and counts in words those that need something', async ({
+    startKeepline,
+    desktop,
+  }) => {
+    const app = await startKeepline()
+    const item = await desktop.tray.item()
+    for (const last of ['1', '2', '3', '4', '5', '6', '7']) {
+      const number = `90000000${last}`
+      await addCard(app.page, { number, balance: 'no', lastTopUpOn: `2026-05-1${last}` })
+    }
+    const cards = ['1', '2', '3', '4', '5'].map((last) =>
+      cardLine(4 + Number(last), `Claro 900 000 00${last}`),
+    )
+    await item.untilWords('that the first of them is next', ([first]) => first === cards[0])
+    await expect.poll(async () => (await item.words()).slice(0, 6)).toEqual([...cards, tray.open])
+    await expect.poll(item.tooltip).toContain(fill(tray.others, { count: 6 }))
+  })
+
   test('shows how urgent it is by an icon that is sharp on any panel', async ({
     startKeepline,
     desktop,
@@ -80,15 +103,46 @@ test.describe('the tray', () => {
     await expect.poll(() => here(app.page)).toBe('/renew')
   })
 
-  test('speaks the language of the app at once when it changes', async ({
+  test('speaks the language of the app at once when it changes, as notifications do', async ({
+    startKeepline,
+    desktop,
+  }) => {
+    const app = await startKeepline()
+    await addCard(app.page, DUE_IN_7_DAYS)
+    const item = await desktop.tray.item()
+    await item.untilWords('it in Chinese', (words) => words.includes(tray.quit))
+    await changeSettings(app.page, { language: 'es' })
+    const line = cardLine(7, 'Claro 987 654 321', 'es')
+    await item.untilWords('it in Spanish', (words) => words[0] === line)
+    expect(await item.wordsUnder(line)).toContain(texts('es').tray.card.copy)
+    expect(await item.tooltip()).toContain(line)
+    await wakeUp(app)
+    await desktop.notifications.untilShown(1)
+    expect(await desktop.notifications.shown()).toEqual([line])
+  })
+
+  test('hides the middle of numbers in private mode, and copies them whole', async ({
     startKeepline,
     desktop,
   }) => {
     const app = await startKeepline()
     const item = await desktop.tray.item()
-    await item.untilWords('it in Chinese', (words) => words.includes(tray.quit))
-    await changeSettings(app.page, { language: 'es' })
-    await item.untilWords('it in Spanish', (words) => words.includes('Salir'))
+    const added = await addCard(app.page, DUE_IN_7_DAYS)
+    await changeReminders(app.page, { hidesNumbers: true })
+    const line = cardLine(7, 'Claro 987 ••• 321')
+    await item.untilWords('it without the middle', (words) => words[0] === line)
+    expect(await item.tooltip()).toContain(line)
+    expect(JSON.stringify(await item.menu())).not.toContain('654')
+    await wakeUp(app)
+    await desktop.notifications.untilShown(1)
+    expect(await desktop.notifications.shown()).toEqual([line])
+
+    await item.choose(line, tray.card.copy)
+    await expect.poll(() => copiedText(app)).toBe('987654321')
+    // Only the hidden digits are others now.
+    await editCard(app.page, added, { ...DUE_IN_7_DAYS, number: '987000321' })
+    await item.choose(line, tray.card.copy)
+    await expect.poll(() => copiedText(app)).toBe('987000321')
   })
 
   test('quits', async ({ startKeepline, desktop }) => {
@@ -96,161 +150,4 @@ test.describe('the tray', () => {
     await (await desktop.tray.item()).choose(tray.quit)
     await app.untilEnded()
   })
-})
-
-test.describe('closing the window', () => {
-  test('keeps the app in the tray, and explains that the first time only', async ({
-    startKeepline,
-    desktop,
-    systemWindows,
-  }) => {
-    const app = await startKeepline()
-    const item = await desktop.tray.item()
-    const explanation = await systemWindows.opened(() => closeWindow(app))
-    await explanation.press('Return')
-    await explanation.untilClosed()
-    await expect.poll(() => isVisible(app)).toBe(false)
-    expect(app.isRunning()).toBe(true)
-
-    await item.activate()
-    await expect.poll(() => isVisible(app)).toBe(true)
-    await closeWindow(app)
-    await expect.poll(() => isVisible(app)).toBe(false)
-
-    await item.choose(tray.open)
-    await expect.poll(() => isVisible(app)).toBe(true)
-  })
-
-  test('where there is no tray says what it means, and quits only when that is wanted', async ({
-    startKeepline,
-    desktop,
-    systemWindows,
-  }) => {
-    await desktop.tray.stop()
-    const app = await startKeepline()
-    const first = await systemWindows.opened(() => closeWindow(app))
-    await first.press('Escape')
-    await first.untilClosed()
-    expect(app.isRunning()).toBe(true)
-    expect(await isVisible(app)).toBe(true)
-
-    const second = await systemWindows.opened(() => closeWindow(app))
-    await second.press('Return')
-    await app.untilEnded()
-  })
-
-  test('quits at once where there is no tray after "do not say this again"', async ({
-    startKeepline,
-    desktop,
-  }) => {
-    await desktop.tray.stop()
-    const app = await startKeepline()
-    await changeSettings(app.page, { isNoTrayExplained: true })
-    await closeWindow(app)
-    await app.untilEnded()
-  })
-
-  test('asks once the panel with the tray is gone', async ({
-    startKeepline,
-    desktop,
-    systemWindows,
-  }) => {
-    const app = await startKeepline()
-    await desktop.tray.item()
-    await desktop.tray.stop()
-    await expect
-      .poll(() =>
-        app.page.evaluate(async () => {
-          const info = await window.api?.app.info()
-          return info?.ok && info.data.hasTray
-        }),
-      )
-      .toBe(false)
-    const question = await systemWindows.opened(() => closeWindow(app))
-    await question.press('Return')
-    await app.untilEnded()
-  })
-
-  test('is taken back when the panel goes while the window is hidden in it', async ({
-    startKeepline,
-    desktop,
-  }) => {
-    const app = await startKeepline()
-    await changeSettings(app.page, { isTrayExplained: true })
-    await desktop.tray.item()
-    await closeWindow(app)
-    await expect.poll(() => isVisible(app)).toBe(false)
-    await desktop.tray.stop()
-    await expect.poll(() => isVisible(app), { timeout: 20_000 }).toBe(true)
-  })
-
-  test('hides again once a panel has come', async ({ startKeepline, desktop }) => {
-    await desktop.tray.stop()
-    const app = await startKeepline()
-    await changeSettings(app.page, { isTrayExplained: true })
-    await desktop.tray.start()
-    await desktop.tray.item()
-    await closeWindow(app)
-    await expect.poll(() => isVisible(app)).toBe(false)
-    expect(app.isRunning()).toBe(true)
-  })
-
-  test('quits when the user has chosen that', async ({ startKeepline, desktop }) => {
-    const app = await startKeepline()
-    await desktop.tray.item()
-    await changeSettings(app.page, { closesToTray: false })
-    await closeWindow(app)
-    await app.untilEnded()
-  })
-})
-
-test.describe('minimising the window', () => {
-  test('leaves it on the taskbar', async ({ startKeepline, desktop }) => {
-    const app = await startKeepline()
-    await desktop.tray.item()
-    await minimizeWindow(app)
-    await expect.poll(() => isMinimized(app)).toBe(true)
-    await startAgain(desktop, { dataFolder: app.dataFolder })
-    await expect.poll(() => isMinimized(app)).toBe(false)
-    expect(await isVisible(app)).toBe(true)
-  })
-
-  test('puts it into the tray when the user has chosen that', async ({
-    startKeepline,
-    desktop,
-    systemWindows,
-  }) => {
-    const app = await startKeepline()
-    const item = await desktop.tray.item()
-    await changeSettings(app.page, { minimizesToTray: true })
-    expect(await systemWindows.onTaskbar()).toHaveLength(1)
-    for (const round of ['at first', 'again']) {
-      await test.step(round, async () => {
-        await minimizeWindow(app)
-        await expect.poll(() => systemWindows.onTaskbar()).toEqual([])
-        await item.activate()
-        await expect.poll(() => isVisible(app)).toBe(true)
-        await expect.poll(() => isMinimized(app)).toBe(false)
-        await expect.poll(() => systemWindows.onTaskbar()).toHaveLength(1)
-      })
-    }
-    await minimizeWindow(app)
-    await expect.poll(() => systemWindows.onTaskbar()).toEqual([])
-    await desktop.tray.stop()
-    await expect.poll(() => systemWindows.onTaskbar(), { timeout: 20_000 }).toHaveLength(1)
-    await expect.poll(() => isMinimized(app)).toBe(false)
-  })
-})
-
-test('a second start brings the first window forward and ends', async ({
-  startKeepline,
-  desktop,
-}) => {
-  const app = await startKeepline()
-  await desktop.tray.item()
-  await changeSettings(app.page, { isTrayExplained: true })
-  await closeWindow(app)
-  await expect.poll(() => isVisible(app)).toBe(false)
-  await startAgain(desktop, { dataFolder: app.dataFolder })
-  await expect.poll(() => isVisible(app)).toBe(true)
 })

@@ -1,10 +1,11 @@
 import type { CardDocument } from '@shared/domain/cardDocument'
+import type { Instant } from '@shared/domain/civilDate'
 import { EMPTY_LEDGER, type ReminderLedger, withPause } from '@shared/domain/reminders/ledger'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
 import { aDocument } from '@shared/domain/testing/documents'
 import { failure, success } from '@shared/contract/result'
 import { describe, expect, it, vi } from 'vitest'
-import type { TrayEntry, TrayState } from '../ports'
+import type { TrayEntry, TrayItem, TrayState } from '../ports'
 import { createTranslator } from './translator'
 import { createTrayService } from './trayService'
 
@@ -12,22 +13,24 @@ const { translate } = await createTranslator('zh-CN')
 const cardWith = (number: string): CardDocument =>
   aDocument({ number, confirmedExpiry: { on: '2026-11-29', seenOn: '2026-11-22' } })
 
+interface Desk {
+  now: Instant
+  timeZone: string
+  cards: readonly CardDocument[]
+  settings: Settings
+  ledger: ReminderLedger
+  isDiskFull: boolean
+}
+
 /** Ten in the morning in Lima, and eleven at night in Shanghai, where the desk stands. */
 function setUp() {
-  const desk = {
+  const desk: Desk = {
     now: '2026-11-22T15:00:00.000Z',
     timeZone: 'Asia/Shanghai',
     cards: [cardWith('987654321')],
     settings: { ...DEFAULT_SETTINGS },
     ledger: EMPTY_LEDGER,
     isDiskFull: false,
-  } satisfies {
-    now: string
-    timeZone: string
-    cards: CardDocument[]
-    settings: Settings
-    ledger: ReminderLedger
-    isDiskFull: boolean
   }
   const sent: TrayState[] = []
   const copied = vi.fn()
@@ -60,13 +63,16 @@ function setUp() {
     quit: vi.fn(),
   })
   service.refresh()
-  const entries = () =>
-    (sent.at(-1)?.menu ?? []).flatMap((item): TrayEntry[] => (item === 'separator' ? [] : [item]))
+  const entries = () => entriesOf(sent.at(-1)?.menu)
   const choose = (label: string) =>
     entries()
       .find((one) => one.label === label)
       ?.onClick?.()
   return { ...service, desk, sent, entries, choose, copied }
+}
+
+function entriesOf(menu: readonly TrayItem[] = []): TrayEntry[] {
+  return menu.flatMap((item) => (item === 'separator' ? [] : [item]))
 }
 
 describe('the menu of the tray', () => {
@@ -119,9 +125,8 @@ describe('the menu of the tray', () => {
     refresh()
     desk.cards = [cardWith('987000321')]
     refresh()
-    const submenu = entries()[0]?.submenu ?? []
-    const copy = submenu.find((item) => item !== 'separator' && item.label === '复制号码')
-    if (copy && copy !== 'separator') copy.onClick?.()
+    const submenu = entriesOf(entries()[0]?.submenu)
+    submenu.find(({ label }) => label === '复制号码')?.onClick?.()
     expect(copied).toHaveBeenCalledWith('987000321')
   })
 

@@ -5,7 +5,7 @@ import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledg
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
 import { aDocument } from '@shared/domain/testing/documents'
 import { failure, success } from '@shared/contract/result'
-import type { ShownNotification } from '../../ports'
+import type { ShownNotification, Translate } from '../../ports'
 // eslint-disable-next-line import-x/no-restricted-paths -- The engine is tried as it is composed.
 import { type Reminders, composeReminders } from '../../composeReminders'
 import { createTranslator } from '../translator'
@@ -13,7 +13,7 @@ import { createTranslator } from '../translator'
 /** Nine in the morning in Lima, where the desk stands; the card below has seven days left. */
 export const NINE: Instant = '2026-11-22T14:00:00.000Z'
 
-const { translate } = await createTranslator('zh-CN')
+const { translate: chinese } = await createTranslator('zh-CN')
 
 /** A card whose operator showed when it ends. */
 export function cardUntil(on: CivilDate, id = 'card-one'): CardDocument {
@@ -31,7 +31,7 @@ export interface ReminderDesk {
   isLocked: boolean
   isPaused: boolean
   /** The desktop's answer to a notification. */
-  shows: () => Promise<boolean>
+  shows: (notification: ShownNotification) => Promise<boolean>
   /** What happens while the desktop is asked how it is. */
   looks: () => Promise<void>
   /** What happened, in order. */
@@ -42,13 +42,15 @@ export interface ReminderDesk {
   readonly decisions: Decision[]
   /** Where the window was led to. */
   readonly destinations: unknown[]
+  /** What is unexpected ends the test. */
+  fails: (cause: unknown) => void
   /** The desktop says that something is different now. */
   desktopChanged: () => void
   /** The app starts on what the disk holds. */
   start(): Reminders
 }
 
-export function reminderDesk(): ReminderDesk {
+export function reminderDesk(translate: Translate = chinese): ReminderDesk {
   const desk: ReminderDesk = {
     now: NINE,
     timeZone: 'America/Lima',
@@ -65,13 +67,16 @@ export function reminderDesk(): ReminderDesk {
     closed: [],
     decisions: [],
     destinations: [],
+    fails(cause) {
+      throw cause
+    },
     desktopChanged: () => undefined,
-    start: () => startAt(desk),
+    start: () => startAt(desk, translate),
   }
   return desk
 }
 
-function startAt(desk: ReminderDesk): Reminders {
+function startAt(desk: ReminderDesk, translate: Translate): Reminders {
   const reminders = composeReminders({
     storage: {
       cards: {
@@ -96,7 +101,7 @@ function startAt(desk: ReminderDesk): Reminders {
     power: { isLocked: () => desk.isLocked },
     notifier: {
       async show(notification) {
-        const isShown = await desk.shows()
+        const isShown = await desk.shows(notification)
         if (isShown) {
           desk.story.push('shown')
           desk.shown.push(notification)
@@ -117,9 +122,7 @@ function startAt(desk: ReminderDesk): Reminders {
     translate,
     logger: {
       info: () => undefined,
-      error(_event, cause) {
-        throw cause
-      },
+      error: (_event, cause) => desk.fails(cause),
     },
     // As the app does it: each change of the ledger is followed up.
     notify: () => reminders.follow(),
