@@ -1,4 +1,3 @@
-import { createPdfPrinter } from './electron/pdfPrinter'
 import type { Exports } from './composeExports'
 import { exportPieces, reportWriters } from './exporters/exporters'
 import { packZip } from './exporters/zip'
@@ -18,7 +17,16 @@ import { renewalHandlers } from './ipc/renewals'
 import { settingsHandlers } from './ipc/settings'
 import { statisticsHandlers } from './ipc/statistics'
 import { viewHandlers } from './ipc/views'
-import type { Clock, Desktop, Dialogs, ExportFiles, IdSource, Logger, MainWindow } from './ports'
+import type {
+  Clock,
+  Desktop,
+  Dialogs,
+  ExportFiles,
+  IdSource,
+  Logger,
+  MainWindow,
+  PrintPdf,
+} from './ports'
 import { type AppServiceNeeds, createAppService, createLinkService } from './services/appService'
 import { createCardService } from './services/cardService'
 import { createChartService } from './services/chartService'
@@ -50,6 +58,7 @@ interface Needs {
   readonly files: ExportFiles
   readonly places: ExportPlaces
   readonly exports: Exports
+  readonly print: PrintPdf
   readonly reminders: ReminderService
   readonly checks: LibraryCheckService
   readonly preferences: SettingsService
@@ -68,7 +77,8 @@ export function composeHandlers(needs: Needs): Handlers {
     settings,
     // One card's renewals are a few lines: not worth a thread.
     exporter: exportPieces,
-    writers: reportWriters(createPdfPrinter()),
+    writers: reportWriters(needs.print),
+    print: needs.print,
     pack: packZip,
     files,
     dialogs,

@@ -6,12 +6,17 @@ import { createDesktop } from './electron/desktop'
 import { createDialogs } from './electron/dialogs'
 import { createMainWindow } from './electron/mainWindow'
 import { createNotifier } from './electron/notifier'
+import { isCommandStart } from './electron/headless'
 import { guardDevelopmentPage, isFromPage, type Page } from './electron/page'
+import { createPdfPrinter } from './electron/pdfPrinter'
 import { createPowerEvents } from './electron/powerEvents'
 import { refuseRequests } from './electron/quietNetwork'
 import { serveReceipts } from './electron/receiptProtocol'
 import type { Translator } from './services/translator'
 import { createTrayView } from './electron/tray'
+import { socketPathFor } from './cli/localSocket'
+import { serveCommands } from './cli/runningApp'
+import { composeCommandImport } from './composeCommandImport'
 import { composeExports } from './composeExports'
 import { composeHandlers } from './composeHandlers'
 import { sendEvent } from './ipc/events'
@@ -122,8 +127,9 @@ export function runApp(ground: Ground): void {
   })
   const files = createExportFiles(logger)
   const places = createExportPlaces(ids, desktop)
+  const print = createPdfPrinter()
   const exports = composeExports({
-    ...{ storage, files, places, dialogs, window, clock, ids, logger },
+    ...{ storage, files, places, dialogs, window, clock, ids, logger, print },
     version: app.getVersion(),
   })
   const wake = () => {
@@ -157,7 +163,7 @@ export function runApp(ground: Ground): void {
     composeHandlers({
       ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
       ...{ reminders, checks, preferences, notify, onSettingsChanged },
-      ...{ files, places, exports },
+      ...{ files, places, exports, print },
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,
@@ -165,10 +171,18 @@ export function runApp(ground: Ground): void {
 
   view.onActivated(() => window.show())
   view.onAvailabilityChanged((hasTray) => window.send('tray:availabilityChanged', { hasTray }))
-  app.on('second-instance', () => window.show())
+  app.on('second-instance', (_event, _argv, _cwd, data) => {
+    if (!isCommandStart(data)) window.show()
+  })
   app.on('activate', () => window.show())
   app.on('before-quit', window.letGo)
   app.on('window-all-closed', () => app.quit())
+  const commands = serveCommands(
+    socketPathFor(ground.dataFolder, process.platform),
+    composeCommandImport({ storage, files, places, clock, logger, notify }),
+    (cause) => logger.error('command-failed', cause),
+  )
+  app.on('will-quit', commands.stop)
   preferences.noteShippedRules()
   window.show()
 }
