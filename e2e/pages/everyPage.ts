@@ -60,6 +60,7 @@ export async function everyPage(page: Page): Promise<readonly Stop[]> {
     { name: 'recorded renewal', path: `${ofCard}/renewals/${renewals[0]?.id}` },
     { name: 'history', path: '/history' },
     { name: 'statistics', path: '/statistics' },
+    { name: 'import', path: '/import' },
     { name: 'settings', path: '/settings' },
     {
       name: 'settings with all topics',

@@ -21,6 +21,8 @@ export function historyTable(page: Page) {
   const chip = (name: string) =>
     filters.getByRole('button', { name: new RegExp(`^${name}(：.*)?$`) }).first()
 
+  const rowOf = (date: string) => grid.getByRole('row').filter({ hasText: date })
+
   return {
     grid,
     dates: grid.getByRole('rowheader'),
@@ -29,7 +31,8 @@ export function historyTable(page: Page) {
     clear: page.getByRole('button', { name: history.filter.clear, exact: true }),
     async choose(filter: Choice, ...options: string[]) {
       await chip(history.filter[filter]).click()
-      for (const option of options) await page.getByRole('checkbox', { name: option }).click()
+      for (const option of options)
+        await page.getByRole('checkbox', { name: option, exact: true }).click()
       await page.keyboard.press('Escape')
     },
     async chooseYear(year: string) {
@@ -47,10 +50,10 @@ export function historyTable(page: Page) {
       grid.getByRole('columnheader').filter({ hasText: history.column[column] }),
     headers: async () =>
       (await grid.getByRole('columnheader').allInnerTexts()).map((text) => text.trim()),
-    row: (date: string) => grid.getByRole('row').filter({ hasText: date }),
+    row: rowOf,
     edit: (date: string) =>
-      page.getByRole('button', { name: fill(renewals.editOf, { date }) }).click(),
+      rowOf(date).getByRole('button', { name: renewals.edit, exact: true }).click(),
     remove: (date: string) =>
-      page.getByRole('button', { name: fill(renewals.deleteOf, { date }) }).click(),
+      rowOf(date).getByRole('button', { name: renewals.delete, exact: true }).click(),
   }
 }

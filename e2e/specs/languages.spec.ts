@@ -19,7 +19,7 @@ const LATIN_NAMES = [
   ...['CSV', 'ICCID', 'IMSI', 'SIM', 'PNG', 'JPEG', 'WebP', 'HEIC', 'PDF', 'TXT', 'MB', 'kB'],
   ...['Excel', 'WPS', 'Numbers', 'AppIndicator', 'GNOME', 'PayPal', 'App', 'Ctrl', 'dunst', 'mako'],
   ...['YYYY-MM-DD', 'HH:MM', 'CNY', 'USD', 'PEN', 'EUR', 'HKD', 'Prepago Chévere', 'Asia/Shanghai'],
-  ...['recibo.png', 'recibo.txt', 'png', 'txt'],
+  ...['recibo.png', 'recibo.txt', 'png', 'txt', 'Shift', 'TSV', 'XLSX', 'ODS', 'JSON', 'ZIP'],
 ]
 /** Each language is called by its own name. */
 const OWN_NAMES: readonly string[] = ['简体中文', 'Español', 'English']

@@ -1,7 +1,7 @@
 import { exporterInThread } from './exporters/thread/runInThread'
 import { packZip } from './exporters/zip'
 import exportThread from './exporters/thread/exportThread?modulePath'
-import type { Clock, Dialogs, ExportFiles, IdSource, Logger, MainWindow } from './ports'
+import type { Clock, Dialogs, ExportFiles, IdSource, Logger, MainWindow, PrintPdf } from './ports'
 import type { ExportPlaces } from './services/exportPlaces'
 import { type ExportPresetService, createExportPresetService } from './services/exportPresetService'
 import {
@@ -21,6 +21,7 @@ export interface ExportNeeds {
   readonly clock: Clock
   readonly ids: IdSource
   readonly logger: Logger
+  readonly print: PrintPdf
   readonly version: string
 }
 
@@ -32,11 +33,11 @@ export interface Exports {
 
 /** A part of the composition root: how the history goes out. */
 export function composeExports(needs: ExportNeeds): Exports {
-  const { storage, files, places, dialogs, window, clock, ids, logger, version } = needs
+  const { storage, files, places, dialogs, window, clock, ids, logger, print, version } = needs
   const { cards, settings, receipts, exports: memory } = storage
   const exporter = exporterInThread(exportThread)
   const exports = createExportService({
-    ...{ cards, settings, receipts, exporter, files, clock, version },
+    ...{ cards, settings, receipts, print, exporter, files, clock, version },
     pack: packZip,
   })
   return {

@@ -1,5 +1,4 @@
 import { composeDecisionExport } from './composeReminders'
-import { createPdfPrinter } from './electron/pdfPrinter'
 import type { Exports } from './composeExports'
 import { exportPieces, reportWriters } from './exporters/exporters'
 import { packZip } from './exporters/zip'
@@ -19,7 +18,16 @@ import { renewalHandlers } from './ipc/renewals'
 import { settingsHandlers } from './ipc/settings'
 import { statisticsHandlers } from './ipc/statistics'
 import { viewHandlers } from './ipc/views'
-import type { Clock, Desktop, Dialogs, ExportFiles, IdSource, Logger, MainWindow } from './ports'
+import type {
+  Clock,
+  Desktop,
+  Dialogs,
+  ExportFiles,
+  IdSource,
+  Logger,
+  MainWindow,
+  PrintPdf,
+} from './ports'
 import { type AppServiceNeeds, createAppService, createLinkService } from './services/appService'
 import { createCardService } from './services/cardService'
 import { createChartService } from './services/chartService'
@@ -51,6 +59,7 @@ interface Needs {
   readonly files: ExportFiles
   readonly places: ExportPlaces
   readonly exports: Exports
+  readonly print: PrintPdf
   readonly reminders: ReminderCommands
   readonly checks: LibraryCheckService
   readonly preferences: SettingsService
@@ -69,7 +78,8 @@ export function composeHandlers(needs: Needs): Handlers {
     settings,
     // One card's renewals are a few lines: not worth a thread.
     exporter: exportPieces,
-    writers: reportWriters(createPdfPrinter()),
+    writers: reportWriters(needs.print),
+    print: needs.print,
     pack: packZip,
     files,
     dialogs,

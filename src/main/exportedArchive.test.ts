@@ -61,6 +61,7 @@ async function archived(output: Partial<OutputOf<'zip'>> = {}, documents = [docu
         return Promise.resolve(text === undefined ? null : bytesOf(text))
       },
     }),
+    print: () => Promise.resolve(new Uint8Array()),
     exporter: exportPieces,
     pack: packZip,
     files: {

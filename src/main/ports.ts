@@ -152,6 +152,34 @@ export interface ExportJob {
   readonly years: readonly YearCount[]
 }
 
+/** A receipt on its way to paper. */
+export interface ShownReceipt {
+  readonly renewedOn: CivilDate
+  readonly label: string
+  readonly fileName: string
+  readonly note: string
+  readonly type: ReceiptType
+  readonly isChanged: boolean
+  /** Null when the file is gone. */
+  readonly bytes: Uint8Array | null
+}
+
+export const PICTURE_URL = 'app://print/picture'
+
+/** Markup of ours to be printed. */
+export interface PrintedPage {
+  readonly html: string
+  readonly paper: 'a4' | 'letter'
+  readonly isLandscape: boolean
+  readonly hasPageNumbers: boolean
+  /** What the page shows under `PICTURE_URL`. */
+  readonly picture: { readonly type: ReceiptType; readonly bytes: Uint8Array } | null
+  /** Renewals on it. */
+  readonly rows: number
+}
+
+export type PrintPdf = (page: PrintedPage) => Promise<Uint8Array>
+
 /** The records of an export, a few at a time and in its order; each can be asked for again. */
 export interface ExportFeed {
   rows(): AsyncIterable<readonly HistoryRow[]>
@@ -159,6 +187,10 @@ export interface ExportFeed {
   documents(): AsyncIterable<readonly CardDocument[]>
   /** What these cards put into a calendar, in the order of days. */
   events(): AsyncIterable<readonly CalendarEvent[]>
+  /** The receipts that are to be seen, one after the other. */
+  receipts(): AsyncIterable<ShownReceipt>
+  /** A PDF of the page. */
+  printed(page: PrintedPage): AsyncIterable<Uint8Array>
 }
 
 /** Gives the file of a job, piece by piece; holds no state and knows no place to write to. */

@@ -10,11 +10,15 @@ import { type LoginStart, createSystemLoginItem, loginStart } from './electron/l
 import { createNotifier } from './electron/notifier'
 import type { RequestFollower } from './electron/outsideRequests'
 import { guardDevelopmentPage, isFromPage, type Page } from './electron/page'
+import { createPdfPrinter } from './electron/pdfPrinter'
 import { createPowerEvents } from './electron/powerEvents'
 import { refuseRequests } from './electron/quietNetwork'
 import { serveReceipts } from './electron/receiptProtocol'
 import { createSessionBus } from './electron/sessionBus'
 import type { Translator } from './services/translator'
+import { socketPathFor } from './cli/localSocket'
+import { serveCommands } from './cli/runningApp'
+import { composeCommandImport } from './composeCommandImport'
 import { composeExports } from './composeExports'
 import { composeHandlers } from './composeHandlers'
 import { composeReminders } from './composeReminders'
@@ -122,8 +126,9 @@ export function runApp(ground: Ground): void {
   })
   const files = createExportFiles(logger)
   const places = createExportPlaces(ids, desktop)
+  const print = createPdfPrinter()
   const exports = composeExports({
-    ...{ storage, files, places, dialogs, window, clock, ids, logger },
+    ...{ storage, files, places, dialogs, window, clock, ids, logger, print },
     version: app.getVersion(),
   })
   const wake = () => {
@@ -159,12 +164,18 @@ export function runApp(ground: Ground): void {
     composeHandlers({
       ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
       ...{ reminders: reminders.commands, checks, preferences, notify, onSettingsChanged },
-      ...{ files, places, exports },
+      ...{ files, places, exports, print },
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,
   )
 
+  const commands = serveCommands(
+    socketPathFor(ground.dataFolder, process.platform),
+    composeCommandImport({ storage, files, places, clock, logger, notify }),
+    (cause) => logger.error('command-failed', cause),
+  )
+  app.on('will-quit', commands.stop)
   login.read()
   preferences.noteShippedRules()
   start(scheduler.begin)

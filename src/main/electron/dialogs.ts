@@ -14,6 +14,7 @@ const EXPORT_TEXTS = {
   xlsx: { title: 'dialogs.saveExport', files: 'dialogs.xlsxFiles' },
   json: { title: 'dialogs.saveExport', files: 'dialogs.jsonFiles' },
   html: { title: 'dialogs.saveExport', files: 'dialogs.htmlFiles' },
+  pdf: { title: 'dialogs.saveExport', files: 'dialogs.pdfFiles' },
   ics: { title: 'dialogs.saveExport', files: 'dialogs.icsFiles' },
   zip: { title: 'dialogs.saveExport', files: 'dialogs.zipFiles' },
   evidencePack: { title: 'dialogs.savePack', files: 'dialogs.zipFiles' },

@@ -1,36 +1,44 @@
 import { BrowserWindow, type Session, session } from 'electron'
-
-export type PrintPdf = (html: string) => Promise<Uint8Array>
+import { RECEIPT_MEDIA_TYPES } from '@shared/domain/receipt'
+import { PICTURE_URL, type PrintPdf, type PrintedPage } from '../ports'
 
 const PAGE_URL = 'app://print/'
-/** Our own markup needs no more than its own style. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+/** Our own markup needs no more than its own style, and the one picture that goes with it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src app://print; sandbox"
+
+const PAGE_SIZES = { a4: 'A4', letter: 'Letter' } as const
 
 const PAGE_NUMBERS = `<div style="width: 100%; font: 8px sans-serif; color: #666; text-align: center">
 <span class="pageNumber"></span> / <span class="totalPages"></span></div>`
 
-/** Prints pages on A4, numbered, one after the other: they share a session. */
+/** Prints pages one after the other: they share a session. */
 export function createPdfPrinter(): PrintPdf {
   let last: Promise<unknown> = Promise.resolve()
-  return (html) => {
-    const printed = last.then(() => print(html))
+  return (page) => {
+    const printed = last.then(() => print(page))
     last = printed.catch(() => undefined)
     return printed
   }
 }
 
 /** In a hidden window without scripts, in a session that reaches nothing but this page. */
-async function print(html: string): Promise<Uint8Array> {
+async function print(page: PrintedPage): Promise<Uint8Array> {
+  const { html, paper, isLandscape, hasPageNumbers, picture } = page
   const room = session.fromPartition('print')
-  room.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: url !== PAGE_URL }))
-  room.protocol.handle('app', () => pageWith(html))
+  room.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: url !== PAGE_URL && url !== PICTURE_URL }),
+  )
+  room.protocol.handle('app', ({ url }) =>
+    url === PICTURE_URL && picture !== null ? pictureWith(picture) : pageWith(html),
+  )
   const window = hiddenWindow(room)
   try {
     await window.loadURL(PAGE_URL)
     return await window.webContents.printToPDF({
-      pageSize: 'A4',
+      pageSize: PAGE_SIZES[paper],
+      landscape: isLandscape,
       margins: { top: 0.6, bottom: 0.7, left: 0.7, right: 0.7 },
-      displayHeaderFooter: true,
+      displayHeaderFooter: hasPageNumbers,
       headerTemplate: '<span></span>',
       footerTemplate: PAGE_NUMBERS,
       printBackground: true,
@@ -52,6 +60,15 @@ function hiddenWindow(room: Session): BrowserWindow {
       nodeIntegration: false,
       javascript: false,
       spellcheck: false,
+    },
+  })
+}
+
+function pictureWith({ type, bytes }: NonNullable<PrintedPage['picture']>): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': RECEIPT_MEDIA_TYPES[type],
+      'X-Content-Type-Options': 'nosniff',
     },
   })
 }

@@ -1,8 +1,9 @@
-import type { ExportFeed, ExportJob, Report, ReportWriters } from '../ports'
+import type { ExportFeed, ExportJob, PrintPdf, Report, ReportWriters } from '../ports'
 import { csvPieces } from './csv'
 import { htmlPieces } from './html'
 import { icsPieces } from './ics'
 import { jsonPieces } from './json'
+import { pdfPieces } from './pdf/pdf'
 import { reportPage } from './reportPage'
 import { encodeReportText } from './reportText'
 import { xlsxPieces } from './xlsx/xlsx'
@@ -19,12 +20,18 @@ export function exportPieces(job: ExportJob, feed: ExportFeed): AsyncIterable<Ui
       return jsonPieces(job, feed)
     case 'html':
       return htmlPieces(job, feed)
+    case 'pdf':
+      return pdfPieces(job, output, feed)
     case 'ics':
       return icsPieces(job, output, feed)
   }
 }
 
 /** A report's formats; `print` makes a PDF of a page. */
-export function reportWriters(print: (html: string) => Promise<Uint8Array>): ReportWriters {
-  return { pdf: (report: Report) => print(reportPage(report)), text: encodeReportText }
+export function reportWriters(print: PrintPdf): ReportWriters {
+  const sheet = { paper: 'a4', isLandscape: false, hasPageNumbers: true } as const
+  return {
+    pdf: (report: Report) => print({ html: reportPage(report), ...sheet, picture: null, rows: 0 }),
+    text: encodeReportText,
+  }
 }

@@ -55,7 +55,7 @@ function rowOf(row: HistoryRow, { options, words }: ExportJob): string {
 }
 
 /** Figures stand under each other; dates and codes are not broken; notes keep their lines. */
-function classOf(cell: HistoryCell | null): string {
+export function classOf(cell: HistoryCell | null): string {
   switch (cell?.kind) {
     case 'money':
     case 'rate':
@@ -72,7 +72,8 @@ function classOf(cell: HistoryCell | null): string {
   }
 }
 
-function totalsTable({ words, options }: ExportJob, totals: YearTotals): string {
+/** What each year cost in each currency. */
+export function totalsTable({ words, options }: ExportJob, totals: YearTotals): string {
   const { summary } = words.texts.exports
   const { year, currency, renewals, toppedUp, paid, fees, everyYear } = summary
   const headers = [year, currency, renewals, toppedUp, paid, fees]

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Buffer } from 'node:buffer'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { amountText } from '@shared/domain/money'
 import { ImportSession } from '@shared/domain/import/importSession'
 import { describe, expect, it } from 'vitest'
+import { ZipFile } from 'yazl'
 import { readImport } from './readImport'
 
 const CONTEXT = {
@@ -143,5 +146,40 @@ describe('a file that holds no records', () => {
     ['newer-version', Buffer.from('{"format":"keepline-export","formatVersion":99,"cards":[]}')],
   ])('is refused as %s', async (problem, bytes) => {
     expect(await readImport(bytes)).toBe(problem)
+  })
+})
+
+describe('an archive of our own', () => {
+  async function zipped(files: Readonly<Record<string, Buffer>>): Promise<Buffer> {
+    const zip = new ZipFile()
+    for (const [name, bytes] of Object.entries(files)) {
+      const options = { compressionLevel: 6, mtime: new Date('2026-11-22'), mode: 0o100644 }
+      zip.addReadStream(Readable.from([bytes]), name, options)
+    }
+    zip.end()
+    return buffer(zip.outputStream)
+  }
+  const library = Buffer.from('{"format":"keepline-export","formatVersion":1,"cards":[]}')
+  const picture = Buffer.from('a picture')
+  const sha256 = createHash('sha256').update(picture).digest('hex')
+
+  it('gives its cards, and each receipt by what it is, whatever it is called', async () => {
+    const read = await readImport(
+      await zipped({
+        '说明.txt': Buffer.from('x'),
+        'renewals.json': library,
+        '凭证/截图.png': picture,
+      }),
+    )
+    if (typeof read === 'string') throw new Error(read)
+    expect(read.source).toEqual({ what: 'cards', cards: [] })
+    expect(Buffer.from((await read.receipt(sha256)) ?? [])).toEqual(picture)
+    expect(await read.receipt('0'.repeat(64))).toBeNull()
+  })
+
+  it('without the lossless file in it is none', async () => {
+    expect(await readImport(await zipped({ 'renewals.csv': Buffer.from('a,b') }))).toBe(
+      'import-format',
+    )
   })
 })

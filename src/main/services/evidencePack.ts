@@ -28,7 +28,7 @@ const WRITTEN_FILES = 5
 
 type Tools = Pick<
   EvidencePackNeeds,
-  'receipts' | 'exporter' | 'writers' | 'settings' | 'clock' | 'version' | 'tellProgress'
+  'receipts' | 'exporter' | 'writers' | 'settings' | 'print' | 'clock' | 'version' | 'tellProgress'
 >
 
 /**

@@ -56,6 +56,7 @@ function setUp({ path = '/home/li/pack.zip' as string | null, document = DOCUMEN
       },
       text: ({ sections }) => bytesOf(sections.map(({ heading }) => heading).join()),
     },
+    print: () => Promise.resolve(bytesOf('%PDF')),
     async *pack(files) {
       for await (const file of files) {
         if (!('bytes' in file)) throw new Error('A pack holds whole files.')

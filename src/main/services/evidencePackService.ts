@@ -12,6 +12,7 @@ import type {
   ExportFiles,
   Exporter,
   Packer,
+  PrintPdf,
   ReceiptLibrary,
   ReportWriters,
   SettingsRepository,
@@ -35,6 +36,7 @@ export interface EvidencePackNeeds {
   readonly settings: SettingsRepository
   readonly exporter: Exporter
   readonly writers: ReportWriters
+  readonly print: PrintPdf
   readonly pack: Packer
   readonly files: Pick<ExportFiles, 'write' | 'writePieces'>
   readonly dialogs: Dialogs

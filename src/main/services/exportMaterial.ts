@@ -10,12 +10,26 @@ import {
   scopeMatcher,
 } from '@shared/domain/exportScope'
 import type { HistoryRow } from '@shared/domain/history'
-import type { Clock, ExportFeed, ReceiptLibrary, SettingsRepository } from '../ports'
-import { type ProvingReceipt, provingReceipt } from './packedReceipts'
+import type {
+  Clock,
+  ExportFeed,
+  PrintPdf,
+  ReceiptLibrary,
+  SettingsRepository,
+  ShownReceipt,
+} from '../ports'
+import {
+  type ProvingReceipt,
+  keptReceiptsOf,
+  packReceipt,
+  provingReceipt,
+  receiptsToPack,
+} from './packedReceipts'
 
 /** Where that comes from which is not in the cards' documents. */
 export interface ExportSources {
   readonly receipts: Pick<ReceiptLibrary, 'read'>
+  readonly print: PrintPdf
   readonly settings: Pick<SettingsRepository, 'read'>
   readonly clock: Pick<Clock, 'now' | 'timeZone'>
 }
@@ -28,8 +42,10 @@ export interface ExportMaterial {
   readonly events: readonly CalendarEvent[]
   /** Those that go along, the oldest first. */
   readonly receipts: readonly ProvingReceipt[]
+  /** Those that are to be seen, likewise. */
+  readonly shown: readonly ProvingReceipt[]
   /** `onServed` hears of so many renewals more each time. */
-  feed(onServed: (renewals: number) => void): ExportFeed
+  feed(onServed: (renewals: number) => void, signal?: AbortSignal): ExportFeed
 }
 
 /** Small enough that whoever else wants the thread never waits long. */
@@ -50,11 +66,14 @@ export async function gatherMaterial(
   const rows = new RowsByDay()
   const events: CalendarEvent[] = []
   const receipts: ProvingReceipt[] = []
-  const { hasEvents, hasReceipts, hasTrash } = needsOf(output)
+  const shown: ProvingReceipt[] = []
+  const { hasEvents, hasReceipts, showsReceipts, hasTrash } = needsOf(output)
   const inScope = (document: CardDocument) => documentInScope(document, scope, isInScope, hasTrash)
   let looked = 0
   for (const document of documents) {
-    rows.add(rowsInScope(document, isInScope))
+    const chosen = rowsInScope(document, isInScope)
+    rows.add(chosen)
+    if (showsReceipts) shown.push(...chosen.flatMap(keptReceiptsOf))
     if (hasReceipts) receipts.push(...receiptsIn(inScope(document)))
     if (hasEvents && documentInScope(document, scope, isInScope, true)) {
       events.push(...eventsNow(document, sources))
@@ -69,11 +88,19 @@ export async function gatherMaterial(
     years: rows.years(order),
     events: events.sort(byDay),
     receipts: receipts.sort(byRenewal),
-    feed: (onServed) => ({
+    shown: shown.sort(byRenewal),
+    feed: (onServed, signal) => ({
       rows: () => inBatches(rows.inOrder(order), onServed),
       documents: () => inScopeByAge(documents, inScope, onServed),
       async *events() {
         yield events
+      },
+      receipts: () => shownOneByOne(shown, sources, onServed),
+      async *printed(page) {
+        // Whoever gave the export up waits for no further page.
+        signal?.throwIfAborted()
+        yield await sources.print(page)
+        onServed(page.rows)
       },
     }),
   }
@@ -86,6 +113,7 @@ function needsOf(output: ExportOutput) {
     hasEvents: parts.some(({ format }) => format === 'ics'),
     hasTrash: parts.some((part) => part.format === 'json' && part.hasTrash),
     hasReceipts: output.format === 'zip' && output.hasReceipts,
+    showsReceipts: parts.some((part) => part.format === 'pdf' && part.hasReceipts),
   }
 }
 
@@ -95,6 +123,24 @@ function receiptsIn(document: CardDocument | null): ProvingReceipt[] {
   return renewals.flatMap((renewal) =>
     renewal.receipts.map((receipt) => provingReceipt(card, renewal, receipt)),
   )
+}
+
+/** About as long as this many renewals, one receipt keeps everybody waiting. */
+export const RECEIPT_STEPS = 10
+
+async function* shownOneByOne(
+  shown: readonly ProvingReceipt[],
+  { receipts }: ExportSources,
+  onServed: (renewals: number) => void,
+): AsyncGenerator<ShownReceipt> {
+  for (const [index, one] of receiptsToPack(shown).entries()) {
+    const { bytes, state } = await packReceipt(one, receipts)
+    const { fileName, note, type } = one.receipt
+    const label = shown[index]?.label ?? ''
+    const about = { renewedOn: one.renewedOn, label, fileName, note, type }
+    yield { ...about, isChanged: state === 'changed', bytes }
+    onServed(RECEIPT_STEPS)
+  }
 }
 
 /** The id settles the rest, so that each export is alike. */

@@ -7,7 +7,12 @@ import type { CellWords } from '@shared/domain/historyCells'
 import { loadMessages } from '@shared/i18n/load'
 import type { CardRepository, Clock, ExportFiles, Exporter, Packer } from '../ports'
 import { archiveFiles } from './exportArchive'
-import { type ExportMaterial, type ExportSources, gatherMaterial } from './exportMaterial'
+import {
+  type ExportMaterial,
+  type ExportSources,
+  RECEIPT_STEPS,
+  gatherMaterial,
+} from './exportMaterial'
 
 export interface ExportService {
   /** The first rows as they would be written, and how many there are. */
@@ -56,7 +61,7 @@ export function createExportService(needs: ExportServiceNeeds): ExportService {
       const words = await wordsIn(options)
       const now = clock.now()
       const tell = progressTeller(stepsOf(options.output, material), clock, onProgress)
-      const feed = material.feed(tell)
+      const feed = material.feed(tell, signal)
       const job = { words, version, now, today: dateIn(words.timeZone, now), count, years }
       const piecesOf = (output: ExportOutput): AsyncIterable<Uint8Array> => {
         if (output.format !== 'zip')
@@ -71,13 +76,11 @@ export function createExportService(needs: ExportServiceNeeds): ExportService {
   }
 }
 
-/** About as long as this many renewals, one receipt keeps everybody waiting. */
-const RECEIPT_STEPS = 10
-
-/** What there is to do, in renewals: each table takes them all once. */
-function stepsOf(output: ExportOutput, { count, receipts }: ExportMaterial): number {
-  const tables = partsOf(output).filter(({ format }) => format !== 'ics')
-  return tables.length * count + receipts.length * RECEIPT_STEPS
+/** What there is to do, in renewals: a table takes them all once, paper again when it is printed. */
+function stepsOf(output: ExportOutput, { count, receipts, shown }: ExportMaterial): number {
+  const rounds = { csv: 1, xlsx: 1, json: 1, html: 1, pdf: 2, ics: 0 }
+  const times = partsOf(output).reduce((sum, { format }) => sum + rounds[format], 0)
+  return times * count + (receipts.length + shown.length) * RECEIPT_STEPS
 }
 
 function rowsOf({ format }: ExportOutput, { count, events }: ExportMaterial): number {

@@ -52,6 +52,7 @@ function setUp({
     cards: memoryCards(renewedCard()),
     settings: { read: () => DEFAULT_SETTINGS },
     receipts: receiptLibrary(),
+    print: () => Promise.resolve(new Uint8Array()),
     pack: () => noPieces(),
     async *exporter(job, feed) {
       jobs.push(job)

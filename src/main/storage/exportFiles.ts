@@ -34,7 +34,7 @@ export function createExportFiles(logger: Logger): ExportFiles {
       try {
         refuseProtected(path)
         const options = { flag: 'wx', mode: ORDINARY_FILE, flush: true, signal }
-        await writeFile(temporary, pieces, options)
+        await writeFile(temporary, signal ? untilAborted(pieces, signal) : pieces, options)
         signal?.throwIfAborted()
         await rename(temporary, path)
         syncFolder(dirname(path))
@@ -45,6 +45,28 @@ export function createExportFiles(logger: Logger): ExportFiles {
         return diskFailure('export-not-written', cause, logger)
       }
     },
+  }
+}
+
+/** Waits no longer for a piece that takes its time once the whole was given up. */
+async function* untilAborted(
+  pieces: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]()
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('The export was given up.')))
+  })
+  aborted.catch(() => undefined)
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), aborted])
+      if (next.done === true) return
+      yield next.value
+    }
+  } finally {
+    // Not awaited: it may be in the middle of that piece, and ends behind it.
+    iterator.return?.().catch(() => undefined)
   }
 }
 

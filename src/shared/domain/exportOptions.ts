@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CivilDateSchema } from './civilDate'
-import { HistoryColumnSchema, USUAL_COLUMNS } from './historyColumns'
+import { HistoryColumnSchema, PAPER_COLUMNS, USUAL_COLUMNS } from './historyColumns'
 import { HistoryFilterSchema } from './historyFilter'
 import { IdSchema } from './id'
 import { LANGUAGES, type Language } from './settings'
@@ -50,6 +50,14 @@ const PLAIN_OUTPUTS = [
   /** Cards as they are kept, in every detail; columns and the ways of writing do not apply. */
   v.object({ format: v.literal('json'), hasTrash: v.boolean() }),
   v.object({ format: v.literal('html') }),
+  v.object({
+    format: v.literal('pdf'),
+    paper: v.picklist(['a4', 'letter']),
+    /** Automatic lays the sheet across where the columns need it. */
+    orientation: v.picklist(['automatic', 'portrait', 'landscape']),
+    /** Each on pages of its own behind the table. */
+    hasReceipts: v.boolean(),
+  }),
   /** Deadlines and follow-ups of the cards in the scope, for a calendar. */
   v.object({
     format: v.literal('ics'),
@@ -110,6 +118,7 @@ export const USUAL_OUTPUTS: { readonly [F in ExportFormat]: OutputOf<F> } = {
   xlsx: { format: 'xlsx', sheets: 'one', hasSummary: true },
   json: { format: 'json', hasTrash: false },
   html: { format: 'html' },
+  pdf: { format: 'pdf', paper: 'a4', orientation: 'automatic', hasReceipts: false },
   ics: { format: 'ics', hasNumbers: false },
   zip: {
     format: 'zip',
@@ -125,6 +134,7 @@ export const USUAL_OUTPUTS: { readonly [F in ExportFormat]: OutputOf<F> } = {
 export const EXPORT_FORMATS = [
   'xlsx',
   'csv',
+  'pdf',
   'html',
   'json',
   'ics',
@@ -143,7 +153,7 @@ export function usualExport<Output extends ExportOutput>(
   return {
     scope: { what: 'all' },
     order: 'newestFirst',
-    columns: [...USUAL_COLUMNS],
+    columns: [...(output.format === 'pdf' ? PAPER_COLUMNS : USUAL_COLUMNS)],
     language,
     dateFormat: 'iso',
     numberFormat: 'point',

@@ -60,3 +60,8 @@ export const USUAL_COLUMNS: readonly HistoryColumn[] = [
   // Samples are marked by it.
   'cardState',
 ]
+
+/** What a sheet of paper has room for, until the user chooses. */
+export const PAPER_COLUMNS: readonly HistoryColumn[] = USUAL_COLUMNS.filter(
+  (column) => !['method', 'plan', 'months', 'receiptNames'].includes(column),
+)

@@ -6,12 +6,17 @@ import { rowsOf } from '@shared/domain/exportPreview'
 import type { HistoryRow } from '@shared/domain/history'
 import { DEFAULT_SETTINGS } from '@shared/domain/settings'
 import { messages } from '@shared/i18n/en'
-import type { ExportFeed, ExportJob } from '../../ports'
+import type { ExportFeed, ExportJob, PrintedPage, ShownReceipt } from '../../ports'
 import { exportPieces } from '../exporters'
 import { NOW } from './cardWith'
 
 type PlainFormat = PlainExportOptions['output']['format']
-export type JobChanges = Partial<PlainExportOptions> & { readonly now?: Instant }
+export type JobChanges = Partial<PlainExportOptions> & {
+  readonly now?: Instant
+  readonly receipts?: readonly ShownReceipt[]
+  /** Gets what is printed; the sheets themselves stay blank here. */
+  readonly pages?: PrintedPage[]
+}
 
 /** What the exporters are given, without the app around them. */
 export function jobOf(
@@ -19,7 +24,7 @@ export function jobOf(
   format: PlainFormat,
   changes: JobChanges = {},
 ): { readonly job: ExportJob; readonly feed: ExportFeed } {
-  const { now = NOW, ...chosen } = changes
+  const { now = NOW, receipts = [], pages = [], ...chosen } = changes
   const options = { ...usualExport('en', USUAL_OUTPUTS[format]), ...chosen }
   const rows = rowsOf(documents, options)
   const words = { texts: messages, timeZone: 'Asia/Shanghai' }
@@ -35,6 +40,17 @@ export function jobOf(
       },
       async *documents() {
         for (const document of documents) yield [document]
+      },
+      async *receipts() {
+        yield* receipts
+      },
+      async *printed(page) {
+        pages.push(page)
+        const { PDFDocument } = await import('@cantoo/pdf-lib')
+        const printed = await PDFDocument.create()
+        const sheets = page.html.match(/class="receipt"/g)?.length ?? 1
+        for (let at = 0; at < sheets; at += 1) printed.addPage([600, 800])
+        yield await printed.save()
       },
       async *events() {
         for (const document of documents) {

@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort, parentPort } from 'node:worker_threads'
 import type { CalendarEvent } from '@shared/domain/calendarEvents'
 import type { CardDocument } from '@shared/domain/cardDocument'
-import type { ExportFeed, ExportJob } from '../../ports'
+import type { ExportFeed, ExportJob, PrintedPage, ShownReceipt } from '../../ports'
 import { exportPieces } from '../exporters'
 import { type PackedRows, unpackRows } from './packedRows'
 import { largePieces } from './largePieces'
@@ -16,11 +16,11 @@ export interface ThreadOrder {
   readonly pieces: MessagePort
 }
 
-/** Asks for one kind of record, to be served on the port. */
-export interface FeedRequest {
-  readonly what: keyof ExportFeed
-  readonly port: MessagePort
-}
+/** Asks for one kind of record, or for a page to be printed, to be served on the port. */
+export type FeedRequest = { readonly port: MessagePort } & (
+  | { readonly what: Exclude<keyof ExportFeed, 'printed'> }
+  | { readonly what: 'printed'; readonly page: PrintedPage }
+)
 
 parentPort?.once('message', ({ job, feed, pieces }: ThreadOrder) => {
   const written = exportPieces(job, remoteFeed(feed))
@@ -28,14 +28,22 @@ parentPort?.once('message', ({ job, feed, pieces }: ThreadOrder) => {
 })
 
 function remoteFeed(feed: MessagePort): ExportFeed {
-  function ask<Item>(what: keyof ExportFeed): AsyncIterable<Item> {
+  function send<Item>(
+    request: (port: MessagePort) => FeedRequest,
+    ahead?: number,
+  ): AsyncIterable<Item> {
     const { port1, port2 } = new MessageChannel()
-    feed.postMessage({ what, port: port2 } satisfies FeedRequest, [port2])
-    return itemsFrom<Item>(port1)
+    feed.postMessage(request(port2), [port2])
+    return itemsFrom<Item>(port1, ahead)
   }
+  const ask = <Item>(what: Exclude<keyof ExportFeed, 'printed'>, ahead?: number) =>
+    send<Item>((port) => ({ what, port }), ahead)
   return {
     rows: () => unpackRows(ask<PackedRows>('rows')),
     documents: () => ask<readonly CardDocument[]>('documents'),
+    // One at a time: it may be large.
+    receipts: () => ask<ShownReceipt>('receipts', 1),
+    printed: (page) => send<Uint8Array>((port) => ({ what: 'printed', page, port })),
     events: () => ask<readonly CalendarEvent[]>('events'),
   }
 }

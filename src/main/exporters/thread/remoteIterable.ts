@@ -37,7 +37,7 @@ export function serveItems<Item>(
 const AHEAD = 3
 
 /** The items that the other end of the port serves. An end that dies is an error, not the end. */
-export async function* itemsFrom<Item>(port: MessagePort): AsyncGenerator<Item> {
+export async function* itemsFrom<Item>(port: MessagePort, ahead = AHEAD): AsyncGenerator<Item> {
   const arrived: Answer<Item>[] = []
   let wake = () => {}
   let isClosed = false
@@ -50,7 +50,7 @@ export async function* itemsFrom<Item>(port: MessagePort): AsyncGenerator<Item> 
     wake()
   })
   try {
-    for (let asked = 0; asked < AHEAD; asked++) port.postMessage('next' satisfies Ask)
+    for (let asked = 0; asked < ahead; asked++) port.postMessage('next' satisfies Ask)
     for (;;) {
       const answer = arrived.shift()
       if (answer === undefined) {

@@ -12,9 +12,12 @@ export function exporterInThread(threadFile: string): Exporter {
     worker.on('error', () => undefined)
     const requests = new MessageChannel()
     const pieces = new MessageChannel()
-    requests.port1.on('message', ({ what, port }: FeedRequest) => {
+    requests.port1.on('message', (request: FeedRequest) => {
+      const { what, port } = request
       if (what === 'rows') serveItems(port, packRows(feed.rows()))
       else if (what === 'documents') serveItems(port, feed.documents())
+      else if (what === 'receipts') serveItems(port, feed.receipts())
+      else if (what === 'printed') serveItems(port, feed.printed(request.page))
       else serveItems(port, feed.events())
     })
     const order: ThreadOrder = { job, feed: requests.port2, pieces: pieces.port2 }

@@ -13,6 +13,7 @@ export const dialogs: Texts<typeof source> = {
   xlsxFiles: 'Excel workbook',
   jsonFiles: 'JSON data',
   htmlFiles: 'Web page',
+  pdfFiles: 'PDF document',
   icsFiles: 'Calendar',
   savePack: 'Save the evidence pack',
   zipFiles: 'ZIP archive',

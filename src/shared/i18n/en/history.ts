@@ -134,7 +134,7 @@ export const history: Texts<typeof source> = {
       'Paid plus fees, by the rate each renewal recorded; where there is none, by the last one recorded.',
     withoutRate: '{count} without a rate is left out | {count} without a rate are left out',
   },
-  select: 'Select the renewal of {date}, {label}',
+  select: 'Select this renewal',
   selectAll: 'Select all',
   menu: {
     open: 'Open the renewal',

@@ -13,6 +13,7 @@ export const dialogs: Texts<typeof source> = {
   xlsxFiles: 'Libro de Excel',
   jsonFiles: 'Datos JSON',
   htmlFiles: 'Página web',
+  pdfFiles: 'Documento PDF',
   icsFiles: 'Calendario',
   savePack: 'Guardar el expediente de pruebas',
   zipFiles: 'Archivo ZIP',

@@ -135,7 +135,7 @@ export const history: Texts<typeof source> = {
     withoutRate:
       '{count} sin tipo de cambio, no incluida | {count} sin tipo de cambio, no incluidas',
   },
-  select: 'Seleccionar la recarga del {date}, {label}',
+  select: 'Seleccionar esta recarga',
   selectAll: 'Seleccionar todo',
   menu: {
     open: 'Abrir la recarga',

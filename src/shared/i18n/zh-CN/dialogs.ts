@@ -11,6 +11,7 @@ export const dialogs = {
   xlsxFiles: 'Excel 工作簿',
   jsonFiles: 'JSON 数据',
   htmlFiles: '网页',
+  pdfFiles: 'PDF 文件',
   icsFiles: '日历',
   savePack: '保存证据包',
   zipFiles: 'ZIP 压缩包',

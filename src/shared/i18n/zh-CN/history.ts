@@ -129,7 +129,7 @@ export const history = {
     rates: '实付加手续费，按各次续费记录的汇率折算；没有汇率的，按最近一次记录的汇率。',
     withoutRate: '{count} 次没有汇率，没有算在内',
   },
-  select: '选择 {date} {label} 的续费',
+  select: '选择这次续费',
   selectAll: '全选',
   menu: {
     open: '打开续费',

@@ -23,4 +23,4 @@ export const HEADER_HEIGHT = 36
 
 /** The columns before the first and after the last of the user's. */
 export const SELECT_WIDTH = 40
-export const ACTIONS_WIDTH = 68
+export const ACTIONS_WIDTH = 66

@@ -1,0 +1,53 @@
+import type { OutputOf } from '@shared/domain/exportOptions'
+import type { ExportFeed, ExportJob, PrintedPage, ShownReceipt } from '../../ports'
+import type { PdfBook, drawForeign } from './pdfBook'
+import { receiptPage } from './receiptPages'
+import { type Sheet, sheetFor } from './sheet'
+import { tablePages } from './tablePages'
+
+/** The table, its totals, and the receipts on pages of their own: each printed, then bound together. */
+export async function* pdfPieces(
+  job: ExportJob,
+  output: OutputOf<'pdf'>,
+  feed: ExportFeed,
+): AsyncGenerator<Uint8Array> {
+  // Read in only when it is needed: nobody should wait for it when the app starts.
+  const bindery = await import('./pdfBook')
+  const book = new bindery.PdfBook()
+  const sheet = sheetFor(job.options.columns, output)
+  for await (const page of tablePages(job, sheet, feed.rows()))
+    await book.append(await printed(page, feed))
+  if (output.hasReceipts) {
+    for await (const receipt of feed.receipts()) {
+      await appendReceipt(receipt, { book, draw: bindery.drawForeign }, job, sheet, feed)
+    }
+  }
+  yield await book.finish(job.words.texts.exports.sheet.all, job.now, job.options.language)
+}
+
+interface Bindery {
+  readonly book: PdfBook
+  readonly draw: typeof drawForeign
+}
+
+async function appendReceipt(
+  receipt: ShownReceipt,
+  { book, draw }: Bindery,
+  job: ExportJob,
+  sheet: Sheet,
+  feed: ExportFeed,
+): Promise<void> {
+  const { type, bytes } = receipt
+  const foreign = type === 'pdf' && bytes !== null ? await book.foreignPages(bytes) : null
+  const page = receiptPage(receipt, foreign?.length ?? 0, job, sheet)
+  const pages = await book.append(await printed(page, feed))
+  for (const [at, one] of (foreign ?? []).entries()) {
+    const place = pages[at]
+    if (place) draw(place, one)
+  }
+}
+
+async function printed(page: PrintedPage, feed: ExportFeed): Promise<Uint8Array> {
+  for await (const bytes of feed.printed(page)) return bytes
+  throw new Error('Nothing was printed.')
+}

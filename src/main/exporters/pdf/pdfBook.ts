@@ -1,0 +1,99 @@
+import {
+  PDFDocument,
+  type PDFEmbeddedPage,
+  PDFName,
+  type PDFPage,
+  StandardFonts,
+  degrees,
+  rgb,
+} from '@cantoo/pdf-lib'
+import type { Instant } from '@shared/domain/civilDate'
+
+const FOOT_PT = 20
+const NUMBER_PT = 8
+/** What the heading of a receipt takes of its page. */
+const HEADING_PT = 110
+const MARGIN_PT = 34
+
+/** A page of somebody else's PDF, without its links, forms and scripts: what is drawn on it alone. */
+export interface ForeignPage {
+  readonly drawing: PDFEmbeddedPage
+  /** As the page asks to be turned, clockwise. */
+  readonly turn: 0 | 90 | 180 | 270
+}
+
+/** Puts printed parts together to one document, and numbers its pages in the end. */
+export class PdfBook {
+  private document: PDFDocument | null = null
+
+  /** The first part stays as it was printed, with what it tells a screen reader. */
+  async append(bytes: Uint8Array): Promise<readonly PDFPage[]> {
+    const part = await PDFDocument.load(bytes, { updateMetadata: false })
+    if (this.document === null) {
+      this.document = part
+      return part.getPages()
+    }
+    const document = this.document
+    const pages = await document.copyPages(part, part.getPageIndices())
+    return pages.map((page) => {
+      // It would point into the first part's outline for screen readers.
+      page.node.delete(PDFName.of('StructParents'))
+      return document.addPage(page)
+    })
+  }
+
+  /** Null for a document that is locked or damaged. */
+  async foreignPages(bytes: Uint8Array): Promise<ForeignPage[] | null> {
+    if (this.document === null) return null
+    try {
+      const source = await PDFDocument.load(bytes, { updateMetadata: false })
+      const pages = source.getPages().filter((page) => page.node.Contents() !== undefined)
+      const drawings = await this.document.embedPages(pages)
+      return drawings.map((drawing, at) => ({ drawing, turn: turnOf(pages[at]) }))
+    } catch {
+      return null
+    }
+  }
+
+  async finish(title: string, now: Instant, language: string): Promise<Uint8Array> {
+    const document = this.document ?? (await PDFDocument.create())
+    const font = await document.embedFont(StandardFonts.Helvetica)
+    const total = document.getPageCount()
+    for (const [index, page] of document.getPages().entries()) {
+      const text = `${index + 1} / ${total}`
+      const x = (page.getWidth() - font.widthOfTextAtSize(text, NUMBER_PT)) / 2
+      page.drawText(text, { x, y: FOOT_PT, size: NUMBER_PT, font, color: rgb(0.3, 0.3, 0.3) })
+    }
+    document.setTitle(title)
+    document.setLanguage(language)
+    document.setProducer('Keepline')
+    document.setCreator('Keepline')
+    document.setCreationDate(new Date(now))
+    document.setModificationDate(new Date(now))
+    return document.save()
+  }
+}
+
+function turnOf(page: PDFPage | undefined): ForeignPage['turn'] {
+  const turn = (((page?.getRotation().angle ?? 0) % 360) + 360) % 360
+  return turn === 90 || turn === 180 || turn === 270 ? turn : 0
+}
+
+/** Draws it below the heading, upright, as large as it fits, never larger than it is. */
+export function drawForeign(page: PDFPage, { drawing, turn }: ForeignPage): void {
+  const isLying = turn === 90 || turn === 270
+  const [width, height] = isLying
+    ? [drawing.height, drawing.width]
+    : [drawing.width, drawing.height]
+  const room = {
+    width: page.getWidth() - 2 * MARGIN_PT,
+    height: page.getHeight() - HEADING_PT - MARGIN_PT,
+  }
+  const scale = Math.min(1, room.width / width, room.height / height)
+  const left = (page.getWidth() - width * scale) / 2
+  const bottom = page.getHeight() - HEADING_PT - height * scale
+  // Turned about its lower left corner, it has to be moved back onto its place.
+  const x = left + (turn === 180 || turn === 270 ? width * scale : 0)
+  const y = bottom + (turn === 90 || turn === 180 ? height * scale : 0)
+  page.drawPage(drawing, { x, y, xScale: scale, yScale: scale, rotate: degrees(-turn) })
+}

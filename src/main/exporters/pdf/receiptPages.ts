@@ -1,0 +1,60 @@
+import { dateText } from '@shared/domain/cellText'
+import type { ReceiptType } from '@shared/domain/receipt'
+import { type ExportJob, PICTURE_URL, type PrintedPage, type ShownReceipt } from '../../ports'
+import { escapeHtml } from '../reportPage'
+import type { Sheet } from './sheet'
+import { pageOf } from './tablePages'
+
+const LETTERS_PT = 10
+
+/** The pages of a receipt, upright: what it is, and below that the receipt itself. */
+export function receiptPage(
+  receipt: ShownReceipt,
+  /** Pages to leave free below their headings, for what is not markup; 0 when nothing can be shown. */
+  freePages: number,
+  job: ExportJob,
+  { paper }: Pick<Sheet, 'paper'>,
+): PrintedPage {
+  const sheet = { paper, isLandscape: false, lettersPt: LETTERS_PT }
+  const { type, bytes } = receipt
+  const page = pageOf(bodyOf(receipt, freePages, job), 0, job, sheet)
+  return bytes !== null && isPicture(type) ? { ...page, picture: { type, bytes } } : page
+}
+
+function bodyOf(receipt: ShownReceipt, freePages: number, job: ExportJob): string {
+  const { type, bytes } = receipt
+  const { missing, unprintable } = job.words.texts.exports.receiptPage
+  if (bytes === null) return section(receipt, job, said(missing))
+  if (isPicture(type)) return section(receipt, job, `<img src="${PICTURE_URL}" alt="">`)
+  if (type === 'txt') return section(receipt, job, `<pre>${escapeHtml(textIn(bytes))}</pre>`)
+  if (freePages === 0) return section(receipt, job, said(unprintable))
+  const places = Array.from({ length: freePages }, (_none, at) => ` (${at + 1}/${freePages})`)
+  return places.map((place) => section(receipt, job, '', place)).join('')
+}
+
+/** What the printer can draw; of the other kinds it knows none. */
+function isPicture(type: ReceiptType): boolean {
+  return type === 'png' || type === 'jpg' || type === 'webp'
+}
+
+function textIn(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
+
+function said(text: string): string {
+  return `<p><strong>${escapeHtml(text)}</strong></p>`
+}
+
+function section(receipt: ShownReceipt, job: ExportJob, content: string, place = ''): string {
+  const { renewedOn, label, fileName, note, isChanged } = receipt
+  const words = job.words.texts.exports.receiptPage
+  const title = words.title
+    .replace('{date}', dateText(renewedOn, job.options.dateFormat))
+    .replace('{card}', () => label)
+  const lines = [fileName + place, ...(note ? [note] : []), ...(isChanged ? [words.changed] : [])]
+  return [
+    `<section class="receipt"><h2>${escapeHtml(title)}</h2>`,
+    ...lines.map((line) => `<p>${escapeHtml(line)}</p>`),
+    `${content}</section>`,
+  ].join('')
+}

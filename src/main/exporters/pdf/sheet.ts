@@ -1,0 +1,95 @@
+import type { OutputOf } from '@shared/domain/exportOptions'
+import type { HistoryColumn } from '@shared/domain/historyColumns'
+
+/** How wide a column wants to be, in millimetres at the full size of letters. */
+const WIDTHS: Readonly<Record<HistoryColumn, number>> = {
+  date: 20,
+  card: 26,
+  number: 25,
+  operator: 20,
+  holder: 24,
+  tags: 20,
+  amount: 19,
+  amountCurrency: 12,
+  paid: 19,
+  paidCurrency: 12,
+  fee: 17,
+  feeCurrency: 12,
+  rate: 17,
+  channel: 19,
+  method: 19,
+  plan: 24,
+  months: 13,
+  orderNumber: 30,
+  status: 17,
+  confirmedExpiry: 22,
+  receipts: 15,
+  receiptNames: 34,
+  note: 44,
+  cardState: 17,
+  recordedAt: 34,
+  changedAt: 34,
+}
+
+/** What stands beside its amount where both are chosen: a column less on narrow paper. */
+const CURRENCY_OF = {
+  amount: 'amountCurrency',
+  paid: 'paidCurrency',
+  fee: 'feeCurrency',
+} as const satisfies Partial<Record<HistoryColumn, HistoryColumn>>
+
+const PAPER_WIDTHS = {
+  a4: { portrait: 210, landscape: 297 },
+  letter: { portrait: 216, landscape: 279 },
+} as const
+export const MARGIN_MM = 12
+const LETTERS_PT = 8.5
+const SMALLEST_LETTERS_PT = 5
+/** Upright as long as that costs no more than so much of the letters' size. */
+const SQUEEZE = 0.9
+
+export interface SheetColumn {
+  readonly id: HistoryColumn
+  /** Of the table's width. */
+  readonly percent: number
+  readonly hasCurrency: boolean
+}
+
+export interface Sheet {
+  readonly paper: OutputOf<'pdf'>['paper']
+  readonly isLandscape: boolean
+  readonly columns: readonly SheetColumn[]
+  readonly lettersPt: number
+}
+
+/**
+ * Lays the chosen columns on paper. Widths are fixed, so that a table printed in several goes looks
+ * like one; letters shrink when there is much to say, and nothing is left out.
+ */
+export function sheetFor(columns: readonly HistoryColumn[], output: OutputOf<'pdf'>): Sheet {
+  const merged = Object.entries(CURRENCY_OF).filter(
+    ([figure, currency]) => columns.some((id) => id === figure) && columns.includes(currency),
+  )
+  const isMerged = (id: HistoryColumn) => merged.some(([figure]) => figure === id)
+  const hidden = new Set<HistoryColumn>(merged.map(([, currency]) => currency))
+  const wanted = columns
+    .filter((id) => !hidden.has(id))
+    .map((id) => ({ id, width: WIDTHS[id] + (isMerged(id) ? 8 : 0) }))
+  const total = wanted.reduce((sum, { width }) => sum + width, 0)
+  const room = (way: 'portrait' | 'landscape') => PAPER_WIDTHS[output.paper][way] - 2 * MARGIN_MM
+  const isLandscape =
+    output.orientation === 'automatic'
+      ? room('portrait') / total < SQUEEZE
+      : output.orientation === 'landscape'
+  const scale = Math.min(1, room(isLandscape ? 'landscape' : 'portrait') / total)
+  return {
+    paper: output.paper,
+    isLandscape,
+    columns: wanted.map(({ id, width }) => ({
+      id,
+      percent: Math.round((width / total) * 10_000) / 100,
+      hasCurrency: isMerged(id),
+    })),
+    lettersPt: Math.max(SMALLEST_LETTERS_PT, Math.round(LETTERS_PT * scale * 10) / 10),
+  }
+}
