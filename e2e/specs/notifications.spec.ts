@@ -28,6 +28,12 @@ async function addDueCard(app: Keepline) {
   return card
 }
 
+/** Only an app that has run for ten seconds is worth guarding. */
+async function untilGuarded(app: Keepline): Promise<void> {
+  const isGuarded = async () => (await processesOf(app)).includes('keepline-guard')
+  await until('the app to be guarded', isGuarded, 30_000)
+}
+
 test.describe('a notification', () => {
   test('has a button that leads to recording the renewal, also from the tray', async ({
     startKeepline,
@@ -135,9 +141,7 @@ test.describe('a session that goes away', () => {
     const app = await startKeepline()
     await addDueCard(app)
     await untilDeferred(app.page, 'desktop-paused')
-    await until('the app to be guarded', async () =>
-      (await processesOf(app)).includes('keepline-guard'),
-    )
+    await untilGuarded(app)
     await daemon.kill()
     await bus.crash()
     await app.untilEnded()
@@ -153,9 +157,7 @@ test.describe('a session that goes away', () => {
 
   test('is not taken for one when somebody killed the app', async ({ startKeepline }) => {
     const app = await startKeepline()
-    await until('the app to be guarded', async () =>
-      (await processesOf(app)).includes('keepline-guard'),
-    )
+    await untilGuarded(app)
     app.process.kill('SIGKILL')
     await app.untilEnded()
     await until('nothing of it to be left', async () => (await processesOf(app)) === '')
@@ -163,9 +165,7 @@ test.describe('a session that goes away', () => {
 
   test('does not bring back an app that was asked to end', async ({ startKeepline }) => {
     const app = await startKeepline()
-    await until('the app to be guarded', async () =>
-      (await processesOf(app)).includes('keepline-guard'),
-    )
+    await untilGuarded(app)
     app.process.kill('SIGTERM')
     await app.untilEnded()
     await until('the guard to be gone', async () => (await processesOf(app)) === '')

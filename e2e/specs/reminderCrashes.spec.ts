@@ -4,13 +4,33 @@ import { DUE_IN_7_DAYS, addCard } from '../fixtures/library'
 import { end, hasEnded, whenEnded } from '../fixtures/processes'
 import { health } from '../fixtures/reminderHealth'
 import { canMount, lockFolder } from '../fixtures/smallDisk'
+import { speechlessDaemon } from '../fixtures/speechlessDaemon'
 import { expect, test } from '../fixtures/test'
 import { cardLine } from '../pages/cardLine'
 
 /** 89 days before the deadline: nothing is due. */
 const LONG_BEFORE = '2026-09-01T06:00:00.000Z'
 
-test('what was being shown when the app was killed is shown again, what was shown is not', async ({
+test('what the desktop had not shown yet when the app was killed is shown after the next start', async ({
+  startKeepline,
+  desktop: { bus, notifications: daemon },
+}) => {
+  await daemon.kill()
+  const speechless = await speechlessDaemon(bus)
+  const app = await startKeepline()
+  await look(app)
+  await addCard(app.page, DUE_IN_7_DAYS)
+  await wakeUp(app)
+  await speechless.untilGiven()
+  await app.kill()
+  speechless.stop()
+
+  await daemon.start()
+  await startKeepline({ dataFolder: app.dataFolder })
+  await daemon.untilShown(1)
+})
+
+test('a kill between two notifications loses neither, and repeats nothing that was noted', async ({
   startKeepline,
   desktop,
   notificationCalls: calls,

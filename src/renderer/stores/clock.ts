@@ -1,5 +1,6 @@
+import { useDocumentVisibility } from '@vueuse/core'
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { computed, ref, shallowRef, watchEffect } from 'vue'
 import { RULE_TIME_ZONE, dateIn, todayInLima } from '@shared/domain/civilDate'
 import { useApi } from '../api/client'
 import { useAppInfo } from './appInfo'
@@ -7,10 +8,17 @@ import { useAppInfo } from './appInfo'
 /** The time of the main process, told each minute: the window has no clock of its own. */
 export const useClock = defineStore('clock', () => {
   const appInfo = useAppInfo()
-  const tick = ref<{ readonly now: string; readonly timeZone: string } | null>(null)
+  type Tick = { readonly now: string; readonly timeZone: string }
+  const told = shallowRef<Tick | null>(null)
+  const tick = ref<Tick | null>(null)
+  const visibility = useDocumentVisibility()
 
   useApi().on('clock:ticked', (ticked) => {
-    tick.value = ticked
+    told.value = ticked
+  })
+  // A window in the tray is drawn anew when it comes back, not with each tick: it must cost nothing.
+  watchEffect(() => {
+    if (visibility.value !== 'hidden') tick.value = told.value
   })
 
   const now = computed(() => tick.value?.now ?? appInfo.info?.now ?? '1970-01-01T00:00:00.000Z')
