@@ -3,6 +3,7 @@ import { common } from './common'
 import { contacts } from './contacts'
 import { dialogs } from './dialogs'
 import { errors } from './errors'
+import { exporting } from './exporting'
 import { exports } from './exports'
 import { guide } from './guide'
 import { guided } from './guided'
@@ -42,6 +43,7 @@ export const messages = {
   receipts,
   trash,
   history,
+  exporting,
   imports,
   statistics,
   guide,
