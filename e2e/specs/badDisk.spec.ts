@@ -83,10 +83,10 @@ test.describe('a disk that takes nothing more', () => {
       await writeFile(join(folder, 'filler'), Buffer.alloc(1024 * 1024)).catch(() => undefined)
       const before = await folderState(folder)
       await visit(page, 'history')
-      await page.getByRole('button', { name: history.export.open }).click()
-      const run = page.getByRole('button', { name: history.export.run })
+      await page.getByRole('button', { name: say.exporting.open }).click()
+      const run = page.getByRole('button', { name: say.exporting.run })
       const dialog = await systemWindows.opened(() => run.click())
-      await dialog.enterPath(join(folder, 'renewals.csv'))
+      await dialog.enterPath(join(folder, 'renewals.xlsx'))
       await expect(page.getByText(history.export.advice['disk-full']).first()).toBeVisible()
       expect(await folderState(folder)).toEqual(before)
     } finally {

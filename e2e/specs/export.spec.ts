@@ -11,15 +11,20 @@ import { openHistory } from '../pages/historyTable'
 import { visit } from '../pages/shell'
 import { fill, say, texts } from '../pages/texts'
 
-const { history, exports: sheetTexts } = say
+const { history, exporting, exports: sheetTexts } = say
 
 async function openExport(page: Page): Promise<void> {
   await visit(page, 'history')
-  await page.getByRole('button', { name: history.export.open }).click()
+  await chooseCsv(page)
+}
+
+async function chooseCsv(page: Page): Promise<void> {
+  await page.getByRole('button', { name: exporting.open }).click()
+  await page.getByRole('radio', { name: exporting.formats.csv.name }).click()
 }
 
 async function exportTo(page: Page, windows: SystemWindows, path: string): Promise<string> {
-  const run = page.getByRole('button', { name: history.export.run })
+  const run = page.getByRole('button', { name: exporting.run })
   const dialog = await windows.opened(() => run.click())
   const title = await dialog.title()
   await dialog.enterPath(path)
@@ -105,9 +110,10 @@ test('only what is filtered, with headers in the language that was chosen', asyn
   await record(page, card.id, { date: '2026-05-01' })
   const table = await openHistory(page)
   await table.chooseYear('2025')
-  await page.getByRole('button', { name: history.export.open }).click()
-  await expect(page.getByText(fill(history.export.filtered, { count: 1 }))).toBeVisible()
-  await page.getByRole('radio', { name: 'Español' }).click()
+  await chooseCsv(page)
+  await expect(page.getByText(fill(exporting.preview.count, { count: 1 }))).toBeVisible()
+  await page.getByRole('combobox', { name: exporting.language }).click()
+  await page.getByRole('option', { name: 'Español' }).click()
   const path = join(scratch, 'recargas.csv')
   await exportTo(page, systemWindows, path)
   await expect(page.getByText(fill(history.export.done, { count: 1 })).first()).toBeVisible()
@@ -125,7 +131,7 @@ test('a cancelled dialog writes nothing and says nothing', async ({
   const { card } = await addCard(page)
   await record(page, card.id)
   await openExport(page)
-  const run = page.getByRole('button', { name: history.export.run })
+  const run = page.getByRole('button', { name: exporting.run })
   const dialog = await systemWindows.opened(() => run.click())
   await dialog.press('Escape')
   await dialog.untilClosed()
@@ -144,7 +150,7 @@ test('a file that is there is replaced only after the system has asked', async (
   const path = join(scratch, 'old.csv')
   await writeFile(path, 'something of mine')
   await openExport(page)
-  const run = page.getByRole('button', { name: history.export.run })
+  const run = page.getByRole('button', { name: exporting.run })
   const dialog = await systemWindows.opened(() => run.click())
   const question = await systemWindows.opened(() => dialog.typePath(path))
   await question.press('Escape')

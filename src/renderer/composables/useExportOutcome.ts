@@ -47,5 +47,5 @@ export function useExportOutcome() {
     toast.show({ title: t('history.export.showFailed'), description, tone: 'error' })
   }
 
-  return { tell }
+  return { tell, adviceFor, showInFolder }
 }

@@ -234,32 +234,3 @@ describe('a view of the history', () => {
     expect(useToast(pinia).toasts).toMatchObject([{ title: '没能记住表格的样子', tone: 'error' }])
   })
 })
-
-describe('exporting the history', () => {
-  it('exports what is filtered, says where it went, and shows the folder', async () => {
-    const { world } = await sampleWorld()
-    const { page, pinia } = await openHistory(world)
-    await page.get('input[type=search]').setValue('entel')
-    await clickAnywhere('导出 CSV')
-    expect(document.body.textContent).toContain('将导出筛选后的 3 次续费')
-    await clickAnywhere('选择保存位置')
-    expect(useToast(pinia).toasts).toMatchObject([
-      {
-        title: '已导出 3 次续费',
-        description: 'keepline.csv，保存在 /home/user/Documents',
-        action: { label: '在文件夹中显示' },
-      },
-    ])
-  })
-
-  it('says what to do when the folder cannot be written to', async () => {
-    const { world } = await sampleWorld()
-    const { pinia } = await openHistory(world)
-    world.refuseNext('history:export', 'no-permission')
-    await clickAnywhere('导出 CSV')
-    await clickAnywhere('选择保存位置')
-    const [toast] = useToast(pinia).toasts
-    expect(toast).toMatchObject({ title: '没有导出', tone: 'error' })
-    expect(toast?.description).toContain('换一个文件夹')
-  })
-})

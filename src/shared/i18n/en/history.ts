@@ -172,16 +172,6 @@ export const history: Texts<typeof source> = {
   noMatchText: 'Try other filters, or clear them.',
   record: 'Record a renewal',
   export: {
-    open: 'Export CSV…',
-    title: 'Export the history',
-    everything: 'The one renewal will be exported. | All {count} renewals will be exported.',
-    filtered:
-      'The filtered renewal will be exported. | The {count} filtered renewals will be exported.',
-    selected:
-      'The selected renewal will be exported. | The {count} selected renewals will be exported.',
-    language: 'Language of the headers',
-    run: 'Choose where to save…',
-    explain: 'A CSV opens in Excel, WPS or Numbers. Receipt files are not in it.',
     done: '{count} renewal exported | {count} renewals exported',
     doneText: '{fileName}, in {folder}',
     showInFolder: 'Show in folder',

@@ -54,6 +54,7 @@ export const overview: Texts<typeof source> = {
       settings: 'Settings',
       reminders: 'Reminder log',
       views: 'Views of the history',
+      exports: 'Export presets',
       library: 'The whole data folder',
     },
     problem: {

@@ -46,6 +46,7 @@ export const validation: Texts<typeof source> = {
   balance: { missing: 'Enter the balance, or clear the day on which it was seen.' },
   porting: { operatorMissing: 'Choose the former operator, or clear the day of the porting.' },
   tags: { tooMany: 'At most {most} tags.' },
+  folder: { missing: 'Choose a folder.' },
   import: {
     ambiguous: 'This date can be read in more than one way. Please choose above.',
     rounded: 'Excel turned the last digits into zeros; this ICCID is not imported.',

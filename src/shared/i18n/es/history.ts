@@ -173,15 +173,6 @@ export const history: Texts<typeof source> = {
   noMatchText: 'Se pueden cambiar los filtros o quitarlos.',
   record: 'Registrar una recarga',
   export: {
-    open: 'Exportar CSV…',
-    title: 'Exportar las recargas',
-    everything: 'Se exportará la única recarga. | Se exportarán las {count} recargas.',
-    filtered: 'Se exportará la recarga filtrada. | Se exportarán las {count} recargas filtradas.',
-    selected:
-      'Se exportará la recarga seleccionada. | Se exportarán las {count} recargas seleccionadas.',
-    language: 'Idioma de los encabezados',
-    run: 'Elegir dónde guardar…',
-    explain: 'Un CSV se abre con Excel, WPS o Numbers. No incluye los comprobantes.',
     done: '{count} recarga exportada | {count} recargas exportadas',
     doneText: '{fileName}, en {folder}',
     showInFolder: 'Mostrar en la carpeta',

@@ -4,6 +4,7 @@ import { common } from './common'
 import { contacts } from './contacts'
 import { dialogs } from './dialogs'
 import { errors } from './errors'
+import { exporting } from './exporting'
 import { exports } from './exports'
 import { guide } from './guide'
 import { guided } from './guided'
@@ -48,6 +49,7 @@ export const messages: Messages = {
   reminderHealth,
   trash,
   history,
+  exporting,
   imports,
   statistics,
   guide,

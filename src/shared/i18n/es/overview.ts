@@ -54,6 +54,7 @@ export const overview: Texts<typeof source> = {
       settings: 'Ajustes',
       reminders: 'Registro de avisos',
       views: 'Vistas de las recargas',
+      exports: 'Plantillas de exportación',
       library: 'Toda la carpeta de datos',
     },
     problem: {

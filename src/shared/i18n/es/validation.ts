@@ -51,6 +51,7 @@ export const validation: Texts<typeof source> = {
     operatorMissing: 'Falta el operador anterior; si no hubo portabilidad, borrar la fecha.',
   },
   tags: { tooMany: '{most} etiquetas como máximo.' },
+  folder: { missing: 'Falta elegir la carpeta.' },
   import: {
     ambiguous: 'Esta fecha se puede leer de varias maneras. Falta elegir arriba.',
     rounded: 'Excel cambió las últimas cifras por ceros; este ICCID no se importa.',

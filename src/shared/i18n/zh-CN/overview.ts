@@ -47,6 +47,7 @@ export const overview = {
       settings: '设置',
       reminders: '提醒记录',
       views: '续费记录的视图',
+      exports: '导出的预设',
       library: '整个数据文件夹',
     },
     problem: {

@@ -39,6 +39,7 @@ export const validation = {
   balance: { missing: '请填写余额，或把看到余额的日期清空。' },
   porting: { operatorMissing: '请选择原来的运营商，或把转入日期清空。' },
   tags: { tooMany: '标签最多 {most} 个。' },
+  folder: { missing: '请选择文件夹。' },
   import: {
     ambiguous: '这个日期有几种读法。请在上面选一种。',
     rounded: 'Excel 把末几位数字变成了 0，这个 ICCID 没有导入。',

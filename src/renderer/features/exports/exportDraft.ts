@@ -1,0 +1,132 @@
+import { markRaw } from 'vue'
+import { parseCivilDate } from '@shared/domain/civilDate'
+import {
+  type ExportFormat,
+  type ExportOptions,
+  type ExportOutput,
+  type ExportScope,
+  type OutputOf,
+  type PlainOutput,
+  USUAL_OUTPUTS,
+  partsOf,
+  usualExport,
+} from '@shared/domain/exportOptions'
+import type { HistoryColumn } from '@shared/domain/historyColumns'
+import type { HistoryFilter } from '@shared/domain/historyFilter'
+
+export type PlainFormat = PlainOutput['format']
+
+/** An export as it is being put together: what was typed, and what was chosen for each format. */
+export interface ExportDraft extends Omit<ExportOptions, 'scope' | 'output'> {
+  what: ExportScope['what']
+  filter: HistoryFilter | null
+  renewalIds: readonly string[]
+  cardId: string | undefined
+  from: string
+  to: string
+  format: ExportFormat
+  outputs: { -readonly [F in ExportFormat]: OutputOf<F> }
+  /** What goes into an archive, each as it would be by itself. */
+  parts: PlainFormat[]
+}
+
+export function draftOf({ scope, output, ...words }: ExportOptions): ExportDraft {
+  const outputs = { ...USUAL_OUTPUTS }
+  for (const one of [...partsOf(output), output]) Object.assign(outputs, { [one.format]: one })
+  return {
+    ...words,
+    columns: [...words.columns],
+    ...scopeFields(scope),
+    format: output.format,
+    outputs: structuredClone(outputs),
+    parts: partsOf(outputs.zip).map(({ format }) => format),
+  }
+}
+
+/** A hundred thousand ids are not looked after one by one. */
+export function scopeFields(scope: ExportScope) {
+  return {
+    what: scope.what,
+    filter: scope.what === 'filter' ? markRaw(scope.filter) : null,
+    renewalIds: scope.what === 'renewals' ? markRaw(scope.renewalIds) : markRaw([]),
+    cardId: scope.what === 'card' ? scope.cardId : undefined,
+    from: (scope.what === 'period' && scope.from) || '',
+    to: (scope.what === 'period' && scope.to) || '',
+  }
+}
+
+/** What is missing or wrong, by its field. */
+export interface DraftIssues {
+  readonly card?: 'card'
+  readonly from?: 'date'
+  readonly to?: 'date' | 'turned'
+  readonly parts?: 'parts'
+}
+
+export function issuesOf(draft: ExportDraft): DraftIssues {
+  const { what, cardId, from, to, format, parts } = draft
+  const isEmptyArchive = format === 'zip' && parts.length === 0
+  return {
+    ...(what === 'card' && cardId === undefined && { card: 'card' }),
+    ...(what === 'period' && periodIssues(from.trim(), to.trim())),
+    ...(isEmptyArchive && { parts: 'parts' }),
+  }
+}
+
+function periodIssues(from: string, to: string): DraftIssues {
+  const [first, last] = [parseCivilDate(from), parseCivilDate(to)]
+  if (from !== '' && first === null) return { from: 'date' }
+  if (to !== '' && last === null) return { to: 'date' }
+  return first !== null && last !== null && last < first ? { to: 'turned' } : {}
+}
+
+/** Null while something is missing. Plain data: what Vue watches cannot be sent. */
+export function optionsOf(draft: ExportDraft): ExportOptions | null {
+  const scope = scopeOf(draft)
+  if (scope === null || Object.keys(issuesOf(draft)).length > 0) return null
+  const { order, columns, language, dateFormat, numberFormat, hasTimeZoneNote } = draft
+  const words = { order, columns: [...columns], language, dateFormat, numberFormat }
+  return { scope, ...words, hasTimeZoneNote, output: outputOf(draft) }
+}
+
+function scopeOf({ what, filter, renewalIds, cardId, from, to }: ExportDraft): ExportScope | null {
+  switch (what) {
+    case 'all':
+      return { what }
+    case 'filter':
+      return filter && { what, filter }
+    case 'renewals':
+      return { what, renewalIds: [...renewalIds] }
+    case 'card':
+      return cardId === undefined ? null : { what, cardId }
+    case 'period':
+      return { what, from: parseCivilDate(from), to: parseCivilDate(to) }
+  }
+}
+
+function outputOf({ format, outputs, parts }: ExportDraft): ExportOutput {
+  if (format !== 'zip') return { ...outputs[format] }
+  return { ...outputs.zip, parts: parts.map((part) => ({ ...outputs[part] })) }
+}
+
+/** What can be said of an export in these formats; the rest would change nothing. */
+export function fieldsOf(draft: Pick<ExportDraft, 'format' | 'parts'>) {
+  const formats: readonly ExportFormat[] = draft.format === 'zip' ? draft.parts : [draft.format]
+  const hasAny = (...some: ExportFormat[]) => some.some((format) => formats.includes(format))
+  return {
+    columns: hasAny('xlsx', 'csv', 'pdf', 'html'),
+    words: hasAny('xlsx', 'csv', 'pdf', 'html', 'ics'),
+    numbers: hasAny('csv', 'pdf', 'html'),
+    timeZoneNote: hasAny('xlsx', 'pdf', 'html', 'ics'),
+  }
+}
+
+/** The columns of a format until the user chooses: paper has room for fewer. */
+export function usualColumns(format: ExportFormat): HistoryColumn[] {
+  return usualExport<ExportOutput>('en', USUAL_OUTPUTS[format]).columns
+}
+
+/** Do two exports come to the same, however they were written down? */
+export function isSameExport(one: ExportOptions, other: ExportOptions): boolean {
+  return JSON.stringify(optionsOf(draftOf(one))) === JSON.stringify(optionsOf(draftOf(other)))
+}

@@ -1,0 +1,56 @@
+import { useI18n } from 'vue-i18n'
+import type { ExportMemory, ExportPreset } from '@shared/domain/exportMemory'
+import type { ExportOptions } from '@shared/domain/exportOptions'
+import type { Result } from '@shared/contract/result'
+import { useErrorText } from '../../../composables/useErrorText'
+import { useToast } from '../../../composables/useToast'
+import { useUndo } from '../../../composables/useUndo'
+import { useExports } from '../../../stores/exports'
+import { withoutSelection } from '../useExportDraft'
+
+/** What can be done with presets; an error is told where it is of use, in the corner. */
+export function usePresetActions() {
+  const { t } = useI18n()
+  const exports = useExports()
+  const toast = useToast()
+  const undo = useUndo()
+  const { errorText } = useErrorText()
+
+  async function tell(request: Promise<Result<ExportMemory>>, done?: string): Promise<boolean> {
+    const outcome = await request
+    if (!outcome.ok) {
+      const description = errorText(outcome.error)
+      toast.show({ title: t('exporting.presets.notKept'), description, tone: 'error' })
+    } else if (done !== undefined) toast.show({ title: done, tone: 'success' })
+    return outcome.ok
+  }
+
+  const update = ({ id, name }: ExportPreset, options: ExportOptions) =>
+    tell(
+      exports.savePreset(id, name, withoutSelection(options)),
+      t('exporting.presets.updated', { name }),
+    )
+  const rename = (preset: ExportPreset, name: string) => tell(exports.rename(preset, name))
+  const setDefault = (id: string | null) => tell(exports.setDefault(id))
+
+  /** The new preset; null when it could not be kept. */
+  async function saveAs(name: string, options: ExportOptions): Promise<ExportPreset | null> {
+    const request = exports.savePreset(null, name, withoutSelection(options))
+    const isSaved = await tell(request, t('exporting.presets.saved', { name }))
+    return isSaved ? (exports.presets.at(-1) ?? null) : null
+  }
+
+  async function remove(preset: ExportPreset): Promise<void> {
+    const wasDefault = exports.memory.defaultPresetId === preset.id
+    const { name, options } = preset
+    const isRemoved = await tell(exports.deletePreset(preset.id))
+    if (!isRemoved) return
+    undo.offer({ title: t('exporting.presets.removed', { name }) }, async () => {
+      const outcome = await exports.savePreset(null, name, options)
+      const id = exports.presets.at(-1)?.id
+      return outcome.ok && wasDefault && id !== undefined ? exports.setDefault(id) : outcome
+    })
+  }
+
+  return { update, rename, saveAs, setDefault, remove }
+}

@@ -1,0 +1,32 @@
+import { useI18n } from 'vue-i18n'
+import { useExportOutcome } from '../../composables/useExportOutcome'
+import { useToast } from '../../composables/useToast'
+import type { ExportEnd, WrittenExport } from '../../stores/exportRun'
+import { useExports } from '../../stores/exports'
+
+/** Says how an export ended that no dialog shows: in the corner, where the user goes on working. */
+export function useExportEnd() {
+  const { t } = useI18n()
+  const exports = useExports()
+  const toast = useToast()
+  const { tell } = useExportOutcome()
+
+  /** What was written: a calendar holds events. */
+  function doneText({ rows }: WrittenExport): string {
+    const isCalendar = exports.memory.last?.options.output.format === 'ics'
+    return t(isCalendar ? 'exporting.done.events' : 'history.export.done', { count: rows }, rows)
+  }
+
+  function tellEnd(end: ExportEnd): void {
+    const failed = t('history.export.failed')
+    if (end.how === 'written') {
+      tell({ ok: true, data: end.file }, { done: doneText(end.file), failed })
+    } else if (end.how === 'failed') {
+      tell({ ok: false, error: end.error }, { done: '', failed })
+    } else if (end.how === 'cancelled') {
+      toast.show({ title: t('exporting.progress.cancelled') })
+    }
+  }
+
+  return { tellEnd, doneText }
+}
