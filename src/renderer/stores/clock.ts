@@ -17,9 +17,12 @@ export const useClock = defineStore('clock', () => {
     told.value = ticked
   })
   // A window in the tray is drawn anew when it comes back, not with each tick: it must cost nothing.
-  watchEffect(() => {
-    if (visibility.value !== 'hidden') tick.value = told.value
-  })
+  watchEffect(
+    () => {
+      if (visibility.value !== 'hidden') tick.value = told.value
+    },
+    { flush: 'sync' },
+  )
 
   const now = computed(() => tick.value?.now ?? appInfo.info?.now ?? '1970-01-01T00:00:00.000Z')
   const timeZone = computed(() => tick.value?.timeZone ?? appInfo.info?.timeZone ?? RULE_TIME_ZONE)

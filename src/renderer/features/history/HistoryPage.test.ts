@@ -55,11 +55,9 @@ describe('the history', () => {
     const dialog = () => document.querySelector('[role=dialog]')
     for (const time of ['first', 'second']) {
       await router.push({ name: 'history', query: { export: '' } })
-      await flushPromises()
-      expect(dialog(), time).not.toBeNull()
+      await vi.waitFor(() => expect(dialog(), time).not.toBeNull())
       document.querySelector<HTMLElement>('[role=dialog] [aria-label=关闭]')?.click()
-      await flushPromises()
-      expect(dialog(), time).toBeNull()
+      await vi.waitFor(() => expect(dialog(), time).toBeNull())
     }
   })
 
