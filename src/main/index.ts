@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { nanoid } from 'nanoid'
 import { resolveLanguage } from '@shared/domain/settings'
-import { openDataFolder } from './electron/appFolders'
+import { type Parsed, commandOf } from './cli/command'
+import { tell } from './cli/terminal'
+import { type DataFolder, dataFolderPath, openDataFolder } from './electron/appFolders'
 import { createClock } from './electron/clock'
-import { createLogger } from './electron/logger'
+import { borrowFolder, goHeadless, typedWords } from './electron/headless'
+import { createLogger, errorsOnly } from './electron/logger'
 import { setAppMenu } from './electron/menu'
 import { pageOf } from './electron/page'
 import { silenceChromium } from './electron/quietNetwork'
@@ -12,6 +16,7 @@ import { declareSchemes } from './electron/schemes'
 import { systemLocales } from './electron/systemLocales'
 import { createTranslator } from './services/translator'
 import { runApp } from './runApp'
+import { runCommand } from './runCommand'
 import { openStorage } from './storage/openStorage'
 
 const isDevelopment = !app.isPackaged
@@ -20,22 +25,51 @@ const page = pageOf(app, (isDevelopment && env['ELECTRON_RENDERER_URL']) || null
 const clock = createClock(isDevelopment ? env['KEEPLINE_NOW'] : undefined)
 const locales = systemLocales(app)
 
+const command = commandOf(typedWords(process.argv, app.isPackaged))
+
 declareSchemes()
 silenceChromium(app, page.developmentUrl)
-setAppMenu(app, process.platform, isDevelopment)
-const folder = openDataFolder(app, process.argv, process.cwd())
 // Nothing is awaited at the top level: Electron becomes ready only once this file has run.
-if (folder.problem !== null) void refuse()
-else if (app.requestSingleInstanceLock()) void start()
-else app.quit()
+if (command === null) openWindow()
+else void answer(command)
 
-async function refuse(): Promise<void> {
+async function answer(parsed: Parsed): Promise<void> {
+  const dataFolder = dataFolderPath(app, process.argv, process.cwd())
+  const wantsPage = parsed.ok && parsed.command.name === 'export' && parsed.command.format === 'pdf'
+  const { canPrint } = goHeadless(app, wantsPage)
+  const borrowed = borrowFolder(app)
+  const logger = errorsOnly(createLogger(join(dataFolder, 'logs'), clock, false))
+  const ids = { newId: () => nanoid() }
+  const ground = {
+    dataFolder,
+    cwd: process.cwd(),
+    clock,
+    ids,
+    logger,
+    systemLocales: locales,
+    canPrint,
+  }
+  await app.whenReady()
+  await tell(await runCommand(parsed, ground))
+  borrowed.giveBack()
+  app.exit(Number(process.exitCode))
+}
+
+function openWindow(): void {
+  setAppMenu(app, process.platform, isDevelopment)
+  const folder = openDataFolder(app, process.argv, process.cwd())
+  if (folder.problem !== null) void refuse(folder)
+  else if (app.requestSingleInstanceLock()) void start(folder)
+  else app.quit()
+}
+
+async function refuse(folder: DataFolder): Promise<void> {
   const { translate } = await createTranslator(resolveLanguage('system', locales))
   await app.whenReady()
   refuseToStart(app, reasonOf(folder, translate), translate)
 }
 
-async function start(): Promise<void> {
+async function start(folder: DataFolder): Promise<void> {
   const logger = createLogger(app.getPath('logs'), clock, isDevelopment)
   const translator = await createTranslator(resolveLanguage('system', locales))
   try {

@@ -1,12 +1,10 @@
 import type {
   CardRepository,
   CheckRepository,
-  Clock,
   ExportMemoryRepository,
   IdSource,
   ImportJournal,
   LibraryRepair,
-  Logger,
   ReceiptLibrary,
   ReminderRepository,
   SettingsRepository,
@@ -15,7 +13,7 @@ import type {
 import { openCardRepository } from './cardRepository'
 import { openCheckRepository } from './checkRepository'
 import { openImportJournal } from './importJournal'
-import { openLibrary } from './library'
+import { type LibraryTools, openLibrary } from './library'
 import { openReceiptLibrary } from './receiptLibrary'
 import { openReminderRepository } from './reminderRepository'
 import { combinedRepair } from './repair'
@@ -35,15 +33,17 @@ export interface Storage {
   readonly imports: ImportJournal
 }
 
+export interface StorageTools extends LibraryTools {
+  readonly ids: IdSource
+}
+
 /**
  * Opens a data folder. Reads every document once; writes nothing before the first change. Only one
- * process may have a folder open: take the single-instance lock first.
+ * process may have a folder open to write: take the single-instance lock first.
  */
-export function openStorage(
-  folder: string,
-  { clock, ids, logger }: { clock: Clock; ids: IdSource; logger: Logger },
-): Storage {
-  const library = openLibrary(folder, clock, logger)
+export function openStorage(folder: string, { ids, ...tools }: StorageTools): Storage {
+  const { clock } = tools
+  const library = openLibrary(folder, tools)
   const cards = openCardRepository(library)
   // First of all: what an import left half done is put back before anybody looks.
   const imports = openImportJournal(library, cards, clock)
