@@ -51,6 +51,12 @@ const WALLS = [
     message: 'Handlers map channels to services.',
   },
   {
+    target: './src/main/cli',
+    from: './src/main',
+    except: ['./cli', './services', './ports.ts'],
+    message: 'Commands map words to services.',
+  },
+  {
     target: './src/main',
     from: './src',
     except: ['./main', './shared'],
@@ -130,6 +136,7 @@ export default tseslint.config(
       'src/main/index.ts',
       'src/main/runApp.ts',
       'src/main/composeWindow.ts',
+      'src/main/runCommand.ts',
       'src/preload/**',
       'src/tooling/**',
     ],

@@ -1,11 +1,15 @@
+import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { nanoid } from 'nanoid'
 import { resolveLanguage } from '@shared/domain/settings'
-import { openDataFolder } from './electron/appFolders'
+import { type Parsed, commandOf } from './cli/command'
+import { tell } from './cli/terminal'
+import { type DataFolder, dataFolderPath, openDataFolder } from './electron/appFolders'
 import { currentBus } from './electron/busIdentity'
 import { createClock } from './electron/clock'
 import { lostBus } from './electron/crashGuard'
-import { createLogger } from './electron/logger'
+import { borrowFolder, goHeadless, typedWords } from './electron/headless'
+import { createLogger, errorsOnly } from './electron/logger'
 import { setAppMenu } from './electron/menu'
 import { collectRequests } from './electron/outsideRequests'
 import { pageOf } from './electron/page'
@@ -16,6 +20,7 @@ import { systemLocales } from './electron/systemLocales'
 import { withoutOverlongRequests } from './services/openRequests'
 import { createTranslator } from './services/translator'
 import { runApp } from './runApp'
+import { runCommand } from './runCommand'
 import { openStorage } from './storage/openStorage'
 
 const isDevelopment = !app.isPackaged
@@ -24,42 +29,73 @@ const page = pageOf(app, (isDevelopment && env['ELECTRON_RENDERER_URL']) || null
 const clock = createClock(isDevelopment ? env['KEEPLINE_NOW'] : undefined)
 const locales = systemLocales(app)
 
+const command = commandOf(typedWords(process.argv, app.isPackaged))
+
 declareSchemes()
 silenceChromium(app, page.developmentUrl)
-setAppMenu(app, process.platform, isDevelopment)
-const followRequests = collectRequests(app)
-const folder = openDataFolder(app, process.argv, process.cwd())
 // Nothing is awaited at the top level: Electron becomes ready only once this file has run.
-const busBefore = lostBus(process.argv)
 const shorterCommand = withoutOverlongRequests(process.argv)
-if (shorterCommand !== null) startAnew(shorterCommand)
-else if (folder.problem !== null) void refuse()
-else if (busBefore !== null) void comeBack(busBefore)
-else takeTurn()
+if (command !== null) void answer(command)
+else if (shorterCommand !== null) startAnew(shorterCommand)
+else openWindow()
 
-function takeTurn(): void {
-  if (app.requestSingleInstanceLock()) void start()
+async function answer(parsed: Parsed): Promise<void> {
+  const dataFolder = dataFolderPath(app, process.argv, process.cwd())
+  const wantsPage = parsed.ok && parsed.command.name === 'export' && parsed.command.format === 'pdf'
+  const { canPrint } = goHeadless(app, wantsPage)
+  const borrowed = borrowFolder(app)
+  const logger = errorsOnly(createLogger(join(dataFolder, 'logs'), clock, false))
+  const ids = { newId: () => nanoid() }
+  const ground = {
+    dataFolder,
+    cwd: process.cwd(),
+    clock,
+    ids,
+    logger,
+    systemLocales: locales,
+    canPrint,
+  }
+  await app.whenReady()
+  await tell(await runCommand(parsed, ground))
+  borrowed.giveBack()
+  app.exit(Number(process.exitCode))
+}
+
+type Ask = ReturnType<typeof collectRequests>
+
+function openWindow(): void {
+  setAppMenu(app, process.platform, isDevelopment)
+  const followRequests = collectRequests(app)
+  const folder = openDataFolder(app, process.argv, process.cwd())
+  const busBefore = lostBus(process.argv)
+  if (folder.problem !== null) void refuse(folder)
+  else if (busBefore !== null) void comeBack(busBefore, folder, followRequests)
+  else takeTurn(folder, followRequests)
+}
+
+function takeTurn(folder: DataFolder, followRequests: Ask): void {
+  if (app.requestSingleInstanceLock()) void start(folder, followRequests)
   else app.quit()
 }
 
 /** Only where the session went away was the app's end nobody's wish. */
-async function comeBack(before: string): Promise<void> {
+async function comeBack(before: string, folder: DataFolder, followRequests: Ask): Promise<void> {
   if ((await currentBus(clock)) === before) app.exit()
-  else takeTurn()
+  else takeTurn(folder, followRequests)
 }
 
-function startAnew(command: readonly string[]): void {
-  app.relaunch({ args: command.slice(1) })
+function startAnew(shorter: readonly string[]): void {
+  app.relaunch({ args: shorter.slice(1) })
   app.exit()
 }
 
-async function refuse(): Promise<void> {
+async function refuse(folder: DataFolder): Promise<void> {
   const { translate } = await createTranslator(resolveLanguage('system', locales))
   await app.whenReady()
   refuseToStart(app, reasonOf(folder, translate), translate)
 }
 
-async function start(): Promise<void> {
+async function start(folder: DataFolder, followRequests: Ask): Promise<void> {
   const logger = createLogger(app.getPath('logs'), clock, isDevelopment)
   const translator = await createTranslator(resolveLanguage('system', locales))
   try {

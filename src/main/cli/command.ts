@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { type CivilDate, parseCivilDate } from '@shared/domain/civilDate'
 import { EXPORT_FORMATS, type ExportFormat } from '@shared/domain/exportOptions'
+import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/import/importDate'
 import { HISTORY_COLUMNS, type HistoryColumn } from '@shared/domain/historyColumns'
 import { LANGUAGES, type Language } from '@shared/domain/settings'
 
@@ -13,7 +14,8 @@ export type Command =
       readonly format: ExportFormat
       /** As typed: it counts from where it was typed. */
       readonly out: string
-      readonly card: string | null
+      /** Numbers or names. */
+      readonly cards: readonly string[]
       readonly from: CivilDate | null
       readonly to: CivilDate | null
       readonly columns: readonly HistoryColumn[] | null
@@ -25,6 +27,8 @@ export type Command =
       readonly file: string
       readonly isTrial: boolean
       readonly isJson: boolean
+      /** How to read days that could be read in more than one way. */
+      readonly dates: ShortOrder | null
     }
   | { readonly name: 'due'; readonly isJson: boolean; readonly within: number }
   | { readonly name: 'check'; readonly isJson: boolean }
@@ -35,6 +39,7 @@ export type CommandName = (typeof COMMANDS)[number]
 /** What is wrong with a command line: a key of `commandLine.usage`, and the word it is about. */
 export interface UsageProblem {
   readonly code:
+    | 'unknownCommand'
     | 'unknownOption'
     | 'missingValue'
     | 'missingOption'
@@ -45,6 +50,7 @@ export interface UsageProblem {
     | 'columns'
     | 'language'
     | 'number'
+    | 'dates'
   readonly word: string
 }
 
@@ -53,44 +59,45 @@ export type Parsed =
   | { readonly ok: false; readonly problem: UsageProblem }
 
 /** `--within` without a number of days. */
-const USUAL_WITHIN_DAYS = 30
+export const USUAL_WITHIN_DAYS = 30
 const FURTHEST_DAYS = 3650
 
 /**
- * The command of a command line without the program's own words; null where it holds none, and a
- * window is wanted.
+ * The command in the words that follow the program's name; null where they hold none, and a window is
+ * wanted. A single bare word that is no command is a slip of the keyboard, not a wish for a window.
  */
-export function commandOf(words: readonly string[]): Parsed | null {
+export function commandOf(typed: readonly string[]): Parsed | null {
+  const words = withoutCommonWords(typed)
   const name = words.find((word) => !word.startsWith('-'))
-  if (words.includes('--version') || name === 'version') return good({ name: 'version' })
   if (words.includes('--help') || words.includes('-h') || name === 'help') {
     return good({ name: 'help', topic: topicOf(words) })
   }
+  if (words.includes('--version') || name === 'version') return good({ name: 'version' })
   switch (name) {
+    case undefined:
+      return null
     case 'export':
       return parsed(words, EXPORT_OPTIONS, readExport)
     case 'import':
-      return parsed(words, { 'dry-run': FLAG, json: FLAG }, readImport)
+      return parsed(words, { 'dry-run': FLAG, json: FLAG, dates: VALUE }, readImport)
     case 'due':
       return parsed(words, { json: FLAG, within: VALUE }, readDue)
     case 'check':
-      return parsed(words, { json: FLAG }, (values, rest) =>
-        rest.length > 0
-          ? bad('tooMuch', rest[0])
-          : good({ name: 'check', isJson: values['json'] === true }),
-      )
+      return parsed(words, { json: FLAG }, readCheck)
     default:
-      return null
+      return bad('unknownCommand', name)
   }
 }
 
-type Values = Readonly<Record<string, string | boolean | undefined>>
+type Value = string | boolean | readonly string[] | undefined
+type Values = Readonly<Record<string, Value>>
 const FLAG = { type: 'boolean' } as const
 const VALUE = { type: 'string' } as const
+const VALUES = { type: 'string', multiple: true } as const
 const EXPORT_OPTIONS = {
   format: VALUE,
   out: VALUE,
-  card: VALUE,
+  card: VALUES,
   from: VALUE,
   to: VALUE,
   columns: VALUE,
@@ -99,25 +106,24 @@ const EXPORT_OPTIONS = {
 }
 
 function parsed(
-  words: readonly string[],
+  args: readonly string[],
   options: NonNullable<ParseArgsConfig['options']>,
   read: (values: Values, rest: readonly string[]) => Parsed,
 ): Parsed {
-  // Chromium's own switches, and the folder, are words of everybody's; they are not ours to judge.
-  const args = words.filter((word) => !isForAll(word))
   try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     return read(flat(values), positionals.slice(1))
   } catch (cause) {
     return refusal(cause, args, options)
   }
 }
 
-function flat(values: Record<string, unknown>): Values {
+function flat(values: Record<string, string | boolean | (string | boolean)[] | undefined>): Values {
   return Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) =>
-      typeof value === 'string' || typeof value === 'boolean' ? [[key, value]] : [],
-    ),
+    Object.entries(values).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.map(String) : value,
+    ]),
   )
 }
 
@@ -132,22 +138,24 @@ function refusal(
     const lacking = args.findLast((word) => word.startsWith('--')) ?? ''
     return bad('missingValue', lacking)
   }
-  const unknown = args.find(
-    (word) =>
-      word.startsWith('-') && !Object.hasOwn(options, word.replace(/^--?/, '').split('=')[0] ?? ''),
+  const isKnown = (word: string) => Object.hasOwn(options, /^--([^=]*)/.exec(word)?.[1] ?? '')
+  return bad(
+    'unknownOption',
+    args.find((word) => word.startsWith('-') && !isKnown(word)),
   )
-  return bad('unknownOption', unknown ?? '')
 }
 
 function readExport(values: Values, rest: readonly string[]): Parsed {
   if (rest.length > 0) return bad('tooMuch', rest[0])
-  const { out, card } = values
+  const { out, card = [] } = values
   if (typeof out !== 'string' || out === '') return bad('missingOption', '--out')
   const format = EXPORT_FORMATS.find((known) => known === (values['format'] ?? endingOf(out)))
   if (format === undefined) return bad('format', String(values['format'] ?? endingOf(out)))
   const [from, to] = [dateOf(values['from']), dateOf(values['to'])]
   if (from === undefined) return bad('date', String(values['from']))
-  if (to === undefined) return bad('date', String(values['to']))
+  if (to === undefined || (from !== null && to !== null && to < from)) {
+    return bad('date', String(values['to']))
+  }
   const columns = columnsOf(values['columns'])
   if (columns === undefined) return bad('columns', String(values['columns']))
   const language = LANGUAGES.find((known) => known === values['language']) ?? null
@@ -157,7 +165,7 @@ function readExport(values: Values, rest: readonly string[]): Parsed {
   return good({
     name: 'export',
     ...{ format, out, from, to, columns, language },
-    card: typeof card === 'string' ? card : null,
+    cards: Array.isArray(card) ? card.map(String) : [],
     replaces: values['force'] === true,
   })
 }
@@ -165,9 +173,11 @@ function readExport(values: Values, rest: readonly string[]): Parsed {
 function readImport(values: Values, [file, more]: readonly string[]): Parsed {
   if (file === undefined) return bad('fileMissing', 'import')
   if (more !== undefined) return bad('tooMuch', more)
+  const dates = SHORT_ORDERS.find((known) => known === values['dates']) ?? null
+  if (values['dates'] !== undefined && dates === null) return bad('dates', String(values['dates']))
   return good({
     name: 'import',
-    file,
+    ...{ file, dates },
     isTrial: values['dry-run'] === true,
     isJson: values['json'] === true,
   })
@@ -183,13 +193,18 @@ function readDue(values: Values, rest: readonly string[]): Parsed {
   return good({ name: 'due', isJson: values['json'] === true, within })
 }
 
+function readCheck(values: Values, rest: readonly string[]): Parsed {
+  if (rest.length > 0) return bad('tooMuch', rest[0])
+  return good({ name: 'check', isJson: values['json'] === true })
+}
+
 /** Undefined for what is no day; null where none was said. */
-function dateOf(typed: Values[string]): CivilDate | null | undefined {
+function dateOf(typed: Value): CivilDate | null | undefined {
   if (typed === undefined) return null
   return (typeof typed === 'string' ? parseCivilDate(typed) : null) ?? undefined
 }
 
-function columnsOf(typed: Values[string]): readonly HistoryColumn[] | null | undefined {
+function columnsOf(typed: Value): readonly HistoryColumn[] | null | undefined {
   if (typed === undefined) return null
   const names = String(typed)
     .split(',')
@@ -208,8 +223,16 @@ function topicOf(words: readonly string[]): CommandName | null {
   return COMMANDS.find((name) => name !== 'help' && words.includes(name)) ?? null
 }
 
-function isForAll(word: string): boolean {
-  return /^--(data-dir|no-sandbox|ozone-platform|user-data-dir|inspect|remote-debugging)/.test(word)
+/** Chromium's and Electron's own switches, which are not ours to judge. */
+const FOREIGN =
+  /^--(no-sandbox|ozone-platform|user-data-dir|lang|log-level|inspect|remote-debugging|disable-|enable-|force-)/
+
+/** The words without what may stand beside every command: the data folder, and foreign switches. */
+function withoutCommonWords(words: readonly string[]): string[] {
+  return words.filter(
+    (word, index) =>
+      !FOREIGN.test(word) && !/^--data-dir(=|$)/.test(word) && words[index - 1] !== '--data-dir',
+  )
 }
 
 function good(command: Command): Parsed {

@@ -12,10 +12,15 @@ export interface DataFolder {
   readonly problem: DataFolderProblem | null
 }
 
+/** The folder named on the command line, else the system's usual place for it. */
+export function dataFolderPath(app: App, argv: readonly string[], cwd: string): string {
+  return requestedDataFolder(argv, cwd) ?? app.getPath('userData')
+}
+
 /** Before anything else of the app: where its files lie, the user's records apart from Chromium's. */
 export function openDataFolder(app: App, argv: readonly string[], cwd: string): DataFolder {
   const usual = app.getPath('userData')
-  const path = requestedDataFolder(argv, cwd) ?? usual
+  const path = dataFolderPath(app, argv, cwd)
   const problem = prepareDataFolder(path)
   const place = problem === null ? path : temporaryFolder(app)
   const session = join(place, 'session')

@@ -12,11 +12,15 @@ import { dirname, join, resolve } from 'node:path'
 
 export type DataFolderProblem = 'notAFolder' | 'noPermission' | 'diskFull' | 'unusable'
 
-const SWITCH = '--data-dir='
+const SWITCH = '--data-dir'
 
 /** The folder named on the command line, or null. Relative paths count from where it was typed. */
 export function requestedDataFolder(argv: readonly string[], cwd: string): string | null {
-  const path = argv.findLast((argument) => argument.startsWith(SWITCH))?.slice(SWITCH.length)
+  const paths = argv.flatMap((word, index) => {
+    if (word === SWITCH) return argv[index + 1] ?? []
+    return word.startsWith(`${SWITCH}=`) ? word.slice(SWITCH.length + 1) : []
+  })
+  const path = paths.at(-1)
   return path ? resolve(cwd, path) : null
 }
 

@@ -24,6 +24,11 @@ export function createLogger(folder: string, clock: Clock, isDevelopment: boolea
   }
 }
 
+/** For a process that is to leave no more traces than it must. */
+export function errorsOnly({ error }: Logger): Logger {
+  return { info: () => undefined, error }
+}
+
 /**
  * The kind of a failure and where in the code. Only an error of our own (a plain one, without a code)
  * tells its message: those of the system and of parsers quote files and their contents.

@@ -1,5 +1,6 @@
 import type { App } from 'electron'
 import { LINK_SCHEME } from '@shared/domain/cardLink'
+import { isCommandStart } from './headless'
 
 export interface RequestFollower {
   /** The words of a second start, its program first. */
@@ -18,7 +19,10 @@ export function collectRequests(app: App): (follower: RequestFollower) => void {
   let tell = (request: (follower: RequestFollower) => void): void => {
     waiting.push(request)
   }
-  app.on('second-instance', (_event, argv) => tell((follower) => follower.followArguments(argv)))
+  app.on('second-instance', (_event, argv, _cwd, additionalData) => {
+    // A command that found the folder taken asks by the socket; it wants no window.
+    if (!isCommandStart(additionalData)) tell((follower) => follower.followArguments(argv))
+  })
   app.on('open-url', (event, link) => {
     event.preventDefault()
     tell((follower) => follower.followLink(link))

@@ -54,7 +54,7 @@ export interface ImportServiceNeeds {
   readonly receipts: ReceiptLibrary
   readonly journal: ImportJournal
   readonly openDesk: OpenImportDesk
-  readonly dialogs: Dialogs
+  readonly dialogs: Pick<Dialogs, 'chooseImport' | 'saveExport'>
   readonly files: Pick<ExportFiles, 'write'>
   readonly encodeTable: (rows: readonly (readonly string[])[]) => Uint8Array
   readonly places: ExportPlaces

@@ -10,7 +10,7 @@ export function refusedTable(
   const width = Math.max(titles.length, ...rows.map(({ cells }) => cells.length))
   return [
     [...filled(titles, width), ...head.slice(titles.length)],
-    ...rows.map(({ row, cells }) => [...filled(cells, width), String(row.line), reasonsOf(row, t)]),
+    ...rows.map(({ row, cells }) => [...filled(cells, width), String(row.line), reasonsOf(row.issues, t)]),
   ]
 }
 
@@ -18,7 +18,8 @@ function filled(cells: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, index) => cells[index] ?? '')
 }
 
-function reasonsOf({ issues }: PlannedRow, t: Translate): string {
+/** Why a row cannot be imported, a line for each cell. */
+export function reasonsOf(issues: PlannedRow['issues'], t: Translate): string {
   return issues
     .map(({ field, code, params, cell }) => {
       const where = t(`imports.field.${field}`)

@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path'
 import { type CardDocument, CardDocumentSchema } from '@shared/domain/cardDocument'
 import { type Instant, addDays, dateIn } from '@shared/domain/civilDate'
 import { exportedCard } from '@shared/domain/exportedLibrary'
-import { FinishedImportSchema } from '@shared/domain/import/importView'
+import {
+  type FinishedImport,
+  FinishedImportSchema,
+  type UndoneImport,
+} from '@shared/domain/import/importView'
 import { type Result, failure, success } from '@shared/contract/result'
 import * as v from 'valibot'
 import type { CardRepository, Clock, ImportJournal } from '../ports'
@@ -13,7 +17,7 @@ import { parseJson, textOf } from './documentFormat'
 import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
 import type { Library } from './library'
 
-const JOURNAL_FILE = 'import.json'
+export const JOURNAL_FILE = 'import.json'
 const JOURNAL_VERSION = 1
 
 /** An import can be undone this long; then the former states in its journal are let go. */
@@ -53,6 +57,7 @@ export function openImportJournal(
   const { logger } = library
   const path = join(library.folder, JOURNAL_FILE)
   let journal: Journal | null = null
+  let isWriting = false
   if (!library.isReadOnly) journal = recover()
 
   function recover(): Journal | null {
@@ -119,56 +124,71 @@ export function openImportJournal(
 
   return {
     last: () => (journal?.state === 'done' ? journal.about : null),
-    async write(changes, about, onProgress) {
-      if (library.isReadOnly) return failure('newer-version')
-      // What an earlier start could not put back is not buried under a new import.
-      if (isStuck()) {
-        const stuck = giveUp(failure('import-unfinished'))
-        if (isStuck()) return stuck
+    write: (changes, about, onProgress) => alone(() => write(changes, about, onProgress)),
+    undo: () => alone(undo),
+  }
+
+  /** The window and a command may both want to: what one is writing must not look like a leftover. */
+  async function alone<Data>(work: () => Promise<Result<Data>>): Promise<Result<Data>> {
+    if (isWriting) return failure('busy')
+    isWriting = true
+    return work().finally(() => {
+      isWriting = false
+    })
+  }
+
+  async function write(
+    ...[changes, about, onProgress]: Parameters<ImportJournal['write']>
+  ): Promise<Result<FinishedImport>> {
+    if (library.isReadOnly) return failure('newer-version')
+    // What an earlier start could not put back is not buried under a new import.
+    if (isStuck()) {
+      const stuck = giveUp(failure('import-unfinished'))
+      if (isStuck()) return stuck
+    }
+    const entries = changes.map(({ before, after }) => ({
+      id: after.card.id,
+      before,
+      after: fingerprintOf(after),
+    }))
+    try {
+      for (const { before } of changes) {
+        if (before) library.backups.pin('card', before.card.id, textOf(before))
       }
-      const entries = changes.map(({ before, after }) => ({
-        id: after.card.id,
-        before,
-        after: fingerprintOf(after),
-      }))
-      try {
-        for (const { before } of changes) {
-          if (before) library.backups.pin('card', before.card.id, textOf(before))
-        }
-        keep({ schemaVersion: JOURNAL_VERSION, state: 'writing', about, entries })
-      } catch (cause) {
-        return diskFailure('import-not-begun', cause, logger)
+      keep({ schemaVersion: JOURNAL_VERSION, state: 'writing', about, entries })
+    } catch (cause) {
+      return diskFailure('import-not-begun', cause, logger)
+    }
+    for (const [index, { before, after }] of changes.entries()) {
+      if (cards.find(after.card.id) !== before) return giveUp(failure('import-stale'))
+      const written = cards.write(after)
+      if (!written.ok) return giveUp(written)
+      if (index % CARDS_AT_ONCE === 0) {
+        onProgress(index, changes.length)
+        await new Promise((resolve) => setImmediate(resolve))
       }
-      for (const [index, { before, after }] of changes.entries()) {
-        if (cards.find(after.card.id) !== before) return giveUp(failure('import-stale'))
-        const written = cards.write(after)
-        if (!written.ok) return giveUp(written)
-        if (index % CARDS_AT_ONCE === 0) {
-          onProgress(index, changes.length)
-          await new Promise((resolve) => setImmediate(resolve))
-        }
-      }
-      try {
-        keep({ schemaVersion: JOURNAL_VERSION, state: 'done', about, entries })
-      } catch (cause) {
-        return giveUp(diskFailure('import-not-finished', cause, logger))
-      }
-      logger.info('imported', { cards: changes.length })
-      return success(about)
-    },
-    async undo() {
-      if (journal?.state !== 'done') return failure('not-found')
-      try {
-        keep({ ...journal, state: 'undoing' })
-        const { undone, kept, isComplete } = putBack(journal)
-        if (!isComplete) return failure('import-unfinished')
-        forget()
-        logger.info('import-undone', { undone, kept })
-        return success({ undone, kept })
-      } catch (cause) {
-        return diskFailure('import-not-undone', cause, logger)
-      }
-    },
+    }
+    try {
+      keep({ schemaVersion: JOURNAL_VERSION, state: 'done', about, entries })
+    } catch (cause) {
+      return giveUp(diskFailure('import-not-finished', cause, logger))
+    }
+    logger.info('imported', { cards: changes.length })
+    return success(about)
+  }
+
+  async function undo(): Promise<Result<UndoneImport>> {
+    if (journal?.state !== 'done') return failure('not-found')
+    try {
+      keep({ ...journal, state: 'undoing' })
+      const { undone, kept, isComplete } = putBack(journal)
+      if (!isComplete) return failure('import-unfinished')
+      forget()
+      logger.info('import-undone', { undone, kept })
+      return success({ undone, kept })
+    } catch (cause) {
+      return diskFailure('import-not-undone', cause, logger)
+    }
   }
 }
 

@@ -15,6 +15,8 @@ export const LIBRARY_FILE = 'library.json'
 export interface Library {
   readonly folder: string
   /** Written by a newer version: everything can be looked at as far as possible, nothing changed. */
+  readonly isNewer: boolean
+  /** Nothing is changed: it is newer, or was opened only to be read. */
   readonly isReadOnly: boolean
   readonly backups: Backups
   readonly setAside: SetAside
@@ -23,13 +25,24 @@ export interface Library {
   claim(): void
 }
 
-export function openLibrary(folder: string, clock: Clock, logger: Logger): Library {
+export interface LibraryTools {
+  readonly clock: Clock
+  readonly logger: Logger
+  /** Beside a process that writes: nothing is tidied up, nothing changed. */
+  readonly isForReading?: boolean
+}
+
+export function openLibrary(
+  folder: string,
+  { clock, logger, isForReading = false }: LibraryTools,
+): Library {
   const marker = join(folder, LIBRARY_FILE)
   const { version, isThere } = readMarker(marker, logger)
   let isClaimed = isThere
   return {
     folder,
-    isReadOnly: version > LIBRARY_VERSION,
+    isNewer: version > LIBRARY_VERSION,
+    isReadOnly: isForReading || version > LIBRARY_VERSION,
     backups: createBackups(join(folder, 'backups'), clock, logger),
     setAside: createQuarantine(join(folder, 'quarantine'), clock),
     logger,

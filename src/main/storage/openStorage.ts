@@ -7,7 +7,6 @@ import type {
   IdSource,
   ImportJournal,
   LibraryRepair,
-  Logger,
   ReceiptLibrary,
   ReminderRepository,
   SettingsRepository,
@@ -17,7 +16,7 @@ import { openCardRepository } from './cardRepository'
 import { openCheckRepository } from './checkRepository'
 import { openDecisionLog } from './decisionLog'
 import { openImportJournal } from './importJournal'
-import { openLibrary } from './library'
+import { type LibraryTools, openLibrary } from './library'
 import { openReceiptLibrary } from './receiptLibrary'
 import { openReminderRepository } from './reminderRepository'
 import { combinedRepair } from './repair'
@@ -38,15 +37,17 @@ export interface Storage {
   readonly imports: ImportJournal
 }
 
+export interface StorageTools extends LibraryTools {
+  readonly ids: IdSource
+}
+
 /**
  * Opens a data folder. Reads every document once; writes nothing before the first change. Only one
- * process may have a folder open: take the single-instance lock first.
+ * process may have a folder open to write: take the single-instance lock first.
  */
-export function openStorage(
-  folder: string,
-  { clock, ids, logger }: { clock: Clock; ids: IdSource; logger: Logger },
-): Storage {
-  const library = openLibrary(folder, clock, logger)
+export function openStorage(folder: string, { ids, ...tools }: StorageTools): Storage {
+  const { clock } = tools
+  const library = openLibrary(folder, tools)
   const cards = openCardRepository(library)
   // First of all: what an import left half done is put back before anybody looks.
   const imports = openImportJournal(library, cards, clock)

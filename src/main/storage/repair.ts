@@ -27,7 +27,7 @@ export function repairOf<T extends Record<string, unknown>>(file: DocumentFile<T
 export function combinedRepair(library: Library, parts: readonly LibraryRepair[]): LibraryRepair {
   return {
     damaged: () => [
-      ...(library.isReadOnly ? [WHOLE_FOLDER] : []),
+      ...(library.isNewer ? [WHOLE_FOLDER] : []),
       ...parts.flatMap((part) => part.damaged()),
     ],
     restore(id) {

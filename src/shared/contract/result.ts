@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'not-allowed',
   'notification-failed',
   'cancelled',
+  'busy',
   'import-format',
   'import-old-excel',
   'import-empty',

@@ -30,6 +30,7 @@ export const errors: Texts<typeof source> = {
   'notification-failed':
     'The system did not show the notification. Please check its notification settings.',
   cancelled: 'Cancelled.',
+  busy: 'Something else is being written; nothing was written now. Please try again in a moment.',
   'import-format':
     '“{fileName}” cannot be imported, or is damaged. CSV, XLSX, ODS and JSON can, and ZIP files exported by Keepline.',
   'import-old-excel':

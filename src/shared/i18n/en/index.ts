@@ -1,5 +1,6 @@
 import type { Messages } from '../texts'
 import { cards } from './cards'
+import { commandLine } from './commandLine'
 import { common } from './common'
 import { contacts } from './contacts'
 import { dialogs } from './dialogs'
@@ -61,4 +62,5 @@ export const messages: Messages = {
   notifications,
   exports,
   dialogs,
+  commandLine,
 }

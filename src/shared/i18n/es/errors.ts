@@ -31,6 +31,7 @@ export const errors: Texts<typeof source> = {
   'notification-failed':
     'El sistema no mostró el aviso. Conviene revisar su configuración de notificaciones.',
   cancelled: 'Cancelado.',
+  busy: 'Se está escribiendo otra cosa; ahora no se escribió nada. Inténtelo en un momento.',
   'import-format':
     '“{fileName}” no es un archivo que se pueda importar, o está dañado. Se aceptan CSV, XLSX, ODS, JSON y los ZIP exportados por Keepline.',
   'import-old-excel':

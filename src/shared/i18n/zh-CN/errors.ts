@@ -24,6 +24,7 @@ export const errors = {
   'not-allowed': '出于安全考虑，这个操作被拒绝了。',
   'notification-failed': '系统没有显示通知。请检查系统的通知设置。',
   cancelled: '已取消。',
+  busy: '正在写另一批数据，这次什么都没写入。请稍后再试。',
   'import-format':
     '“{fileName}”不是能导入的文件，或已损坏。可以导入 CSV、XLSX、ODS、JSON，以及 Keepline 导出的 ZIP。',
   'import-old-excel':

@@ -1,4 +1,5 @@
 import { cards } from './cards'
+import { commandLine } from './commandLine'
 import { common } from './common'
 import { contacts } from './contacts'
 import { dialogs } from './dialogs'
@@ -61,4 +62,5 @@ export const messages = {
   notifications,
   exports,
   dialogs,
+  commandLine,
 }

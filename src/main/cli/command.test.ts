@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { commandOf } from './command'
+
+const problemIn = (...words: string[]) => {
+  const parsed = commandOf(words)
+  return parsed?.ok === false ? parsed.problem : null
+}
+
+describe('the command line', () => {
+  it('without a command wants the window', () => {
+    expect(commandOf([])).toBeNull()
+    expect(commandOf(['--data-dir=/x', '--lang=es'])).toBeNull()
+    expect(commandOf(['--data-dir', '/x'])).toBeNull()
+  })
+
+  it('takes a slip of the keyboard for a mistake, not for a wish for the window', () => {
+    expect(problemIn('exprot')).toEqual({ code: 'unknownCommand', word: 'exprot' })
+  })
+
+  it('asks for help in each of its ways', () => {
+    const ofExport = { ok: true, command: { name: 'help', topic: 'export' } }
+    expect(commandOf(['help', 'export'])).toEqual(ofExport)
+    expect(commandOf(['export', '--help'])).toEqual(ofExport)
+    expect(commandOf(['-h'])).toEqual({ ok: true, command: { name: 'help', topic: null } })
+  })
+
+  it('takes the format of an export from the name of the file', () => {
+    const parsed = commandOf([
+      'export',
+      '--out',
+      'a.XLSX',
+      '--data-dir',
+      'd',
+      '--card',
+      'A',
+      '--card=B',
+    ])
+    expect(parsed).toMatchObject({
+      ok: true,
+      command: { format: 'xlsx', out: 'a.XLSX', cards: ['A', 'B'], replaces: false },
+    })
+  })
+
+  it.each([
+    [['export'], 'missingOption', '--out'],
+    [['export', '--out', 'a.doc'], 'format', 'doc'],
+    [['export', '--out', 'a.csv', '--from', '2026-02-30'], 'date', '2026-02-30'],
+    [
+      ['export', '--out', 'a.csv', '--from', '2026-02-02', '--to', '2026-02-01'],
+      'date',
+      '2026-02-01',
+    ],
+    [['export', '--out', 'a.csv', '--columns', 'date,date'], 'columns', 'date,date'],
+    [['export', '--out', 'a.csv', '--language', 'fr'], 'language', 'fr'],
+    [['export', '--out'], 'missingValue', '--out'],
+    [['import'], 'fileMissing', 'import'],
+    [['import', 'a.csv', 'b.csv'], 'tooMuch', 'b.csv'],
+    [['import', 'a.csv', '--dates', 'dym'], 'dates', 'dym'],
+    [['due', '--within', 'soon'], 'number', 'soon'],
+    [['due', '--jsn'], 'unknownOption', '--jsn'],
+    [['check', 'all'], 'tooMuch', 'all'],
+  ])('says what is wrong with %j', (words, code, word) => {
+    expect(problemIn(...words)).toEqual({ code, word })
+  })
+})

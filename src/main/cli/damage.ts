@@ -1,0 +1,17 @@
+import type { DamagedDocument } from '@shared/contract/models'
+import type { Translate } from '../ports'
+
+/** What a command could not take into account, for stderr. */
+export function damageComplaints(
+  damaged: readonly DamagedDocument[],
+  t: Translate,
+): readonly string[] {
+  return damaged.map(({ fileName }) => t('commandLine.damaged', { fileName }))
+}
+
+/** The same for scripts. */
+export function damageJson(damaged: readonly DamagedDocument[]) {
+  return damaged.map(({ kind, problem, fileName, backupFrom }) => ({
+    ...{ kind, problem, fileName, backupFrom },
+  }))
+}

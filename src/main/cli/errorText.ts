@@ -1,0 +1,7 @@
+import { type AppError, errorKey } from '@shared/contract/result'
+import type { Translate } from '../ports'
+
+/** An expected failure in the words that the window has for it. */
+export function errorText(error: AppError, t: Translate): string {
+  return t(errorKey(error), error.params)
+}

@@ -1,0 +1,103 @@
+import { isAbsolute, relative, resolve } from 'node:path'
+import type { Card } from '@shared/domain/card'
+import {
+  type ExportOptions,
+  type ExportScope,
+  USUAL_OUTPUTS,
+  usualExport,
+} from '@shared/domain/exportOptions'
+import { foldText } from '@shared/domain/foldText'
+import { EVERYTHING } from '@shared/domain/historyFilter'
+import { parsePhoneNumber } from '@shared/domain/phoneNumber'
+import type { Language } from '@shared/domain/settings'
+import type { CardRepository, ExportFiles, LibraryRepair, Translate } from '../ports'
+import type { ExportService } from '../services/exportService'
+import type { Command } from './command'
+import { damageComplaints } from './damage'
+import { errorText } from './errorText'
+import { type Outcome, answered, refused } from './outcome'
+import { harmless } from './textTable'
+
+interface Needs {
+  readonly cards: Pick<CardRepository, 'all'>
+  readonly repair: Pick<LibraryRepair, 'damaged'>
+  readonly files: Pick<ExportFiles, 'isThere'>
+  readonly exports: Pick<ExportService, 'write'>
+  /** Where the command was typed. */
+  readonly cwd: string
+  readonly dataFolder: string
+  /** Of headers and words, unless the command names one. */
+  readonly language: Language
+  /** A PDF is printed by a page, and Chromium makes none without a display. */
+  readonly canPrint: boolean
+  readonly translate: Translate
+}
+
+type ExportCommand = Extract<Command, { name: 'export' }>
+
+export async function exportCommand(command: ExportCommand, needs: Needs): Promise<Outcome> {
+  const { cards, repair, files, exports, translate: t } = needs
+  const path = resolve(needs.cwd, command.out)
+  if (command.format === 'pdf' && !needs.canPrint) {
+    return refused('failed', t('commandLine.export.noDisplay'))
+  }
+  if (isInside(needs.dataFolder, path)) {
+    return refused('failed', t('commandLine.export.isOurs', { path }))
+  }
+  if (!command.replaces && files.isThere(path)) {
+    return refused('failed', t('commandLine.export.isThere', { path }))
+  }
+  const cardIds: string[] = []
+  for (const wanted of command.cards) {
+    const [card, another] = cardsCalled(
+      wanted,
+      cards.all().map((document) => document.card),
+    )
+    if (!card) return refused('failed', t('commandLine.export.noCard', { card: wanted }))
+    if (another) return refused('failed', t('commandLine.export.manyCards', { card: wanted }))
+    cardIds.push(card.id)
+  }
+  const written = await exports.write(optionsFor(command, cardIds, needs.language), path)
+  if (!written.ok) return refused('failed', errorText(written.error, t))
+  const key = command.format === 'ics' ? 'commandLine.export.events' : 'commandLine.export.done'
+  const damaged = repair.damaged()
+  return answered(
+    t(key, { count: written.data.rows, path: harmless(path) }),
+    damaged.length > 0 ? 'attention' : 'done',
+    damageComplaints(damaged, t),
+  )
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return !way.startsWith('..') && !isAbsolute(way)
+}
+
+/** By the number in any spelling, else by the name. What lies in the trash is called by nothing. */
+function cardsCalled(wanted: string, cards: readonly Card[]): Card[] {
+  const here = cards.filter(({ deletedAt }) => deletedAt === null)
+  const number = parsePhoneNumber(wanted)
+  const byNumber = here.filter((card) => card.number === number)
+  if (byNumber.length > 0) return byNumber
+  return here.filter(({ label, id }) => id === wanted || foldText(label) === foldText(wanted))
+}
+
+function optionsFor(
+  command: ExportCommand,
+  cardIds: readonly string[],
+  language: Language,
+): ExportOptions {
+  const usual = usualExport(command.language ?? language, USUAL_OUTPUTS[command.format])
+  return {
+    ...usual,
+    scope: scopeOf(command, cardIds),
+    columns: [...(command.columns ?? usual.columns)],
+  }
+}
+
+function scopeOf({ from, to }: ExportCommand, cardIds: readonly string[]): ExportScope {
+  if (cardIds.length > 0) {
+    return { what: 'filter', filter: { ...EVERYTHING, cardIds: [...cardIds], from, to } }
+  }
+  return from === null && to === null ? { what: 'all' } : { what: 'period', from, to }
+}

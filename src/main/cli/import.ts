@@ -1,0 +1,85 @@
+import { resolve } from 'node:path'
+import type { AppError, Result } from '@shared/contract/result'
+import type { ImportCounts } from '@shared/domain/import/importOutcome'
+import type { Translate } from '../ports'
+import { reasonsOf } from '../services/refusedTable'
+import type { Command } from './command'
+import { errorText } from './errorText'
+import type { ImportAnswer, ImportRequest } from './importFile'
+import { type Ending, type Outcome, answered, jsonText, refused } from './outcome'
+import { harmless } from './textTable'
+
+/** What became of the request: nobody could take it, the app that took it is gone, or an answer. */
+export type Imported =
+  | { readonly is: 'busy' }
+  | { readonly is: 'cut' }
+  | { readonly is: 'answered'; readonly result: Result<ImportAnswer> }
+
+/** Who writes: the running app, or this process when none runs. */
+export type Importing = (request: ImportRequest) => Promise<Imported>
+
+interface Needs {
+  readonly importing: Importing
+  readonly cwd: string
+  readonly translate: Translate
+}
+
+export async function importCommand(
+  { file, isTrial, isJson, dates }: Extract<Command, { name: 'import' }>,
+  { importing, cwd, translate: t }: Needs,
+): Promise<Outcome> {
+  const done = await importing({ path: resolve(cwd, file), isTrial, dates })
+  if (done.is === 'busy') return refused('busy', t('commandLine.busy'))
+  if (done.is === 'cut') return refused('failed', t('commandLine.import.cut'))
+  const { result } = done
+  if (!result.ok) return refused(endingOf(result.error), errorText(result.error, t))
+  const { data } = result
+  const complaints = complaintsOf(data, t)
+  if (data.question !== null)
+    return { ...refused('usage', ...complaints), answer: jsonOf(data, isJson) }
+  const ending = data.counts.rows.refused > 0 ? 'attention' : 'done'
+  return answered(isJson ? jsonOf(data, isJson) : textOf(data, t), ending, complaints)
+}
+
+function endingOf({ code }: AppError): Ending {
+  return code === 'busy' || code === 'import-stale' ? 'busy' : 'failed'
+}
+
+function jsonOf(answer: ImportAnswer, isJson: boolean): string {
+  return isJson ? jsonText('import', answer) : ''
+}
+
+const PARTS = ['newCards', 'changedCards', 'newRenewals', 'changedRenewals'] as const
+
+function textOf(
+  { fileName, isTrial, counts, missingReceipts }: ImportAnswer,
+  t: Translate,
+): string {
+  const name = { fileName: harmless(fileName) }
+  if (counts.newCards + counts.changedCards === 0) return t('commandLine.import.nothing', name)
+  const lines = [t(isTrial ? 'commandLine.import.trial' : 'commandLine.import.done', name)]
+  lines.push(summaryOf(counts, t))
+  if (missingReceipts > 0) lines.push(t('imports.done.missingReceipts', { count: missingReceipts }))
+  return lines.join('\n')
+}
+
+function summaryOf(counts: ImportCounts, t: Translate): string {
+  return PARTS.flatMap((part) =>
+    counts[part] > 0 ? t(`imports.summary.${part}`, { count: counts[part] }) : [],
+  ).join(t('imports.summary.and'))
+}
+
+function complaintsOf({ counts, refused: rows, question }: ImportAnswer, t: Translate): string[] {
+  if (question !== null) {
+    const { example, orders } = question
+    const choices = orders.join(' ')
+    return [t('commandLine.import.question', { example: harmless(example), choices })]
+  }
+  const all = counts.rows.refused
+  if (all === 0) return []
+  const lines = rows.map(({ line, issues }) =>
+    t('commandLine.import.line', { line, reason: harmless(reasonsOf(issues, t)) }),
+  )
+  if (all > rows.length) lines.push(t('commandLine.import.more', { count: all - rows.length }))
+  return [t('imports.summary.refused', { count: all }), ...lines]
+}

@@ -1,0 +1,70 @@
+import { AppErrorSchema, type Result, failure } from '@shared/contract/result'
+import * as v from 'valibot'
+import {
+  type ImportAnswer,
+  ImportAnswerSchema,
+  type ImportRequest,
+  ImportRequestSchema,
+} from './importFile'
+import { ask, listen } from './localSocket'
+import type { Imported } from './import'
+
+/** It grows with every change of what is said; another version is not understood, on either side. */
+const VERSION = 1
+
+const QuestionSchema = v.object({ version: v.literal(VERSION), import: ImportRequestSchema })
+const AnswerSchema = v.object({
+  version: v.literal(VERSION),
+  result: v.variant('ok', [
+    v.object({ ok: v.literal(true), data: ImportAnswerSchema }),
+    v.object({ ok: v.literal(false), error: AppErrorSchema }),
+  ]),
+})
+
+type Import = (request: ImportRequest) => Promise<Result<ImportAnswer>>
+
+/** In the running app: does what commands ask for, one after the other. */
+export function serveCommands(
+  socketPath: string,
+  importFile: Import,
+  onError: (cause: unknown) => void,
+): { stop(): void } {
+  let isBusy = false
+  async function answerTo(line: string): Promise<Result<ImportAnswer>> {
+    const question = v.safeParse(QuestionSchema, parsed(line))
+    if (!question.success) return failure('not-allowed')
+    if (isBusy) return failure('busy')
+    isBusy = true
+    return importFile(question.output.import).finally(() => {
+      isBusy = false
+    })
+  }
+  const answer = async (line: string) => {
+    const said: v.InferInput<typeof AnswerSchema> = {
+      version: VERSION,
+      result: await answerTo(line),
+    }
+    return `${JSON.stringify(said)}\n`
+  }
+  return listen(socketPath, answer, onError)
+}
+
+/** From a command: null when no app listens. */
+export async function askRunningApp(
+  socketPath: string,
+  request: ImportRequest,
+): Promise<Imported | null> {
+  const reply = await ask(socketPath, JSON.stringify({ version: VERSION, import: request }))
+  if (reply.is === 'nobody') return null
+  if (reply.is === 'cut') return reply
+  const answer = v.safeParse(AnswerSchema, parsed(reply.line))
+  return { is: 'answered', result: answer.success ? answer.output.result : failure('not-allowed') }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}

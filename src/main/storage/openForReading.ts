@@ -1,0 +1,78 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { errorCode } from './diskFailure'
+import { JOURNAL_FILE } from './importJournal'
+import { LIBRARY_FILE } from './library'
+import { type Storage, type StorageTools, openStorage } from './openStorage'
+
+/** Why there is nothing to read. `unfinished`: an import is being written, or was cut short. */
+export type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
+
+export type Reading =
+  | { readonly ok: true; readonly storage: Storage }
+  | { readonly ok: false; readonly problem: ReadingProblem }
+
+const TRIES = 20
+const PAUSE_MS = 250
+
+/**
+ * Opens a data folder to read it, also while another process writes: takes no lock, changes nothing.
+ * Each document is replaced as a whole, so that each is read as a whole; only an import changes
+ * several as one, so it is waited for.
+ */
+export async function openForReading(folder: string, tools: StorageTools): Promise<Reading> {
+  const problem = accessProblem(folder)
+  if (problem !== null) return { ok: false, problem }
+  for (let left = TRIES; left > 0; left -= 1) {
+    const before = importState(folder)
+    if (before.isDone) {
+      const storage = openStorage(folder, { ...tools, isForReading: true })
+      const after = importState(folder)
+      if (after.stamp === before.stamp) return { ok: true, storage }
+    }
+    await pause(PAUSE_MS)
+  }
+  return { ok: false, problem: 'unfinished' }
+}
+
+/** Without it, a slip in the folder's name would read as "nothing is due". */
+function accessProblem(folder: string): ReadingProblem | null {
+  const cards = join(folder, 'cards')
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK)
+    if (existsSync(cards)) accessSync(cards, constants.R_OK | constants.X_OK)
+    else if (!existsSync(join(folder, LIBRARY_FILE))) return 'noRecords'
+    return null
+  } catch (cause) {
+    return ['ENOENT', 'ENOTDIR'].includes(errorCode(cause)) ? 'noRecords' : 'noAccess'
+  }
+}
+
+/** Its state stands in the first lines of the journal, which holds all the cards of an import. */
+const ENOUGH_BYTES = 200
+
+function importState(folder: string): { readonly isDone: boolean; readonly stamp: string } {
+  let file: number
+  try {
+    file = openSync(join(folder, JOURNAL_FILE), 'r')
+  } catch {
+    return { isDone: true, stamp: '' }
+  }
+  try {
+    const { ino, mtimeNs } = fstatSync(file, { bigint: true })
+    const start = Buffer.alloc(ENOUGH_BYTES)
+    readSync(file, start)
+    return { isDone: /"state":\s*"done"/.test(start.toString()), stamp: `${ino} ${mtimeNs}` }
+  } finally {
+    closeSync(file)
+  }
+}

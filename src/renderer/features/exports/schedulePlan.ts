@@ -1,0 +1,33 @@
+import { type ExportPlan, type ExportPreset, MOST_KEPT } from '@shared/domain/exportMemory'
+import { type ExportOptions, USUAL_OUTPUTS, usualExport } from '@shared/domain/exportOptions'
+import type { Language } from '@shared/domain/settings'
+import { isSameExport } from './exportDraft'
+
+const USUALLY_KEPT = 8
+
+/** The schedule until the user has one. */
+export function usualPlan(language: Language): ExportPlan {
+  return { isOn: false, every: 'week', keep: USUALLY_KEPT, options: usualPlanOptions(language) }
+}
+
+export function usualPlanOptions(language: Language): ExportOptions {
+  return usualExport(language, USUAL_OUTPUTS.xlsx)
+}
+
+/** A whole number of files; null for what is none. */
+export function parseKeep(text: string): number | null {
+  const plain = text.normalize('NFKC').trim()
+  const count = /^\d{1,3}$/.test(plain) ? Number(plain) : 0
+  return count >= 1 && count <= MOST_KEPT ? count : null
+}
+
+/** What of the list the schedule does: the usual export, a preset by its id, or what it was once set to. */
+export function chosenOptions(
+  options: ExportOptions,
+  presets: readonly ExportPreset[],
+  language: Language,
+): string {
+  const preset = presets.find((one) => isSameExport(one.options, options))
+  if (preset) return preset.id
+  return isSameExport(options, usualPlanOptions(language)) ? 'usual' : 'asBefore'
+}

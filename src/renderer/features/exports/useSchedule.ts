@@ -1,0 +1,102 @@
+import { computed, ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { ExportPlan } from '@shared/domain/exportMemory'
+import type { ExportOptions } from '@shared/domain/exportOptions'
+import type { Result } from '@shared/contract/result'
+import { useApi } from '../../api/client'
+import { useErrorText } from '../../composables/useErrorText'
+import { useExportOutcome } from '../../composables/useExportOutcome'
+import { useToast } from '../../composables/useToast'
+import { useExports } from '../../stores/exports'
+import { useSettings } from '../../stores/settings'
+import { chosenOptions, usualPlan, usualPlanOptions } from './schedulePlan'
+
+/** The schedule of exports: each change is kept at once, and one that was not springs back. */
+export function useSchedule() {
+  const api = useApi()
+  const { t } = useI18n()
+  const exports = useExports()
+  const settings = useSettings()
+  const toast = useToast()
+  const { errorText, issueText } = useErrorText()
+  const { tell } = useExportOutcome()
+  const folderError = ref<string | null>(null)
+  const isRunning = ref(false)
+
+  void exports.read()
+
+  const plan = computed(() => exports.memory.plan ?? usualPlan(settings.language))
+
+  async function kept(request: Promise<Result<unknown>>): Promise<boolean> {
+    const outcome = await request
+    folderError.value = null
+    if (outcome.ok) return true
+    const [issue] = outcome.error.issues
+    if (issue?.field === 'folder') folderError.value = issueText(issue)
+    else {
+      const description = errorText(outcome.error)
+      toast.show({ title: t('exporting.schedule.notSaved'), description, tone: 'error' })
+    }
+    return false
+  }
+
+  const change = (patch: Partial<ExportPlan>) => kept(exports.setPlan({ ...plan.value, ...patch }))
+  const choose = () => kept(exports.chooseFolder())
+
+  /** Without a folder it cannot run: the system asks for one first. */
+  async function setOn(isOn: boolean): Promise<void> {
+    if (isOn && exports.memory.folder === null) await choose()
+    await change({ isOn })
+  }
+
+  /** What has not been kept as a schedule yet is, and then it runs. */
+  async function runNow(): Promise<void> {
+    if (exports.memory.folder === null) await choose()
+    if (exports.memory.folder === null) {
+      folderError.value = t('validation.folder.missing')
+      return
+    }
+    if (exports.memory.plan === null && !(await change({}))) return
+    isRunning.value = true
+    const outcome = await api.exports.runNow()
+    isRunning.value = false
+    const [done, failed] = [t('exporting.schedule.made'), t('exporting.schedule.failedTitle')]
+    tell(outcome, { done, failed })
+  }
+
+  const nameOf = ({ output }: ExportOptions) => t(`exporting.formats.${output.format}.name`)
+  /** Only what can be repeated: a selection cannot. */
+  const presets = computed(() =>
+    exports.presets.filter(({ options }) => options.scope.what !== 'renewals'),
+  )
+
+  const chosen = computed({
+    get: () => chosenOptions(plan.value.options, presets.value, settings.language),
+    set(value) {
+      const preset = presets.value.find(({ id }) => id === value)
+      if (preset) void change({ options: preset.options })
+      if (value === 'usual') void change({ options: usualPlanOptions(settings.language) })
+    },
+  })
+
+  const options = computed(() => {
+    const usual = usualPlanOptions(settings.language)
+    const { options: current } = plan.value
+    return [
+      { value: 'usual', label: t('exporting.schedule.usual', { format: nameOf(usual) }) },
+      ...presets.value.map(({ id, name, options: kind }) => ({
+        ...{ value: id, label: name, hint: nameOf(kind) },
+      })),
+      ...(chosen.value === 'asBefore'
+        ? [
+            {
+              value: 'asBefore',
+              label: t('exporting.schedule.asBefore', { format: nameOf(current) }),
+            },
+          ]
+        : []),
+    ]
+  })
+
+  return { plan, options, chosen, folderError, isRunning, change, setOn, choose, runNow }
+}
