@@ -14,7 +14,7 @@ const A_DAY = 24 * 60
 
 function logIn(folder: string, now = NOW, book = logBook()): DecisionLog {
   const clock = { now: () => now, timeZone: () => 'Asia/Shanghai', every: () => () => undefined }
-  return openDecisionLog(openLibrary(folder, clock, book), clock)
+  return openDecisionLog(openLibrary(folder, { clock, logger: book }), clock)
 }
 const decision = (at = NOW) => newDecision(at, 'delivered', { cardId: 'card-0001', offset: 7 })
 const linesIn = (folder: string) =>

@@ -1,7 +1,6 @@
 import type {
   CardRepository,
   CheckRepository,
-  Clock,
   DecisionLog,
   ExportMemoryRepository,
   IdSource,
