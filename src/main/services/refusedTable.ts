@@ -10,7 +10,11 @@ export function refusedTable(
   const width = Math.max(titles.length, ...rows.map(({ cells }) => cells.length))
   return [
     [...filled(titles, width), ...head.slice(titles.length)],
-    ...rows.map(({ row, cells }) => [...filled(cells, width), String(row.line), reasonsOf(row.issues, t)]),
+    ...rows.map(({ row, cells }) => [
+      ...filled(cells, width),
+      String(row.line),
+      reasonsOf(row.issues, t),
+    ]),
   ]
 }
 
