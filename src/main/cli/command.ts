@@ -225,7 +225,7 @@ function topicOf(words: readonly string[]): CommandName | null {
 
 /** Chromium's and Electron's own switches, which are not ours to judge. */
 const FOREIGN =
-  /^--(no-sandbox|ozone-platform|user-data-dir|lang|log-level|inspect|remote-debugging|disable-|enable-|force-)/
+  /^--(no-sandbox|ozone-platform|user-data-dir|lang=|log-level|inspect|remote-debugging|disable-|enable-|force-)/
 
 /** The words without what may stand beside every command: the data folder, and foreign switches. */
 function withoutCommonWords(words: readonly string[]): string[] {

@@ -13,14 +13,14 @@ import { installSystemPackages } from '../system/systemPackages.mjs'
 
 /**
  * Gets an Electron that can open windows here: runtime, system libraries, display.
- * @param {{ forTests: boolean }} purpose tests get a display of their own, so that their windows
- *   neither disturb the person at the screen nor are disturbed
+ * @param {{ forTests: boolean, needsDisplay?: boolean }} purpose tests get a display of their own, so that their windows
+ *   neither disturb the person at the screen nor are disturbed; commands need none
  * @returns {Promise<ReadyElectron>}
  */
-export async function prepareElectron({ forTests }) {
+export async function prepareElectron({ forTests, needsDisplay: isWanted = true }) {
   const { executable, why } = await findRuntime()
   say(why)
-  const needsDisplay = process.platform === 'linux' && (forTests || !hasDisplay)
+  const needsDisplay = isWanted && process.platform === 'linux' && (forTests || !hasDisplay)
   await installSystemPackages({ executable, forTests, hasDisplay: !needsDisplay })
   const env = { ...process.env }
   if (needsDisplay) {

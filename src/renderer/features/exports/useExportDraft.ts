@@ -39,6 +39,11 @@ export function useExportDraft(start: ExportScope) {
     }
   }
 
+  /** What is in the dialog was saved as this: it stays as it is, selection and all. */
+  function adopt(saved: ExportPreset): void {
+    preset.value = saved
+  }
+
   const options = computed(() => optionsOf(draft.value))
   const issues = computed(() => issuesOf(draft.value))
   const isChanged = computed(
@@ -65,7 +70,7 @@ export function useExportDraft(start: ExportScope) {
     },
   )
 
-  return { draft, options, issues, preset, isChanged, apply }
+  return { draft, options, issues, preset, isChanged, apply, adopt }
 }
 
 /** What a preset remembers: a selection is gone tomorrow, all renewals are not. */

@@ -58,7 +58,6 @@ export const exporting: Texts<typeof source> = {
   moveUp: 'Move {name} forward',
   moveDown: 'Move {name} back',
   resetColumns: 'Reset the columns',
-  writing: 'Way of writing',
   language: 'Language of the headers',
   dateFormat: 'Dates',
   numberFormat: 'Amounts',
@@ -94,11 +93,9 @@ export const exporting: Texts<typeof source> = {
   again: {
     label: 'Export again: {format}, to {folder}',
     menu: 'Presets',
-    failed: 'Not exported again',
   },
   presets: {
     open: 'Presets',
-    none: 'No preset',
     changed: '{name} (changed)',
     update: 'Save the changes to “{name}”',
     saveAs: 'Save as a new preset…',

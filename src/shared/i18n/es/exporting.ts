@@ -58,7 +58,6 @@ export const exporting: Texts<typeof source> = {
   moveUp: 'Mover {name} hacia adelante',
   moveDown: 'Mover {name} hacia atrás',
   resetColumns: 'Restablecer las columnas',
-  writing: 'Forma de escribir',
   language: 'Idioma de los encabezados',
   dateFormat: 'Fechas',
   numberFormat: 'Montos',
@@ -94,11 +93,9 @@ export const exporting: Texts<typeof source> = {
   again: {
     label: 'Exportar otra vez: {format}, en {folder}',
     menu: 'Plantillas',
-    failed: 'No se volvió a exportar',
   },
   presets: {
     open: 'Plantillas',
-    none: 'Sin plantilla',
     changed: '{name} (con cambios)',
     update: 'Guardar los cambios en «{name}»',
     saveAs: 'Guardar como plantilla nueva…',

@@ -55,7 +55,6 @@ export const exporting = {
   moveUp: '{name} 往前移',
   moveDown: '{name} 往后移',
   resetColumns: '恢复默认的列',
-  writing: '写法',
   language: '表头语言',
   dateFormat: '日期',
   numberFormat: '金额',
@@ -90,11 +89,9 @@ export const exporting = {
   again: {
     label: '再导出一次：{format}，到 {folder}',
     menu: '预设',
-    failed: '没有再导出',
   },
   presets: {
     open: '预设',
-    none: '没有预设',
     changed: '{name}（已改动）',
     update: '把改动存到“{name}”',
     saveAs: '存为新预设…',
