@@ -17,18 +17,22 @@ export interface ExportNeeds {
   readonly files: ExportFiles
   readonly places: ExportPlaces
   readonly dialogs: Dialogs
-  readonly window: Pick<MainWindow, 'send'>
+  readonly window: MainWindow
   readonly clock: Clock
   readonly ids: IdSource
   readonly logger: Logger
   readonly print: PrintPdf
   readonly version: string
+  /** There is something to be exported again. */
+  readonly onExported: () => void
 }
 
 export interface Exports {
   readonly history: HistoryService
   readonly presets: ExportPresetService
   readonly schedule: ExportScheduleService
+  /** Export again without the window: the file is shown, and where it cannot be written the dialog opens. */
+  fromTray(): Promise<void>
 }
 
 /** A part of the composition root: how the history goes out. */
@@ -40,15 +44,26 @@ export function composeExports(needs: ExportNeeds): Exports {
     ...{ cards, settings, receipts, print, exporter, files, clock, version },
     pack: packZip,
   })
+  const history = createHistoryService({
+    ...{ exports, memory, files, dialogs, places, clock, logger },
+    tellProgress: (progress) => window.send('history:exportProgressed', progress),
+    onExported: needs.onExported,
+  })
   return {
-    history: createHistoryService({
-      ...{ exports, memory, files, dialogs, places, clock, logger },
-      tellProgress: (progress) => window.send('history:exportProgressed', progress),
-    }),
+    history,
     presets: createExportPresetService({ memory, dialogs, ids }),
     schedule: createExportScheduleService({
       ...{ memory, exports, files, places, clock, logger },
       tell: (changed) => window.send('exports:changed', changed),
     }),
+    async fromTray() {
+      const outcome = await history.exportAgain()
+      if (outcome.ok) {
+        if (outcome.data !== null) places.show(outcome.data.exportId)
+        return
+      }
+      logger.info('export-again-failed', { code: outcome.error.code })
+      window.show({ page: 'history', exports: true })
+    },
   }
 }

@@ -83,6 +83,8 @@ export function runApp(ground: Ground): void {
     ...{ cards, settings, clock, view, translate, show: window.show },
     clipboard: createClipboard(),
     reminders: () => reminders.commands,
+    exports: storage.exports,
+    exportAgain: () => void exports.fromTray(),
     quit: () => app.quit(),
   })
 
@@ -129,6 +131,7 @@ export function runApp(ground: Ground): void {
   const print = createPdfPrinter()
   const exports = composeExports({
     ...{ storage, files, places, dialogs, window, clock, ids, logger, print },
+    onExported: tray.refresh,
     version: app.getVersion(),
   })
   const wake = () => {

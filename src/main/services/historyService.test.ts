@@ -67,6 +67,7 @@ function setUp({
     memory,
     files: { isThere: (file) => there.includes(file) },
     logger: { info: () => undefined, error: () => expect.fail() },
+    onExported: () => undefined,
     dialogs: dialogs({ saveExport }),
     places: createExportPlaces(countingIds(), desktop({ showInFolder })),
     clock: stillClock,

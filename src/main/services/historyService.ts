@@ -32,6 +32,8 @@ interface Needs {
   readonly places: ExportPlaces
   readonly clock: Clock
   readonly logger: Logger
+  /** There is something to be exported again. */
+  readonly onExported: () => void
   readonly tellProgress: (progress: ExportProgress) => void
 }
 
@@ -58,7 +60,8 @@ export function createHistoryService(needs: Needs): HistoryService {
   /** The file is there: that it can not be done "again" is no reason to call it a failure. */
   function remember(options: ExportOptions, folder: string): void {
     const noted = memory.write(withLast(memory.read(), options, folder, clock.now()))
-    if (!noted.ok) logger.info('export-not-noted', { code: noted.error.code })
+    if (noted.ok) needs.onExported()
+    else logger.info('export-not-noted', { code: noted.error.code })
   }
 
   return {

@@ -29,11 +29,11 @@ const NOW = '2026-11-22T15:00:00.000Z'
 function tray(documents: CardDocument[], changes: Partial<TraySight> = {}, words = speech) {
   const actions = {
     ...{ show: vi.fn(), quit: vi.fn(), snooze: vi.fn() },
-    ...{ resume: vi.fn(), copy: vi.fn(), pause: vi.fn() },
+    ...{ resume: vi.fn(), copy: vi.fn(), pause: vi.fn(), exportAgain: vi.fn() },
   }
   const sight = {
     ...{ documents, ledger: EMPTY_LEDGER, problems: [], view: DEFAULT_RULE_VIEW },
-    ...{ now: NOW, timeZone: 'America/Lima', ...changes },
+    ...{ canExportAgain: false, now: NOW, timeZone: 'America/Lima', ...changes },
   }
   const state = trayState(sight, words, actions)
   const labels = state.menu.map((item) => (item === 'separator' ? '-' : item.label))
@@ -103,6 +103,13 @@ describe('the tray', () => {
     expect(actions.show).toHaveBeenLastCalledWith({ page: 'settings' })
     click('退出')
     expect(actions.quit).toHaveBeenCalledOnce()
+  })
+
+  it('exports again once something was exported', () => {
+    expect(tray([]).labels).not.toContain('再次导出')
+    const { click, actions } = tray([], { canExportAgain: true })
+    click('再次导出')
+    expect(actions.exportAgain).toHaveBeenCalledOnce()
   })
 
   it('hides the middle of a number in private mode, and copies all of it', () => {

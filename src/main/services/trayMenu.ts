@@ -12,6 +12,7 @@ const MOST_IN_PROGRESS = 3
 
 export interface TrayActions extends TrayCardActions {
   readonly pause: (isPaused: boolean) => void
+  readonly exportAgain: () => void
   readonly quit: () => void
 }
 
@@ -22,6 +23,8 @@ export interface TraySight {
   /** What stands in the way of reminders. */
   readonly problems: readonly ReminderProblem[]
   readonly view: RuleView
+  /** Something was exported before. */
+  readonly canExportAgain: boolean
   readonly now: Instant
   readonly timeZone: string
 }
@@ -52,6 +55,9 @@ export function trayState(sight: TraySight, speech: Speech, actions: TrayActions
           label: t('tray.export'),
           onClick: () => actions.show({ page: 'history', exports: true }),
         },
+        ...(sight.canExportAgain
+          ? [{ label: t('tray.exportAgain'), onClick: actions.exportAgain }]
+          : []),
       ],
       [
         pauseEntry(sight, speech, actions),

@@ -1,5 +1,6 @@
 import type { CardDocument } from '@shared/domain/cardDocument'
 import type { Instant } from '@shared/domain/civilDate'
+import { NO_EXPORTS } from '@shared/domain/exportMemory'
 import { EMPTY_LEDGER, type ReminderLedger, withPause } from '@shared/domain/reminders/ledger'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
 import { aDocument } from '@shared/domain/testing/documents'
@@ -36,6 +37,8 @@ function setUp() {
   const copied = vi.fn()
   const silence = () => (desk.isDiskFull ? failure('disk-full') : success(desk.ledger))
   const service = createTrayService({
+    exports: { read: () => NO_EXPORTS },
+    exportAgain: () => undefined,
     cards: {
       all: () => desk.cards,
       find: () => null,

@@ -7,6 +7,7 @@ import type {
   CardRepository,
   Clipboard,
   Clock,
+  ExportMemoryRepository,
   SettingsRepository,
   Translate,
   TrayState,
@@ -27,6 +28,8 @@ export interface TrayServiceNeeds {
     ReminderCommands,
     'ledger' | 'problems' | 'snooze' | 'resume' | 'pause'
   >
+  readonly exports: Pick<ExportMemoryRepository, 'read'>
+  readonly exportAgain: TrayActions['exportAgain']
   readonly show: TrayActions['show']
   readonly quit: TrayActions['quit']
 }
@@ -46,6 +49,7 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
   const actions: TrayActions = {
     show: needs.show,
     quit: needs.quit,
+    exportAgain: needs.exportAgain,
     snooze: (deadline, snooze) => void needs.reminders().snooze(deadline, snooze),
     resume: (deadline) => void needs.reminders().resume(deadline),
     pause(isPaused) {
@@ -65,6 +69,7 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
       ledger: reminders.ledger(),
       problems: reminders.problems(),
       view: ruleViewOf(chosen),
+      canExportAgain: needs.exports.read().last !== null,
       now: clock.now(),
       timeZone: clock.timeZone(),
     }

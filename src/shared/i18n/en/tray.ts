@@ -5,6 +5,7 @@ export const tray: Texts<typeof source> = {
   open: 'Open Keepline',
   renew: 'Record a renewal…',
   export: 'Export history…',
+  exportAgain: 'Export again',
   pause: 'Do not disturb until tomorrow',
   pausedUntil: 'Do not disturb until {time}',
   health: 'Reminders need a look: {problem}',

@@ -5,6 +5,7 @@ export const tray: Texts<typeof source> = {
   open: 'Abrir Keepline',
   renew: 'Registrar una recarga…',
   export: 'Exportar el historial…',
+  exportAgain: 'Exportar otra vez',
   pause: 'No molestar hasta mañana',
   pausedUntil: 'No molestar hasta las {time}',
   health: 'Avisos con problemas: {problem}',

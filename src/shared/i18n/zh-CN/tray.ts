@@ -2,6 +2,7 @@ export const tray = {
   open: '打开 Keepline 保号簿',
   renew: '记录续费…',
   export: '导出续费记录…',
+  exportAgain: '再次导出',
   pause: '免打扰到明天',
   pausedUntil: '免打扰到 {time}',
   health: '提醒有问题：{problem}',
