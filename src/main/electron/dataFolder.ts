@@ -32,7 +32,8 @@ export function prepareDataFolder(path: string): DataFolderProblem | null {
     if (!statSync(path).isDirectory()) return 'notAFolder'
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
     // Root passes every access check, also on a read-only disk: only writing tells.
-    const probe = join(path, '.keepline-write-test')
+    // One of its own for each process: a command may look at the folder at the same time.
+    const probe = join(path, `.keepline-write-test-${process.pid}`)
     writeFileSync(probe, 'Keepline', { mode: 0o600 })
     rmSync(probe)
     return null
@@ -48,8 +49,14 @@ export function prepareDataFolder(path: string): DataFolderProblem | null {
 function makeFolder(path: string): boolean {
   if (existsSync(path)) return false
   makeFolder(dirname(path))
-  mkdirSync(path, { mode: 0o700 })
-  return true
+  try {
+    mkdirSync(path, { mode: 0o700 })
+    return true
+  } catch (cause) {
+    // Another process was quicker.
+    if (existsSync(path)) return false
+    throw cause
+  }
 }
 
 function problemOf(cause: unknown): DataFolderProblem {
