@@ -13,6 +13,13 @@ describe('the command line', () => {
     expect(commandOf(['--data-dir', '/x'])).toBeNull()
   })
 
+  it.each(['keepline://card/abcdefgh', '/home/li/卡.txt', '%u', '.'])(
+    'leaves what a desktop hands over, as %s, to the window',
+    (word) => {
+      expect(commandOf([word])).toBeNull()
+    },
+  )
+
   it('takes a slip of the keyboard for a mistake, not for a wish for the window', () => {
     expect(problemIn('exprot')).toEqual({ code: 'unknownCommand', word: 'exprot' })
   })

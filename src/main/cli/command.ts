@@ -64,7 +64,8 @@ const FURTHEST_DAYS = 3650
 
 /**
  * The command in the words that follow the program's name; null where they hold none, and a window is
- * wanted. A single bare word that is no command is a slip of the keyboard, not a wish for a window.
+ * wanted. A bare word that is no command is a slip of the keyboard, not a wish for a window; what a
+ * desktop hands over (a `keepline:` link, a path, a `%u` it did not fill in) is no word.
  */
 export function commandOf(typed: readonly string[]): Parsed | null {
   const words = withoutCommonWords(typed)
@@ -85,8 +86,12 @@ export function commandOf(typed: readonly string[]): Parsed | null {
     case 'check':
       return parsed(words, { json: FLAG }, readCheck)
     default:
-      return bad('unknownCommand', name)
+      return isPlainWord(name) ? bad('unknownCommand', name) : null
   }
+}
+
+function isPlainWord(word: string): boolean {
+  return /^[a-z]+$/i.test(word)
 }
 
 type Value = string | boolean | readonly string[] | undefined
