@@ -77,7 +77,7 @@ test('one card goes out from its own page, and the tray leads to the open dialog
   await record(page, card.id, { date: '2026-05-01' })
   await record(page, other.card.id, { date: '2026-05-02' })
   await follow(page, `/cards/${card.id}`)
-  await page.getByRole('button', { name: say.cards.page.more }).click()
+  await page.getByRole('button', { name: say.cards.page.more, exact: true }).click()
   await page.getByRole('menuitem', { name: exporting.ofCard }).click()
   const dialog = page.getByRole('dialog', { name: exporting.title })
   await expect(dialog.getByText(fill(exporting.preview.count, { count: 1 }))).toBeVisible()
