@@ -94,7 +94,7 @@ test('somebody new has a messy workbook of thirty cards in the app within two mi
   await expect(page.getByText(fill(imports.summary.newCards, { count: 30 }))).toBeVisible()
   await confirmImport(page)
   await page.getByRole('button', { name: imports.done.toCards }).click()
-  expect(await page.locator('tbody tr').count()).toBe(30)
+  await expect(page.locator('tbody tr')).toHaveCount(30)
 })
 
 test('what is exported is the same again in an empty app', async ({
