@@ -107,6 +107,7 @@ describe('a calendar', () => {
         const read = text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '\ufffd')
         expect(events[0]?.summary).toBe(`Renewal deadline: ${read}`)
       }),
+      { examples: [['\r\n\u0000']] },
     )
   })
 })

@@ -88,5 +88,5 @@ function sequenceAt(now: Instant): number {
 
 /** Without what a calendar file may not hold: control characters, and halves of surrogate pairs. */
 function plain(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, (sign) => (sign === '\r' ? '\n' : '\ufffd'))
+  return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '\ufffd')
 }
