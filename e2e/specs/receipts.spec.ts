@@ -127,7 +127,7 @@ test('one is moved to another renewal of another card', async ({ startKeepline }
   await page.getByRole('option', { name: '2026-09-01' }).click()
   await page.getByRole('button', { name: receipts.move.run }).click()
   const done = fill(receipts.move.done, { label: '微信', date: '2026-09-01' })
-  await expect(page.getByText(done)).toBeVisible()
+  await expect(page.getByText(done, { exact: true })).toBeVisible()
   const target = (await documents(page))
     .flatMap(({ renewals }) => renewals)
     .find(({ id }) => id === copy.renewalId)
