@@ -1,0 +1,12 @@
+/** What is wrong with a name that the user gives; null when nothing is. `others` have theirs already. */
+export function givenNameIssue(
+  name: string,
+  others: readonly { readonly name: string }[],
+  longest: number,
+): 'missing' | 'tooLong' | 'taken' | null {
+  const plain = name.trim()
+  if (plain === '') return 'missing'
+  if (plain.length > longest) return 'tooLong'
+  return others.some((other) => other.name === plain) ? 'taken' : null
+}
+export type GivenNameIssue = NonNullable<ReturnType<typeof givenNameIssue>>
