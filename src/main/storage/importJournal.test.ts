@@ -71,6 +71,17 @@ describe('an import', () => {
     expect(existsSync(join(folder, 'import.json'))).toBe(false)
   })
 
+  it('lets no second one in while it is written, and the first is whole', async () => {
+    const { storage, changes } = started()
+    const writing = storage.imports.write(changes, ABOUT, silent)
+    expect(await storage.imports.write(changes, ABOUT, silent)).toMatchObject({
+      error: { code: 'busy' },
+    })
+    expect(await storage.imports.undo()).toMatchObject({ error: { code: 'busy' } })
+    expect((await writing).ok).toBe(true)
+    expect(labelsOf(storage)).toEqual(IMPORTED)
+  })
+
   it('is given up when somebody changes one of its cards meanwhile', async () => {
     const { storage, changes } = started()
     const writing = storage.imports.write(changes, ABOUT, silent)
