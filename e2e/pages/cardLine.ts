@@ -1,4 +1,4 @@
-import { type Language } from '@shared/domain/settings'
+import { type Language } from '@shared/domain/settings/settings'
 import { fill, fillCount, texts } from './texts'
 
 /** How the tray and the notifications call a card whose deadline is so many days ahead. */

@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect } from '@playwright/test'
-import { type RenewalStep } from '@shared/domain/renewalProgress'
-import { type Language } from '@shared/domain/settings'
+import { type RenewalStep } from '@shared/domain/renewals/renewalProgress'
+import { type Language } from '@shared/domain/settings/settings'
 import { anyOf, fill, texts } from './texts'
 
 /** The guided renewal, as it stands on the screen. */

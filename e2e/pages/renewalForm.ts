@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test'
-import { type RenewalStatus } from '@shared/domain/renewal'
+import { type RenewalStatus } from '@shared/domain/renewals/renewal'
 import { say, anyOf } from './texts'
 
 const { renewals, receipts, common } = say

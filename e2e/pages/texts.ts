@@ -1,4 +1,4 @@
-import { type Language } from '@shared/domain/settings'
+import { type Language } from '@shared/domain/settings/settings'
 import { messages as en } from '@shared/i18n/en'
 import { messages as es } from '@shared/i18n/es'
 import { type Messages } from '@shared/i18n/texts'

@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test'
-import { type Language } from '@shared/domain/settings'
+import { type Language } from '@shared/domain/settings/settings'
 import { NOW } from '../fixtures/keepline'
 import { changeSettings, documents } from '../fixtures/library'
 import { test } from '../fixtures/test'

@@ -1,5 +1,5 @@
-import type { CardInput } from '@shared/domain/cardInput'
-import { STAGES, type Stage } from '@shared/domain/stages'
+import type { CardInput } from '@shared/domain/cards/cardInput'
+import { STAGES, type Stage } from '@shared/domain/rules/stages'
 import { NOW } from '../fixtures/keepline'
 import { addCard } from '../fixtures/library'
 import { expect, test } from '../fixtures/test'

@@ -1,6 +1,6 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import OverviewPage from './features/overview/OverviewPage.vue'
-import type { Destination } from './features/shell/destinations'
+import type { Destination } from './features/app/destinations'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -40,14 +40,14 @@ export function createAppRouter() {
       {
         path: '/cards/:cardId',
         name: 'card',
-        component: () => import('./features/card/CardPage.vue'),
+        component: () => import('./features/cards/card/CardPage.vue'),
         props: true,
         meta: { place: 'cards' },
       },
       {
         path: '/cards/:cardId/profile',
         name: 'card-profile',
-        component: () => import('./features/profile/ProfilePage.vue'),
+        component: () => import('./features/cards/profile/ProfilePage.vue'),
         props: true,
         meta: { place: 'cards' },
       },
@@ -74,7 +74,7 @@ export function createAppRouter() {
       {
         path: '/renew/many',
         name: 'renew-many',
-        component: () => import('./features/manyRenewals/ManyRenewalsPage.vue'),
+        component: () => import('./features/renewals/many/ManyRenewalsPage.vue'),
         meta: { place: 'cards' },
       },
       {
@@ -92,7 +92,7 @@ export function createAppRouter() {
       {
         path: '/import',
         name: 'import',
-        component: () => import('./features/import/ImportPage.vue'),
+        component: () => import('./features/imports/ImportPage.vue'),
         meta: { place: 'cards' },
       },
       {
@@ -111,13 +111,13 @@ export function createAppRouter() {
       {
         path: '/trash',
         name: 'trash',
-        component: () => import('./features/trash/TrashPage.vue'),
+        component: () => import('./features/cards/trash/TrashPage.vue'),
         meta: { place: 'trash' },
       },
       {
         path: '/operators/:operator',
         name: 'operator',
-        component: () => import('./features/operators/OperatorPage.vue'),
+        component: () => import('./features/rules/OperatorPage.vue'),
         props: true,
         meta: { place: 'settings' },
       },

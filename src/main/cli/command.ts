@@ -1,9 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { type CivilDate, parseCivilDate } from '@shared/domain/civilDate'
-import { EXPORT_FORMATS, type ExportFormat } from '@shared/domain/exportOptions'
-import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/import/importDate'
-import { HISTORY_COLUMNS, type HistoryColumn } from '@shared/domain/historyColumns'
-import { LANGUAGES, type Language } from '@shared/domain/settings'
+import { type CivilDate, parseCivilDate } from '@shared/domain/base/civilDate'
+import { EXPORT_FORMATS, type ExportFormat } from '@shared/domain/exports/exportOptions'
+import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/imports/importDate'
+import { HISTORY_COLUMNS, type HistoryColumn } from '@shared/domain/history/historyColumns'
+import { LANGUAGES, type Language } from '@shared/domain/settings/settings'
 
 /** What somebody wants of the app without its window. */
 export type Command =

@@ -1,5 +1,5 @@
 import type { DamagedDocument } from '@shared/contract/models'
-import type { Translate } from '../ports'
+import type { Translate } from '../ports/words'
 
 /** What a command could not take into account, for stderr. */
 export function damageComplaints(

@@ -1,5 +1,5 @@
 import { type AppError, errorKey } from '@shared/contract/result'
-import type { Translate } from '../ports'
+import type { Translate } from '../ports/words'
 
 /** An expected failure in the words that the window has for it. */
 export function errorText(error: AppError, t: Translate): string {

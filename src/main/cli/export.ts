@@ -1,17 +1,19 @@
 import { isAbsolute, relative, resolve } from 'node:path'
-import type { Card } from '@shared/domain/card'
+import type { Card } from '@shared/domain/cards/card'
 import {
   type ExportOptions,
   type ExportScope,
   USUAL_OUTPUTS,
   usualExport,
-} from '@shared/domain/exportOptions'
-import { foldText } from '@shared/domain/foldText'
-import { EVERYTHING } from '@shared/domain/historyFilter'
-import { parsePhoneNumber } from '@shared/domain/phoneNumber'
-import type { Language } from '@shared/domain/settings'
-import type { CardRepository, ExportFiles, LibraryRepair, Translate } from '../ports'
-import type { ExportService } from '../services/exportService'
+} from '@shared/domain/exports/exportOptions'
+import { foldText } from '@shared/domain/base/foldText'
+import { EVERYTHING } from '@shared/domain/history/historyFilter'
+import { parsePhoneNumber } from '@shared/domain/cards/phoneNumber'
+import type { Language } from '@shared/domain/settings/settings'
+import type { ExportFiles } from '../ports/exports'
+import type { CardRepository, LibraryRepair } from '../ports/records'
+import type { Translate } from '../ports/words'
+import type { ExportService } from '../services/exports/exportService'
 import type { Command } from './command'
 import { damageComplaints } from './damage'
 import { errorText } from './errorText'

@@ -1,9 +1,9 @@
 import { type Result, failure, success } from '@shared/contract/result'
-import { ImportCountsSchema, PlannedRowSchema } from '@shared/domain/import/importOutcome'
-import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/import/importDate'
-import type { ImportView, TableView } from '@shared/domain/import/importView'
+import { ImportCountsSchema, PlannedRowSchema } from '@shared/domain/imports/importOutcome'
+import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/imports/importDate'
+import type { ImportView, TableView } from '@shared/domain/imports/importView'
 import * as v from 'valibot'
-import type { ImportService } from '../services/importService'
+import type { ImportService } from '../services/imports/importService'
 
 /** An import that is asked for: here, or by another process of the same user. */
 export const ImportRequestSchema = v.object({

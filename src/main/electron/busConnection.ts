@@ -1,6 +1,6 @@
 import { Socket } from 'node:net'
 import type { Message, MessageBus, MessageLike } from 'dbus-next'
-import type { Clock } from '../ports'
+import type { Clock } from '../ports/clock'
 
 /** A program that has not answered by then hangs, or its desktop does. */
 const PATIENCE_SECONDS = 5

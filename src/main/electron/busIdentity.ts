@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Clock } from '../ports'
+import type { Clock } from '../ports/clock'
 import { connectBus } from './busConnection'
 import { sessionBusAddress } from './sessionBusAddress'
 

@@ -1,5 +1,5 @@
 import { clipboard } from 'electron'
-import type { Clipboard } from '../ports'
+import type { Clipboard } from '../ports/desktop'
 
 export function createClipboard(): Clipboard {
   return { write: (text) => clipboard.writeText(text) }

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports'
+import type { Clock } from '../ports/clock'
 
 /**
  * The system's clock. With `startAt` (development and tests only) it shows that moment now and runs

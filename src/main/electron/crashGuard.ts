@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Clock, Logger } from '../ports'
+import type { Clock } from '../ports/clock'
+import type { Logger } from '../ports/logger'
 
 /** Given by the guard that starts the app again: `--came-back=<the bus that it had>`. */
 const CAME_BACK = '--came-back='

@@ -1,5 +1,5 @@
 import { shell } from 'electron'
-import type { Desktop } from '../ports'
+import type { Desktop } from '../ports/desktop'
 import { isKnownLink } from '../security/linkHosts'
 
 export function createDesktop(): Desktop {

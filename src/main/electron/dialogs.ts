@@ -1,10 +1,11 @@
 import { type App, type BrowserWindow, dialog } from 'electron'
 import { join } from 'node:path'
-import type { ExportFormat } from '@shared/domain/exportOptions'
-import { RECEIPT_TYPES } from '@shared/domain/receipt'
-import { IMPORT_EXTENSIONS } from '@shared/domain/import/importField'
+import type { ExportFormat } from '@shared/domain/exports/exportOptions'
+import { RECEIPT_TYPES } from '@shared/domain/receipts/receipt'
+import { IMPORT_EXTENSIONS } from '@shared/domain/imports/importField'
 import type { TextKey } from '@shared/i18n/texts'
-import type { Dialogs, Translate } from '../ports'
+import type { Dialogs } from '../ports/desktop'
+import type { Translate } from '../ports/words'
 
 /** Other endings of the types we take; what a file is, its bytes decide. */
 const ALIASES = ['jpeg', 'heif']

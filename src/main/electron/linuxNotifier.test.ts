@@ -1,6 +1,6 @@
 import { Message, Variant } from 'dbus-next'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Notifier, ShownNotification } from '../ports'
+import type { Notifier, ShownNotification } from '../ports/notifications'
 import { createLinuxNotifier } from './linuxNotifier'
 import { createSessionBus } from './sessionBus'
 import {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Logger, NotificationDesktop, Notifier, ShownNotification } from '../ports'
+import type { Logger } from '../ports/logger'
+import type { NotificationDesktop, Notifier, ShownNotification } from '../ports/notifications'
 import { isHeldBack } from './doNotDisturb'
 import {
   DEFAULT_ACTION,

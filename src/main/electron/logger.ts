@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Clock, Logger } from '../ports'
+import type { Clock } from '../ports/clock'
+import type { Logger } from '../ports/logger'
 
 const LARGEST_BYTES = 1024 * 1024
 

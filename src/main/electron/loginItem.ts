@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { App } from 'electron'
 import { failure, success } from '@shared/contract/result'
-import type { LoginItem } from '../ports'
+import type { LoginItem } from '../ports/desktop'
 
 export interface LoginStart {
   /** Differs between data folders: each may be started at login, or not. */

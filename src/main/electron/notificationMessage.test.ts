@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ShownNotification } from '../ports'
+import type { ShownNotification } from '../ports/notifications'
 import { buttonOf, imageHint, notifyArguments } from './notificationMessage'
 
 const nothing = () => undefined

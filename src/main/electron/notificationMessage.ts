@@ -1,4 +1,4 @@
-import type { ShownNotification } from '../ports'
+import type { ShownNotification } from '../ports/notifications'
 
 /** What a notification daemon says of itself. */
 export interface NotificationServer {

@@ -1,4 +1,4 @@
-import type { ShownNotification } from '../ports'
+import type { ShownNotification } from '../ports/notifications'
 
 /** Which of our notifications the daemon shows, and under which of its ids. */
 export interface NotificationsOnScreen {

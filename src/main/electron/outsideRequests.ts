@@ -1,5 +1,5 @@
 import type { App } from 'electron'
-import { LINK_SCHEME } from '@shared/domain/cardLink'
+import { LINK_SCHEME } from '@shared/domain/cards/cardLink'
 import { isCommandStart } from './headless'
 
 export interface RequestFollower {

@@ -1,6 +1,6 @@
 import { BrowserWindow, type Session, session } from 'electron'
-import { RECEIPT_MEDIA_TYPES } from '@shared/domain/receipt'
-import { PICTURE_URL, type PrintPdf, type PrintedPage } from '../ports'
+import { RECEIPT_MEDIA_TYPES } from '@shared/domain/receipts/receipt'
+import { PICTURE_URL, type PrintPdf, type PrintedPage } from '../ports/printing'
 
 const PAGE_URL = 'app://print/'
 /** Our own markup needs no more than its own style, and the one picture that goes with it. */

@@ -1,5 +1,5 @@
 import { app, powerMonitor } from 'electron'
-import type { PowerEvents } from '../ports'
+import type { PowerEvents } from '../ports/desktop'
 
 /** Once the app is ready. */
 export function createPowerEvents(): PowerEvents {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { type Protocol } from 'electron'
 import * as v from 'valibot'
-import { IdSchema } from '@shared/domain/id'
-import { RECEIPT_MEDIA_TYPES, type ReceiptType } from '@shared/domain/receipt'
-import type { CardRepository, ReceiptLibrary } from '../ports'
+import { IdSchema } from '@shared/domain/base/id'
+import { RECEIPT_MEDIA_TYPES, type ReceiptType } from '@shared/domain/receipts/receipt'
+import type { ReceiptLibrary } from '../ports/receipts'
+import type { CardRepository } from '../ports/records'
 
 interface ReceiptFile {
   readonly path: string

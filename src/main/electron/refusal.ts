@@ -1,5 +1,5 @@
 import { type App, dialog } from 'electron'
-import type { Translate } from '../ports'
+import type { Translate } from '../ports/words'
 import type { DataFolder } from './appFolders'
 
 /** Says in a dialog of its own why there will be no window, then ends with a failure. */

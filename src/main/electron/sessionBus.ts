@@ -1,6 +1,7 @@
 import type { Message } from 'dbus-next'
 import * as v from 'valibot'
-import type { Clock, Logger } from '../ports'
+import type { Clock } from '../ports/clock'
+import type { Logger } from '../ports/logger'
 import { type BusConnection, connectBus } from './busConnection'
 import { sessionBusAddress } from './sessionBusAddress'
 

@@ -1,5 +1,6 @@
 import { Notification, nativeImage } from 'electron'
-import type { Clock, Notifier, ShownNotification } from '../ports'
+import type { Clock } from '../ports/clock'
+import type { Notifier, ShownNotification } from '../ports/notifications'
 
 /** A desktop that has not shown it by then has no notification service that works. */
 const PATIENCE_SECONDS = 5

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Menu, Tray, app, nativeImage } from 'electron'
-import type { TrayItem, TrayState, TrayView } from '../ports'
+import type { TrayItem, TrayState, TrayView } from '../ports/tray'
 import type { SessionBus } from './sessionBus'
 import { watchTrayHost } from './trayHost'
 

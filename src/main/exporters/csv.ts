@@ -1,7 +1,7 @@
-import { cellText } from '@shared/domain/cellText'
-import type { ExportOptions, OutputOf } from '@shared/domain/exportOptions'
-import { type HistoryCell, columnHeaders, historyCells } from '@shared/domain/historyCells'
-import type { ExportFeed, ExportJob } from '../ports'
+import { cellText } from '@shared/domain/exports/cellText'
+import type { ExportOptions, OutputOf } from '@shared/domain/exports/exportOptions'
+import { type HistoryCell, columnHeaders, historyCells } from '@shared/domain/history/historyCells'
+import type { ExportFeed, ExportJob } from '../ports/exports'
 import { defuse } from './formulaCells'
 
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t' } as const

@@ -1,4 +1,6 @@
-import type { ExportFeed, ExportJob, PrintPdf, Report, ReportWriters } from '../ports'
+import type { ExportFeed, ExportJob } from '../ports/exports'
+import type { PrintPdf } from '../ports/printing'
+import type { Report, ReportWriters } from '../ports/reports'
 import { csvPieces } from './csv'
 import { htmlPieces } from './html'
 import { icsPieces } from './ics'

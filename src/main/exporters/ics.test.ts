@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type IcsDateObject, type IcsDuration, convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
-import type { CardDocument } from '@shared/domain/cardDocument'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { cardWith } from './testing/cardWith'
 import { type JobChanges, exported } from './testing/exported'
 import { nastyTexts } from './testing/nastyTexts'

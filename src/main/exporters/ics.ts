@@ -8,11 +8,11 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator'
-import type { CalendarEvent } from '@shared/domain/calendarEvents'
-import { eventDescription, eventTitle } from '@shared/domain/calendarWords'
-import { type CivilDate, type Instant, addDays } from '@shared/domain/civilDate'
-import type { OutputOf } from '@shared/domain/exportOptions'
-import type { ExportFeed, ExportJob } from '../ports'
+import type { CalendarEvent } from '@shared/domain/exports/calendarEvents'
+import { eventDescription, eventTitle } from '@shared/domain/exports/calendarWords'
+import { type CivilDate, type Instant, addDays } from '@shared/domain/base/civilDate'
+import type { OutputOf } from '@shared/domain/exports/exportOptions'
+import type { ExportFeed, ExportJob } from '../ports/exports'
 
 /** RFC 5545: whole days without a zone, with alarms by the clock of whoever looks. */
 export async function* icsPieces(

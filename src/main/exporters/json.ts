@@ -1,6 +1,10 @@
-import type { CardDocument } from '@shared/domain/cardDocument'
-import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION, exportedCard } from '@shared/domain/exportedLibrary'
-import type { ExportFeed, ExportJob } from '../ports'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import {
+  EXPORT_FORMAT,
+  EXPORT_FORMAT_VERSION,
+  exportedCard,
+} from '@shared/domain/exports/exportedLibrary'
+import type { ExportFeed, ExportJob } from '../ports/exports'
 
 /** Cards as they are kept: one line a card, so that a file of any size can be read line by line. */
 export async function* jsonPieces(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../ports'
+import type { Report } from '../ports/reports'
 import { escapeHtml, reportPage } from './reportPage'
 import { encodeReportText } from './reportText'
 

@@ -1,4 +1,4 @@
-import type { Report, ReportSection } from '../ports'
+import type { Report, ReportSection } from '../ports/reports'
 import { REPORT_STYLE } from './reportStyle'
 
 const LONGEST_WHOLE_WORD = 20

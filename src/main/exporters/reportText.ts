@@ -1,4 +1,4 @@
-import type { Report, ReportSection } from '../ports'
+import type { Report, ReportSection } from '../ports/reports'
 
 /** A report as plain text, for every editor on every system: UTF-8 with its mark, lines ended by CRLF. */
 export function encodeReportText({ title, subtitle, sections }: Report): Uint8Array {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { PackedFile } from '../ports'
+import type { PackedFile } from '../ports/archives'
 import { packZip } from './zip'
 
 const NOW = '2026-11-22T16:00:00.000Z'

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import type { Instant } from '@shared/domain/civilDate'
+import type { Instant } from '@shared/domain/base/civilDate'
 import { ZipFile } from 'yazl'
-import type { PackedFile, Packer, StreamedFile } from '../ports'
+import type { PackedFile, Packer, StreamedFile } from '../ports/archives'
 
 /** Readable by everybody, as any program's files are. */
 const ORDINARY_FILE = 0o100644

@@ -1,4 +1,4 @@
-import { isSureHeader } from '@shared/domain/import/importHeaders'
+import { isSureHeader } from '@shared/domain/imports/importHeaders'
 
 export interface DecodedText {
   readonly text: string

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { ImportSession } from '@shared/domain/import/importSession'
+import { ImportSession } from '@shared/domain/imports/importSession'
 import { type Result, failure, success } from '@shared/contract/result'
-import type { ImportDesk, ImportFile } from '../ports'
+import type { ImportDesk, ImportFile } from '../ports/imports'
 import { readImport } from './readImport'
 
 /** Spreadsheets of a hundred thousand rows are a tenth of this; an archive may hold many receipts. */

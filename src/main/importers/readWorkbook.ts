@@ -1,4 +1,4 @@
-import type { ImportSheet } from '@shared/domain/import/importSession'
+import type { ImportSheet } from '@shared/domain/imports/importSession'
 import { type CellValue, type Sheet, dateToSerial } from 'hucre'
 import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'

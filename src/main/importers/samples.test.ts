@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { amountText, sumByCurrency } from '@shared/domain/money'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import { ImportSession } from '@shared/domain/import/importSession'
+import { amountText, sumByCurrency } from '@shared/domain/base/money'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { ImportSession } from '@shared/domain/imports/importSession'
 import { describe, expect, it } from 'vitest'
 import { readImport } from './readImport'
 

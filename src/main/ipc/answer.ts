@@ -1,7 +1,7 @@
 import { type Channel, ipcContract } from '@shared/contract/ipc'
 import { type Result, failure } from '@shared/contract/result'
 import * as v from 'valibot'
-import type { Logger } from '../ports'
+import type { Logger } from '../ports/logger'
 import type { Handlers } from './handlers'
 
 /**

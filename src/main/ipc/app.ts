@@ -1,5 +1,5 @@
 import { success } from '@shared/contract/result'
-import type { AppCommands, LinkCommands } from '../services/appCommands'
+import type { AppCommands, LinkCommands } from '../services/app/appCommands'
 import type { HandlersOf } from './handlers'
 
 export function appHandlers(app: AppCommands): HandlersOf<'app'> {

@@ -1,5 +1,5 @@
-import type { CardService } from '../services/cardService'
-import type { EvidencePackService } from '../services/evidencePackService'
+import type { CardService } from '../services/cards/cardService'
+import type { EvidencePackService } from '../services/evidence/evidencePackService'
 import type { HandlersOf } from './handlers'
 
 export function cardHandlers(cards: CardService, packs: EvidencePackService): HandlersOf<'cards'> {

@@ -1,6 +1,6 @@
 import { success } from '@shared/contract/result'
-import type { ExportPresetService } from '../services/exportPresetService'
-import type { ExportScheduleService } from '../services/exportScheduleService'
+import type { ExportPresetService } from '../services/exports/exportPresetService'
+import type { ExportScheduleService } from '../services/exports/exportScheduleService'
 import type { HandlersOf } from './handlers'
 
 export function exportHandlers(

@@ -1,4 +1,4 @@
-import type { HistoryService } from '../services/historyService'
+import type { HistoryService } from '../services/history/historyService'
 import type { HandlersOf } from './handlers'
 
 export function historyHandlers(history: HistoryService): HandlersOf<'history'> {

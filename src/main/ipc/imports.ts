@@ -1,4 +1,4 @@
-import type { ImportService } from '../services/importService'
+import type { ImportService } from '../services/imports/importService'
 import type { HandlersOf } from './handlers'
 
 export function importHandlers(imports: ImportService): HandlersOf<'import'> {

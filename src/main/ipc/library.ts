@@ -1,6 +1,6 @@
 import { libraryText } from '@shared/contract/libraryText'
 import { success } from '@shared/contract/result'
-import type { LibraryService } from '../services/libraryService'
+import type { LibraryService } from '../services/cards/libraryService'
 import type { HandlersOf } from './handlers'
 
 export function libraryHandlers(library: LibraryService): HandlersOf<'library'> {

@@ -1,7 +1,7 @@
-import type { LibraryCheckService } from '../services/libraryCheckService'
-import type { ReceiptRecords } from '../services/receiptRecords'
-import type { ReceiptService } from '../services/receiptService'
-import type { SelectedCheckService } from '../services/selectedCheckService'
+import type { LibraryCheckService } from '../services/receipts/libraryCheckService'
+import type { ReceiptRecords } from '../services/receipts/receiptRecords'
+import type { ReceiptService } from '../services/receipts/receiptService'
+import type { SelectedCheckService } from '../services/receipts/selectedCheckService'
 import type { HandlersOf } from './handlers'
 
 export function receiptHandlers(

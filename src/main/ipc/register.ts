@@ -1,7 +1,7 @@
 import { type Channel, ipcContract } from '@shared/contract/ipc'
 import { failure } from '@shared/contract/result'
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
-import type { Logger } from '../ports'
+import type { Logger } from '../ports/logger'
 import { answer } from './answer'
 import type { Handlers } from './handlers'
 

@@ -1,6 +1,6 @@
 import { success } from '@shared/contract/result'
-import type { DecisionExport } from '../services/decisionExport'
-import type { ReminderCommands } from '../services/reminderCommands'
+import type { DecisionExport } from '../services/reminders/decisionExport'
+import type { ReminderCommands } from '../services/reminders/reminderCommands'
 import type { HandlersOf } from './handlers'
 
 export function reminderHandlers(

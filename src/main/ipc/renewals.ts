@@ -1,5 +1,5 @@
-import type { PendingRenewalService } from '../services/pendingRenewalService'
-import type { RenewalService } from '../services/renewalService'
+import type { PendingRenewalService } from '../services/renewals/pendingRenewalService'
+import type { RenewalService } from '../services/renewals/renewalService'
 import type { HandlersOf } from './handlers'
 
 export function renewalHandlers(

@@ -1,5 +1,5 @@
 import { success } from '@shared/contract/result'
-import type { SettingsService } from '../services/settingsService'
+import type { SettingsService } from '../services/settings/settingsService'
 import type { HandlersOf } from './handlers'
 
 export function settingsHandlers(settings: SettingsService): HandlersOf<'settings'> {

@@ -1,4 +1,4 @@
-import type { ChartService } from '../services/chartService'
+import type { ChartService } from '../services/statistics/chartService'
 import type { HandlersOf } from './handlers'
 
 export function statisticsHandlers(charts: ChartService): HandlersOf<'statistics'> {

@@ -1,5 +1,5 @@
 import { success } from '@shared/contract/result'
-import type { ViewsRepository } from '../ports'
+import type { ViewsRepository } from '../ports/records'
 import type { HandlersOf } from './handlers'
 
 /** Nothing is decided here and nothing follows: the window alone reads what it wrote. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { OPERATOR_CONTACTS } from '@shared/domain/operatorContacts'
-import { SOURCES } from '@shared/domain/sources'
+import { OPERATOR_CONTACTS } from '@shared/domain/operators/operatorContacts'
+import { SOURCES } from '@shared/domain/operators/sources'
 import { isKnownLink } from './linkHosts'
 
 describe('a link to a source', () => {

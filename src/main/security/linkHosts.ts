@@ -1,5 +1,5 @@
-import { OPERATOR_CONTACTS, OPERATOR_PAGES } from '@shared/domain/operatorContacts'
-import { SOURCES } from '@shared/domain/sources'
+import { OPERATOR_CONTACTS, OPERATOR_PAGES } from '@shared/domain/operators/operatorContacts'
+import { SOURCES } from '@shared/domain/operators/sources'
 
 const OPENED = [
   ...Object.values(SOURCES).map(({ url }) => url),

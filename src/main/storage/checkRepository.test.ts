@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CheckReport } from '@shared/domain/libraryCheck'
+import type { CheckReport } from '@shared/domain/receipts/libraryCheck'
 import { describe, expect, it } from 'vitest'
 import { NOW } from './testing/fixtures'
 import { storageIn, temporaryFolder } from './testing/temporaryLibrary'

@@ -1,5 +1,5 @@
 import { type AppError, type ErrorCode, failure } from '@shared/contract/result'
-import type { Logger } from '../ports'
+import type { Logger } from '../ports/logger'
 
 /** What the system calls a failure, and what the user is told. */
 const CODES: Readonly<Record<string, ErrorCode>> = {

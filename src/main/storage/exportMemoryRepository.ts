@@ -1,5 +1,6 @@
-import { NO_EXPORTS } from '@shared/domain/exportMemory'
-import type { ExportMemoryRepository, LibraryRepair } from '../ports'
+import { NO_EXPORTS } from '@shared/domain/exports/exportMemory'
+import type { ExportMemoryRepository } from '../ports/exports'
+import type { LibraryRepair } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { EXPORTS_FORMAT } from './documentFormat'
 import type { Library } from './library'

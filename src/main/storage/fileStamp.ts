@@ -1,4 +1,4 @@
-import type { Instant } from '@shared/domain/civilDate'
+import type { Instant } from '@shared/domain/base/civilDate'
 
 /** An instant as part of a file name: Windows allows no colon. */
 export function fileStampOf(moment: Instant): string {

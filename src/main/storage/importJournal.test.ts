@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FinishedImport } from '@shared/domain/import/importView'
+import type { FinishedImport } from '@shared/domain/imports/importView'
 import { describe, expect, it, vi } from 'vitest'
 import { NOW, cardDocument } from './testing/fixtures'
 import { storageIn, temporaryFolder } from './testing/temporaryLibrary'

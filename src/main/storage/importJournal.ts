@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type CardDocument, CardDocumentSchema } from '@shared/domain/cardDocument'
-import { type Instant, addDays, dateIn } from '@shared/domain/civilDate'
-import { exportedCard } from '@shared/domain/exportedLibrary'
+import { type CardDocument, CardDocumentSchema } from '@shared/domain/cards/cardDocument'
+import { type Instant, addDays, dateIn } from '@shared/domain/base/civilDate'
+import { exportedCard } from '@shared/domain/exports/exportedLibrary'
 import {
   type FinishedImport,
   FinishedImportSchema,
   type UndoneImport,
-} from '@shared/domain/import/importView'
+} from '@shared/domain/imports/importView'
 import { type Result, failure, success } from '@shared/contract/result'
 import * as v from 'valibot'
-import type { CardRepository, Clock, ImportJournal } from '../ports'
+import type { Clock } from '../ports/clock'
+import type { ImportJournal } from '../ports/imports'
+import type { CardRepository } from '../ports/records'
 import { diskFailure, errorCode } from './diskFailure'
 import { parseJson, textOf } from './documentFormat'
 import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'

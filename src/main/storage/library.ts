@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Clock, Logger } from '../ports'
+import type { Clock } from '../ports/clock'
+import type { Logger } from '../ports/logger'
 import { type Backups, createBackups } from './backups'
 import { errorCode } from './diskFailure'
 import { isVersion, parseJson, textOf } from './documentFormat'

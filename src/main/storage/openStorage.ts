@@ -1,16 +1,15 @@
+import type { IdSource } from '../ports/clock'
+import type { ExportMemoryRepository } from '../ports/exports'
+import type { ImportJournal } from '../ports/imports'
+import type { CheckRepository, ReceiptLibrary } from '../ports/receipts'
 import type {
   CardRepository,
-  CheckRepository,
   DecisionLog,
-  ExportMemoryRepository,
-  IdSource,
-  ImportJournal,
   LibraryRepair,
-  ReceiptLibrary,
   ReminderRepository,
   SettingsRepository,
   ViewsRepository,
-} from '../ports'
+} from '../ports/records'
 import { openCardRepository } from './cardRepository'
 import { openCheckRepository } from './checkRepository'
 import { openDecisionLog } from './decisionLog'

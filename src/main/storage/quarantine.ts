@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Clock } from '../ports'
+import type { Clock } from '../ports/clock'
 import { keepUnderName, makePrivateFolder, syncFolder } from './durableFile'
 import { fileStampOf } from './fileStamp'
 

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ReceiptContent } from '../ports'
+import type { ReceiptContent } from '../ports/receipts'
 import { sha256Of } from './receiptFiles'
 import { storageIn, temporaryFolder } from './testing/temporaryLibrary'
 

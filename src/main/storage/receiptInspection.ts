@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ReceiptFileState, StoredFile } from '../ports'
+import type { ReceiptFileState, StoredFile } from '../ports/receipts'
 import { errorCode } from './diskFailure'
 
 /** Half-written files of ours, and what systems strew into every folder. */

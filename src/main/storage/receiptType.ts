@@ -1,4 +1,4 @@
-import type { ReceiptType } from '@shared/domain/receipt'
+import type { ReceiptType } from '@shared/domain/receipts/receipt'
 
 /** What file-type calls a type → what we call it. */
 const TYPES: ReadonlyMap<string, ReceiptType> = new Map<string, ReceiptType>([

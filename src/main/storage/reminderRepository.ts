@@ -1,5 +1,5 @@
 import { EMPTY_LEDGER } from '@shared/domain/reminders/ledger'
-import type { LibraryRepair, ReminderRepository } from '../ports'
+import type { LibraryRepair, ReminderRepository } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { REMINDERS_FORMAT } from './documentFormat'
 import type { Library } from './library'

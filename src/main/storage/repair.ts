@@ -1,6 +1,6 @@
 import type { DamagedDocument } from '@shared/contract/models'
 import { failure } from '@shared/contract/result'
-import type { LibraryRepair } from '../ports'
+import type { LibraryRepair } from '../ports/records'
 import type { DocumentFile } from './documentFile'
 import { LIBRARY_FILE, type Library } from './library'
 

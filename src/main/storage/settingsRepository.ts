@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '@shared/domain/settings'
-import type { LibraryRepair, SettingsRepository } from '../ports'
+import { DEFAULT_SETTINGS } from '@shared/domain/settings/settings'
+import type { LibraryRepair, SettingsRepository } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { SETTINGS_FORMAT } from './documentFormat'
 import type { Library } from './library'

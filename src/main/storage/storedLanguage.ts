@@ -1,4 +1,4 @@
-import type { Settings } from '@shared/domain/settings'
+import type { Settings } from '@shared/domain/settings/settings'
 import { type LibraryTools, openLibrary } from './library'
 import { openSettingsRepository } from './settingsRepository'
 

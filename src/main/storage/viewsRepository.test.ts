@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { EVERYTHING } from '@shared/domain/historyFilter'
-import { DEFAULT_LAYOUT, DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/historyViews'
+import { EVERYTHING } from '@shared/domain/history/historyFilter'
+import {
+  DEFAULT_LAYOUT,
+  DEFAULT_VIEWS,
+  type HistoryViews,
+} from '@shared/domain/history/historyViews'
 import { expect, it } from 'vitest'
 import { storageIn, temporaryFolder } from './testing/temporaryLibrary'
 

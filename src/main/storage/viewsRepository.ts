@@ -1,5 +1,5 @@
-import { DEFAULT_VIEWS } from '@shared/domain/historyViews'
-import type { LibraryRepair, ViewsRepository } from '../ports'
+import { DEFAULT_VIEWS } from '@shared/domain/history/historyViews'
+import type { LibraryRepair, ViewsRepository } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { VIEWS_FORMAT } from './documentFormat'
 import type { Library } from './library'

@@ -1,4 +1,4 @@
-import type { Instant } from '@shared/domain/civilDate'
+import type { Instant } from '@shared/domain/base/civilDate'
 
 /**
  * The clock of a plain browser, for the twin in memory. In the app the main process keeps the time

@@ -2,7 +2,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, expect, it } from 'vitest'
 import { defineComponent, ref } from 'vue'
-import { parseCivilDate } from '@shared/domain/civilDate'
+import { parseCivilDate } from '@shared/domain/base/civilDate'
 import { i18n, speak } from '../i18n'
 import DateInput from './DateInput.vue'
 

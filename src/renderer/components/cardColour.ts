@@ -1,4 +1,4 @@
-import type { CardProfile } from '@shared/domain/cardProfile'
+import type { CardProfile } from '@shared/domain/cards/cardProfile'
 
 type CardColour = NonNullable<CardProfile['colour']>
 

@@ -8,7 +8,7 @@ import {
   TriangleAlert,
 } from '@lucide/vue'
 import type { Component } from 'vue'
-import type { Stage } from '@shared/domain/stages'
+import type { Stage } from '@shared/domain/rules/stages'
 
 /** How a stage is drawn, always beside its word: the colour alone says nothing. */
 export interface StageLook {

@@ -1,4 +1,4 @@
-import type { Steps } from '@shared/domain/steps'
+import type { Steps } from '@shared/domain/base/steps'
 
 /** Half a frame: the other half is for drawing and for what the user does. */
 const SLICE_MS = 8

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODES } from '@shared/contract/result'
-import { LANGUAGES } from '@shared/domain/settings'
+import { LANGUAGES } from '@shared/domain/settings/settings'
 import { loadMessages } from '@shared/i18n/load'
 
 /** Every code that the domain's checks give for a field. */

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { type AppError, errorKey } from '@shared/contract/result'
-import type { FieldIssue } from '@shared/domain/fieldIssue'
+import type { FieldIssue } from '@shared/domain/base/fieldIssue'
 
 /** Turns codes into sentences: what went wrong with a request, what is wrong with a field. */
 export function useErrorText() {

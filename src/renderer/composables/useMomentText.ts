@@ -1,5 +1,11 @@
 import { useI18n } from 'vue-i18n'
-import { type Instant, addMinutes, dateIn, daysBetween, timeIn } from '@shared/domain/civilDate'
+import {
+  type Instant,
+  addMinutes,
+  dateIn,
+  daysBetween,
+  timeIn,
+} from '@shared/domain/base/civilDate'
 import { useClock } from '../stores/clock'
 
 /** Says a moment by the user's own calendar and clock: "tomorrow at 09:00". */

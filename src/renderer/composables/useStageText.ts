@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Card } from '@shared/domain/card'
+import type { Card } from '@shared/domain/cards/card'
 import {
   type CivilDate,
   RULE_TIME_ZONE,
@@ -7,9 +7,9 @@ import {
   daysBetween,
   momentOf,
   timeIn,
-} from '@shared/domain/civilDate'
-import type { StageSpan } from '@shared/domain/stages'
-import type { Timeline } from '@shared/domain/timeline'
+} from '@shared/domain/base/civilDate'
+import type { StageSpan } from '@shared/domain/rules/stages'
+import type { Timeline } from '@shared/domain/rules/timeline'
 import { useClock } from '../stores/clock'
 
 /** Says in words where a card stands. It computes no date: all of them come from the timeline. */

@@ -1,8 +1,8 @@
-import type { Card } from '@shared/domain/card'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import type { CivilDate } from '@shared/domain/civilDate'
-import type { RuleView } from '@shared/domain/stages'
-import { type Timeline, stagesOf } from '@shared/domain/timeline'
+import type { Card } from '@shared/domain/cards/card'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { CivilDate } from '@shared/domain/base/civilDate'
+import type { RuleView } from '@shared/domain/rules/stages'
+import { type Timeline, stagesOf } from '@shared/domain/rules/timeline'
 
 /** A card as the window shows it: its document, and where it stands today. */
 export interface CardView {

@@ -1,7 +1,7 @@
 import { useDocumentVisibility } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watchEffect } from 'vue'
-import { RULE_TIME_ZONE, dateIn, todayInLima } from '@shared/domain/civilDate'
+import { RULE_TIME_ZONE, dateIn, todayInLima } from '@shared/domain/base/civilDate'
 import { useApi } from '../api/client'
 import { useAppInfo } from './appInfo'
 

@@ -6,8 +6,8 @@ import {
   type ExportPlan,
   type ExportPreset,
   NO_EXPORTS,
-} from '@shared/domain/exportMemory'
-import type { ExportOptions } from '@shared/domain/exportOptions'
+} from '@shared/domain/exports/exportMemory'
+import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import { useApi } from '../api/client'
 
 /** What is remembered of exports: presets, the last one, and the schedule with how it went. */

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Result } from '@shared/contract/result'
-import type { CivilDate, Instant } from '@shared/domain/civilDate'
+import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
 import { EMPTY_LEDGER, type ReminderLedger, deadlineKey } from '@shared/domain/reminders/ledger'
 import type { Snooze } from '@shared/domain/reminders/silence'
 import { useApi } from '../api/client'

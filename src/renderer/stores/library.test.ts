@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import type { CardInput } from '@shared/domain/cardInput'
+import type { CardInput } from '@shared/domain/cards/cardInput'
 import { openWindow, testWorld } from '../testing/openWindow'
 import { useLibrary } from './library'
 

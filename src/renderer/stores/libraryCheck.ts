@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { AppError } from '@shared/contract/result'
-import { type CheckReport, isError } from '@shared/domain/libraryCheck'
+import { type CheckReport, isError } from '@shared/domain/receipts/libraryCheck'
 import { useApi } from '../api/client'
 
 /** The check of the receipt files. It goes on while one looks at other pages. */

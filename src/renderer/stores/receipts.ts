@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import type { RequestOf } from '@shared/contract/ipc'
-import { shelfOf } from '@shared/domain/receiptShelf'
+import { shelfOf } from '@shared/domain/receipts/receiptShelf'
 import { useApi } from '../api/client'
 import { useLibrary } from './library'
 

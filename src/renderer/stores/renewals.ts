@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import type { RequestOf } from '@shared/contract/ipc'
-import { type KnownRows, updatedRows } from '@shared/domain/history'
-import type { CardPatch } from '@shared/domain/renewalPatch'
+import { type KnownRows, updatedRows } from '@shared/domain/history/history'
+import type { CardPatch } from '@shared/domain/renewals/renewalPatch'
 import { useApi } from '../api/client'
 import { useLibrary } from './library'
 

@@ -7,7 +7,7 @@ import {
   type SettingsPatch,
   resolveLanguage,
   ruleViewOf,
-} from '@shared/domain/settings'
+} from '@shared/domain/settings/settings'
 import { useApi } from '../api/client'
 import { useAppInfo } from './appInfo'
 

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { type Result } from '@shared/contract/result'
-import { DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/historyViews'
+import { DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/history/historyViews'
 import { useApi } from '../api/client'
 
 /** How the history was last looked at, and the views that have a name. */

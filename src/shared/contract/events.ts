@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { InstantSchema } from '../domain/civilDate'
-import { ExportProgressSchema } from '../domain/exportProgress'
-import { ExportMemorySchema } from '../domain/exportMemory'
-import { SettingsSchema } from '../domain/settings'
+import { InstantSchema } from '../domain/base/civilDate'
+import { ExportProgressSchema } from '../domain/exports/exportProgress'
+import { ExportMemorySchema } from '../domain/exports/exportMemory'
+import { SettingsSchema } from '../domain/settings/settings'
 import { DestinationSchema } from './models'
 
 /** Files done of all there are. */

@@ -1,15 +1,19 @@
 import * as v from 'valibot'
-import { CardInputSchema } from '../domain/cardInput'
-import { CardDocumentSchema } from '../domain/cardDocument'
-import { CardProfileInputSchema } from '../domain/cardProfileInput'
-import { ChartPictureSchema } from '../domain/chartPicture'
-import { CivilDateSchema } from '../domain/civilDate'
-import { FollowUpInputSchema } from '../domain/followUp'
-import { ExportMemorySchema, ExportPlanSchema, ExportPresetSchema } from '../domain/exportMemory'
-import { ExportOptionsSchema } from '../domain/exportOptions'
-import { ExportPreviewSchema } from '../domain/exportPreview'
-import { HistoryViewsSchema } from '../domain/historyViews'
-import { IdSchema } from '../domain/id'
+import { CardInputSchema } from '../domain/cards/cardInput'
+import { CardDocumentSchema } from '../domain/cards/cardDocument'
+import { CardProfileInputSchema } from '../domain/cards/cardProfileInput'
+import { ChartPictureSchema } from '../domain/exports/chartPicture'
+import { CivilDateSchema } from '../domain/base/civilDate'
+import { FollowUpInputSchema } from '../domain/renewals/followUp'
+import {
+  ExportMemorySchema,
+  ExportPlanSchema,
+  ExportPresetSchema,
+} from '../domain/exports/exportMemory'
+import { ExportOptionsSchema } from '../domain/exports/exportOptions'
+import { ExportPreviewSchema } from '../domain/exports/exportPreview'
+import { HistoryViewsSchema } from '../domain/history/historyViews'
+import { IdSchema } from '../domain/base/id'
 import {
   FinishedImportSchema,
   ImportChoicesSchema,
@@ -17,18 +21,18 @@ import {
   RowsPageSchema,
   RowsRequestSchema,
   UndoneImportSchema,
-} from '../domain/import/importView'
-import { CheckReportSchema } from '../domain/libraryCheck'
-import { OPERATOR_PAGES } from '../domain/operatorContacts'
-import { OperatorIdSchema } from '../domain/operators'
-import { LONGEST_RECEIPT_NOTE } from '../domain/receipt'
+} from '../domain/imports/importView'
+import { CheckReportSchema } from '../domain/receipts/libraryCheck'
+import { OPERATOR_PAGES } from '../domain/operators/operatorContacts'
+import { OperatorIdSchema } from '../domain/operators/operators'
+import { LONGEST_RECEIPT_NOTE } from '../domain/receipts/receipt'
 import { ReminderLedgerSchema } from '../domain/reminders/ledger'
 import { ReminderPlanSchema } from '../domain/reminders/plan'
 import { SnoozeSchema } from '../domain/reminders/silence'
-import { RenewalInputSchema } from '../domain/renewal'
-import { CardPatchSchema } from '../domain/renewalPatch'
-import { RenewalProgressInputSchema } from '../domain/renewalProgress'
-import { SettingsPatchSchema, SettingsSchema } from '../domain/settings'
+import { RenewalInputSchema } from '../domain/renewals/renewal'
+import { CardPatchSchema } from '../domain/renewals/renewalPatch'
+import { RenewalProgressInputSchema } from '../domain/renewals/renewalProgress'
+import { SettingsPatchSchema, SettingsSchema } from '../domain/settings/settings'
 import {
   AppInfoSchema,
   DestinationSchema,

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { CardDocument } from '../domain/cardDocument'
-import { InstantSchema } from '../domain/civilDate'
-import { IdSchema } from '../domain/id'
-import { ReceiptTypeSchema } from '../domain/receipt'
+import type { CardDocument } from '../domain/cards/cardDocument'
+import { InstantSchema } from '../domain/base/civilDate'
+import { IdSchema } from '../domain/base/id'
+import { ReceiptTypeSchema } from '../domain/receipts/receipt'
 import { DecisionSchema } from '../domain/reminders/decision'
 import { NextReminderSchema } from '../domain/reminders/next'
-import { LANGUAGES } from '../domain/settings'
+import { LANGUAGES } from '../domain/settings/settings'
 import { AppErrorSchema } from './result'
 
 /** What the window needs to know of the app around it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../domain/settings'
+import { LANGUAGES } from '../domain/settings/settings'
 import { linkTitle } from './links'
 import { loadGuide } from './load'
 import type { ArticleId } from './structure'

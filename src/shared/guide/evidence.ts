@@ -1,8 +1,8 @@
-import type { CivilDate } from '../domain/civilDate'
-import { OPERATOR_CONTACTS } from '../domain/operatorContacts'
-import { OPERATOR_PROFILES } from '../domain/operatorProfiles'
-import type { Grade } from '../domain/operators'
-import type { SourceId } from '../domain/sources'
+import type { CivilDate } from '../domain/base/civilDate'
+import { OPERATOR_CONTACTS } from '../domain/operators/operatorContacts'
+import { OPERATOR_PROFILES } from '../domain/operators/operatorProfiles'
+import type { Grade } from '../domain/operators/operators'
+import type { SourceId } from '../domain/operators/sources'
 
 export const CHECKED_ON: CivilDate = '2026-11-22'
 

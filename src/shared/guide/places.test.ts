@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../domain/settings'
-import { STAGES } from '../domain/stages'
+import { LANGUAGES } from '../domain/settings/settings'
+import { STAGES } from '../domain/rules/stages'
 import { linkTitle } from './links'
 import { loadGuide } from './load'
 import { formatLine, headingAbove, headingsOf, parseLine, placeOfHit } from './places'

@@ -1,4 +1,4 @@
-import type { OperatorId } from '../domain/operators'
+import type { OperatorId } from '../domain/operators/operators'
 import type { Evidence } from './evidence'
 import type { GuideLink, Word } from './structure'
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../domain/stages'
+import type { Stage } from '../domain/rules/stages'
 import type { GuideLink } from './structure'
 
 /** What the guide has to say to whoever holds a card at this stage; null where there is no worry. */

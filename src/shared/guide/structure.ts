@@ -1,5 +1,5 @@
-import type { CivilDate } from '../domain/civilDate'
-import type { OperatorId } from '../domain/operators'
+import type { CivilDate } from '../domain/base/civilDate'
+import type { OperatorId } from '../domain/operators/operators'
 import type { Evidence } from './evidence'
 import type { RenewalStep } from './renewalSteps'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings'
+import type { Language } from '../domain/settings/settings'
 import type { Messages } from './texts'
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../domain/settings'
+import { LANGUAGES } from '../domain/settings/settings'
 import { loadMessages } from './load'
 
 type Tree = { readonly [key: string]: string | Tree }

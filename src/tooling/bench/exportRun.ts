@@ -1,11 +1,11 @@
 // One export as the app makes it, in a process of its own: `node exportRun.js OUTPUT COUNT FILE`.
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import { ExportOutputSchema, usualExport } from '@shared/domain/exportOptions'
-import { DEFAULT_SETTINGS } from '@shared/domain/settings'
+import { ExportOutputSchema, usualExport } from '@shared/domain/exports/exportOptions'
+import { DEFAULT_SETTINGS } from '@shared/domain/settings/settings'
 import { exporterInThread } from '../../main/exporters/thread/runInThread'
 import { packZip } from '../../main/exporters/zip'
-import { createExportService } from '../../main/services/exportService'
+import { createExportService } from '../../main/services/exports/exportService'
 import { createExportFiles } from '../../main/storage/exportFiles'
 import { longHistory } from './longHistory'
 

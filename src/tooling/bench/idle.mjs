@@ -167,8 +167,8 @@ async function desktopFixtures() {
 
 /** The first close to the tray is explained in a dialog, which would lie on the screen. */
 async function settingsText() {
-  const path = fileURLToPath(new URL('../../shared/domain/settings.ts', import.meta.url))
-  /** @type {{ module: typeof import('../../shared/domain/settings') }} */
+  const path = fileURLToPath(new URL('../../shared/domain/settings/settings.ts', import.meta.url))
+  /** @type {{ module: typeof import('../../shared/domain/settings/settings') }} */
   const { module } = await importTypeScript(path)
   return JSON.stringify({ ...module.DEFAULT_SETTINGS, isTrayExplained: true })
 }

@@ -1,4 +1,4 @@
-import { CardDocumentSchema } from '@shared/domain/cardDocument'
+import { CardDocumentSchema } from '@shared/domain/cards/cardDocument'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { manyCards } from './seed'

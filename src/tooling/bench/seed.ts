@@ -1,11 +1,11 @@
-import type { CardDetails } from '@shared/domain/card'
-import { newCardDocument } from '@shared/domain/cardChanges'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import { type Instant, addDays, todayInLima } from '@shared/domain/civilDate'
-import { SOLES } from '@shared/domain/money'
-import type { OperatorId } from '@shared/domain/operators'
-import type { RenewalDetails } from '@shared/domain/renewal'
-import { withNewRenewal } from '@shared/domain/renewalChanges'
+import type { CardDetails } from '@shared/domain/cards/card'
+import { newCardDocument } from '@shared/domain/cards/cardChanges'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { type Instant, addDays, todayInLima } from '@shared/domain/base/civilDate'
+import { SOLES } from '@shared/domain/base/money'
+import type { OperatorId } from '@shared/domain/operators/operators'
+import type { RenewalDetails } from '@shared/domain/renewals/renewal'
+import { withNewRenewal } from '@shared/domain/renewals/renewalChanges'
 
 const OPERATORS: readonly OperatorId[] = ['claro', 'movistar', 'entel', 'bitel']
 const RENEWALS_EACH = 6

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Message, type MessageBus, sessionBus } from 'dbus-next'
-import type { Clock } from '../../ports'
+import type { Clock } from '../../ports/clock'
 
 /** A real D-Bus session for a test alone, which can go away and come back at the same address. */
 export interface PrivateBus {

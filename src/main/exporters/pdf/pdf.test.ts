@@ -1,6 +1,7 @@
 import { PDFDocument, degrees } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import type { PrintedPage, ShownReceipt } from '../../ports'
+import type { ShownReceipt } from '../../ports/exports'
+import type { PrintedPage } from '../../ports/printing'
 import { NOW, cardWith } from '../testing/cardWith'
 import { type JobChanges, exported } from '../testing/exported'
 import { nastyTexts } from '../testing/nastyTexts'

@@ -1,5 +1,6 @@
-import type { OutputOf } from '@shared/domain/exportOptions'
-import type { ExportFeed, ExportJob, PrintedPage, ShownReceipt } from '../../ports'
+import type { OutputOf } from '@shared/domain/exports/exportOptions'
+import type { ExportFeed, ExportJob, ShownReceipt } from '../../ports/exports'
+import type { PrintedPage } from '../../ports/printing'
 import type { PdfBook, drawForeign } from './pdfBook'
 import { receiptPage } from './receiptPages'
 import { type Sheet, sheetFor } from './sheet'

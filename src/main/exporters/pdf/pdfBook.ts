@@ -7,7 +7,7 @@ import {
   degrees,
   rgb,
 } from '@cantoo/pdf-lib'
-import type { Instant } from '@shared/domain/civilDate'
+import type { Instant } from '@shared/domain/base/civilDate'
 
 const FOOT_PT = 20
 const NUMBER_PT = 8

@@ -1,5 +1,5 @@
-import type { OutputOf } from '@shared/domain/exportOptions'
-import type { HistoryColumn } from '@shared/domain/historyColumns'
+import type { OutputOf } from '@shared/domain/exports/exportOptions'
+import type { HistoryColumn } from '@shared/domain/history/historyColumns'
 
 /** How wide a column wants to be, in millimetres at the full size of letters. */
 const WIDTHS: Readonly<Record<HistoryColumn, number>> = {

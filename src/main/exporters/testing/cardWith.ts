@@ -1,8 +1,8 @@
-import type { CardDetails } from '@shared/domain/card'
-import { newCardDocument } from '@shared/domain/cardChanges'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import type { RenewalDetails } from '@shared/domain/renewal'
-import { withNewRenewal } from '@shared/domain/renewalChanges'
+import type { CardDetails } from '@shared/domain/cards/card'
+import { newCardDocument } from '@shared/domain/cards/cardChanges'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { RenewalDetails } from '@shared/domain/renewals/renewal'
+import { withNewRenewal } from '@shared/domain/renewals/renewalChanges'
 
 export const NOW = '2026-11-22T16:07:11.000Z'
 

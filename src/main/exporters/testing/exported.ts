@@ -1,12 +1,17 @@
-import { calendarEvents } from '@shared/domain/calendarEvents'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import type { Instant } from '@shared/domain/civilDate'
-import { type PlainExportOptions, USUAL_OUTPUTS, usualExport } from '@shared/domain/exportOptions'
-import { rowsOf } from '@shared/domain/exportPreview'
-import type { HistoryRow } from '@shared/domain/history'
-import { DEFAULT_SETTINGS } from '@shared/domain/settings'
+import { calendarEvents } from '@shared/domain/exports/calendarEvents'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { Instant } from '@shared/domain/base/civilDate'
+import {
+  type PlainExportOptions,
+  USUAL_OUTPUTS,
+  usualExport,
+} from '@shared/domain/exports/exportOptions'
+import { rowsOf } from '@shared/domain/exports/exportPreview'
+import type { HistoryRow } from '@shared/domain/history/history'
+import { DEFAULT_SETTINGS } from '@shared/domain/settings/settings'
 import { messages } from '@shared/i18n/en'
-import type { ExportFeed, ExportJob, PrintedPage, ShownReceipt } from '../../ports'
+import type { ExportFeed, ExportJob, ShownReceipt } from '../../ports/exports'
+import type { PrintedPage } from '../../ports/printing'
 import { exportPieces } from '../exporters'
 import { NOW } from './cardWith'
 

@@ -1,6 +1,6 @@
-import type { Card } from '@shared/domain/card'
-import type { HistoryRow } from '@shared/domain/history'
-import type { Renewal } from '@shared/domain/renewal'
+import type { Card } from '@shared/domain/cards/card'
+import type { HistoryRow } from '@shared/domain/history/history'
+import type { Renewal } from '@shared/domain/renewals/renewal'
 
 /** Rows on their way to another thread: a card goes along with its first row only. */
 export interface PackedRows {

@@ -1,5 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
-import type { Exporter } from '../../ports'
+import type { Exporter } from '../../ports/exports'
 import type { FeedRequest, ThreadOrder } from './exportThread'
 import { packRows } from './packedRows'
 import { itemsFrom, serveItems } from './remoteIterable'

@@ -1,4 +1,4 @@
-import type { HistoryRow } from '@shared/domain/history'
+import type { HistoryRow } from '@shared/domain/history/history'
 
 /** Lets several sheets take their rows from one stream, one after the other. */
 export function rowTaker(

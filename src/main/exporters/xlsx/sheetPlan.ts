@@ -1,5 +1,5 @@
-import type { OutputOf } from '@shared/domain/exportOptions'
-import type { ExportJob } from '../../ports'
+import type { OutputOf } from '@shared/domain/exports/exportOptions'
+import type { ExportJob } from '../../ports/exports'
 
 /** What a sheet can hold, but for its header. */
 const MOST_ROWS = 1_048_575

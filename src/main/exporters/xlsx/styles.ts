@@ -1,5 +1,5 @@
-import { type DateFormat } from '@shared/domain/exportOptions'
-import { SOLES, decimalsOf } from '@shared/domain/money'
+import { type DateFormat } from '@shared/domain/exports/exportOptions'
+import { SOLES, decimalsOf } from '@shared/domain/base/money'
 import { xmlText } from './xmlText'
 
 const DATE_CODES: Readonly<Record<DateFormat, string>> = {

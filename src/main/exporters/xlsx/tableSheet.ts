@@ -1,7 +1,7 @@
-import { cellText } from '@shared/domain/cellText'
-import type { ExportOptions } from '@shared/domain/exportOptions'
-import type { HistoryRow } from '@shared/domain/history'
-import { type CellWords, columnHeaders, historyCells } from '@shared/domain/historyCells'
+import { cellText } from '@shared/domain/exports/cellText'
+import type { ExportOptions } from '@shared/domain/exports/exportOptions'
+import type { HistoryRow } from '@shared/domain/history/history'
+import { type CellWords, columnHeaders, historyCells } from '@shared/domain/history/historyCells'
 import { type CellWriter, columnName } from './sheetCells'
 
 export const WORKSHEET =

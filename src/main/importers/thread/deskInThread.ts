@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { CardDocument } from '@shared/domain/cardDocument'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { Result } from '@shared/contract/result'
-import type { ImportDesk, OpenImportDesk } from '../../ports'
+import type { ImportDesk, OpenImportDesk } from '../../ports/imports'
 import type { DeskCall, DeskMessage } from './importThread'
 
 /** Renewals sent in one message: copying more would hold the window's requests up. */

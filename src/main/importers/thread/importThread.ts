@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import { nanoid } from 'nanoid'
-import type { CardDocument } from '@shared/domain/cardDocument'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { Result } from '@shared/contract/result'
-import type { ImportDesk, ImportFile } from '../../ports'
+import type { ImportDesk, ImportFile } from '../../ports/imports'
 import { openDesk } from '../importDesk'
 
 /** What the desk in the thread is asked; documents come ahead of a plan, a few at a time. */

@@ -1,9 +1,10 @@
-import { EMPTY_PROFILE } from '@shared/domain/cardProfile'
-import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cardDocument'
-import type { CardInput } from '@shared/domain/cardInput'
-import type { RenewalInput } from '@shared/domain/renewal'
+import { EMPTY_PROFILE } from '@shared/domain/cards/cardProfile'
+import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cards/cardDocument'
+import type { CardInput } from '@shared/domain/cards/cardInput'
+import type { RenewalInput } from '@shared/domain/renewals/renewal'
 import { type ErrorCode, failure, success } from '@shared/contract/result'
-import type { CardRepository, Clock, IdSource } from '../../ports'
+import type { Clock, IdSource } from '../../ports/clock'
+import type { CardRepository } from '../../ports/records'
 
 /** A repository that forgets; set `failsWith` to let every write fail. */
 export function memoryCards(...documents: readonly CardDocument[]) {

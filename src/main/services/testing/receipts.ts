@@ -1,5 +1,6 @@
 import { failure, success } from '@shared/contract/result'
-import type { Desktop, Dialogs, ReceiptLibrary } from '../../ports'
+import type { Desktop, Dialogs } from '../../ports/desktop'
+import type { ReceiptLibrary } from '../../ports/receipts'
 
 /** A library that holds nothing; a test puts in what it asks for. */
 export function receiptLibrary(answers: Partial<ReceiptLibrary> = {}): ReceiptLibrary {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CARD_DOCUMENT_VERSION } from '@shared/domain/cardDocument'
+import { CARD_DOCUMENT_VERSION } from '@shared/domain/cards/cardDocument'
 import { describe, expect, it } from 'vitest'
 import { CARD_FORMAT, REMINDERS_FORMAT, SETTINGS_FORMAT, readDocument } from '../documentFormat'
 import { migrate } from './migrate'

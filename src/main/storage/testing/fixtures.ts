@@ -1,7 +1,8 @@
-import { EMPTY_PROFILE } from '@shared/domain/cardProfile'
-import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cardDocument'
-import type { RenewalProgress } from '@shared/domain/renewalProgress'
-import type { Clock, Logger } from '../../ports'
+import { EMPTY_PROFILE } from '@shared/domain/cards/cardProfile'
+import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cards/cardDocument'
+import type { RenewalProgress } from '@shared/domain/renewals/renewalProgress'
+import type { Clock } from '../../ports/clock'
+import type { Logger } from '../../ports/logger'
 
 export const NOW = '2026-11-22T16:00:00.000Z'
 

@@ -1,7 +1,7 @@
 // Run by importCrash.test.ts in a process of its own: imports a dozen cards and undoes it, again and
 // again, until it is killed. Says what it is at before each step, and what is done once it is.
 import { writeSync } from 'node:fs'
-import type { FinishedImport } from '@shared/domain/import/importView'
+import type { FinishedImport } from '@shared/domain/imports/importView'
 import { openStorage } from '../openStorage'
 import { NOW, cardDocument, countingIds, logBook, tickingClock } from './fixtures'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Logger } from '../../ports'
+import type { Logger } from '../../ports/logger'
 import { openStorage } from '../openStorage'
 import { countingIds, logBook, tickingClock } from './fixtures'
 

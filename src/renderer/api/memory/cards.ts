@@ -1,6 +1,6 @@
 import type { Api } from '@shared/contract/api'
 import { failure, success } from '@shared/contract/result'
-import { parseCardInput } from '@shared/domain/cardInput'
+import { parseCardInput } from '@shared/domain/cards/cardInput'
 import {
   newCardDocument,
   withArchived,
@@ -8,9 +8,9 @@ import {
   withDetails,
   withProfile,
   withReminders,
-} from '@shared/domain/cardChanges'
-import { parseCardProfileInput } from '@shared/domain/cardProfileInput'
-import { historyRows } from '@shared/domain/history'
+} from '@shared/domain/cards/cardChanges'
+import { parseCardProfileInput } from '@shared/domain/cards/cardProfileInput'
+import { historyRows } from '@shared/domain/history/history'
 import type { World } from './world'
 
 export function memoryCards(world: World): Api['cards'] {

@@ -1,6 +1,6 @@
 import type { Api } from '@shared/contract/api'
 import { type Result, failure, success } from '@shared/contract/result'
-import { type ExportMemory, withPreset, withoutPreset } from '@shared/domain/exportMemory'
+import { type ExportMemory, withPreset, withoutPreset } from '@shared/domain/exports/exportMemory'
 import type { World } from './world'
 
 export function memoryExportMemory(world: World): Api['exports'] {

@@ -1,9 +1,9 @@
 import type { Api } from '@shared/contract/api'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { ExportOutcome } from '@shared/contract/models'
-import { withLast } from '@shared/domain/exportMemory'
-import type { ExportOptions } from '@shared/domain/exportOptions'
-import { previewOf, rowsOf } from '@shared/domain/exportPreview'
+import { withLast } from '@shared/domain/exports/exportMemory'
+import type { ExportOptions } from '@shared/domain/exports/exportOptions'
+import { previewOf, rowsOf } from '@shared/domain/exports/exportPreview'
 import { loadMessages } from '@shared/i18n/load'
 import type { World } from './world'
 

@@ -1,10 +1,10 @@
 import type { Api } from '@shared/contract/api'
 import { type Result, failure, success } from '@shared/contract/result'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import { delimiterOf, parseDelimited } from '@shared/domain/import/delimitedText'
-import { sourceOfJson } from '@shared/domain/import/importJson'
-import { ImportSession, type ImportSource } from '@shared/domain/import/importSession'
-import type { FinishedImport, ImportChoices, ImportView } from '@shared/domain/import/importView'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { delimiterOf, parseDelimited } from '@shared/domain/imports/delimitedText'
+import { sourceOfJson } from '@shared/domain/imports/importJson'
+import { ImportSession, type ImportSource } from '@shared/domain/imports/importSession'
+import type { FinishedImport, ImportChoices, ImportView } from '@shared/domain/imports/importView'
 import type { World } from './world'
 
 /** Text files alone: what is in a workbook or an archive only the main process can tell. */

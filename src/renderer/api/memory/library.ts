@@ -1,7 +1,7 @@
 import type { Api } from '@shared/contract/api'
 import { libraryText } from '@shared/contract/libraryText'
 import { failure, success } from '@shared/contract/result'
-import { type SampleTexts, sampleDocuments } from '@shared/domain/samples'
+import { type SampleTexts, sampleDocuments } from '@shared/domain/cards/samples'
 import type { World } from './world'
 
 const SAMPLE_TEXTS: SampleTexts = {

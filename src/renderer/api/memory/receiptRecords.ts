@@ -1,7 +1,7 @@
 import type { Api } from '@shared/contract/api'
 import { failure, success } from '@shared/contract/result'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import type { Instant } from '@shared/domain/civilDate'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { Instant } from '@shared/domain/base/civilDate'
 import {
   type ReceiptPlace,
   findReceipt,
@@ -10,7 +10,7 @@ import {
   withReceipt,
   withReceiptNote,
   withoutReceipt,
-} from '@shared/domain/receiptChanges'
+} from '@shared/domain/receipts/receiptChanges'
 import type { World } from './world'
 
 type Records = Pick<Api['receipts'], 'editNote' | 'move' | 'delete' | 'restore'>

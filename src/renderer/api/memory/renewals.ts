@@ -1,9 +1,9 @@
 import type { Api } from '@shared/contract/api'
 import { type Result, failure, success } from '@shared/contract/result'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import { isUnconfirmed, parseFollowUpInput } from '@shared/domain/followUp'
-import { type Receipt, newReceipt } from '@shared/domain/receipt'
-import { type RenewalInput, parseRenewalInput } from '@shared/domain/renewal'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { isUnconfirmed, parseFollowUpInput } from '@shared/domain/renewals/followUp'
+import { type Receipt, newReceipt } from '@shared/domain/receipts/receipt'
+import { type RenewalInput, parseRenewalInput } from '@shared/domain/renewals/renewal'
 import {
   findRenewal,
   withAnsweredFollowUp,
@@ -12,8 +12,8 @@ import {
   withNewRenewal,
   withProgress,
   withoutProgress,
-} from '@shared/domain/renewalChanges'
-import { patchesByCard, withPatches } from '@shared/domain/renewalPatch'
+} from '@shared/domain/renewals/renewalChanges'
+import { patchesByCard, withPatches } from '@shared/domain/renewals/renewalPatch'
 import type { World } from './world'
 
 export function memoryRenewals(world: World): Api['renewals'] {

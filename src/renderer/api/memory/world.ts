@@ -8,18 +8,18 @@ import type {
   StagedReceipt,
 } from '@shared/contract/models'
 import { type ErrorCode, type Result, failure } from '@shared/contract/result'
-import type { CardDetails } from '@shared/domain/card'
-import { doubleOf } from '@shared/domain/cardChanges'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import type { ChartPicture } from '@shared/domain/chartPicture'
-import { type Instant, todayInLima } from '@shared/domain/civilDate'
-import type { CheckFinding, CheckReport } from '@shared/domain/libraryCheck'
-import { DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/historyViews'
-import type { ExportOptions } from '@shared/domain/exportOptions'
-import { type ExportMemory, NO_EXPORTS } from '@shared/domain/exportMemory'
+import type { CardDetails } from '@shared/domain/cards/card'
+import { doubleOf } from '@shared/domain/cards/cardChanges'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { ChartPicture } from '@shared/domain/exports/chartPicture'
+import { type Instant, todayInLima } from '@shared/domain/base/civilDate'
+import type { CheckFinding, CheckReport } from '@shared/domain/receipts/libraryCheck'
+import { DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/history/historyViews'
+import type { ExportOptions } from '@shared/domain/exports/exportOptions'
+import { type ExportMemory, NO_EXPORTS } from '@shared/domain/exports/exportMemory'
 import type { Decision } from '@shared/domain/reminders/decision'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
-import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings'
+import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings/settings'
 
 export interface WorldStart {
   readonly now: () => Instant

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
-import type { CardInput } from '@shared/domain/cardInput'
+import type { CardInput } from '@shared/domain/cards/cardInput'
 import { openWindow, testWorld } from '../../testing/openWindow'
 import CardFormPage from './CardFormPage.vue'
 import { blankCardInput } from './cardForm'

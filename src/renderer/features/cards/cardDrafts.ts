@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { reactive } from 'vue'
-import type { CardInput } from '@shared/domain/cardInput'
+import type { CardInput } from '@shared/domain/cards/cardInput'
 
 /** Card forms that were left unsaved, by card id or `new`; they last until the app is quit. */
 export const useCardDrafts = defineStore('cardDrafts', () => {

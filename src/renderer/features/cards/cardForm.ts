@@ -1,10 +1,10 @@
-import type { Card, CardDetails } from '@shared/domain/card'
-import type { CardField, CardInput } from '@shared/domain/cardInput'
-import { parseCardInput } from '@shared/domain/cardInput'
-import { newCardDocument, withDetails } from '@shared/domain/cardChanges'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import type { CivilDate, Instant } from '@shared/domain/civilDate'
-import { formatPhoneNumber } from '@shared/domain/phoneNumber'
+import type { Card, CardDetails } from '@shared/domain/cards/card'
+import type { CardField, CardInput } from '@shared/domain/cards/cardInput'
+import { parseCardInput } from '@shared/domain/cards/cardInput'
+import { newCardDocument, withDetails } from '@shared/domain/cards/cardChanges'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
+import { formatPhoneNumber } from '@shared/domain/cards/phoneNumber'
 
 /** The fields behind "more": closed as long as they are empty and well. */
 export const EXTRA_FIELDS: readonly CardField[] = ['iccid', 'imsi', 'note']

@@ -1,5 +1,5 @@
-import { foldText } from '@shared/domain/foldText'
-import { formatPhoneNumber } from '@shared/domain/phoneNumber'
+import { foldText } from '@shared/domain/base/foldText'
+import { formatPhoneNumber } from '@shared/domain/cards/phoneNumber'
 import type { CardView } from '../../stores/cardView'
 
 /** The cards in which every word of the text is found: in name, number, operator, holder, tags or note. */

@@ -1,8 +1,8 @@
-import { type DoubleCard, doubleOf } from '@shared/domain/cardChanges'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import type { CardInput } from '@shared/domain/cardInput'
-import { parsePhoneNumber } from '@shared/domain/phoneNumber'
-import { readIccid } from '@shared/domain/simIdentity'
+import { type DoubleCard, doubleOf } from '@shared/domain/cards/cardChanges'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { CardInput } from '@shared/domain/cards/cardInput'
+import { parsePhoneNumber } from '@shared/domain/cards/phoneNumber'
+import { readIccid } from '@shared/domain/cards/simIdentity'
 
 /** The fields that no two cards may share. */
 export const UNIQUE_FIELDS = ['number', 'iccid'] as const

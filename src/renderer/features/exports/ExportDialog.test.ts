@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { USUAL_OUTPUTS, usualExport } from '@shared/domain/exportOptions'
+import { USUAL_OUTPUTS, usualExport } from '@shared/domain/exports/exportOptions'
 import { messages as say } from '@shared/i18n/zh-CN'
 import type { World } from '../../api/memory/world'
 import { useToast } from '../../composables/useToast'

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { type VueWrapper, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import { NO_EXPORTS } from '@shared/domain/exportMemory'
-import { USUAL_OUTPUTS, usualExport } from '@shared/domain/exportOptions'
+import { NO_EXPORTS } from '@shared/domain/exports/exportMemory'
+import { USUAL_OUTPUTS, usualExport } from '@shared/domain/exports/exportOptions'
 import { messages as say } from '@shared/i18n/zh-CN'
 import type { World } from '../../api/memory/world'
 import { useToast } from '../../composables/useToast'

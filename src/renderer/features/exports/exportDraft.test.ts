@@ -5,8 +5,8 @@ import {
   type ExportScope,
   USUAL_OUTPUTS,
   usualExport,
-} from '@shared/domain/exportOptions'
-import { EVERYTHING } from '@shared/domain/historyFilter'
+} from '@shared/domain/exports/exportOptions'
+import { EVERYTHING } from '@shared/domain/history/historyFilter'
 import { draftOf, fieldsOf, isSameExport, issuesOf, optionsOf } from './exportDraft'
 
 const SCOPES: readonly ExportScope[] = [

@@ -1,5 +1,5 @@
 import { markRaw } from 'vue'
-import { parseCivilDate } from '@shared/domain/civilDate'
+import { parseCivilDate } from '@shared/domain/base/civilDate'
 import {
   type ExportFormat,
   type ExportOptions,
@@ -10,9 +10,9 @@ import {
   USUAL_OUTPUTS,
   partsOf,
   usualExport,
-} from '@shared/domain/exportOptions'
-import type { HistoryColumn } from '@shared/domain/historyColumns'
-import type { HistoryFilter } from '@shared/domain/historyFilter'
+} from '@shared/domain/exports/exportOptions'
+import type { HistoryColumn } from '@shared/domain/history/historyColumns'
+import type { HistoryFilter } from '@shared/domain/history/historyFilter'
 
 export type PlainFormat = PlainOutput['format']
 

@@ -8,7 +8,7 @@ import {
   Sheet,
 } from '@lucide/vue'
 import type { Component } from 'vue'
-import type { ExportFormat } from '@shared/domain/exportOptions'
+import type { ExportFormat } from '@shared/domain/exports/exportOptions'
 
 export const formatIcons: Readonly<Record<ExportFormat, Component>> = {
   xlsx: FileSpreadsheet,

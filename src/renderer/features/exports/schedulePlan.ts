@@ -1,6 +1,10 @@
-import { type ExportPlan, type ExportPreset, MOST_KEPT } from '@shared/domain/exportMemory'
-import { type ExportOptions, USUAL_OUTPUTS, usualExport } from '@shared/domain/exportOptions'
-import type { Language } from '@shared/domain/settings'
+import { type ExportPlan, type ExportPreset, MOST_KEPT } from '@shared/domain/exports/exportMemory'
+import {
+  type ExportOptions,
+  USUAL_OUTPUTS,
+  usualExport,
+} from '@shared/domain/exports/exportOptions'
+import type { Language } from '@shared/domain/settings/settings'
 import { isSameExport } from './exportDraft'
 
 const USUALLY_KEPT = 8

@@ -1,11 +1,11 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { ExportPreset } from '@shared/domain/exportMemory'
+import type { ExportPreset } from '@shared/domain/exports/exportMemory'
 import {
   type ExportOptions,
   type ExportScope,
   USUAL_OUTPUTS,
   usualExport,
-} from '@shared/domain/exportOptions'
+} from '@shared/domain/exports/exportOptions'
 import { useExports } from '../../stores/exports'
 import { useSettings } from '../../stores/settings'
 import { draftOf, isSameExport, issuesOf, optionsOf, usualColumns } from './exportDraft'

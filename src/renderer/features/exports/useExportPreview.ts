@@ -1,8 +1,8 @@
 import { watchDebounced } from '@vueuse/core'
 import { type Ref, ref, shallowRef } from 'vue'
 import type { AppError } from '@shared/contract/result'
-import type { ExportOptions } from '@shared/domain/exportOptions'
-import type { ExportPreview } from '@shared/domain/exportPreview'
+import type { ExportOptions } from '@shared/domain/exports/exportOptions'
+import type { ExportPreview } from '@shared/domain/exports/exportPreview'
 import { useApi } from '../../api/client'
 
 /** Longer than between two keystrokes. */

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { SOURCES } from '@shared/domain/sources'
+import { SOURCES } from '@shared/domain/operators/sources'
 import type { Evidence } from '@shared/guide/evidence'
 import type { Article, Guide } from '@shared/guide/structure'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type VueWrapper, flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cardDocument'
+import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cards/cardDocument'
 import type { World } from '../../api/memory/world'
 import { useToast } from '../../composables/useToast'
 import { useUndo } from '../../composables/useUndo'

@@ -2,13 +2,13 @@ import { nanoid } from 'nanoid'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { type Result, success } from '@shared/contract/result'
-import { EVERYTHING, type HistoryFilter, isEverything } from '@shared/domain/historyFilter'
+import { EVERYTHING, type HistoryFilter, isEverything } from '@shared/domain/history/historyFilter'
 import {
   DEFAULT_LAYOUT,
   type HistoryViews,
   type SavedView,
   type TableLayout,
-} from '@shared/domain/historyViews'
+} from '@shared/domain/history/historyViews'
 import { useViews } from '../../stores/views'
 
 /**

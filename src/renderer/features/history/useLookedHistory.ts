@@ -1,12 +1,17 @@
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { HistoryRow } from '@shared/domain/history'
-import type { HistoryFilter } from '@shared/domain/historyFilter'
-import { orderSteps } from '@shared/domain/historyOrder'
-import { type Looked, currencySteps, isNarrower, lookSteps } from '@shared/domain/historySteps'
-import { totalsAdder } from '@shared/domain/historyTotals'
-import type { CurrencyFacts } from '@shared/domain/homeCurrency'
-import { SOLES } from '@shared/domain/money'
+import type { HistoryRow } from '@shared/domain/history/history'
+import type { HistoryFilter } from '@shared/domain/history/historyFilter'
+import { orderSteps } from '@shared/domain/history/historyOrder'
+import {
+  type Looked,
+  currencySteps,
+  isNarrower,
+  lookSteps,
+} from '@shared/domain/history/historySteps'
+import { totalsAdder } from '@shared/domain/history/historyTotals'
+import type { CurrencyFacts } from '@shared/domain/history/homeCurrency'
+import { SOLES } from '@shared/domain/base/money'
 import { inSlices } from '../../composables/inSlices'
 import { useRenewals } from '../../stores/renewals'
 import { useViews } from '../../stores/views'

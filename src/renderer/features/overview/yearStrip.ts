@@ -1,4 +1,4 @@
-import { type CivilDate, addMonths } from '@shared/domain/civilDate'
+import { type CivilDate, addMonths } from '@shared/domain/base/civilDate'
 import type { CardView } from '../../stores/cardView'
 
 export interface StripMonth {

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { elsewhereOf } from '@shared/domain/receiptShelf'
+import { elsewhereOf } from '@shared/domain/receipts/receiptShelf'
 import { useReceipts } from '../../stores/receipts'
 
 /** Says which other renewals have the same file: it is stored once, however often it hangs. */

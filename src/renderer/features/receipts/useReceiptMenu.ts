@@ -1,7 +1,7 @@
 import { FileOutput, FolderOpen, Link2, Pencil, Save, Trash2 } from '@lucide/vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
-import type { ShelvedReceipt } from '@shared/domain/receiptShelf'
+import type { ShelvedReceipt } from '@shared/domain/receipts/receiptShelf'
 import { placeOf, useReceiptActions } from './useReceiptActions'
 
 /** The menu of a kept receipt. `ask` opens the dialogs that some entries need. */

@@ -1,5 +1,5 @@
 import { computed, reactive } from 'vue'
-import { yearsOf } from '@shared/domain/history'
+import { yearsOf } from '@shared/domain/history/history'
 import {
   RECEIPT_KINDS,
   type ShelfFilter,
@@ -7,7 +7,7 @@ import {
   filterShelf,
   kindOf,
   renewalsWithoutReceipt,
-} from '@shared/domain/receiptShelf'
+} from '@shared/domain/receipts/receiptShelf'
 import { useLibrary } from '../../stores/library'
 import { useReceipts } from '../../stores/receipts'
 import { useRenewals } from '../../stores/renewals'

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '@shared/domain/settings'
+import { DEFAULT_SETTINGS } from '@shared/domain/settings/settings'
 import { useToast } from '../../composables/useToast'
 import { openWindow, testWorld } from '../../testing/openWindow'
-import CardPage from '../card/CardPage.vue'
+import CardPage from '../cards/card/CardPage.vue'
 import { blankCardInput } from '../cards/cardForm'
 
 type OpenedWindow = Awaited<ReturnType<typeof openWindow>>

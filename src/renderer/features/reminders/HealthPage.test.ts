@@ -2,7 +2,7 @@
 import { type VueWrapper, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { newDecision } from '@shared/domain/reminders/decision'
-import { DEFAULT_SETTINGS, type Language } from '@shared/domain/settings'
+import { DEFAULT_SETTINGS, type Language } from '@shared/domain/settings/settings'
 import { useToast } from '../../composables/useToast'
 import { openWindow, testWorld } from '../../testing/openWindow'
 import { blankCardInput } from '../cards/cardForm'

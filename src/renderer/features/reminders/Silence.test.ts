@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest'
 import { deadlineKey } from '@shared/domain/reminders/ledger'
 import { useToast } from '../../composables/useToast'
 import { openWindow, testWorld } from '../../testing/openWindow'
-import CardPage from '../card/CardPage.vue'
+import CardPage from '../cards/card/CardPage.vue'
 import { blankCardInput } from '../cards/cardForm'
 
 type OpenedWindow = Awaited<ReturnType<typeof openWindow>>

@@ -1,13 +1,13 @@
 import { useI18n } from 'vue-i18n'
 import type { Result } from '@shared/contract/result'
-import type { Card } from '@shared/domain/card'
+import type { Card } from '@shared/domain/cards/card'
 import {
   type CivilDate,
   type Instant,
   RULE_TIME_ZONE,
   dateIn,
   todayInLima,
-} from '@shared/domain/civilDate'
+} from '@shared/domain/base/civilDate'
 import { type ReminderLedger, deadlineKey } from '@shared/domain/reminders/ledger'
 import type { Snooze } from '@shared/domain/reminders/silence'
 import { useErrorText } from '../../composables/useErrorText'

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { reactive } from 'vue'
 import type { StagedReceipt } from '@shared/contract/models'
-import type { RenewalInput } from '@shared/domain/renewal'
-import type { RenewalStep } from '@shared/domain/renewalProgress'
+import type { RenewalInput } from '@shared/domain/renewals/renewal'
+import type { RenewalStep } from '@shared/domain/renewals/renewalProgress'
 
 /** Where somebody stands in the guided renewal, and what they ticked. */
 export interface GuidedPlace {

@@ -1,7 +1,7 @@
-import { DEFAULT_RULE_VIEW } from '@shared/domain/timeline'
+import { DEFAULT_RULE_VIEW } from '@shared/domain/rules/timeline'
 import { describe, expect, it } from 'vitest'
-import type { CardDocument } from '@shared/domain/cardDocument'
-import { sampleDocuments } from '@shared/domain/samples'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { sampleDocuments } from '@shared/domain/cards/samples'
 import { renewalEffect } from './renewalEffect'
 import { blankInput, inputOf, lastRenewal, withSameAsLast } from './renewalForm'
 

@@ -1,15 +1,15 @@
-import type { CardDocument } from '@shared/domain/cardDocument'
-import type { CivilDate, Instant } from '@shared/domain/civilDate'
-import type { Deadline } from '@shared/domain/deadline'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
+import type { Deadline } from '@shared/domain/rules/deadline'
 import {
   type RenewalDetails,
   type RenewalInput,
   type RenewalStatus,
   parseRenewalInput,
-} from '@shared/domain/renewal'
-import { withEditedRenewal, withNewRenewal } from '@shared/domain/renewalChanges'
-import type { RuleView } from '@shared/domain/stages'
-import { type Timeline, stagesOf } from '@shared/domain/timeline'
+} from '@shared/domain/renewals/renewal'
+import { withEditedRenewal, withNewRenewal } from '@shared/domain/renewals/renewalChanges'
+import type { RuleView } from '@shared/domain/rules/stages'
+import { type Timeline, stagesOf } from '@shared/domain/rules/timeline'
 import { blankInput } from './renewalForm'
 
 /** What saving a form would do to the card's deadline; told under `renewals.effect.<kind>`. */

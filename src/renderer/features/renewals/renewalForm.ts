@@ -1,8 +1,8 @@
-import type { CardDocument } from '@shared/domain/cardDocument'
-import type { CivilDate } from '@shared/domain/civilDate'
-import { SOLES, amountText } from '@shared/domain/money'
-import type { Renewal, RenewalInput } from '@shared/domain/renewal'
-import type { Language } from '@shared/domain/settings'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { CivilDate } from '@shared/domain/base/civilDate'
+import { SOLES, amountText } from '@shared/domain/base/money'
+import type { Renewal, RenewalInput } from '@shared/domain/renewals/renewal'
+import type { Language } from '@shared/domain/settings/settings'
 
 /** What users of each language most likely pay in, until their own renewals say otherwise. */
 const USUAL_CURRENCY: Readonly<Record<Language, string>> = { 'zh-CN': 'CNY', es: SOLES, en: 'USD' }

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Card } from '@shared/domain/card'
+import type { Card } from '@shared/domain/cards/card'
 import type { RenewalEffect } from './renewalEffect'
 import { useRuleText } from './useRuleText'
 

@@ -1,8 +1,8 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { atRate, lastRate, rateOf } from '@shared/domain/exchangeRate'
-import { SOLES, formatMoney, parseAmount } from '@shared/domain/money'
-import type { RenewalInput } from '@shared/domain/renewal'
+import { atRate, lastRate, rateOf } from '@shared/domain/history/exchangeRate'
+import { SOLES, formatMoney, parseAmount } from '@shared/domain/base/money'
+import type { RenewalInput } from '@shared/domain/renewals/renewal'
 import { useLibrary } from '../../stores/library'
 
 /**

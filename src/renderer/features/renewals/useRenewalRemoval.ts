@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Renewal } from '@shared/domain/renewal'
+import type { Renewal } from '@shared/domain/renewals/renewal'
 import { useErrorText } from '../../composables/useErrorText'
 import { useToast } from '../../composables/useToast'
 import { useUndo } from '../../composables/useUndo'

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import type { Card } from '@shared/domain/card'
-import type { Deadline } from '@shared/domain/deadline'
+import type { Card } from '@shared/domain/cards/card'
+import type { Deadline } from '@shared/domain/rules/deadline'
 
 /** Says in a few words whose rule a deadline follows: "Movistar，180 天". */
 export function useRuleText() {

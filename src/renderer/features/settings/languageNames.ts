@@ -1,4 +1,4 @@
-import type { Language } from '@shared/domain/settings'
+import type { Language } from '@shared/domain/settings/settings'
 
 /** Each language by its own name: whoever does not read the current one still finds it. */
 export const languageNames: Readonly<Record<Language, string>> = {

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { ReminderSettings, SettingsPatch } from '@shared/domain/settings'
+import type { ReminderSettings, SettingsPatch } from '@shared/domain/settings/settings'
 import { useErrorText } from '../../composables/useErrorText'
 import { useToast } from '../../composables/useToast'
 import { useSettings } from '../../stores/settings'

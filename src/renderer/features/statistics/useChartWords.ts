@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { type Money, amountText, decimalsOf, formatMoney } from '@shared/domain/money'
+import { type Money, amountText, decimalsOf, formatMoney } from '@shared/domain/base/money'
 
 /** What charts are described with: texts, and figures in the manner of the window's language. */
 export function useChartWords() {

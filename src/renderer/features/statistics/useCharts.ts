@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import type { Money } from '@shared/domain/money'
+import type { Money } from '@shared/domain/base/money'
 import type { Statistics } from '@shared/domain/statistics/statistics'
 import type { Chart } from './charts/chart'
 import { earlyChart } from './charts/earlyChart'

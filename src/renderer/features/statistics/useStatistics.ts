@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
-import { currencyFacts } from '@shared/domain/homeCurrency'
+import { currencyFacts } from '@shared/domain/history/homeCurrency'
 import { type Lens, onlyLens } from '@shared/domain/statistics/lens'
 import {
   type Statistics,

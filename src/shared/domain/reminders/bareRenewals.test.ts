@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addMinutes } from '../civilDate'
+import { addMinutes } from '../base/civilDate'
 import { aDocument, aRenewal } from '../testing/documents'
-import type { Receipt } from '../receipt'
+import type { Receipt } from '../receipts/receipt'
 import { dueBareRenewals } from './bareRenewals'
 import { EMPTY_LEDGER, withTold } from './ledger'
 

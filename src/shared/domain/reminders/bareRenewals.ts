@@ -1,8 +1,8 @@
-import { type CardDocument, isActive } from '../cardDocument'
-import type { Card } from '../card'
-import { type Instant, addDays, addMinutes, dateIn } from '../civilDate'
-import { keptReceipts } from '../receipt'
-import type { Renewal } from '../renewal'
+import { type CardDocument, isActive } from '../cards/cardDocument'
+import type { Card } from '../cards/card'
+import { type Instant, addDays, addMinutes, dateIn } from '../base/civilDate'
+import { keptReceipts } from '../receipts/receipt'
+import type { Renewal } from '../renewals/renewal'
 import type { ReminderLedger } from './ledger'
 
 /** So long after recording it a receipt may still come by itself. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { CivilDateSchema, type Instant, InstantSchema, addMinutes } from '../civilDate'
-import { IdSchema } from '../id'
+import { CivilDateSchema, type Instant, InstantSchema, addMinutes } from '../base/civilDate'
+import { IdSchema } from '../base/id'
 import { TopicSchema } from './topics'
 
 /** Decisions older than this are forgotten. */

@@ -1,4 +1,4 @@
-import { type CardDocument, isActive } from '../cardDocument'
+import { type CardDocument, isActive } from '../cards/cardDocument'
 import {
   type CivilDate,
   type Instant,
@@ -8,11 +8,11 @@ import {
   momentOf,
   timeIn,
   todayInLima,
-} from '../civilDate'
-import { type Settings, ruleViewOf } from '../settings'
-import type { Stage } from '../stages'
-import { stagesOf } from '../timeline'
-import { byUrgency } from '../urgency'
+} from '../base/civilDate'
+import { type Settings, ruleViewOf } from '../settings/settings'
+import type { Stage } from '../rules/stages'
+import { stagesOf } from '../rules/timeline'
+import { byUrgency } from '../rules/urgency'
 import { type ReminderLedger, deadlineKey, endedSnooze, isDelivered } from './ledger'
 import { type Occasion, type WallClock, newestOccasion } from './occasion'
 import { planOf } from './plan'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type CivilDate, type Instant, InstantSchema, addMinutes } from '../civilDate'
+import { type CivilDate, type Instant, InstantSchema, addMinutes } from '../base/civilDate'
 import { type Occasion, covers } from './occasion'
 import { WallTimeSchema } from './plan'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CivilDate, type Instant, addDays, addMinutes, momentOf } from '../civilDate'
-import { DEFAULT_SETTINGS, type Settings } from '../settings'
+import { type CivilDate, type Instant, addDays, addMinutes, momentOf } from '../base/civilDate'
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings'
 import { aDocument } from '../testing/documents'
 import { agendaAt } from './agenda'
 import {

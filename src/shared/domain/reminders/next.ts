@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type CardDocument, isActive } from '../cardDocument'
+import { type CardDocument, isActive } from '../cards/cardDocument'
 import {
   CivilDateSchema,
   type Instant,
@@ -10,10 +10,10 @@ import {
   momentOf,
   timeIn,
   todayInLima,
-} from '../civilDate'
-import { IdSchema } from '../id'
-import { type Settings, ruleViewOf } from '../settings'
-import { stagesOf } from '../timeline'
+} from '../base/civilDate'
+import { IdSchema } from '../base/id'
+import { type Settings, ruleViewOf } from '../settings/settings'
+import { stagesOf } from '../rules/timeline'
 import { type Hold, holdAt } from './agenda'
 import { dueReminders, momentOfOccasion } from './due'
 import { type ReminderLedger, deadlineKey, endedSnooze, isDelivered } from './ledger'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CivilDate, addDays, daysBetween } from '../civilDate'
+import { type CivilDate, addDays, daysBetween } from '../base/civilDate'
 import { type Occasion, type WallClock, covers, newestOccasion, nextOccasion } from './occasion'
 import type { ReminderPlan } from './plan'
 

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../civilDate'
-import { daysBetween } from '../civilDate'
+import type { CivilDate } from '../base/civilDate'
+import { daysBetween } from '../base/civilDate'
 import type { ReminderPlan } from './plan'
 
 /**

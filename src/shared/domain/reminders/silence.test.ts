@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CivilDate, addMinutes, momentOf, timeIn } from '../civilDate'
+import { type CivilDate, addMinutes, momentOf, timeIn } from '../base/civilDate'
 import { DEFAULT_PLAN } from './plan'
 import { isQuietAt, pauseUntil, quietUntil, snoozeKinds, snoozeUntil } from './silence'
 

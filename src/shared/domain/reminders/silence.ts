@@ -8,7 +8,7 @@ import {
   dateIn,
   momentOf,
   timeIn,
-} from '../civilDate'
+} from '../base/civilDate'
 import { type ReminderPlan, WallTimeSchema, firstTime } from './plan'
 
 /** A span of local time without notifications; it may run over midnight. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Stage } from '../stages'
+import type { Stage } from '../rules/stages'
 
 /** What reminders speak about; each can be switched off. */
 export const TOPICS = [

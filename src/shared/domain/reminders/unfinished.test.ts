@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type CivilDate, addDays, momentOf } from '../civilDate'
+import { type CivilDate, addDays, momentOf } from '../base/civilDate'
 import { aDocument, aProgress } from '../testing/documents'
-import type { CardDocument } from '../cardDocument'
-import { DEFAULT_SETTINGS } from '../settings'
+import type { CardDocument } from '../cards/cardDocument'
+import { DEFAULT_SETTINGS } from '../settings/settings'
 import { EMPTY_LEDGER, withTold } from './ledger'
 import { dueUnfinished } from './unfinished'
 

@@ -1,7 +1,7 @@
-import { type CardDocument, isActive } from '../cardDocument'
-import { type Instant, dateIn, daysBetween, timeIn } from '../civilDate'
-import type { Card } from '../card'
-import type { RenewalProgress } from '../renewalProgress'
+import { type CardDocument, isActive } from '../cards/cardDocument'
+import { type Instant, dateIn, daysBetween, timeIn } from '../base/civilDate'
+import type { Card } from '../cards/card'
+import type { RenewalProgress } from '../renewals/renewalProgress'
 import type { ReminderLedger } from './ledger'
 import { type ReminderPlan, firstTime } from './plan'
 

@@ -1,5 +1,5 @@
-import type { CardDocument } from '../cardDocument'
-import type { OperatorRules } from '../operatorRules'
+import type { CardDocument } from '../cards/cardDocument'
+import type { OperatorRules } from '../rules/operatorRules'
 import { type RenewalStep, renewalSteps } from './renewalSteps'
 
 interface Known {

@@ -1,4 +1,4 @@
-import type { HomeConverter } from '../homeCurrency'
+import type { HomeConverter } from '../history/homeCurrency'
 
 /**
  * The one currency in which sums are drawn: with a home converter everything that a recorded rate

@@ -1,4 +1,4 @@
-import type { HistoryRow } from '../history'
+import type { HistoryRow } from '../history/history'
 import type { Lens } from './lens'
 import { type SpendingGroup, together } from './spending'
 

@@ -1,9 +1,9 @@
-import type { Card } from '../card'
-import type { CardDocument } from '../cardDocument'
-import { type CivilDate, daysBetween } from '../civilDate'
-import { prospectOf } from '../deadline'
-import type { OperatorRules } from '../operatorRules'
-import { type Renewal, isEffective } from '../renewal'
+import type { Card } from '../cards/card'
+import type { CardDocument } from '../cards/cardDocument'
+import { type CivilDate, daysBetween } from '../base/civilDate'
+import { prospectOf } from '../rules/deadline'
+import type { OperatorRules } from '../rules/operatorRules'
+import { type Renewal, isEffective } from '../renewals/renewal'
 
 /** A day on which a card was renewed with effect, measured against what was known the day before. */
 export interface RenewalStep {

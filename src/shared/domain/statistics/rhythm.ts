@@ -1,4 +1,4 @@
-import type { Card } from '../card'
+import type { Card } from '../cards/card'
 import { median } from './median'
 import type { RenewalStep } from './renewalSteps'
 

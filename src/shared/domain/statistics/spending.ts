@@ -1,6 +1,6 @@
-import type { HistoryRow } from '../history'
-import { chargeOf, isSpent } from '../homeCurrency'
-import { type Money, sumByCurrency } from '../money'
+import type { HistoryRow } from '../history/history'
+import { chargeOf, isSpent } from '../history/homeCurrency'
+import { type Money, sumByCurrency } from '../base/money'
 import type { Lens } from './lens'
 
 /** What a number of renewals cost. */

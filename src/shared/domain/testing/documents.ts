@@ -1,9 +1,9 @@
-import type { Card } from '../card'
-import { CARD_DOCUMENT_VERSION, type CardDocument } from '../cardDocument'
-import { EMPTY_PROFILE } from '../cardProfile'
-import type { CivilDate } from '../civilDate'
-import type { Renewal } from '../renewal'
-import type { RenewalProgress } from '../renewalProgress'
+import type { Card } from '../cards/card'
+import { CARD_DOCUMENT_VERSION, type CardDocument } from '../cards/cardDocument'
+import { EMPTY_PROFILE } from '../cards/cardProfile'
+import type { CivilDate } from '../base/civilDate'
+import type { Renewal } from '../renewals/renewal'
+import type { RenewalProgress } from '../renewals/renewalProgress'
 
 /** Documents for tests: a plain card, with what the test is about written over it. */
 

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import type { ExportMemory, ExportPreset } from '@shared/domain/exportMemory'
-import type { ExportOptions } from '@shared/domain/exportOptions'
+import type { ExportMemory, ExportPreset } from '@shared/domain/exports/exportMemory'
+import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import type { Result } from '@shared/contract/result'
 import { useErrorText } from '../../../composables/useErrorText'
 import { useToast } from '../../../composables/useToast'

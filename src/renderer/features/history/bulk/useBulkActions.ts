@@ -1,6 +1,10 @@
 import { useI18n } from 'vue-i18n'
-import type { HistoryRow } from '@shared/domain/history'
-import { type RenewalPatch, gatheredPatches, reversePatch } from '@shared/domain/renewalPatch'
+import type { HistoryRow } from '@shared/domain/history/history'
+import {
+  type RenewalPatch,
+  gatheredPatches,
+  reversePatch,
+} from '@shared/domain/renewals/renewalPatch'
 import { useErrorText } from '../../../composables/useErrorText'
 import { useToast } from '../../../composables/useToast'
 import { useUndo } from '../../../composables/useUndo'

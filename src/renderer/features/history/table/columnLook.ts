@@ -1,4 +1,4 @@
-import type { TableColumn } from '@shared/domain/historyViews'
+import type { TableColumn } from '@shared/domain/history/historyViews'
 
 /** Columns of figures: they stand at the right, under each other. */
 const NUMERIC: ReadonlySet<TableColumn> = new Set(['amount', 'paid', 'fee', 'rate', 'months'])

@@ -1,5 +1,5 @@
 import { ref, shallowRef } from 'vue'
-import type { TableColumn } from '@shared/domain/historyViews'
+import type { TableColumn } from '@shared/domain/history/historyViews'
 import type { Columns } from './useColumns'
 
 /** A press that moves less than this is a click. */

@@ -8,7 +8,7 @@ import {
   WIDEST_COLUMN,
   DEFAULT_LAYOUT,
   defaultWidth,
-} from '@shared/domain/historyViews'
+} from '@shared/domain/history/historyViews'
 import { useErrorText } from '../../../composables/useErrorText'
 import { useToast } from '../../../composables/useToast'
 import { useHistoryLook } from '../historyLook'

@@ -1,5 +1,5 @@
 import { computed, shallowRef, watch } from 'vue'
-import type { HistoryRow } from '@shared/domain/history'
+import type { HistoryRow } from '@shared/domain/history/history'
 
 export type GridSelection = ReturnType<typeof useGridSelection>
 

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { Result } from '@shared/contract/result'
-import type { SavedView } from '@shared/domain/historyViews'
+import type { SavedView } from '@shared/domain/history/historyViews'
 import { useErrorText } from '../../../composables/useErrorText'
 import { useToast } from '../../../composables/useToast'
 import { useUndo } from '../../../composables/useUndo'

@@ -1,4 +1,4 @@
-import type { Receipt, ReceiptType } from '@shared/domain/receipt'
+import type { Receipt, ReceiptType } from '@shared/domain/receipts/receipt'
 import { aDocument, aRenewal } from '@shared/domain/testing/documents'
 import type { World } from '../../../api/memory/world'
 import { testWorld } from '../../../testing/openWindow'

@@ -1,4 +1,4 @@
-import { type Money, sumByCurrency } from '@shared/domain/money'
+import { type Money, sumByCurrency } from '@shared/domain/base/money'
 import type { Statistics } from '@shared/domain/statistics/statistics'
 import type { ChartWords } from '../useChartWords'
 import type { Chart, ChartDrawing, ChartTable } from './chart'

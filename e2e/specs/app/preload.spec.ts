@@ -1,0 +1,67 @@
+import { ipcContract } from '@shared/contract/ipc'
+import { expect, test } from '../../fixtures/test'
+
+test('the window is given the calls of the contract and nothing else', async ({
+  startKeepline,
+}) => {
+  const { page } = await startKeepline()
+  const surface = await page.evaluate(() =>
+    Object.entries(window.api ?? {}).flatMap(([topic, verbs]) =>
+      typeof verbs === 'function'
+        ? [topic]
+        : Object.entries(verbs).map(([verb, call]) => `${topic}:${verb} ${typeof call}`),
+    ),
+  )
+  const expected = [...Object.keys(ipcContract).map((channel) => `${channel} function`), 'on']
+  expect(surface.sort()).toEqual(expected.sort())
+})
+
+test('the page can reach neither Node nor Electron', async ({ startKeepline }) => {
+  const { page } = await startKeepline()
+  const reachable = await page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter(
+      (name) => name in globalThis,
+    ),
+  )
+  expect(reachable).toEqual([])
+})
+
+test('neither a script from elsewhere nor one written into the page runs', async ({
+  startKeepline,
+}) => {
+  const { page } = await startKeepline()
+  const ran = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const blocked: string[] = []
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+          blocked.push(violatedDirective)
+          if (blocked.length === 2) resolve(blocked)
+        })
+        const inline = document.createElement('script')
+        inline.textContent = 'window.intruded = true'
+        const remote = document.createElement('script')
+        remote.src = 'https://example.com/intruder.js'
+        document.head.append(inline, remote)
+      }),
+  )
+  expect(ran).toEqual(['script-src-elem', 'script-src-elem'])
+  expect(await page.evaluate(() => 'intruded' in window)).toBe(false)
+})
+
+test('a page that tries to leave or to open another window stays alone', async ({
+  startKeepline,
+}) => {
+  const { page, electron } = await startKeepline()
+  const before = page.url()
+  const opened = await page.evaluate(() => {
+    location.href = 'https://example.com/'
+    return window.open('https://example.com/')
+  })
+  expect(opened).toBeNull()
+  // Asked of the main process: Playwright itself would wait for the navigation that never comes.
+  const windows = await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+  )
+  expect(windows).toEqual([before])
+})

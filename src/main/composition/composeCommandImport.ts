@@ -1,0 +1,47 @@
+import { type ImportAnswer, type ImportRequest, importFile } from '../cli/importFile'
+import { encodePlainTable } from '../exporters/plainTable'
+import importThread from '../importers/thread/importThread?modulePath'
+import { deskInThread } from '../importers/thread/deskInThread'
+import type { Clock } from '../ports/clock'
+import type { ExportFiles } from '../ports/exports'
+import type { Logger } from '../ports/logger'
+import type { Result } from '@shared/contract/result'
+import { createImportService } from '../services/imports/importService'
+import type { ExportPlaces } from '../services/exports/exportPlaces'
+import type { Storage } from '../storage/openStorage'
+
+interface Needs {
+  readonly storage: Pick<Storage, 'cards' | 'receipts' | 'imports'>
+  readonly files: ExportFiles
+  readonly places: ExportPlaces
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly notify: () => void
+}
+
+/** Nobody is asked: a command says all there is to say. */
+const NO_DIALOGS = {
+  chooseImport: () => Promise.resolve(null),
+  saveExport: () => Promise.resolve(null),
+}
+
+/**
+ * A part of the composition root: imports as commands ask for them. The same service as the window's,
+ * but another desk, so that a preview that is open in the window stays open.
+ */
+export function composeCommandImport({
+  storage,
+  ...needs
+}: Needs): (request: ImportRequest) => Promise<Result<ImportAnswer>> {
+  const imports = createImportService({
+    ...needs,
+    cards: storage.cards,
+    receipts: storage.receipts,
+    journal: storage.imports,
+    dialogs: NO_DIALOGS,
+    openDesk: deskInThread(importThread),
+    encodeTable: encodePlainTable,
+    tellProgress: () => undefined,
+  })
+  return (request) => importFile(imports, request)
+}

@@ -1,0 +1,77 @@
+import { exporterInThread } from '../exporters/thread/runInThread'
+import { packZip } from '../exporters/zip'
+import exportThread from '../exporters/thread/exportThread?modulePath'
+import type { Clock, IdSource } from '../ports/clock'
+import type { Dialogs } from '../ports/desktop'
+import type { ExportFiles } from '../ports/exports'
+import type { Logger } from '../ports/logger'
+import type { PrintPdf } from '../ports/printing'
+import type { MainWindow } from '../ports/window'
+import type { ExportPlaces } from '../services/exports/exportPlaces'
+import {
+  type ExportPresetService,
+  createExportPresetService,
+} from '../services/exports/exportPresetService'
+import {
+  type ExportScheduleService,
+  createExportScheduleService,
+} from '../services/exports/exportScheduleService'
+import { createExportService } from '../services/exports/exportService'
+import { type HistoryService, createHistoryService } from '../services/history/historyService'
+import type { Storage } from '../storage/openStorage'
+
+export interface ExportNeeds {
+  readonly storage: Pick<Storage, 'cards' | 'settings' | 'receipts' | 'exports'>
+  readonly files: ExportFiles
+  readonly places: ExportPlaces
+  readonly dialogs: Dialogs
+  readonly window: MainWindow
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly logger: Logger
+  readonly print: PrintPdf
+  readonly version: string
+  /** There is something to be exported again. */
+  readonly onExported: () => void
+}
+
+export interface Exports {
+  readonly history: HistoryService
+  readonly presets: ExportPresetService
+  readonly schedule: ExportScheduleService
+  /** Export again without the window: the file is shown, and where it cannot be written the dialog opens. */
+  fromTray(): Promise<void>
+}
+
+/** A part of the composition root: how the history goes out. */
+export function composeExports(needs: ExportNeeds): Exports {
+  const { storage, files, places, dialogs, window, clock, ids, logger, print, version } = needs
+  const { cards, settings, receipts, exports: memory } = storage
+  const exporter = exporterInThread(exportThread)
+  const exports = createExportService({
+    ...{ cards, settings, receipts, print, exporter, files, clock, version },
+    pack: packZip,
+  })
+  const history = createHistoryService({
+    ...{ exports, memory, files, dialogs, places, clock, logger },
+    tellProgress: (progress) => window.send('history:exportProgressed', progress),
+    onExported: needs.onExported,
+  })
+  return {
+    history,
+    presets: createExportPresetService({ memory, dialogs, ids }),
+    schedule: createExportScheduleService({
+      ...{ memory, exports, files, places, clock, logger },
+      tell: (changed) => window.send('exports:changed', changed),
+    }),
+    async fromTray() {
+      const outcome = await history.exportAgain()
+      if (outcome.ok) {
+        if (outcome.data !== null) places.show(outcome.data.exportId)
+        return
+      }
+      logger.info('export-again-failed', { code: outcome.error.code })
+      window.show({ page: 'history', exports: true })
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import { composeDecisionExport } from './composeReminders'
+import type { Exports } from './composeExports'
+import { exportPieces, reportWriters } from '../exporters/exporters'
+import { packZip } from '../exporters/zip'
+import { appHandlers, linkHandlers } from '../ipc/app'
+import { cardHandlers } from '../ipc/cards'
+import { exportHandlers } from '../ipc/exports'
+import type { Handlers } from '../ipc/handlers'
+import importThread from '../importers/thread/importThread?modulePath'
+import { deskInThread } from '../importers/thread/deskInThread'
+import { encodePlainTable } from '../exporters/plainTable'
+import { historyHandlers } from '../ipc/history'
+import { importHandlers } from '../ipc/imports'
+import { libraryHandlers } from '../ipc/library'
+import { receiptHandlers } from '../ipc/receipts'
+import { reminderHandlers } from '../ipc/reminders'
+import { renewalHandlers } from '../ipc/renewals'
+import { settingsHandlers } from '../ipc/settings'
+import { statisticsHandlers } from '../ipc/statistics'
+import { viewHandlers } from '../ipc/views'
+import type { Clock, IdSource } from '../ports/clock'
+import type { Desktop, Dialogs } from '../ports/desktop'
+import type { ExportFiles } from '../ports/exports'
+import type { Logger } from '../ports/logger'
+import type { PrintPdf } from '../ports/printing'
+import type { MainWindow } from '../ports/window'
+import {
+  type AppServiceNeeds,
+  createAppService,
+  createLinkService,
+} from '../services/app/appService'
+import { createCardService } from '../services/cards/cardService'
+import { createChartService } from '../services/statistics/chartService'
+import { createEvidencePackService } from '../services/evidence/evidencePackService'
+import type { ExportPlaces } from '../services/exports/exportPlaces'
+import { createImportService } from '../services/imports/importService'
+import type { LibraryCheckService } from '../services/receipts/libraryCheckService'
+import { createLibraryService } from '../services/cards/libraryService'
+import { createPendingRenewalService } from '../services/renewals/pendingRenewalService'
+import { createReceiptRecords } from '../services/receipts/receiptRecords'
+import { createReceiptService } from '../services/receipts/receiptService'
+import type { ReminderCommands } from '../services/reminders/reminderCommands'
+import { createRenewalService } from '../services/renewals/renewalService'
+import { createSelectedCheckService } from '../services/receipts/selectedCheckService'
+import type { SettingsService } from '../services/settings/settingsService'
+import type { Storage } from '../storage/openStorage'
+
+interface Needs {
+  readonly storage: Storage
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly logger: Logger
+  readonly dialogs: Dialogs
+  readonly desktop: Desktop
+  readonly window: Pick<MainWindow, 'send'>
+  readonly tray: AppServiceNeeds['tray']
+  readonly about: AppServiceNeeds['about']
+  readonly ready: AppServiceNeeds['ready']
+  readonly files: ExportFiles
+  readonly places: ExportPlaces
+  readonly exports: Exports
+  readonly print: PrintPdf
+  readonly reminders: ReminderCommands
+  readonly checks: LibraryCheckService
+  readonly preferences: SettingsService
+  readonly notify: () => void
+  readonly onSettingsChanged: () => void
+}
+
+/** A part of the composition root: who answers which of the window's requests. */
+export function composeHandlers(needs: Needs): Handlers {
+  const { storage, clock, ids, logger, dialogs, desktop, window, notify } = needs
+  const { cards, settings, receipts, repair } = storage
+  const { files, places, exports } = needs
+  const packs = createEvidencePackService({
+    cards,
+    receipts,
+    settings,
+    // One card's renewals are a few lines: not worth a thread.
+    exporter: exportPieces,
+    writers: reportWriters(needs.print),
+    print: needs.print,
+    pack: packZip,
+    files,
+    dialogs,
+    places,
+    clock,
+    version: needs.about.version,
+    tellProgress: (done, total) => window.send('cards:evidencePackProgressed', { done, total }),
+  })
+  const { onSettingsChanged } = needs
+  const library = { cards, settings, repair, clock, ids, notify, onSettingsChanged }
+  return {
+    ...appHandlers(createAppService(needs)),
+    ...libraryHandlers(createLibraryService(library)),
+    ...cardHandlers(createCardService({ cards, clock, ids, notify }), packs),
+    ...renewalHandlers(
+      createRenewalService({ cards, receipts, clock, ids, notify }),
+      createPendingRenewalService({ cards, clock, notify }),
+    ),
+    ...receiptHandlers(
+      createReceiptService({ cards, receipts, dialogs, desktop, files, places }),
+      createReceiptRecords({ cards, clock, notify }),
+      needs.checks,
+      createSelectedCheckService({
+        ...{ cards, receipts, clock },
+        tellProgress: (done, total) =>
+          window.send('receipts:selectedCheckProgressed', { done, total }),
+      }),
+    ),
+    ...historyHandlers(exports.history),
+    ...exportHandlers(exports.presets, exports.schedule),
+    ...importHandlers(
+      createImportService({
+        ...{ cards, receipts, dialogs, files, places, clock, logger, notify },
+        journal: storage.imports,
+        openDesk: deskInThread(importThread),
+        encodeTable: encodePlainTable,
+        tellProgress: (done) => window.send('import:progressed', { done }),
+      }),
+    ),
+    ...statisticsHandlers(createChartService({ files, dialogs, places, clock })),
+    ...viewHandlers(storage.views),
+    ...reminderHandlers(
+      needs.reminders,
+      composeDecisionExport({
+        ...{ storage, clock, files, dialogs, places },
+        encodeTable: encodePlainTable,
+      }),
+    ),
+    ...settingsHandlers(needs.preferences),
+    ...linkHandlers(createLinkService(desktop)),
+  }
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import type { App } from 'electron'
+import { createDialogs } from '../electron/dialogs'
+import { type AppWindow, createMainWindow } from '../electron/mainWindow'
+import { type RequestFollower, claimLinks } from '../electron/outsideRequests'
+import type { Page } from '../electron/page'
+import type { SessionBus } from '../electron/sessionBus'
+import { createTrayView } from '../electron/tray'
+import { sendEvent } from '../ipc/events'
+import type { Clock } from '../ports/clock'
+import type { Dialogs } from '../ports/desktop'
+import type { Logger } from '../ports/logger'
+import type { SettingsRepository } from '../ports/records'
+import type { TrayView } from '../ports/tray'
+import type { Translate } from '../ports/words'
+import { createClosingService } from '../services/app/closingService'
+import { AT_LOGIN, createOpenRequests, hasOpenRequest } from '../services/app/openRequests'
+import { createWindowGuard } from '../services/app/windowGuard'
+
+interface Needs {
+  readonly app: App
+  readonly page: Page
+  readonly platform: NodeJS.Platform
+  readonly bus: SessionBus
+  readonly resources: string
+  readonly dataFolder: string
+  readonly settings: SettingsRepository
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly translate: Translate
+  readonly followRequests: (follower: RequestFollower) => void
+  readonly onSettingsChanged: () => void
+}
+
+export interface ComposedWindow {
+  readonly window: AppWindow
+  readonly view: TrayView
+  readonly dialogs: Dialogs
+  /** With each tick: a window out of reach comes back. */
+  readonly guard: () => void
+  /** Everything is wired: shows the window; or tells, after a start at login, that there is none yet. */
+  readonly start: (whenHidden: () => void) => void
+}
+
+/** A part of the composition root: the window, the tray's icon, and how they are called and left. */
+export function composeWindow(needs: Needs): ComposedWindow {
+  const { app, platform, bus, resources, settings, clock, logger } = needs
+  const { argv } = process
+  const view = createTrayView({ images: join(resources, 'tray'), platform, bus })
+  const window = createMainWindow({
+    page: needs.page,
+    icon: join(resources, 'icon.png'),
+    stateFile: join(needs.dataFolder, 'window.json'),
+    logger,
+    send: sendEvent,
+    onClose: () => closing.close(),
+    hidesOnMinimize: () => closing.hidesOnMinimize(),
+  })
+  const dialogs = createDialogs(app, window.browserWindow, needs.translate)
+  const notify = needs.onSettingsChanged
+  const closing = createClosingService({ settings, tray: view, dialogs, logger, notify })
+  const guard = createWindowGuard({ clock, tray: view, comeBack: window.comeBack })
+  const requests = createOpenRequests({ window, logger })
+
+  /** A person who starts the app, or clicks a link, wants to see it. */
+  function startsHidden(): boolean {
+    const isLogin = argv.includes(AT_LOGIN) || isOpenedAtLoginOnMac(app, platform)
+    return isLogin && settings.read().startsHidden && !hasOpenRequest(argv)
+  }
+
+  return {
+    window,
+    view,
+    dialogs,
+    guard: guard.look,
+    start(whenHidden) {
+      view.onActivated(() => window.show())
+      view.onAvailabilityChanged((hasTray) => window.send('tray:availabilityChanged', { hasTray }))
+      app.on('activate', () => window.show())
+      app.on('before-quit', window.letGo)
+      app.on('window-all-closed', () => app.quit())
+      claimLinks(app, platform)
+      if (startsHidden()) {
+        guard.look()
+        whenHidden()
+      } else requests.followArguments(argv)
+      needs.followRequests(requests)
+    },
+  }
+}
+
+/** macOS gives no arguments to what it starts at login. */
+function isOpenedAtLoginOnMac(app: App, platform: NodeJS.Platform): boolean {
+  return platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin
+}

@@ -1,0 +1,218 @@
+import { join } from 'node:path'
+import { app, nativeTheme, protocol, session } from 'electron'
+import { serveApp } from '../electron/appProtocol'
+import { createClipboard } from '../electron/clipboard'
+import { closeTheWorld } from '../electron/closedWorld'
+import { currentBus } from '../electron/busIdentity'
+import { guardAgainstLostBus } from '../electron/crashGuard'
+import { createDesktop } from '../electron/desktop'
+import { type LoginStart, createSystemLoginItem, loginStart } from '../electron/loginItem'
+import { createNotifier } from '../electron/notifier'
+import type { RequestFollower } from '../electron/outsideRequests'
+import { guardDevelopmentPage, isFromPage, type Page } from '../electron/page'
+import { createPdfPrinter } from '../electron/pdfPrinter'
+import { createPowerEvents } from '../electron/powerEvents'
+import { refuseRequests } from '../electron/quietNetwork'
+import { serveReceipts } from '../electron/receiptProtocol'
+import { createSessionBus } from '../electron/sessionBus'
+import type { Translator } from '../services/common/translator'
+import { socketPathFor } from '../cli/localSocket'
+import { serveCommands } from '../cli/runningApp'
+import { composeCommandImport } from './composeCommandImport'
+import { composeExports } from './composeExports'
+import { composeHandlers } from './composeHandlers'
+import { composeReminders } from './composeReminders'
+import { composeWindow } from './composeWindow'
+import { registerHandlers } from '../ipc/register'
+import type { Clock, IdSource } from '../ports/clock'
+import type { LoginItem } from '../ports/desktop'
+import type { Logger } from '../ports/logger'
+import { createExportPlaces } from '../services/exports/exportPlaces'
+import { createLibraryCheckService } from '../services/receipts/libraryCheckService'
+import { AT_LOGIN } from '../services/app/openRequests'
+import { createScheduler } from '../services/app/scheduler'
+import { createSettingsService } from '../services/settings/settingsService'
+import { createStartAtLogin } from '../services/settings/startAtLogin'
+import { createTrashService } from '../services/cards/trashService'
+import { createTrayService } from '../services/tray/trayService'
+import { createAutostartEntry } from '../storage/autostartEntry'
+import { createExportFiles } from '../storage/exportFiles'
+import type { Storage } from '../storage/openStorage'
+
+export interface Ground {
+  readonly page: Page
+  readonly dataFolder: string
+  /** It was named by who started the app: a start at login has to name it, too. */
+  readonly isFolderChosen: boolean
+  readonly storage: Storage
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly logger: Logger
+  readonly translator: Translator
+  readonly systemLocales: readonly string[]
+  /** Speaks the language that the settings name now. */
+  readonly followLanguage: () => Promise<void>
+  /** Names who follows what other programs ask for, from now on and what has waited. */
+  readonly followRequests: (follower: RequestFollower) => void
+  /** The window is drawn and takes input. */
+  readonly onInteractive: () => void
+}
+
+/** The second half of the composition root: Electron is ready, the records are open. */
+export function runApp(ground: Ground): void {
+  const { page, storage, clock, ids, logger, followLanguage } = ground
+  const { cards, settings, receipts } = storage
+  const { translate } = ground.translator
+  const resources = join(app.getAppPath(), 'resources')
+  const icon = join(resources, 'icon.png')
+
+  closeTheWorld(app, session.defaultSession)
+  refuseRequests(session.defaultSession, page.developmentUrl)
+  guardDevelopmentPage(session.defaultSession, page)
+  serveApp(protocol, page.folder)
+  serveReceipts(protocol, page.origin, receipts, cards)
+
+  const { platform } = process
+  const bus = createSessionBus(clock, logger)
+  const { window, view, dialogs, guard, start } = composeWindow({
+    ...{ app, page, platform, bus, resources, settings, clock, logger, translate },
+    dataFolder: ground.dataFolder,
+    followRequests: ground.followRequests,
+    onSettingsChanged: () => onSettingsChanged(),
+  })
+  const desktop = createDesktop()
+  const tray = createTrayService({
+    ...{ cards, settings, clock, view, translate, show: window.show },
+    clipboard: createClipboard(),
+    reminders: () => reminders.commands,
+    exports: storage.exports,
+    exportAgain: () => void exports.fromTray(),
+    quit: () => app.quit(),
+  })
+
+  const notify = () => {
+    window.send('data:changed', undefined)
+    tray.refresh()
+    reminders.follow()
+  }
+  const notifyHealth = () => {
+    window.send('reminders:healthChanged', undefined)
+    tray.refresh()
+  }
+  const onSettingsChanged = () => {
+    const now = settings.read()
+    nativeTheme.themeSource = now.theme
+    window.send('settings:changed', now)
+    reminders.follow()
+    followLanguage().then(tray.refresh, (cause: unknown) => logger.error('language-unread', cause))
+  }
+  const power = createPowerEvents()
+  const reminders = composeReminders({
+    notifier: createNotifier({ platform, bus, clock, iconFile: icon, translate, logger }),
+    ...{ storage, clock, power, window, translate, logger, notify, notifyHealth },
+  })
+  const checks = createLibraryCheckService({
+    cards,
+    receipts,
+    repair: storage.repair,
+    reports: storage.checks,
+    clock,
+    logger,
+    tellProgress: (done, total) => window.send('receipts:checkProgressed', { done, total }),
+  })
+  const trash = createTrashService({
+    cards,
+    receipts,
+    repair: storage.repair,
+    clock,
+    logger,
+    notify,
+  })
+  const files = createExportFiles(logger)
+  const places = createExportPlaces(ids, desktop)
+  const print = createPdfPrinter()
+  const exports = composeExports({
+    ...{ storage, files, places, dialogs, window, clock, ids, logger, print },
+    onExported: tray.refresh,
+    version: app.getVersion(),
+  })
+  const wake = () => {
+    reminders.retry()
+    tick()
+  }
+  const tick = () => {
+    window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
+    tray.followClock()
+    guard()
+    void reminders.check()
+    trash.emptyWhenDue()
+    checks.checkWhenDue()
+    void exports.schedule.exportWhenDue()
+  }
+  const scheduler = createScheduler(clock, power, { tick, wake })
+  const about = {
+    version: app.getVersion(),
+    electronVersion: process.versions.electron,
+    platform: process.platform,
+    systemLocales: [...ground.systemLocales],
+    dataFolder: ground.dataFolder,
+  }
+  const ready = () => {
+    ground.onInteractive()
+    scheduler.begin()
+    return window.markReady()
+  }
+  const itself = loginStartOf(ground)
+  const login = createStartAtLogin(settings, loginItemOf(itself, logger), logger)
+  const preferences = createSettingsService(settings, logger, onSettingsChanged, login)
+  registerHandlers(
+    composeHandlers({
+      ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
+      ...{ reminders: reminders.commands, checks, preferences, notify, onSettingsChanged },
+      ...{ files, places, exports, print },
+    }),
+    (event) => isFromPage(event, page) && window.isShownIn(event.sender),
+    logger,
+  )
+
+  const commands = serveCommands(
+    socketPathFor(ground.dataFolder, process.platform),
+    composeCommandImport({ storage, files, places, clock, logger, notify }),
+    (cause) => logger.error('command-failed', cause),
+  )
+  app.on('will-quit', commands.stop)
+  login.read()
+  preferences.noteShippedRules()
+  start(scheduler.begin)
+  if (platform === 'linux') {
+    const onQuit = (listen: () => void) => void app.on('quit', listen)
+    const busNow = () => currentBus(clock)
+    const { command } = itself
+    guardAgainstLostBus({ clock, logger, onQuit, busNow, command, argv: process.argv })
+  }
+}
+
+function loginStartOf({ dataFolder, isFolderChosen }: Ground): LoginStart {
+  return loginStart({
+    executable: process.execPath,
+    checkout: app.isPackaged ? null : app.getAppPath(),
+    env: process.env,
+    hasSandbox: !app.commandLine.hasSwitch('no-sandbox'),
+    dataFolder: isFolderChosen ? dataFolder : null,
+    atLogin: AT_LOGIN,
+  })
+}
+
+function loginItemOf(entry: LoginStart, logger: Logger): LoginItem {
+  if (process.platform !== 'linux') return createSystemLoginItem(app, process.platform, entry)
+  const { name, command } = entry
+  return createAutostartEntry(
+    {
+      folder: join(app.getPath('appData'), 'autostart'),
+      fileName: `${name}.desktop`,
+      name: 'Keepline 保号簿',
+      command,
+    },
+    logger,
+  )
+}

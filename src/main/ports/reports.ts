@@ -1,0 +1,26 @@
+import type { Language } from '@shared/domain/settings/settings'
+
+/** A part of a document for people: facts, sentences or a table. */
+export interface ReportSection {
+  readonly heading: string
+  readonly facts?: readonly (readonly [label: string, value: string])[]
+  readonly lines?: readonly string[]
+  readonly table?: {
+    readonly headers: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }
+}
+
+/** What every written form of a document is made from, in the words of one language. */
+export interface Report {
+  readonly language: Language
+  readonly title: string
+  readonly subtitle: string
+  readonly sections: readonly ReportSection[]
+}
+
+export interface ReportWriters {
+  /** A4 with numbered pages. */
+  pdf(report: Report): Promise<Uint8Array>
+  text(report: Report): Uint8Array
+}

@@ -1,0 +1,54 @@
+import type { AppInfo, Destination } from '@shared/contract/models'
+import { failure, success } from '@shared/contract/result'
+import { OPERATOR_CONTACTS } from '@shared/domain/operators/operatorContacts'
+import { SOURCES } from '@shared/domain/operators/sources'
+import type { Clock } from '../../ports/clock'
+import type { Desktop } from '../../ports/desktop'
+import type { TrayView } from '../../ports/tray'
+import type { AppCommands, LinkCommands } from './appCommands'
+
+export interface AppServiceNeeds {
+  readonly clock: Clock
+  readonly desktop: Desktop
+  readonly tray: Pick<TrayView, 'isAvailable'>
+  readonly about: Pick<
+    AppInfo,
+    'version' | 'electronVersion' | 'platform' | 'systemLocales' | 'dataFolder'
+  >
+  /** The window is drawn; gives the page it was asked to show meanwhile. */
+  readonly ready: () => Destination | null
+}
+
+export function createAppService(needs: AppServiceNeeds): AppCommands {
+  const { clock, desktop, tray, about, ready } = needs
+  return {
+    info: () => ({
+      ...about,
+      // A copy: the schema's list is one that may be changed.
+      systemLocales: [...about.systemLocales],
+      now: clock.now(),
+      timeZone: clock.timeZone(),
+      hasTray: tray.isAvailable(),
+    }),
+    async openDataFolder() {
+      return (await desktop.openFile(about.dataFolder)) ? success(undefined) : failure('no-viewer')
+    },
+    ready,
+  }
+}
+
+export function createLinkService(desktop: Desktop): LinkCommands {
+  return {
+    async openSource(sourceId) {
+      const source = Object.entries(SOURCES).find(([id]) => id === sourceId)?.[1]
+      if (source === undefined || !(await desktop.openLink(source.url)))
+        return failure('not-allowed')
+      return success(undefined)
+    },
+    async openOperator(operator, page) {
+      const address = OPERATOR_CONTACTS[operator][page]
+      if (address === null) return failure('not-found')
+      return (await desktop.openLink(address)) ? success(undefined) : failure('not-allowed')
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { Dialogs } from '../../ports/desktop'
+import type { Logger } from '../../ports/logger'
+import type { SettingsRepository } from '../../ports/records'
+import type { TrayView } from '../../ports/tray'
+import type { Closing } from '../../ports/window'
+
+export interface ClosingServiceNeeds {
+  readonly settings: SettingsRepository
+  readonly tray: Pick<TrayView, 'isAvailable'>
+  readonly dialogs: Pick<Dialogs, 'explainTray' | 'askToQuit'>
+  readonly logger: Logger
+  /** The settings are different now. */
+  readonly notify: () => void
+}
+
+export interface ClosingService {
+  /** Decides what closing the window means, and says so where it is not what the user expects. */
+  close(): Promise<Closing>
+  /** Does minimising take the window off the taskbar, too? Only while the tray can give it back. */
+  hidesOnMinimize(): boolean
+}
+
+export function createClosingService(needs: ClosingServiceNeeds): ClosingService {
+  const { settings, tray, dialogs, logger, notify } = needs
+
+  function note(told: 'isTrayExplained' | 'isNoTrayExplained'): void {
+    const written = settings.write({ ...settings.read(), [told]: true })
+    if (written.ok) notify()
+    else logger.info('closing-explanation-not-noted', { code: written.error.code })
+  }
+
+  async function closeWithoutTray(): Promise<Closing> {
+    if (settings.read().isNoTrayExplained) return 'quit'
+    const { quits, isLastTime } = await dialogs.askToQuit()
+    if (!quits) return 'stay'
+    if (isLastTime) note('isNoTrayExplained')
+    return 'quit'
+  }
+
+  return {
+    async close() {
+      const { closesToTray, isTrayExplained } = settings.read()
+      if (!closesToTray) return 'quit'
+      if (!tray.isAvailable()) return closeWithoutTray()
+      if (isTrayExplained) return 'hide'
+      await dialogs.explainTray()
+      note('isTrayExplained')
+      // The panel may have gone while the user read.
+      return tray.isAvailable() ? 'hide' : closeWithoutTray()
+    },
+    hidesOnMinimize: () => settings.read().minimizesToTray && tray.isAvailable(),
+  }
+}

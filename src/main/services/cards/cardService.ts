@@ -1,0 +1,110 @@
+import { type Card, type CardDetails } from '@shared/domain/cards/card'
+import { type CardInput, parseCardInput } from '@shared/domain/cards/cardInput'
+import { type CardProfileInput, parseCardProfileInput } from '@shared/domain/cards/cardProfileInput'
+import {
+  doubleOf,
+  newCardDocument,
+  withArchived,
+  withDeleted,
+  withDetails,
+  withProfile,
+  withReminders,
+} from '@shared/domain/cards/cardChanges'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { type Instant, todayInLima } from '@shared/domain/base/civilDate'
+import type { ReminderPlan } from '@shared/domain/reminders/plan'
+import { type AppError, type Result, failure } from '@shared/contract/result'
+import type { Clock, IdSource } from '../../ports/clock'
+import type { CardRepository } from '../../ports/records'
+import { invalid } from '../common/invalid'
+
+export interface CardService {
+  add(input: CardInput): Result<CardDocument>
+  edit(cardId: string, input: CardInput): Result<CardDocument>
+  editProfile(cardId: string, input: CardProfileInput): Result<CardDocument>
+  /** Null: as the settings say. */
+  setReminders(cardId: string, reminders: ReminderPlan | null): Result<CardDocument>
+  archive(cardId: string): Result<CardDocument>
+  unarchive(cardId: string): Result<CardDocument>
+  /** Marks the card: `restore` brings it back with everything that belongs to it. */
+  delete(cardId: string): Result<CardDocument>
+  /** `duplicate-number` or `duplicate-iccid` when another card got them meanwhile. */
+  restore(cardId: string): Result<CardDocument>
+}
+
+interface Needs {
+  readonly cards: CardRepository
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly notify: () => void
+}
+
+export function createCardService({ cards, clock, ids, notify }: Needs): CardService {
+  function save(document: CardDocument): Result<CardDocument> {
+    const written = cards.write(document)
+    if (written.ok) notify()
+    return written
+  }
+
+  function change(
+    cardId: string,
+    next: (document: CardDocument, now: Instant) => CardDocument,
+  ): Result<CardDocument> {
+    const document = cards.find(cardId)
+    return document ? save(next(document, clock.now())) : failure('not-found')
+  }
+
+  /** The number and the ICCID must be free, then the details become a document. */
+  function saveDetails(
+    input: CardInput,
+    previous: Card | null,
+    next: (details: CardDetails, now: Instant) => CardDocument,
+  ): Result<CardDocument> {
+    const now = clock.now()
+    const parsed = parseCardInput(input, todayInLima(now), previous)
+    if (!parsed.ok) return invalid(parsed.issues)
+    const taken = takenBy(parsed.value, previous?.id ?? null)
+    return taken ?? save(next(parsed.value, now))
+  }
+
+  function takenBy(
+    details: Pick<CardDetails, 'number' | 'iccid'>,
+    exceptCardId: string | null,
+  ): { readonly ok: false; readonly error: AppError } | null {
+    const double = doubleOf(cards.all(), details, exceptCardId)
+    if (double === null) return null
+    const { code, ...params } = double
+    return failure(code, params)
+  }
+
+  return {
+    add: (input) =>
+      saveDetails(input, null, (details, now) =>
+        newCardDocument(details, { id: ids.newId(), now }),
+      ),
+    edit(cardId, input) {
+      const document = cards.find(cardId)
+      if (document === null) return failure('not-found')
+      return saveDetails(input, document.card, (details, now) =>
+        withDetails(document, details, now),
+      )
+    },
+    editProfile(cardId, input) {
+      const document = cards.find(cardId)
+      if (document === null) return failure('not-found')
+      const now = clock.now()
+      const parsed = parseCardProfileInput(input, todayInLima(now))
+      return parsed.ok ? save(withProfile(document, parsed.value, now)) : invalid(parsed.issues)
+    },
+    setReminders: (cardId, reminders) =>
+      change(cardId, (document, now) => withReminders(document, reminders, now)),
+    archive: (cardId) => change(cardId, (document, now) => withArchived(document, now, now)),
+    unarchive: (cardId) => change(cardId, (document, now) => withArchived(document, null, now)),
+    delete: (cardId) => change(cardId, (document, now) => withDeleted(document, now, now)),
+    restore(cardId) {
+      const document = cards.find(cardId)
+      if (document === null) return failure('not-found')
+      return takenBy(document.card, cardId) ?? save(withDeleted(document, null, clock.now()))
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { type CivilDate, todayInLima } from '@shared/domain/base/civilDate'
+import { withoutExpired } from '@shared/domain/cards/trash'
+import type { Clock } from '../../ports/clock'
+import type { Logger } from '../../ports/logger'
+import type { ReceiptContent, ReceiptLibrary } from '../../ports/receipts'
+import type { CardRepository, LibraryRepair } from '../../ports/records'
+
+export interface TrashService {
+  /** For every tick: at the first of each day, removes for good what has rested its time. */
+  emptyWhenDue(): void
+}
+
+interface Needs {
+  readonly cards: CardRepository
+  readonly receipts: Pick<ReceiptLibrary, 'remove'>
+  readonly repair: Pick<LibraryRepair, 'damaged'>
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly notify: () => void
+}
+
+export function createTrashService(needs: Needs): TrashService {
+  const { clock, logger } = needs
+  let emptiedOn: CivilDate | null = null
+  return {
+    emptyWhenDue() {
+      const today = todayInLima(clock.now())
+      if (today === emptiedOn) return
+      emptiedOn = today
+      emptyTrash(needs).catch((cause: unknown) => logger.error('trash-not-emptied', cause))
+    },
+  }
+}
+
+/**
+ * First the documents, then the files that no document names any more: a crash in between leaves at
+ * worst a file too many, which the check of the library finds.
+ */
+async function emptyTrash(needs: Needs): Promise<void> {
+  const { cards, receipts, repair, logger, notify } = needs
+  // A document that cannot be read may name the same files, and waits for the user's decision.
+  if (repair.damaged().length > 0) return
+  const freed = cards.all().flatMap((document) => withoutItsExpired(document, needs))
+  if (freed.length === 0) return
+  notify()
+  let files = 0
+  for (const content of freed.flatMap(({ contents }) => contents)) {
+    if (await receipts.remove(content, () => isNamed(cards.all(), content))) files++
+  }
+  logger.info('trash-emptied', { documents: freed.length, files })
+}
+
+/** What a document loses for good: nothing when nothing expired, or when it cannot be written. */
+function withoutItsExpired(
+  document: CardDocument,
+  { cards, clock, logger }: Needs,
+): { readonly contents: readonly ReceiptContent[] }[] {
+  const next = withoutExpired(document, clock.now())
+  if (next === document) return []
+  const done = next === null ? cards.remove(document.card.id) : cards.write(next)
+  if (done.ok) return [{ contents: contentsOf(document) }]
+  logger.info('trash-item-not-removed', { code: done.error.code })
+  return []
+}
+
+function isNamed(documents: readonly CardDocument[], { sha256, type }: ReceiptContent): boolean {
+  return documents
+    .flatMap(contentsOf)
+    .some((content) => content.sha256 === sha256 && content.type === type)
+}
+
+function contentsOf({ renewals }: CardDocument): ReceiptContent[] {
+  return renewals.flatMap(({ receipts }) => receipts)
+}

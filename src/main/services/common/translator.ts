@@ -1,0 +1,34 @@
+import { createCoreContext, translate as textOf } from '@intlify/core'
+import type { Language } from '@shared/domain/settings/settings'
+import { loadMessages } from '@shared/i18n/load'
+import type { Translate } from '../../ports/words'
+
+export interface Translator {
+  readonly translate: Translate
+  /** Reads the texts of the language, then speaks it. */
+  speak(language: Language): Promise<void>
+}
+
+/** Speaks with the window's own texts, through the window's own formatter. */
+export async function createTranslator(first: Language): Promise<Translator> {
+  const context = createCoreContext({
+    locale: first as string,
+    fallbackLocale: false,
+    messages: { [first]: await loadMessages(first) },
+  })
+  const messages: Record<string, object> = context.messages
+  return {
+    translate(key, values = {}) {
+      const count = values['count']
+      const text =
+        typeof count === 'number'
+          ? textOf(context, key, values, count)
+          : textOf(context, key, values)
+      return String(text)
+    },
+    async speak(language) {
+      messages[language] ??= await loadMessages(language)
+      context.locale = language
+    },
+  }
+}

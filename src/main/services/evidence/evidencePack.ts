@@ -1,0 +1,123 @@
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { type CivilDate, type Instant, RULE_TIME_ZONE } from '@shared/domain/base/civilDate'
+import { USUAL_OUTPUTS, usualExport } from '@shared/domain/exports/exportOptions'
+import type { HistoryRow } from '@shared/domain/history/history'
+import type { Language } from '@shared/domain/settings/settings'
+import type { Timeline } from '@shared/domain/rules/timeline'
+import type { Messages } from '@shared/i18n/texts'
+import type { PackedFile } from '../../ports/archives'
+import type { Translate } from '../../ports/words'
+import { PackSums } from '../exports/packSums'
+import {
+  type PackedReceipt,
+  keptReceiptsOf,
+  packReceipt,
+  receiptsToPack,
+} from '../exports/packedReceipts'
+import { evidenceReport, ruleReport } from './evidenceReport'
+import type { EvidencePackNeeds } from './evidencePackService'
+import { gatherMaterial } from '../exports/exportMaterial'
+
+/** All that a pack is made from: one card as it stands on one day. */
+export interface Evidence {
+  readonly document: CardDocument
+  readonly timeline: Timeline
+  readonly rows: readonly HistoryRow[]
+  readonly texts: Messages
+  readonly language: Language
+  readonly now: Instant
+  /** In Lima. */
+  readonly today: CivilDate
+}
+
+const WRITTEN_FILES = 5
+
+type Tools = Pick<
+  EvidencePackNeeds,
+  'receipts' | 'exporter' | 'writers' | 'settings' | 'print' | 'clock' | 'version' | 'tellProgress'
+>
+
+/**
+ * The files of a pack in their order: the receipts, each read once, then what speaks of them, at
+ * last the list of all sums, which `sha256sum -c` reads.
+ */
+export async function* packFiles(
+  evidence: Evidence,
+  translate: Translate,
+  tools: Tools,
+): AsyncGenerator<PackedFile> {
+  const { receipts, writers, tellProgress } = tools
+  const toPack = receiptsToPack(evidence.rows.toReversed().flatMap(keptReceiptsOf))
+  const total = toPack.length + WRITTEN_FILES
+  const sums = new PackSums()
+  const packed: PackedReceipt[] = []
+  let done = 0
+
+  function list(name: string, bytes: Uint8Array): PackedFile {
+    tellProgress((done += 1), total)
+    return sums.listed(name, bytes)
+  }
+
+  tellProgress(0, total)
+  for (const one of toPack) {
+    const { bytes, ...receipt } = await packReceipt(one, receipts)
+    packed.push(receipt)
+    if (bytes) yield list(one.name, bytes)
+    else tellProgress((done += 1), total)
+  }
+  yield list('renewals.csv', await renewalTable(evidence, tools))
+  const report = evidenceReport(evidence, packed, translate)
+  yield list('renewals.pdf', await writers.pdf(report))
+  yield list('rule.txt', writers.text(ruleReport(evidence, translate)))
+  yield list('manifest.json', textBytes(manifest(evidence, packed, sums.files, tools.version)))
+  yield list('SHA256SUMS', textBytes(sums.text()))
+}
+
+/** For programs, and for whoever checks in some years: every file, every receipt, what is missing. */
+function manifest(
+  { document: { card }, timeline, language, now, today }: Evidence,
+  receipts: readonly PackedReceipt[],
+  files: PackSums['files'],
+  version: string,
+): string {
+  const { label, operator, operatorName, number, iccid } = card
+  const about = {
+    format: 'keepline-evidence-pack',
+    formatVersion: 1,
+    createdAt: now,
+    createdBy: `Keepline ${version}`,
+    asOf: today,
+    language,
+    card: { label, operator, operatorName, number: `+51${number}`, iccid },
+    deadline: timeline.deadline && { date: timeline.deadline.date, rule: timeline.deadline.rule },
+    cancelledOn: timeline.cancelledOn,
+  }
+  return `${JSON.stringify({ ...about, files, receipts }, undefined, 2)}\n`
+}
+
+async function renewalTable(
+  { document, language, texts, now, today }: Evidence,
+  tools: Tools,
+): Promise<Uint8Array> {
+  const { exporter, version } = tools
+  const options = usualExport(language, USUAL_OUTPUTS.csv)
+  const { count, years, feed } = await gatherMaterial([document], options, tools)
+  const words = { texts, timeZone: RULE_TIME_ZONE }
+  const job = { options, words, version, now, today, count, years }
+  return joined(
+    exporter(
+      job,
+      feed(() => undefined),
+    ),
+  )
+}
+
+async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
+}
+
+function textBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

@@ -1,0 +1,146 @@
+import { formatPhoneNumber } from '@shared/domain/cards/phoneNumber'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { StageSpan } from '@shared/domain/rules/stages'
+import type { Report, ReportSection } from '../../ports/reports'
+import type { Translate } from '../../ports/words'
+import type { Evidence } from './evidencePack'
+import type { PackedReceipt } from '../exports/packedReceipts'
+import { renewalSection } from './evidenceRenewals'
+import { operatorNameOf, ruleSections } from './evidenceRule'
+
+/** The page that goes to the operator: the card, where it stands, by which rule, and its history. */
+export function evidenceReport(
+  evidence: Evidence,
+  receipts: readonly PackedReceipt[],
+  t: Translate,
+): Report {
+  const { label } = evidence.document.card
+  return {
+    ...headOf(evidence, t),
+    title: t('exports.pack.title', { label }),
+    sections: [
+      cardSection(evidence.document, t),
+      standingSection(evidence, t),
+      timelineSection(evidence, t),
+      ...ruleSections(evidence, t),
+      renewalSection(evidence, t),
+      receiptSection(receipts, t),
+      { heading: t('exports.pack.section.about'), lines: [t('exports.pack.verify')] },
+    ],
+  }
+}
+
+/** The rule and its sources alone, as of that day. */
+export function ruleReport(evidence: Evidence, t: Translate): Report {
+  const { label } = evidence.document.card
+  const title = t('exports.pack.ruleTitle', { label })
+  const sections = [standingSection(evidence, t), ...ruleSections(evidence, t)]
+  return { ...headOf(evidence, t), title, sections }
+}
+
+function headOf({ language, today }: Evidence, t: Translate) {
+  return { language, subtitle: t('exports.pack.asOf', { date: today }) }
+}
+
+function cardSection({ card }: CardDocument, t: Translate): ReportSection {
+  const { porting } = card
+  const facts: readonly (readonly [Parameters<Translate>[0], string | null])[] = [
+    ['exports.pack.fact.label', card.label],
+    ['exports.pack.fact.number', `+51 ${formatPhoneNumber(card.number)}`],
+    ['exports.pack.fact.operator', operatorNameOf(card, t)],
+    ['exports.pack.fact.iccid', card.iccid],
+    ['exports.pack.fact.imsi', card.imsi],
+    ['exports.pack.fact.holder', card.holder.name],
+    ['exports.pack.fact.activatedOn', card.activatedOn],
+    ['exports.pack.fact.lastTopUpOn', card.lastTopUpOn],
+    [
+      'exports.pack.fact.porting',
+      porting &&
+        t('exports.pack.fact.portingText', {
+          operator: t(`operators.${porting.from}`),
+          date: porting.on,
+        }),
+    ],
+  ]
+  return {
+    heading: t('exports.pack.section.card'),
+    facts: facts.flatMap(([key, value]) => (value ? [[t(key), value] as const] : [])),
+  }
+}
+
+function standingSection({ timeline, document }: Evidence, t: Translate): ReportSection {
+  const { current, deadline, cancelledOn, start } = timeline
+  const unknown = t('exports.pack.unknown')
+  const isOverdue = current.stage === 'due' && deadline !== null && deadline.daysLeft < 0
+  const basis =
+    deadline?.rule.kind === 'confirmed'
+      ? t('rules.basis.confirmed', { seenOn: deadline.rule.seenOn })
+      : deadline?.cycleDays &&
+        start &&
+        t(`rules.basis.${deadline.rule.kind}`, {
+          operator: operatorNameOf(document.card, t),
+          event: t(`stages.startEvent.${start.event}`),
+          start: start.date,
+          days: deadline.cycleDays,
+        })
+  return {
+    heading: t('exports.pack.section.standing'),
+    facts: [
+      [
+        t('exports.pack.fact.stage'),
+        isOverdue ? t('stages.overdue') : t(`stages.name.${current.stage}`),
+      ],
+      [t('exports.pack.fact.deadline'), deadline?.date ?? unknown],
+      [t('exports.pack.fact.basis'), basis || unknown],
+      [t('exports.pack.fact.cancelledOn'), cancelledOn ?? unknown],
+    ],
+  }
+}
+
+function timelineSection({ timeline }: Evidence, t: Translate): ReportSection {
+  const known = timeline.stages.filter(({ stage }) => stage !== 'unknown')
+  return {
+    heading: t('exports.pack.section.timeline'),
+    lines: [known.length > 0 ? t('exports.pack.predicted') : t('stages.reason.nothing-known')],
+    table: {
+      headers: (['stage', 'from', 'reason', 'trust'] as const).map((id) =>
+        t(`exports.pack.column.${id}`),
+      ),
+      rows: known.map(({ stage, from, reason, grade }) => [
+        t(`stages.name.${stage}`),
+        from,
+        t(`stages.reason.${reason}`),
+        trustIn({ reason, grade }, t),
+      ]),
+    },
+  }
+}
+
+/** A date of ours is never taken for one that the operator confirmed. */
+function trustIn({ reason, grade }: Pick<StageSpan, 'reason' | 'grade'>, t: Translate): string {
+  if (reason === 'clock-started' || reason === 'reminder-window') return ''
+  const isSaid = grade === 'user' || grade === 'operator'
+  return isSaid ? t(`rules.grade.${grade}`) : t('stages.timeline.predicted')
+}
+
+function receiptSection(receipts: readonly PackedReceipt[], t: Translate): ReportSection {
+  const heading = t('exports.pack.section.receipts')
+  if (receipts.length === 0) return { heading, lines: [t('exports.pack.noReceipts')] }
+  const damaged = receipts.filter(({ state }) => state !== 'included').length
+  return {
+    heading,
+    lines: damaged > 0 ? [t('exports.pack.incomplete', { count: damaged })] : [],
+    table: {
+      headers: (['renewedOn', 'file', 'originalName', 'state', 'sha256'] as const).map((id) =>
+        t(`exports.pack.column.${id}`),
+      ),
+      rows: receipts.map(({ renewedOn, file, originalName, state, sha256 }) => [
+        renewedOn,
+        file ?? '',
+        originalName,
+        t(`exports.pack.state.${state}`),
+        sha256,
+      ]),
+    },
+  }
+}

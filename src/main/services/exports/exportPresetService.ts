@@ -1,0 +1,65 @@
+import {
+  type ExportMemory,
+  type ExportPlan,
+  type ExportPreset,
+  withPreset,
+  withoutPreset,
+} from '@shared/domain/exports/exportMemory'
+import { type Result, failure, success } from '@shared/contract/result'
+import type { IdSource } from '../../ports/clock'
+import type { Dialogs } from '../../ports/desktop'
+import type { ExportMemoryRepository } from '../../ports/exports'
+import { invalid } from '../common/invalid'
+
+/** What the window asks to be remembered of exports. */
+export interface ExportPresetService {
+  read(): ExportMemory
+  /** Without an id it is a new one. */
+  savePreset(
+    preset: Omit<ExportPreset, 'id'> & { readonly id: string | null },
+  ): Result<ExportMemory>
+  deletePreset(presetId: string): Result<ExportMemory>
+  /** `not-found` for a preset that is gone; null for none. */
+  setDefault(presetId: string | null): Result<ExportMemory>
+  /** `validation` when it is to run and there is no folder yet. */
+  plan(plan: ExportPlan): Result<ExportMemory>
+  /** Unchanged when the dialog was closed without choosing. */
+  chooseFolder(): Promise<Result<ExportMemory>>
+}
+
+interface Needs {
+  readonly memory: ExportMemoryRepository
+  readonly dialogs: Pick<Dialogs, 'chooseFolder'>
+  readonly ids: IdSource
+}
+
+export function createExportPresetService({ memory, dialogs, ids }: Needs): ExportPresetService {
+  const hasPreset = (id: string) => memory.read().presets.some((preset) => preset.id === id)
+  return {
+    read: () => memory.read(),
+    savePreset({ id, name, options }) {
+      if (id !== null && !hasPreset(id)) return failure('not-found')
+      return memory.write(withPreset(memory.read(), { id: id ?? ids.newId(), name, options }))
+    },
+    deletePreset: (presetId) => memory.write(withoutPreset(memory.read(), presetId)),
+    setDefault(presetId) {
+      if (presetId !== null && !hasPreset(presetId)) return failure('not-found')
+      return memory.write({ ...memory.read(), defaultPresetId: presetId })
+    },
+    plan(plan) {
+      const known = memory.read()
+      if (plan.isOn && known.folder === null) {
+        return invalid([{ field: 'folder', code: 'folder.missing' }])
+      }
+      return memory.write({ ...known, plan })
+    },
+    async chooseFolder() {
+      const chosen = await dialogs.chooseFolder(memory.read().folder)
+      const known = memory.read()
+      if (chosen === null) return success(known)
+      // What was made in the folder before stays there: it is the user's now.
+      const made = chosen === known.folder ? known.made : []
+      return memory.write({ ...known, folder: chosen, made })
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { PackedFile, StreamedFile } from '../../ports/archives'
+
+export interface SummedFile {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** The files of an archive as they go into it, each with the sum of the very bytes that went. */
+export class PackSums {
+  private readonly summed: SummedFile[] = []
+
+  get files(): readonly SummedFile[] {
+    return this.summed
+  }
+
+  listed(name: string, bytes: Uint8Array): PackedFile {
+    this.add(name, bytes.length, createHash('sha256').update(bytes))
+    return { name, bytes }
+  }
+
+  /** Listed once its last piece has passed. */
+  passing(name: string, pieces: AsyncIterable<Uint8Array>): StreamedFile {
+    return { name, pieces: this.watched(name, pieces) }
+  }
+
+  /** As `sha256sum -c` reads it. */
+  text(): string {
+    return this.summed.map(({ sha256, name }) => `${sha256}  ${name}\n`).join('')
+  }
+
+  private async *watched(name: string, pieces: AsyncIterable<Uint8Array>) {
+    const hash = createHash('sha256')
+    let bytes = 0
+    for await (const piece of pieces) {
+      hash.update(piece)
+      bytes += piece.length
+      yield piece
+    }
+    this.add(name, bytes, hash)
+  }
+
+  private add(name: string, bytes: number, hash: ReturnType<typeof createHash>): void {
+    this.summed.push({ name, bytes, sha256: hash.digest('hex') })
+  }
+}

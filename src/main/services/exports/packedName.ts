@@ -1,0 +1,26 @@
+import type { ReceiptType } from '@shared/domain/receipts/receipt'
+
+const LONGEST_LABEL = 40
+
+/**
+ * A part of a file name that every system takes: no separators, no characters that Windows refuses,
+ * nothing invisible, no dots or spaces at its ends. Empty when nothing is left.
+ */
+export function namePart(text: string): string {
+  return [...text.normalize('NFC').replace(/[\p{C}\p{Zl}\p{Zp}\\/:*?"<>|]/gu, ' ')]
+    .slice(0, LONGEST_LABEL)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.~-]+|[\s.]+$/g, '')
+}
+
+/** `receipts/2026-11-20 WhatsApp 003.png`: sorted by day in any file manager. */
+export function packedReceiptName(
+  date: string,
+  label: string,
+  count: number,
+  type: ReceiptType,
+): string {
+  const parts = [date, namePart(label), String(count).padStart(3, '0')]
+  return `receipts/${parts.filter(Boolean).join(' ')}.${type}`
+}

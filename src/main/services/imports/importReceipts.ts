@@ -1,0 +1,49 @@
+import { type Result, success } from '@shared/contract/result'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { Receipt } from '@shared/domain/receipts/receipt'
+import type { ImportDesk } from '../../ports/imports'
+import type { ReceiptLibrary } from '../../ports/receipts'
+
+/**
+ * Puts the receipts that came along into the library, each content once. Gives how many are named by
+ * cards and neither came along nor are there: their records are kept all the same.
+ */
+export async function keepReceipts(
+  documents: readonly CardDocument[],
+  desk: Pick<ImportDesk, 'receipt'>,
+  receipts: ReceiptLibrary,
+): Promise<Result<number>> {
+  const named = new Map<string, Receipt>()
+  for (const { renewals } of documents) {
+    for (const receipt of renewals.flatMap((renewal) => renewal.receipts)) {
+      named.set(`${receipt.sha256}.${receipt.type}`, receipt)
+    }
+  }
+  let missing = 0
+  for (const receipt of named.values()) {
+    if ((await receipts.pathOf(receipt)) !== null) continue
+    const bytes = await desk.receipt(receipt.sha256)
+    const kept = bytes ? await keepOne(receipt, bytes, receipts) : success(false)
+    if (!kept.ok) return kept
+    if (!kept.data) missing += 1
+  }
+  return success(missing)
+}
+
+/** False when the bytes are not what the record says: then they are nobody's proof. */
+async function keepOne(
+  { fileName, sha256, type }: Receipt,
+  bytes: Uint8Array,
+  receipts: ReceiptLibrary,
+): Promise<Result<boolean>> {
+  const staged = await receipts.stage(fileName, bytes)
+  if (!staged.ok) {
+    const isItsOwnFault =
+      staged.error.code === 'file-type' || staged.error.code === 'file-too-large'
+    return isItsOwnFault ? success(false) : staged
+  }
+  const isIt = staged.data.sha256 === sha256 && staged.data.type === type
+  const kept = isIt ? await receipts.keep([staged.data.id]) : success([])
+  await receipts.discard([staged.data.id])
+  return kept.ok ? success(isIt) : kept
+}

@@ -1,0 +1,208 @@
+import type { ExportOutcome } from '@shared/contract/models'
+import { type Result, failure, success } from '@shared/contract/result'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { dateIn } from '@shared/domain/base/civilDate'
+import type {
+  FinishedImport,
+  ImportChoices,
+  ImportView,
+  RowsPage,
+  RowsRequest,
+  UndoneImport,
+} from '@shared/domain/imports/importView'
+import type { Receipt } from '@shared/domain/receipts/receipt'
+import type { Language } from '@shared/domain/settings/settings'
+import type { Clock } from '../../ports/clock'
+import type { Dialogs } from '../../ports/desktop'
+import type { ExportFiles } from '../../ports/exports'
+import type { ImportDesk, ImportFile, ImportJournal, OpenImportDesk } from '../../ports/imports'
+import type { Logger } from '../../ports/logger'
+import type { ReceiptLibrary } from '../../ports/receipts'
+import type { CardRepository } from '../../ports/records'
+import type { ExportPlaces } from '../exports/exportPlaces'
+import { keepReceipts } from './importReceipts'
+import { refusedTable } from './refusedTable'
+import { createTranslator } from '../common/translator'
+
+/** Larger bytes are chosen by the dialog, not dropped: they would pass through the window. */
+const LARGEST_DROP = 200 * 1024 * 1024
+
+export interface ImportService {
+  /** Asks with the system's dialog, then reads. Null when the dialog was closed. */
+  choose(): Promise<Result<ImportView | null>>
+  /** Opens a file and says what would become of it; `cancelled` when `close` came first. */
+  open(file: ImportFile): Promise<Result<ImportView>>
+  remap(choices: ImportChoices): Promise<Result<ImportView>>
+  rows(request: RowsRequest): Promise<Result<RowsPage>>
+  /** Writes everything that was shown, or nothing. */
+  apply(): Promise<Result<FinishedImport>>
+  undo(): Promise<Result<UndoneImport>>
+  last(): Result<FinishedImport | null>
+  /** The refused rows as they stand in the file, each with the reasons. */
+  saveRefused(language: Language): Promise<Result<ExportOutcome>>
+  /** Lets the opened file go, or gives up reading it. */
+  close(): Result<undefined>
+}
+
+export interface ImportServiceNeeds {
+  readonly cards: CardRepository
+  readonly receipts: ReceiptLibrary
+  readonly journal: ImportJournal
+  readonly openDesk: OpenImportDesk
+  readonly dialogs: Pick<Dialogs, 'chooseImport' | 'saveExport'>
+  readonly files: Pick<ExportFiles, 'write'>
+  readonly encodeTable: (rows: readonly (readonly string[])[]) => Uint8Array
+  readonly places: ExportPlaces
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly notify: () => void
+  /** The share that is done of reading, or of writing. */
+  readonly tellProgress: (done: number) => void
+}
+
+/** The file on the desk, and the library its plan was made on. */
+interface Opened {
+  readonly desk: ImportDesk
+  view: ImportView
+  library: readonly CardDocument[]
+}
+
+export function createImportService(needs: ImportServiceNeeds): ImportService {
+  const { cards, receipts, journal, dialogs, clock, logger, notify, tellProgress } = needs
+  let opened: Opened | null = null
+  let stopReading: (() => void) | null = null
+
+  function close(): void {
+    stopReading?.()
+    stopReading = null
+    opened = null
+  }
+
+  async function open(file: ImportFile): Promise<Result<ImportView>> {
+    close()
+    if ('bytes' in file && file.bytes.length > LARGEST_DROP) {
+      const megabytes = LARGEST_DROP / 1024 / 1024
+      return failure('import-too-large', { fileName: file.fileName, megabytes })
+    }
+    tellProgress(0)
+    const opening = needs.openDesk(file, tellProgress)
+    stopReading = opening.cancel
+    return unlessClosed(async () => {
+      const desk = await opening.desk
+      if (!desk.ok) return desk
+      const library = cards.all()
+      const view = await desk.data.plan(null, timeOf(clock, library))
+      opened = { desk: desk.data, view, library }
+      return success(view)
+    })
+  }
+
+  return {
+    open,
+    async choose() {
+      const path = await dialogs.chooseImport()
+      return path === null ? success(null) : open({ path })
+    },
+    async remap(choices) {
+      const current = opened
+      if (current === null) return failure('not-found')
+      return unlessClosed(async () => {
+        const library = cards.all()
+        const view = await current.desk.plan(choices, timeOf(clock, library))
+        Object.assign(current, { view, library })
+        return success(view)
+      })
+    },
+    async rows(request) {
+      const current = opened
+      if (current === null) return failure('not-found')
+      return unlessClosed(async () => success(await current.desk.rows(request)))
+    },
+    async apply() {
+      const current = opened
+      if (current === null) return failure('not-found')
+      const done = await unlessClosed(() => write(current, needs))
+      // Told after a failure as well: what was put back has been written, too.
+      notify()
+      return done
+    },
+    async undo() {
+      const before = receiptsOf(cards.all())
+      const undone = await journal.undo()
+      notify()
+      if (!undone.ok) return undone
+      // What came with the import goes with it; what is still named stays.
+      const named = new Set(receiptsOf(cards.all()).map(({ sha256 }) => sha256))
+      for (const receipt of before.filter(({ sha256 }) => !named.has(sha256))) {
+        await receipts.remove(receipt, () => isNamed(cards.all(), receipt))
+      }
+      return undone
+    },
+    last: () => success(journal.last()),
+    async saveRefused(language) {
+      const current = opened
+      if (current === null) return failure('not-found')
+      const { translate } = await createTranslator(language)
+      const date = dateIn(clock.timeZone(), clock.now())
+      const path = await dialogs.saveExport(
+        `${translate('imports.refusedFile', { date })}.csv`,
+        'csv',
+      )
+      if (path === null) return success(null)
+      const refused = await current.desk.refused()
+      const bytes = needs.encodeTable(refusedTable(refused, translate))
+      const written = needs.files.write(path, bytes)
+      return written.ok ? success(needs.places.keep(path, refused.rows.length)) : written
+    },
+    close() {
+      close()
+      return success(undefined)
+    },
+  }
+
+  /** A desk that is closed fails what is under way: that was asked for. */
+  async function unlessClosed<Data>(work: () => Promise<Result<Data>>): Promise<Result<Data>> {
+    const reading = stopReading
+    try {
+      return await work()
+    } catch (cause) {
+      if (stopReading !== reading) return failure('cancelled')
+      logger.error('import-failed', cause)
+      return failure('internal')
+    }
+  }
+}
+
+function timeOf(clock: Clock, documents: readonly CardDocument[]) {
+  return { documents, now: clock.now(), timeZone: clock.timeZone() }
+}
+
+/** Receipts first, then the cards that name them: a crash in between leaves files too many at worst. */
+async function write(
+  { desk, view, library }: Opened,
+  { cards, receipts, journal, clock, tellProgress }: ImportServiceNeeds,
+): Promise<Result<FinishedImport>> {
+  const now = cards.all()
+  const isStale = now.length !== library.length || now.some((one, index) => one !== library[index])
+  if (isStale) return failure('import-stale')
+  const documents: CardDocument[] = []
+  for (let index = 0; ; index += 1) {
+    const document = await desk.document(index)
+    if (document === null) break
+    documents.push(document)
+  }
+  const kept = await keepReceipts(documents, desk, receipts)
+  if (!kept.ok) return kept
+  const { fileName, counts } = view
+  const about = { fileName, counts, importedAt: clock.now(), missingReceipts: kept.data }
+  const changes = documents.map((after) => ({ before: cards.find(after.card.id), after }))
+  return journal.write(changes, about, (done, total) => tellProgress(done / total))
+}
+
+function receiptsOf(documents: readonly CardDocument[]): Receipt[] {
+  return documents.flatMap(({ renewals }) => renewals.flatMap(({ receipts }) => receipts))
+}
+
+function isNamed(documents: readonly CardDocument[], { sha256, type }: Receipt): boolean {
+  return receiptsOf(documents).some((other) => other.sha256 === sha256 && other.type === type)
+}

@@ -1,0 +1,93 @@
+import { type Result, success } from '@shared/contract/result'
+import { addMinutes } from '@shared/domain/base/civilDate'
+import { CHECK_EVERY_DAYS, type CheckReport } from '@shared/domain/receipts/libraryCheck'
+import type { Clock } from '../../ports/clock'
+import type { Logger } from '../../ports/logger'
+import type { CheckRepository, ReceiptLibrary } from '../../ports/receipts'
+import type { CardRepository, LibraryRepair } from '../../ports/records'
+import { namedReceipts, orphansAmong, stillNamed } from './libraryFindings'
+import { inspectReceipts } from './receiptInspections'
+
+/** A start has other things to read from the disk. */
+const QUIET_MINUTES_AFTER_START = 5
+
+export interface LibraryCheckService {
+  /** Joins the check that is running, if one is. */
+  check(): Promise<Result<CheckReport>>
+  /** What was found until then is the check's answer. */
+  cancel(): Result<undefined>
+  last(): Result<CheckReport | null>
+  /** For every tick: begins a check in the background when the last one is a week old. */
+  checkWhenDue(): void
+}
+
+interface Needs {
+  readonly cards: CardRepository
+  readonly receipts: ReceiptLibrary
+  readonly repair: Pick<LibraryRepair, 'damaged'>
+  readonly reports: CheckRepository
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly tellProgress: (done: number, total: number) => void
+}
+
+export function createLibraryCheckService(needs: Needs): LibraryCheckService {
+  const { cards, reports, clock, logger, tellProgress } = needs
+  const quietUntil = addMinutes(clock.now(), QUIET_MINUTES_AFTER_START)
+  let running: Promise<CheckReport> | null = null
+  let isCancelled = false
+  /** The newest whole one, also when the disk did not take it. */
+  let newest = reports.read()
+
+  function begin(): Promise<CheckReport> {
+    isCancelled = false
+    running ??= readAll(needs, () => isCancelled)
+      .then((report) => {
+        if (!report.isPartial) {
+          newest = report
+          reports.write(report)
+        }
+        tellProgress(report.files, report.files)
+        return report
+      })
+      .finally(() => {
+        running = null
+      })
+    return running
+  }
+
+  function isDue(): boolean {
+    const now = clock.now()
+    if (running || now < quietUntil) return false
+    if (newest) return addMinutes(newest.checkedAt, CHECK_EVERY_DAYS * 24 * 60) <= now
+    return namedReceipts(cards.all()).length > 0
+  }
+
+  return {
+    check: async () => success(await begin()),
+    cancel() {
+      isCancelled = running !== null
+      return success(undefined)
+    },
+    last: () => success(newest),
+    checkWhenDue() {
+      if (isDue()) begin().catch((cause: unknown) => logger.error('check-failed', cause))
+    },
+  }
+}
+
+async function readAll(
+  { cards, receipts, repair, clock, tellProgress }: Needs,
+  isCancelled: () => boolean,
+): Promise<CheckReport> {
+  const stored = await receipts.stored()
+  const read = await inspectReceipts(namedReceipts(cards.all()), {
+    receipts,
+    isCancelled,
+    tellProgress,
+  })
+  const documents = cards.all()
+  const findings = stillNamed(read.findings, documents)
+  if (!read.isPartial) findings.push(...orphansAmong(stored, documents, repair.damaged()))
+  return { ...read, checkedAt: clock.now(), findings }
+}

@@ -1,0 +1,77 @@
+import type { DamagedDocument } from '@shared/contract/models'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { CheckFinding } from '@shared/domain/receipts/libraryCheck'
+import type { Receipt } from '@shared/domain/receipts/receipt'
+import type { ReceiptPlace } from '@shared/domain/receipts/receiptChanges'
+import type { ReceiptFileState, StoredFile } from '../../ports/receipts'
+
+export interface NamedReceipt {
+  readonly place: ReceiptPlace
+  readonly receipt: Receipt
+}
+
+/** Every receipt that a document names, those in the trash as well: they can be restored. */
+export function namedReceipts(documents: readonly CardDocument[]): NamedReceipt[] {
+  return documents.flatMap(({ card, renewals }) =>
+    renewals.flatMap((renewal) =>
+      renewal.receipts.map((receipt) => ({
+        place: { cardId: card.id, renewalId: renewal.id, receiptId: receipt.id },
+        receipt,
+      })),
+    ),
+  )
+}
+
+/** The receipts that share a file, together. */
+export function byContent(
+  named: readonly NamedReceipt[],
+): (readonly [NamedReceipt, ...NamedReceipt[]])[] {
+  const shared = new Map<string, [NamedReceipt, ...NamedReceipt[]]>()
+  for (const one of named) {
+    const key = fileNameOf(one.receipt)
+    const sharing = shared.get(key)
+    if (sharing) sharing.push(one)
+    else shared.set(key, [one])
+  }
+  return [...shared.values()]
+}
+
+/** As `StoredFile` names it. */
+function fileNameOf({ sha256, type }: Receipt): string {
+  return `${sha256.slice(0, 2)}/${sha256}.${type}`
+}
+
+/** What is wrong with the file of one receipt, if anything. */
+export function findingOf(
+  { place, receipt }: NamedReceipt,
+  state: ReceiptFileState,
+): CheckFinding[] {
+  const found = { receipt: { ...place }, fileName: receipt.fileName, bytes: receipt.bytes }
+  if (state.kind !== 'read') return [{ problem: state.kind, ...found }]
+  if (state.bytes !== receipt.bytes) {
+    return [{ problem: 'wrong-size', ...found, bytes: state.bytes }]
+  }
+  return state.sha256 === receipt.sha256 ? [] : [{ problem: 'changed', ...found }]
+}
+
+/** Files that no document names. Of a document that cannot be read nobody knows what it names. */
+export function orphansAmong(
+  stored: readonly StoredFile[],
+  documents: readonly CardDocument[],
+  damaged: readonly DamagedDocument[],
+): CheckFinding[] {
+  if (damaged.some(({ kind }) => kind === 'card' || kind === 'library')) return []
+  const names = new Set(namedReceipts(documents).map(({ receipt }) => fileNameOf(receipt)))
+  return stored
+    .filter(({ name }) => !names.has(name))
+    .map(({ name, bytes }) => ({ problem: 'orphan', receipt: null, fileName: name, bytes }))
+}
+
+/** While the files were being read a receipt may have been moved, or removed for good. */
+export function stillNamed(
+  findings: readonly CheckFinding[],
+  documents: readonly CardDocument[],
+): CheckFinding[] {
+  const places = new Set(namedReceipts(documents).map(({ place }) => JSON.stringify(place)))
+  return findings.filter(({ receipt }) => places.has(JSON.stringify(receipt)))
+}

@@ -1,0 +1,87 @@
+import { type Result, failure, success } from '@shared/contract/result'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { Instant } from '@shared/domain/base/civilDate'
+import {
+  type ReceiptPlace,
+  findReceipt,
+  takesReceipts,
+  withDeletedReceipt,
+  withReceipt,
+  withReceiptNote,
+  withoutReceipt,
+} from '@shared/domain/receipts/receiptChanges'
+import type { Clock } from '../../ports/clock'
+import type { CardRepository } from '../../ports/records'
+
+/** What a document says of its receipts; their files stay where they are. */
+export interface ReceiptRecords {
+  editNote(place: ReceiptPlace, note: string): Result<CardDocument>
+  /** Gives the documents that changed: one within a card, two between cards. */
+  move(place: ReceiptPlace, to: RenewalPlace): Result<CardDocument[]>
+  /** Puts the receipt into the trash: `restore` brings it back. */
+  delete(place: ReceiptPlace): Result<CardDocument>
+  restore(place: ReceiptPlace): Result<CardDocument>
+}
+
+interface RenewalPlace {
+  readonly cardId: string
+  readonly renewalId: string
+}
+
+interface Needs {
+  readonly cards: CardRepository
+  readonly clock: Clock
+  readonly notify: () => void
+}
+
+export function createReceiptRecords({ cards, clock, notify }: Needs): ReceiptRecords {
+  function change(
+    place: ReceiptPlace,
+    next: (document: CardDocument, now: Instant) => CardDocument,
+  ): Result<CardDocument> {
+    const document = cards.find(place.cardId)
+    if (!document || !findReceipt(document, place)) return failure('not-found')
+    const written = cards.write(next(document, clock.now()))
+    if (written.ok) notify()
+    return written
+  }
+
+  /**
+   * The document that gains is written first, so that a crash in between never loses the receipt: at
+   * worst it hangs twice. When the other cannot be written, the first is put back as it was.
+   */
+  function moveBetween(gaining: CardDocument, losing: CardDocument, gained: CardDocument) {
+    const first = cards.write(gained)
+    if (!first.ok) return first
+    const second = cards.write(losing)
+    if (!second.ok) cards.write(gaining)
+    notify()
+    return second.ok ? success([first.data, second.data]) : second
+  }
+
+  return {
+    editNote: (place, note) =>
+      change(place, (document, now) => withReceiptNote(document, place, note, now)),
+    move(place, to) {
+      const from = cards.find(place.cardId)
+      const receipt = from && findReceipt(from, place)
+      const target = cards.find(to.cardId)
+      if (!receipt || receipt.deletedAt !== null) return failure('not-found')
+      if (!target || !takesReceipts(target, to.renewalId)) return failure('not-found')
+      const now = clock.now()
+      if (place.renewalId === to.renewalId) return success([from])
+      const losing = withoutReceipt(from, place, now)
+      if (place.cardId !== to.cardId) {
+        return moveBetween(target, losing, withReceipt(target, to.renewalId, receipt, now))
+      }
+      const written = cards.write(withReceipt(losing, to.renewalId, receipt, now))
+      if (!written.ok) return written
+      notify()
+      return success([written.data])
+    },
+    delete: (place) =>
+      change(place, (document, now) => withDeletedReceipt(document, place, now, now)),
+    restore: (place) =>
+      change(place, (document, now) => withDeletedReceipt(document, place, null, now)),
+  }
+}

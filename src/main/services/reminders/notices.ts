@@ -1,0 +1,228 @@
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
+import { type FollowUp, askingKey } from '@shared/domain/renewals/followUp'
+import type { Agenda } from '@shared/domain/reminders/agenda'
+import type { DueReminder } from '@shared/domain/reminders/due'
+import { type ReminderLedger, withDelivered, withTold } from '@shared/domain/reminders/ledger'
+import type { Topic } from '@shared/domain/reminders/topics'
+import type { UnfinishedRenewal } from '@shared/domain/reminders/unfinished'
+import type { ShownNotification } from '../../ports/notifications'
+import type { MainWindow } from '../../ports/window'
+import type { Speech } from '../common/cardWords'
+import {
+  type CardReminder,
+  wordsForBareRenewals,
+  wordsForCard,
+  wordsForDigest,
+  wordsForFollowUp,
+  wordsForFollowUps,
+  wordsForMonth,
+  wordsForUnfinished,
+} from './notificationWords'
+import type { CardDeadline } from './reminderCommands'
+
+/** More cards than these at once are told in one notification: nobody reads a pile. */
+const MOST_SINGLE = 3
+
+/** From the day before the deadline on, it must not be overlooked. */
+const URGENT_DAYS = 1
+
+/** One thing that a notification says, and how the ledger takes note of it. */
+export interface Said {
+  /** The same as long as the same thing is to be said. */
+  readonly id: string
+  /**
+   * What it is about: once that is settled, its notification has no place on the screen. Null when
+   * nothing settles it.
+   */
+  readonly subject: string | null
+  readonly topic: Topic
+  readonly cardId: string | null
+  readonly deadline: CivilDate | null
+  readonly offset: number | null
+  readonly dueAt: Instant | null
+  readonly mark: (ledger: ReminderLedger, now: Instant) => ReminderLedger
+}
+
+/** A notification, and what it says. */
+export interface Notice {
+  readonly notification: ShownNotification
+  readonly said: readonly Said[]
+}
+
+export interface NoticeActions {
+  readonly show: MainWindow['show']
+  readonly snoozeUntilTomorrow: (deadline: CardDeadline) => void
+}
+
+/**
+ * What to show for an agenda, deadlines first: what is paid can wait a little longer than what is not.
+ * What is snoozed is left out.
+ */
+export function noticesOf(
+  agenda: Agenda,
+  find: (cardId: string) => CardDocument | null,
+  actions: NoticeActions,
+  speech: Speech,
+): readonly Notice[] {
+  const due = agenda.reminders.flatMap((reminder) => {
+    const document = reminder.snoozedUntil === null ? find(reminder.cardId) : null
+    return document === null ? [] : [{ document, reminder }]
+  })
+  return [
+    ...reminderNotices(due, actions, speech),
+    ...followUpNotices(agenda.followUps, actions, speech),
+    ...agenda.unfinished.map((one) => unfinishedNotice(one, actions, speech)),
+    ...bareNotices(agenda, actions, speech),
+    ...monthNotices(agenda, actions, speech),
+  ]
+}
+
+/** One for each card; of many cards a single digest. */
+function reminderNotices(
+  due: readonly CardReminder[],
+  actions: NoticeActions,
+  speech: Speech,
+): readonly Notice[] {
+  if (due.length <= MOST_SINGLE) return due.map((one) => reminderNotice(one, actions, speech))
+  const notification = {
+    ...wordsForDigest(due, speech),
+    tag: 'digest',
+    isUrgent: due.some(isUrgent),
+    onClick: () => actions.show({ page: 'overview' }),
+    buttons: [],
+  }
+  return [{ notification, said: due.map(({ reminder }) => deadlineSaid(reminder)) }]
+}
+
+function reminderNotice(due: CardReminder, actions: NoticeActions, speech: Speech): Notice {
+  const { cardId, deadline } = due.reminder
+  const { t } = speech
+  const notification = {
+    ...wordsForCard(due, speech),
+    tag: `card|${cardId}`,
+    isUrgent: isUrgent(due),
+    onClick: () => actions.show({ page: 'card', cardId }),
+    buttons: [
+      {
+        label: t('notifications.buttons.renew'),
+        onClick: () => actions.show({ page: 'renew', cardId }),
+      },
+      {
+        label: t('notifications.buttons.tomorrow'),
+        onClick: () => actions.snoozeUntilTomorrow({ cardId, deadline }),
+      },
+    ],
+  }
+  return { notification, said: [deadlineSaid(due.reminder)] }
+}
+
+function deadlineSaid(reminder: DueReminder): Said {
+  const { key, topic, cardId, deadline, offset, time, dueAt } = reminder
+  return {
+    id: `${key}|${offset}|${time}|${dueAt}`,
+    subject: key,
+    ...{ topic, cardId, deadline, offset, dueAt },
+    mark: (ledger, now) => withDelivered(ledger, key, reminder, now),
+  }
+}
+
+/** "Did it take effect?", one for each renewal; of many renewals a single one. */
+function followUpNotices(
+  due: readonly FollowUp[],
+  { show }: NoticeActions,
+  speech: Speech,
+): readonly Notice[] {
+  const common = { isUrgent: false, buttons: [] }
+  if (due.length <= MOST_SINGLE) {
+    return due.map((one) => ({
+      notification: {
+        ...wordsForFollowUp(one, speech),
+        ...common,
+        tag: `${one.renewal.id}|follow-up`,
+        onClick: () => show({ page: 'card', cardId: one.card.id }),
+      },
+      said: [followUpSaid(one)],
+    }))
+  }
+  const notification = {
+    ...wordsForFollowUps(due, speech),
+    ...common,
+    tag: 'follow-ups',
+    onClick: () => show({ page: 'overview' }),
+  }
+  return [{ notification, said: due.map(followUpSaid) }]
+}
+
+function followUpSaid(followUp: FollowUp): Said {
+  return told(askingKey(followUp.renewal), {
+    subject: followUp.renewal.id,
+    topic: 'unconfirmed',
+    cardId: followUp.card.id,
+    dueAt: followUp.askAt,
+  })
+}
+
+function unfinishedNotice(one: UnfinishedRenewal, { show }: NoticeActions, speech: Speech): Notice {
+  const { card, key } = one
+  const open = () => show({ page: 'renew', cardId: card.id })
+  const notification = {
+    ...wordsForUnfinished(one, speech),
+    tag: `${card.id}|in-progress`,
+    isUrgent: false,
+    onClick: open,
+    buttons: [{ label: speech.t('notifications.buttons.goOn'), onClick: open }],
+  }
+  const subject = `${card.id}|in-progress`
+  return { notification, said: [told(key, { subject, topic: 'inProgress', cardId: card.id })] }
+}
+
+function bareNotices(
+  { bareRenewals }: Agenda,
+  { show }: NoticeActions,
+  speech: Speech,
+): readonly Notice[] {
+  if (bareRenewals.length === 0) return []
+  const notification = {
+    ...wordsForBareRenewals(bareRenewals, speech),
+    tag: 'receipts',
+    isUrgent: false,
+    onClick: () => show({ page: 'receipts' }),
+    buttons: [],
+  }
+  const said = bareRenewals.map(({ key, card }) =>
+    told(key, { subject: key, topic: 'receipts', cardId: card.id }),
+  )
+  return [{ notification, said }]
+}
+
+function monthNotices(
+  { digest }: Agenda,
+  { show }: NoticeActions,
+  speech: Speech,
+): readonly Notice[] {
+  if (digest === null) return []
+  const notification = {
+    ...wordsForMonth(digest, speech),
+    tag: 'month',
+    isUrgent: false,
+    onClick: () => show({ page: 'overview' }),
+    buttons: [],
+  }
+  const { key } = digest
+  return [{ notification, said: [told(key, { subject: null, topic: 'digest', cardId: null })] }]
+}
+
+function told(
+  id: string,
+  what: Pick<Said, 'subject' | 'topic' | 'cardId'> & Partial<Pick<Said, 'dueAt'>>,
+): Said {
+  return {
+    ...{ id, deadline: null, offset: null, dueAt: null, ...what },
+    mark: (ledger, now) => withTold(ledger, [id], now),
+  }
+}
+
+function isUrgent({ reminder }: CardReminder): boolean {
+  return reminder.daysLeft <= URGENT_DAYS
+}

@@ -1,0 +1,169 @@
+import type { Instant } from '@shared/domain/base/civilDate'
+import { type Agenda, agendaAt } from '@shared/domain/reminders/agenda'
+import type { DeferReason } from '@shared/domain/reminders/decision'
+import { plansOf, withPlansChanged } from '@shared/domain/reminders/planChange'
+import type { Clock } from '../../ports/clock'
+import type { PowerEvents } from '../../ports/desktop'
+import type { Logger } from '../../ports/logger'
+import type { Notifier } from '../../ports/notifications'
+import type { CardRepository } from '../../ports/records'
+import type { MainWindow } from '../../ports/window'
+import type { SettingsRepository } from '../../ports/records'
+import type { Translate } from '../../ports/words'
+import { speechOf } from '../common/cardWords'
+import type { DecisionKeeper } from './decisionKeeper'
+import type { DesktopWatch } from './desktopWatch'
+import { type Notice, type Said, noticesOf } from './notices'
+import type { CardDeadline } from './reminderCommands'
+import type { LedgerKeeper } from './reminderLedgerKeeper'
+import { openSubjects } from './reminderSubjects'
+
+export interface ReminderServiceNeeds {
+  readonly cards: CardRepository
+  readonly ledger: LedgerKeeper
+  readonly decisions: DecisionKeeper
+  readonly settings: SettingsRepository
+  readonly clock: Clock
+  readonly power: Pick<PowerEvents, 'isLocked'>
+  readonly notifier: Notifier
+  readonly desktop: DesktopWatch
+  readonly show: MainWindow['show']
+  readonly snoozeUntilTomorrow: (deadline: CardDeadline) => void
+  readonly translate: Translate
+  readonly logger: Logger
+  /** Something was said, held back or refused. */
+  readonly notifyHealth: () => void
+}
+
+export interface ReminderService {
+  /** Says what is due. Never two at once; what fails stays due. */
+  check(): Promise<void>
+  /** After every change of the records or the settings: what was said under another plan stays said. */
+  followPlans(): void
+  /** Takes from the screen what has been settled: renewed, answered or silenced. */
+  closeSettled(): void
+  /** When the reminders were last looked at; null before the first time. */
+  lastCheck(): Instant | null
+}
+
+export function createReminderService(needs: ReminderServiceNeeds): ReminderService {
+  const { cards, ledger, decisions, settings, clock, notifier, desktop, logger } = needs
+  /** What lies on the screen, as far as we know: its tag → what it is about. */
+  const onScreen = new Map<string, readonly Said['subject'][]>()
+  let isChecking = false
+  let lastCheck: Instant | null = null
+  let plans = plansOf(cards.all(), settings.read())
+
+  function agenda(): Agenda {
+    return agendaAt(cards.all(), settings.read(), ledger.read(), clock.now(), clock.timeZone())
+  }
+
+  function notices(of: Agenda): readonly Notice[] {
+    const speech = speechOf(settings.read(), needs.translate)
+    return noticesOf(of, cards.find, needs, speech)
+  }
+
+  /** Why nothing may be said now, though something is due. */
+  async function obstacle({
+    hold,
+  }: Agenda): Promise<{ reason: DeferReason; until: Instant | null } | null> {
+    if (hold !== null) return hold
+    if (needs.power.isLocked()) return { reason: 'screen-locked', until: null }
+    const { isPaused } = await desktop.look()
+    return isPaused ? { reason: 'desktop-paused', until: null } : null
+  }
+
+  /** Looked for anew each time: while others were shown, it may have been renewed or silenced. */
+  function nextNotice(tried: ReadonlySet<string>): Notice | undefined {
+    const now = agenda()
+    if (now.hold !== null) return undefined
+    return notices(now).find(({ notification }) => !tried.has(notification.tag))
+  }
+
+  async function showAll(): Promise<void> {
+    const tried = new Set<string>()
+    for (let notice = nextNotice(tried); notice; notice = nextNotice(tried)) {
+      const { notification, said } = notice
+      tried.add(notification.tag)
+      const isShown = await notifier.show(notification)
+      // Only after it was seen: better told twice than never.
+      if (isShown) noteShown(notification.tag, said)
+      desktop.told(isShown)
+      if (!isShown) {
+        decisions.deferred(said, 'not-shown', desktop.waitsUntil())
+        return
+      }
+    }
+  }
+
+  function noteShown(tag: string, said: readonly Said[]): void {
+    const subjects = said.map(({ subject }) => subject)
+    // What is spoken of again stands in one place: in the newest notification that names it.
+    for (const [older, others] of onScreen) {
+      onScreen.set(
+        older,
+        others.filter((subject) => subject === null || !subjects.includes(subject)),
+      )
+    }
+    onScreen.set(tag, subjects)
+    ledger.noteShown(said)
+    decisions.delivered(said)
+    // It may have been renewed or silenced while the desktop was about to show it.
+    closeSettled()
+  }
+
+  function closeSettled(): void {
+    if (onScreen.size === 0) return
+    const open = openSubjects(cards.all(), settings.read(), ledger.read(), clock.now())
+    for (const [tag, subjects] of onScreen) {
+      if (subjects.some((subject) => subject === null || open.has(subject))) continue
+      onScreen.delete(tag)
+      notifier.close(tag)
+    }
+  }
+
+  async function checkNow(): Promise<void> {
+    lastCheck = clock.now()
+    if (ledger.followClock()) decisions.asked('clock-set-back')
+    if (ledger.noteAgain()) needs.notifyHealth()
+    const now = agenda()
+    const due = notices(now)
+    if (due.length === 0) return
+    const held = await obstacle(now)
+    if (held === null) {
+      await showAll()
+      needs.notifyHealth()
+    } else if (
+      decisions.deferred(
+        due.flatMap(({ said }) => said),
+        held.reason,
+        held.until,
+      )
+    ) {
+      needs.notifyHealth()
+    }
+  }
+
+  return {
+    async check() {
+      if (isChecking || desktop.isWaiting()) return
+      isChecking = true
+      try {
+        await checkNow()
+      } catch (cause) {
+        logger.error('reminder-check-failed', cause)
+      } finally {
+        isChecking = false
+      }
+    },
+    followPlans() {
+      const [documents, chosen] = [cards.all(), settings.read()]
+      const before = plans
+      plans = plansOf(documents, chosen)
+      const zone = clock.timeZone()
+      ledger.change((known, now) => withPlansChanged(known, documents, before, chosen, now, zone))
+    },
+    closeSettled,
+    lastCheck: () => lastCheck,
+  }
+}

@@ -1,0 +1,40 @@
+import { type CardDocument, isActive } from '@shared/domain/cards/cardDocument'
+import { type Instant, todayInLima } from '@shared/domain/base/civilDate'
+import { isUnconfirmed } from '@shared/domain/renewals/followUp'
+import { type ReminderLedger, deadlineKey } from '@shared/domain/reminders/ledger'
+import { keptReceipts } from '@shared/domain/receipts/receipt'
+import { isEffective } from '@shared/domain/renewals/renewal'
+import { type Settings, ruleViewOf } from '@shared/domain/settings/settings'
+import { stagesOf } from '@shared/domain/rules/timeline'
+
+/**
+ * What is still worth a notification on the screen, by the `subject` of what was said: deadlines that
+ * stand and are not silenced, renewals that wait for an answer or a receipt, and begun ones. `now` is
+ * UTC; deadlines are Lima's.
+ */
+export function openSubjects(
+  documents: readonly CardDocument[],
+  settings: Settings,
+  ledger: ReminderLedger,
+  now: Instant,
+): ReadonlySet<string> {
+  const view = ruleViewOf(settings)
+  const today = todayInLima(now)
+  const isSilent = (key: string) =>
+    Object.hasOwn(ledger.stopped, key) || (ledger.snoozed[key]?.until ?? '') > now
+  return new Set(
+    documents.filter(isActive).flatMap((document) => {
+      const { card, renewals, inProgress } = document
+      const { deadline } = stagesOf(document, today, view)
+      const key = deadline && deadlineKey(card.id, deadline.date)
+      return [
+        ...(key === null || isSilent(key) ? [] : [key]),
+        ...(inProgress === null ? [] : [`${card.id}|in-progress`]),
+        ...renewals.filter(isUnconfirmed).map(({ id }) => id),
+        ...renewals
+          .filter((one) => isEffective(one) && keptReceipts(one.receipts).length === 0)
+          .map(({ id }) => `${id}|receipt`),
+      ]
+    }),
+  )
+}

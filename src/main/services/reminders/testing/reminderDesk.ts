@@ -1,0 +1,133 @@
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
+import type { Decision } from '@shared/domain/reminders/decision'
+import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
+import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings/settings'
+import { aDocument } from '@shared/domain/testing/documents'
+import { failure, success } from '@shared/contract/result'
+import type { ShownNotification } from '../../../ports/notifications'
+import type { Translate } from '../../../ports/words'
+// eslint-disable-next-line import-x/no-restricted-paths -- The engine is tried as it is composed.
+import { type Reminders, composeReminders } from '../../../composition/composeReminders'
+import { createTranslator } from '../../common/translator'
+
+/** Nine in the morning in Lima, where the desk stands; the card below has seven days left. */
+export const NINE: Instant = '2026-11-22T14:00:00.000Z'
+
+const { translate: chinese } = await createTranslator('zh-CN')
+
+/** A card whose operator showed when it ends. */
+export function cardUntil(on: CivilDate, id = 'card-one'): CardDocument {
+  return aDocument({ id, confirmedExpiry: { on, seenOn: '2026-09-01' } })
+}
+
+/** A computer for the engine of the reminders: what a test changes, and what it looks at. */
+export interface ReminderDesk {
+  now: Instant
+  timeZone: string
+  cards: readonly CardDocument[]
+  settings: Settings
+  ledger: ReminderLedger
+  isDiskFull: boolean
+  isLocked: boolean
+  isPaused: boolean
+  /** The desktop's answer to a notification. */
+  shows: (notification: ShownNotification) => Promise<boolean>
+  /** What happens while the desktop is asked how it is. */
+  looks: () => Promise<void>
+  /** What happened, in order. */
+  readonly story: string[]
+  readonly shown: ShownNotification[]
+  /** Tags taken off the screen. */
+  readonly closed: string[]
+  readonly decisions: Decision[]
+  /** Where the window was led to. */
+  readonly destinations: unknown[]
+  /** What is unexpected ends the test. */
+  fails: (cause: unknown) => void
+  /** The desktop says that something is different now. */
+  desktopChanged: () => void
+  /** The app starts on what the disk holds. */
+  start(): Reminders
+}
+
+export function reminderDesk(translate: Translate = chinese): ReminderDesk {
+  const desk: ReminderDesk = {
+    now: NINE,
+    timeZone: 'America/Lima',
+    cards: [cardUntil('2026-11-29')],
+    settings: DEFAULT_SETTINGS,
+    ledger: EMPTY_LEDGER,
+    isDiskFull: false,
+    isLocked: false,
+    isPaused: false,
+    shows: () => Promise.resolve(true),
+    looks: () => Promise.resolve(),
+    story: [],
+    shown: [],
+    closed: [],
+    decisions: [],
+    destinations: [],
+    fails(cause) {
+      throw cause
+    },
+    desktopChanged: () => undefined,
+    start: () => startAt(desk, translate),
+  }
+  return desk
+}
+
+function startAt(desk: ReminderDesk, translate: Translate): Reminders {
+  const reminders = composeReminders({
+    storage: {
+      cards: {
+        all: () => desk.cards,
+        find: (id) => desk.cards.find(({ card }) => card.id === id) ?? null,
+        write: success,
+        remove: () => success(undefined),
+      },
+      reminders: {
+        read: () => desk.ledger,
+        write(next) {
+          if (desk.isDiskFull) return failure('disk-full')
+          desk.story.push('noted')
+          desk.ledger = next
+          return success(next)
+        },
+      },
+      settings: { read: () => desk.settings, write: success },
+      decisions: { all: () => desk.decisions, add: (one) => void desk.decisions.push(one) },
+    },
+    clock: { now: () => desk.now, timeZone: () => desk.timeZone, every: () => () => undefined },
+    power: { isLocked: () => desk.isLocked },
+    notifier: {
+      async show(notification) {
+        const isShown = await desk.shows(notification)
+        if (isShown) {
+          desk.story.push('shown')
+          desk.shown.push(notification)
+        }
+        return isShown
+      },
+      close: (tag) => desk.closed.push(tag),
+      async state() {
+        await desk.looks()
+        return { isAvailable: true, name: 'desk 1', hasButtons: true, isPaused: desk.isPaused }
+      },
+      onChanged: (listen) => (desk.desktopChanged = listen),
+    },
+    window: {
+      show: (destination) => desk.destinations.push(destination),
+      send: (event, payload) => desk.story.push(`${event} ${JSON.stringify(payload)}`),
+    },
+    translate,
+    logger: {
+      info: () => undefined,
+      error: (_event, cause) => desk.fails(cause),
+    },
+    // As the app does it: each change of the ledger is followed up.
+    notify: () => reminders.follow(),
+    notifyHealth: () => undefined,
+  })
+  return reminders
+}

@@ -1,0 +1,68 @@
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import {
+  type FollowUpInput,
+  isUnconfirmed,
+  parseFollowUpInput,
+} from '@shared/domain/renewals/followUp'
+import {
+  findRenewal,
+  withAnsweredFollowUp,
+  withProgress,
+  withoutProgress,
+} from '@shared/domain/renewals/renewalChanges'
+import type { RenewalProgressInput } from '@shared/domain/renewals/renewalProgress'
+import { type Result, failure } from '@shared/contract/result'
+import type { Clock } from '../../ports/clock'
+import type { CardRepository } from '../../ports/records'
+import { invalid } from '../common/invalid'
+import type { RenewalPlace } from './renewalService'
+
+/** Renewals that are not settled: begun in the guide, or paid and not yet seen to take effect. */
+export interface PendingRenewalService {
+  /** Nothing is checked: what was begun is kept exactly as it was left. */
+  saveProgress(cardId: string, progress: RenewalProgressInput): Result<CardDocument>
+  /** The attached files stay in their waiting room until the next start, so that this can be undone. */
+  dropProgress(cardId: string): Result<CardDocument>
+  /** `not-found` also when the renewal does not wait for an answer any more. */
+  answerFollowUp(place: RenewalPlace, answer: FollowUpInput): Result<CardDocument>
+}
+
+interface Needs {
+  readonly cards: CardRepository
+  readonly clock: Clock
+  readonly notify: () => void
+}
+
+export function createPendingRenewalService({
+  cards,
+  clock,
+  notify,
+}: Needs): PendingRenewalService {
+  function save(document: CardDocument): Result<CardDocument> {
+    const written = cards.write(document)
+    if (written.ok) notify()
+    return written
+  }
+
+  return {
+    saveProgress(cardId, progress) {
+      const document = cards.find(cardId)
+      if (document === null) return failure('not-found')
+      const next = withProgress(document, progress, clock.now())
+      // Saved at every key: the window that types keeps the answer, and need not read all cards anew.
+      return document.inProgress === null ? save(next) : cards.write(next)
+    },
+    dropProgress(cardId) {
+      const document = cards.find(cardId)
+      return document === null ? failure('not-found') : save(withoutProgress(document))
+    },
+    answerFollowUp({ cardId, renewalId }, answer) {
+      const document = cards.find(cardId)
+      const renewal = document && findRenewal(document, renewalId)
+      if (!document || !renewal || !isUnconfirmed(renewal)) return failure('not-found')
+      const parsed = parseFollowUpInput(answer, renewal)
+      if (!parsed.ok) return invalid(parsed.issues)
+      return save(withAnsweredFollowUp(document, renewalId, parsed.value, clock.now()))
+    },
+  }
+}

@@ -1,0 +1,151 @@
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { todayInLima } from '@shared/domain/base/civilDate'
+import { type Receipt, newReceipt } from '@shared/domain/receipts/receipt'
+import { type RenewalInput, parseRenewalInput } from '@shared/domain/renewals/renewal'
+import {
+  findRenewal,
+  withDeletedRenewal,
+  withEditedRenewal,
+  withNewRenewal,
+} from '@shared/domain/renewals/renewalChanges'
+import { type CardPatch, patchesByCard, withPatches } from '@shared/domain/renewals/renewalPatch'
+import { type Result, failure, success } from '@shared/contract/result'
+import type { Clock, IdSource } from '../../ports/clock'
+import type { ReceiptLibrary } from '../../ports/receipts'
+import type { CardRepository } from '../../ports/records'
+import { invalid } from '../common/invalid'
+import { writeAll } from '../cards/writeAll'
+
+export interface RenewalPlace {
+  readonly cardId: string
+  readonly renewalId: string
+}
+
+export interface RenewalService {
+  /** The receipts first, then the document that names them; attached files stay when it fails. */
+  record(request: {
+    readonly cardId: string
+    readonly input: RenewalInput
+    readonly stagedIds: readonly string[]
+  }): Promise<Result<CardDocument>>
+  /** One renewal for each of several cards: validated for all, then written for all or for none. */
+  recordMany(cardIds: readonly string[], input: RenewalInput): Result<CardDocument[]>
+  /** Each renewal gets its own patch: for all, or for none. */
+  patchMany(patches: readonly CardPatch[]): Result<undefined>
+  edit(
+    request: RenewalPlace & {
+      readonly input: RenewalInput
+      readonly stagedIds: readonly string[]
+      readonly removedReceiptIds: readonly string[]
+    },
+  ): Promise<Result<CardDocument>>
+  /** Marks the renewal: `restore` brings it back, and the deadline it brought. */
+  delete(place: RenewalPlace): Result<CardDocument>
+  restore(place: RenewalPlace): Result<CardDocument>
+}
+
+interface Needs {
+  readonly cards: CardRepository
+  readonly receipts: ReceiptLibrary
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly notify: () => void
+}
+
+export function createRenewalService({
+  cards,
+  receipts,
+  clock,
+  ids,
+  notify,
+}: Needs): RenewalService {
+  function save(document: CardDocument): Result<CardDocument> {
+    const written = cards.write(document)
+    if (written.ok) notify()
+    return written
+  }
+
+  /** Keeps the staged files, writes the document that names them, then lets the staged ones go. */
+  async function saveWithReceipts(
+    cardId: string,
+    stagedIds: readonly string[],
+    next: (document: CardDocument, added: readonly Receipt[]) => CardDocument | null,
+  ): Promise<Result<CardDocument>> {
+    const kept = await keep(stagedIds)
+    if (!kept.ok) return kept
+    // Read only now: while the files were being written the card may have changed.
+    const document = cards.find(cardId)
+    const changed = document && next(document, kept.data)
+    if (!changed) return failure('not-found')
+    const written = save(changed)
+    if (written.ok) await receipts.discard(stagedIds)
+    return written
+  }
+
+  async function keep(stagedIds: readonly string[]): Promise<Result<readonly Receipt[]>> {
+    if (stagedIds.length === 0) return success([])
+    const kept = await receipts.keep(stagedIds)
+    if (!kept.ok) return kept
+    const addedAt = clock.now()
+    return success(kept.data.map((staged) => newReceipt(staged, { id: ids.newId(), addedAt })))
+  }
+
+  function mark({ cardId, renewalId }: RenewalPlace, isDeleted: boolean): Result<CardDocument> {
+    const document = cards.find(cardId)
+    if (!document || !findRenewal(document, renewalId)) return failure('not-found')
+    const now = clock.now()
+    return save(withDeletedRenewal(document, renewalId, isDeleted ? now : null, now))
+  }
+
+  return {
+    async record({ cardId, input, stagedIds }) {
+      if (!cards.find(cardId)) return failure('not-found')
+      const parsed = parseRenewalInput(input, todayInLima(clock.now()))
+      if (!parsed.ok) return invalid(parsed.issues)
+      return saveWithReceipts(cardId, stagedIds, (document, added) =>
+        withNewRenewal(document, parsed.value, added, { id: ids.newId(), now: clock.now() }),
+      )
+    },
+    recordMany(cardIds, input) {
+      const now = clock.now()
+      const parsed = parseRenewalInput(input, todayInLima(now))
+      if (!parsed.ok) return invalid(parsed.issues)
+      const documents: CardDocument[] = []
+      for (const cardId of new Set(cardIds)) {
+        const document = cards.find(cardId)
+        if (document === null || document.card.deletedAt !== null) return failure('not-found')
+        documents.push(withNewRenewal(document, parsed.value, [], { id: ids.newId(), now }))
+      }
+      const written = writeAll(cards, documents)
+      // Told after a failure as well: what was put back has been written, too.
+      notify()
+      return written
+    },
+    patchMany(patches) {
+      const now = clock.now()
+      const documents: CardDocument[] = []
+      for (const [cardId, ofCard] of patchesByCard(patches)) {
+        const document = cards.find(cardId)
+        const changed = document && withPatches(document, ofCard, now)
+        if (!changed) return failure('not-found')
+        documents.push(changed)
+      }
+      const written = writeAll(cards, documents)
+      notify()
+      return written.ok ? success(undefined) : written
+    },
+    async edit({ cardId, renewalId, input, stagedIds, removedReceiptIds }) {
+      const before = cards.find(cardId)
+      if (!before || !findRenewal(before, renewalId)) return failure('not-found')
+      const parsed = parseRenewalInput(input, todayInLima(clock.now()))
+      if (!parsed.ok) return invalid(parsed.issues)
+      return saveWithReceipts(cardId, stagedIds, (document, added) => {
+        if (!findRenewal(document, renewalId)) return null
+        const changes = { added, removedIds: removedReceiptIds }
+        return withEditedRenewal(document, renewalId, parsed.value, changes, clock.now())
+      })
+    },
+    delete: (place) => mark(place, true),
+    restore: (place) => mark(place, false),
+  }
+}

@@ -1,0 +1,48 @@
+import { type Result, success } from '@shared/contract/result'
+import { currentFingerprints, ruleIssues } from '@shared/domain/rules/operatorRules'
+import type { Settings, SettingsPatch } from '@shared/domain/settings/settings'
+import type { Logger } from '../../ports/logger'
+import type { SettingsRepository } from '../../ports/records'
+import { invalid } from '../common/invalid'
+import type { StartAtLogin } from './startAtLogin'
+
+export interface SettingsService {
+  read(): Settings
+  /**
+   * `validation` when a rule of the user's own contradicts itself; `login-item-refused` when the
+   * system does not let us change what starts at login.
+   */
+  change(patch: SettingsPatch): Result<Settings>
+  /**
+   * Notes the shipped rules that the user could have seen so far, once: from then on a rule that an
+   * update changed can be told. What was noted is replaced only when the user has read the news.
+   */
+  noteShippedRules(): void
+}
+
+export function createSettingsService(
+  settings: SettingsRepository,
+  logger: Logger,
+  onChanged: (settings: Settings) => void,
+  login: StartAtLogin,
+): SettingsService {
+  return {
+    read: () => login.read(),
+    change(patch) {
+      const issues = patch.operatorRules ? ruleIssues(patch.operatorRules) : []
+      if (issues.length > 0) return invalid(issues)
+      const next = { ...settings.read(), ...patch }
+      const written = patch.startsAtLogin === undefined ? settings.write(next) : login.write(next)
+      if (!written.ok) return written
+      onChanged(written.data)
+      return success(written.data)
+    },
+    noteShippedRules() {
+      const now = settings.read()
+      const shipped = currentFingerprints()
+      if (Object.keys(shipped).every((operator) => Object.hasOwn(now.seenRules, operator))) return
+      const written = settings.write({ ...now, seenRules: { ...shipped, ...now.seenRules } })
+      if (!written.ok) logger.info('shipped-rules-not-noted', { code: written.error.code })
+    },
+  }
+}

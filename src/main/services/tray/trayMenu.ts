@@ -1,0 +1,135 @@
+import { type CardDocument, isActive } from '@shared/domain/cards/cardDocument'
+import { type Instant, timeIn, todayInLima } from '@shared/domain/base/civilDate'
+import type { ReminderLedger } from '@shared/domain/reminders/ledger'
+import type { RuleView } from '@shared/domain/rules/stages'
+import type { ReminderProblem } from '@shared/contract/models'
+import type { TrayEntry, TrayItem, TrayState } from '../../ports/tray'
+import { type Speech, cardName } from '../common/cardWords'
+import { type NextCard, type TrayCardActions, cardEntry, lineOf, nextCards } from './trayCards'
+
+const MOST_CARDS = 5
+const MOST_IN_PROGRESS = 3
+
+export interface TrayActions extends TrayCardActions {
+  readonly pause: (isPaused: boolean) => void
+  readonly exportAgain: () => void
+  readonly quit: () => void
+}
+
+/** All that the tray is drawn from. `timeZone` is the user's own (IANA). */
+export interface TraySight {
+  readonly documents: readonly CardDocument[]
+  readonly ledger: ReminderLedger
+  /** What stands in the way of reminders. */
+  readonly problems: readonly ReminderProblem[]
+  readonly view: RuleView
+  /** Something was exported before. */
+  readonly canExportAgain: boolean
+  readonly now: Instant
+  readonly timeZone: string
+}
+
+/**
+ * What the tray shows: its mood, the next deadlines in words, the renewals that were begun, and the
+ * commands.
+ */
+export function trayState(sight: TraySight, speech: Speech, actions: TrayActions): TrayState {
+  const { t } = speech
+  const active = sight.documents.filter(isActive)
+  const next = nextCards(active, todayInLima(sight.now), sight.view)
+  const shown = next.slice(0, MOST_CARDS)
+  const cards = shown.map((one) => cardEntry(one, sight, speech, actions))
+  const silence = active.length === 0 ? t('tray.noCards') : t('tray.noDeadlines')
+  const count = next.filter(needsSomething).length
+  return {
+    tooltip: tooltipOf(next, count, speech) ?? silence,
+    mood: moodOf(next),
+    count,
+    menu: withSeparators([
+      cards.length > 0 ? cards : [{ label: silence, isEnabled: false }],
+      renewalsInProgress(active, actions, speech),
+      [
+        { label: t('tray.open'), onClick: () => actions.show() },
+        { label: t('tray.renew'), onClick: () => actions.show({ page: 'renew', cardId: null }) },
+        {
+          label: t('tray.export'),
+          onClick: () => actions.show({ page: 'history', exports: true }),
+        },
+        ...(sight.canExportAgain
+          ? [{ label: t('tray.exportAgain'), onClick: actions.exportAgain }]
+          : []),
+      ],
+      [
+        pauseEntry(sight, speech, actions),
+        ...healthEntries(sight.problems, speech, actions),
+        { label: t('tray.settings'), onClick: () => actions.show({ page: 'settings' }) },
+      ],
+      [{ label: t('tray.quit'), onClick: actions.quit }],
+    ]),
+  }
+}
+
+function withSeparators(groups: readonly (readonly TrayEntry[])[]): TrayItem[] {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index): TrayItem[] => (index === 0 ? [...group] : ['separator', ...group]))
+}
+
+/** The next deadline in words, and how many more cards wait. */
+function tooltipOf([first]: readonly NextCard[], count: number, speech: Speech): string | null {
+  if (first === undefined) return null
+  const line = lineOf(first, speech)
+  const others = count - (needsSomething(first) ? 1 : 0)
+  return others > 0 ? `${line}\n${speech.t('tray.others', { count: others })}` : line
+}
+
+function pauseEntry(
+  { ledger: { paused }, now, timeZone }: TraySight,
+  { t }: Speech,
+  { pause }: TrayActions,
+): TrayEntry {
+  const isPaused = paused !== null && paused.until > now
+  const label = isPaused
+    ? t('tray.pausedUntil', { time: timeIn(timeZone, paused.until) })
+    : t('tray.pause')
+  return { label, isChecked: isPaused, onClick: () => pause(!isPaused) }
+}
+
+/** A pause is shown by its own entry, and needs no looking after. */
+function healthEntries(
+  problems: readonly ReminderProblem[],
+  { t }: Speech,
+  { show }: TrayActions,
+): TrayEntry[] {
+  const [worst] = problems.filter((problem) => problem !== 'paused')
+  if (worst === undefined) return []
+  const label = t('tray.health', { problem: t(`reminders.problems.${worst}`) })
+  return [{ label, onClick: () => show({ page: 'reminders' }) }]
+}
+
+/** What was begun in the guide, the last one first: a click goes on with it. */
+function renewalsInProgress(
+  documents: readonly CardDocument[],
+  { show }: TrayActions,
+  speech: Speech,
+): TrayEntry[] {
+  return documents
+    .flatMap(({ card, inProgress }) => (inProgress ? [{ card, begun: inProgress.startedAt }] : []))
+    .sort((a, b) => b.begun.localeCompare(a.begun))
+    .slice(0, MOST_IN_PROGRESS)
+    .map(({ card }) => ({
+      label: speech.t('tray.inProgress', { name: cardName(card, speech) }),
+      onClick: () => show({ page: 'renew', cardId: card.id }),
+    }))
+}
+
+function needsSomething({ timeline: { current } }: NextCard): boolean {
+  return current.stage !== 'safe' && current.stage !== 'unknown'
+}
+
+function moodOf(cards: readonly NextCard[]): TrayState['mood'] {
+  const stages = cards.map(({ timeline }) => timeline.current.stage)
+  const isPast = cards.some(({ daysLeft }) => daysLeft <= 0)
+  if (isPast || stages.some((stage) => stage !== 'safe' && stage !== 'due')) return 'urgent'
+  return stages.includes('due') ? 'due' : 'calm'
+}

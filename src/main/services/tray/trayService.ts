@@ -1,0 +1,114 @@
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { type Instant, dateIn, todayInLima } from '@shared/domain/base/civilDate'
+import type { ReminderLedger } from '@shared/domain/reminders/ledger'
+import { snoozeKinds } from '@shared/domain/reminders/silence'
+import { ruleViewOf } from '@shared/domain/settings/settings'
+import type { Clock } from '../../ports/clock'
+import type { Clipboard } from '../../ports/desktop'
+import type { ExportMemoryRepository } from '../../ports/exports'
+import type { CardRepository, SettingsRepository } from '../../ports/records'
+import type { TrayState, TrayView } from '../../ports/tray'
+import type { Translate } from '../../ports/words'
+import { speechOf } from '../common/cardWords'
+import type { ReminderCommands } from '../reminders/reminderCommands'
+import { type TrayActions, trayState } from './trayMenu'
+
+export interface TrayServiceNeeds {
+  readonly cards: CardRepository
+  readonly settings: SettingsRepository
+  readonly clock: Clock
+  readonly view: TrayView
+  readonly clipboard: Clipboard
+  readonly translate: Translate
+  readonly reminders: () => Pick<
+    ReminderCommands,
+    'ledger' | 'problems' | 'snooze' | 'resume' | 'pause'
+  >
+  readonly exports: Pick<ExportMemoryRepository, 'read'>
+  readonly exportAgain: TrayActions['exportAgain']
+  readonly show: TrayActions['show']
+  readonly quit: TrayActions['quit']
+}
+
+export interface TrayService {
+  /** After a change of the records, the settings, the language or the health of the reminders. */
+  refresh(): void
+  /** With each tick: what only the clock changes. */
+  followClock(): void
+}
+
+export function createTrayService(needs: TrayServiceNeeds): TrayService {
+  const { cards, settings, clock, view, translate } = needs
+  let shownHour = ''
+  let shown = ''
+
+  const actions: TrayActions = {
+    show: needs.show,
+    quit: needs.quit,
+    exportAgain: needs.exportAgain,
+    snooze: (deadline, snooze) => void needs.reminders().snooze(deadline, snooze),
+    resume: (deadline) => void needs.reminders().resume(deadline),
+    pause(isPaused) {
+      if (needs.reminders().pause(isPaused).ok) return
+      // The panel has changed the check mark by itself already.
+      shown = ''
+      refresh()
+    },
+    copy: (text) => needs.clipboard.write(text),
+  }
+
+  function refresh(): void {
+    const chosen = settings.read()
+    const reminders = needs.reminders()
+    const sight = {
+      documents: cards.all(),
+      ledger: reminders.ledger(),
+      problems: reminders.problems(),
+      view: ruleViewOf(chosen),
+      canExportAgain: needs.exports.read().last !== null,
+      now: clock.now(),
+      timeZone: clock.timeZone(),
+    }
+    shownHour = hourOf(sight)
+    const state = trayState(sight, speechOf(chosen, translate), actions)
+    const identity = identityOf(state, sight.documents)
+    if (identity === shown) return
+    shown = identity
+    view.show(state)
+  }
+
+  return {
+    refresh,
+    followClock() {
+      const ledger = needs.reminders().ledger()
+      const hour = hourOf({ ledger, now: clock.now(), timeZone: clock.timeZone() })
+      if (hour !== shownHour) refresh()
+    },
+  }
+}
+
+/**
+ * All of the clock that the tray depends on: the day in Lima and the user's own, the zone, the snoozes
+ * on offer, and which of those chosen are not over yet.
+ */
+function hourOf(sight: { ledger: ReminderLedger; now: Instant; timeZone: string }): string {
+  const { ledger, now, timeZone } = sight
+  const silent = Object.values(ledger.snoozed).filter(({ until }) => until > now).length
+  const isPaused = ledger.paused !== null && ledger.paused.until > now
+  return [
+    todayInLima(now),
+    dateIn(timeZone, now),
+    timeZone,
+    snoozeKinds(now, timeZone).length,
+    silent,
+    isPaused,
+  ].join(' ')
+}
+
+/**
+ * A menu that reads the same is not sent to the panel again: it would close under the user's hand. But
+ * what its entries do belongs to it: in private mode two numbers may read the same.
+ */
+function identityOf(state: TrayState, documents: readonly CardDocument[]): string {
+  return JSON.stringify([state, documents.map(({ card }) => [card.id, card.number])])
+}

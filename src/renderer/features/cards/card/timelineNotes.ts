@@ -1,0 +1,54 @@
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { CivilDate } from '@shared/domain/base/civilDate'
+import type { OperatorId } from '@shared/domain/operators/operators'
+import type { RuleView } from '@shared/domain/rules/stages'
+import { type Timeline, stagesOf } from '@shared/domain/rules/timeline'
+
+/** What is to be said about a timeline in words, under `stages.note.*`. */
+export type TimelineNote =
+  | { readonly kind: 'never-used' }
+  | { readonly kind: 'ported'; readonly date: CivilDate; readonly from: OperatorId }
+  /** Paid, not effective: `after` is the deadline that it would bring. */
+  | { readonly kind: 'unconfirmed'; readonly date: CivilDate; readonly after: CivilDate | null }
+  | { readonly kind: 'failed' | 'refunded'; readonly date: CivilDate }
+
+/** Why the days are counted as they are, and which renewals do not count. */
+export function timelineNotes(
+  document: CardDocument,
+  timeline: Timeline,
+  today: CivilDate,
+  view: RuleView,
+): TimelineNote[] {
+  const { start } = timeline
+  const { porting } = document.card
+  const notes: TimelineNote[] = []
+  if (start?.event === 'activation') notes.push({ kind: 'never-used' })
+  if (start?.event === 'porting' && porting) {
+    notes.push({ kind: 'ported', date: porting.on, from: porting.from })
+  }
+  for (const { id, date, status, deletedAt } of document.renewals) {
+    if (deletedAt !== null) continue
+    if (status === 'paid') {
+      const after = stagesOf(withEffect(document, id), today, view).deadline?.date ?? null
+      notes.push({
+        kind: 'unconfirmed',
+        date,
+        after: after === timeline.deadline?.date ? null : after,
+      })
+    }
+    // An old failure is history; one after the last top-up may be taken for it.
+    const isRecent = start === null || date > start.date
+    if ((status === 'failed' || status === 'refunded') && isRecent)
+      notes.push({ kind: status, date })
+  }
+  return notes
+}
+
+function withEffect(document: CardDocument, renewalId: string): CardDocument {
+  return {
+    ...document,
+    renewals: document.renewals.map((renewal) =>
+      renewal.id === renewalId ? { ...renewal, status: 'effective' } : renewal,
+    ),
+  }
+}

@@ -1,0 +1,32 @@
+import type { CardProfile } from '@shared/domain/cards/cardProfile'
+import type { CardProfileInput } from '@shared/domain/cards/cardProfileInput'
+import { amountText } from '@shared/domain/base/money'
+
+/** A stored profile as its form shows it. */
+export function profileInputOf(profile: CardProfile): CardProfileInput {
+  const { holder, balanceSeen, porting } = profile
+  return {
+    kind: profile.kind,
+    holderRelation: holder.relation,
+    holderName: holder.name,
+    documentKind: holder.documentKind,
+    isRegisteredToHolder: profile.isRegisteredToHolder,
+    hasRoaming: profile.hasRoaming,
+    lastSmsOn: profile.lastSmsOn ?? '',
+    balanceAmount: balanceSeen ? amountText(balanceSeen.amount) : '',
+    balanceSeenOn: balanceSeen?.on ?? '',
+    portedFrom: porting?.from ?? null,
+    portedOn: porting?.on ?? '',
+    tags: profile.tags.join(', '),
+    accounts: [...profile.accounts],
+    colour: profile.colour,
+  }
+}
+
+export function isSameProfile(a: CardProfile, b: CardProfile): boolean {
+  return isSameProfileInput(profileInputOf(a), profileInputOf(b))
+}
+
+export function isSameProfileInput(a: CardProfileInput, b: CardProfileInput): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,176 @@
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { AppError, Result } from '@shared/contract/result'
+import type {
+  FinishedImport,
+  ImportChoices,
+  ImportView,
+  UndoneImport,
+} from '@shared/domain/imports/importView'
+import { useApi } from '../../api/client'
+import { useToast } from '../../composables/useToast'
+import { useUndo } from '../../composables/useUndo'
+
+export type ImportPhase = 'start' | 'reading' | 'review' | 'writing' | 'done'
+
+/** One file on its way in: opened, looked at and corrected, written, perhaps undone. */
+export function useImport() {
+  const api = useApi()
+  const toast = useToast()
+  const undo = useUndo()
+  const { t } = useI18n()
+
+  const phase = ref<ImportPhase>('start')
+  const progress = ref<number | null>(null)
+  const isChoosing = ref(false)
+  const isPlanning = ref(false)
+  const view = shallowRef<ImportView | null>(null)
+  const excluded = shallowRef<readonly number[]>([])
+  const problem = shallowRef<AppError | null>(null)
+  const finished = shallowRef<FinishedImport | null>(null)
+  const last = shallowRef<FinishedImport | null>(null)
+  /** Rises with every plan: the rows shown before are no longer true. */
+  const revision = ref(0)
+  let takeBack: (() => Promise<void>) | null = null
+
+  onScopeDispose(
+    api.on('import:progressed', ({ done }) => {
+      progress.value = done
+      if (isChoosing.value) phase.value = 'reading'
+    }),
+  )
+  onScopeDispose(() => void api.import.close())
+  void readLast()
+
+  async function readLast(): Promise<void> {
+    const outcome = await api.import.last()
+    last.value = outcome.ok ? outcome.data : null
+  }
+
+  async function choose(): Promise<void> {
+    if (isChoosing.value) return
+    isChoosing.value = true
+    problem.value = null
+    const outcome = await api.import.choose()
+    isChoosing.value = false
+    opened(outcome)
+  }
+
+  async function drop(file: File): Promise<void> {
+    phase.value = 'reading'
+    problem.value = null
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    opened(await api.import.drop({ fileName: file.name, bytes }))
+  }
+
+  function opened(outcome: Result<ImportView | null>): void {
+    progress.value = null
+    if (!outcome.ok) {
+      problem.value = outcome.error.code === 'cancelled' ? null : outcome.error
+      phase.value = 'start'
+      view.value = null
+      return
+    }
+    if (outcome.data === null) return
+    view.value = outcome.data
+    excluded.value = []
+    revision.value += 1
+    phase.value = 'review'
+  }
+
+  const choices = computed((): ImportChoices => {
+    const table = view.value?.table
+    return {
+      sheet: table?.sheet ?? 0,
+      header: table?.header ?? null,
+      fields: table?.columns.map(({ field }) => field) ?? null,
+      orders: table?.orders ?? { long: null, short: null },
+      excluded: [...excluded.value],
+    }
+  })
+
+  let asked = 0
+  /** Plans anew; of several changes in a row only the last one is shown. */
+  async function change(patch: Partial<ImportChoices>): Promise<void> {
+    const number = (asked += 1)
+    const next = { ...choices.value, ...patch }
+    excluded.value = next.excluded
+    problem.value = null
+    isPlanning.value = true
+    const outcome = await api.import.remap({ choices: next })
+    if (number !== asked) return
+    isPlanning.value = false
+    if (!outcome.ok) {
+      problem.value = outcome.error
+      return
+    }
+    view.value = outcome.data
+    revision.value += 1
+  }
+
+  async function apply(): Promise<void> {
+    if (phase.value !== 'review') return
+    phase.value = 'writing'
+    problem.value = null
+    const outcome = await api.import.apply()
+    progress.value = null
+    if (!outcome.ok) {
+      phase.value = 'review'
+      problem.value = outcome.error
+      return
+    }
+    const title = t('imports.done.toast', { fileName: outcome.data.fileName })
+    finished.value = outcome.data
+    phase.value = 'done'
+    takeBack = undo.offer({ title, tone: 'success' }, async () => {
+      const undone = await api.import.undo()
+      if (undone.ok) tellKept(undone.data)
+      return undone
+    })
+  }
+
+  /** By the step that the toast and Ctrl+Z know, so that each import is undone once. */
+  async function undoFinished(): Promise<void> {
+    await takeBack?.()
+    await restart()
+  }
+
+  async function undoLast(): Promise<void> {
+    const outcome = await api.import.undo()
+    if (outcome.ok) {
+      toast.show({ title: t('imports.undone'), tone: 'success' })
+      tellKept(outcome.data)
+    } else problem.value = outcome.error
+    await readLast()
+  }
+
+  function tellKept({ kept }: UndoneImport): void {
+    if (kept > 0) toast.show({ title: t('imports.undoneKept', { count: kept }, kept) })
+  }
+
+  async function restart(): Promise<void> {
+    await api.import.close()
+    phase.value = 'start'
+    progress.value = null
+    view.value = null
+    finished.value = null
+    problem.value = null
+    await readLast()
+  }
+
+  return {
+    ...{
+      phase,
+      progress,
+      isChoosing,
+      isPlanning,
+      view,
+      excluded,
+      problem,
+      finished,
+      last,
+      revision,
+    },
+    ...{ choose, drop, change, apply, undoFinished, undoLast, restart },
+  }
+}

@@ -1,0 +1,77 @@
+import { computed, ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { failure, success } from '@shared/contract/result'
+import type { AppError, Result } from '@shared/contract/result'
+import { type RenewalField, parseRenewalInput } from '@shared/domain/renewals/renewal'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { useUndo } from '../../../composables/useUndo'
+import { useClock } from '../../../stores/clock'
+import { useLibrary } from '../../../stores/library'
+import { useRenewals } from '../../../stores/renewals'
+import { useManyDraft } from './manyDraft'
+
+/** One form for several cards: what is wrong with it, how it is recorded and taken back. */
+export function useManyRenewals() {
+  const { t } = useI18n()
+  const clock = useClock()
+  const library = useLibrary()
+  const renewals = useRenewals()
+  const draft = useManyDraft()
+  const { offer } = useUndo()
+
+  const touched = ref(new Set<RenewalField>())
+  const isSubmitted = ref(false)
+  const isSaving = ref(false)
+  const problem = ref<AppError | null>(null)
+
+  /** In the order of their urgency; a card that was put away meanwhile is not among them. */
+  const chosen = computed(() =>
+    library.active.filter(({ card }) => draft.cardIds.includes(card.id)),
+  )
+  const parsed = computed(() => parseRenewalInput(draft.input, clock.today))
+  const issues = computed(() => (parsed.value.ok ? [] : parsed.value.issues))
+  const issueOf = (field: RenewalField) =>
+    isSubmitted.value || touched.value.has(field)
+      ? (issues.value.find((issue) => issue.field === field) ?? null)
+      : null
+
+  /** True when every chosen card has its renewal; nothing was recorded otherwise. */
+  async function save(): Promise<boolean> {
+    isSubmitted.value = true
+    problem.value = null
+    if (!parsed.value.ok || chosen.value.length === 0 || isSaving.value) return false
+    isSaving.value = true
+    const before = chosen.value.map(({ document }) => document)
+    const cardIds = before.map(({ card }) => card.id)
+    const outcome = await renewals.recordMany({ cardIds, input: { ...draft.input } })
+    isSaving.value = false
+    if (!outcome.ok) {
+      problem.value = outcome.error
+      return false
+    }
+    const count = outcome.data.length
+    const title = t('renewals.many.saved', { count }, count)
+    offer({ title, tone: 'success' }, () => takeBack(before, outcome.data))
+    draft.startOver()
+    return true
+  }
+
+  /** Every one of them; when one cannot be taken back the others are, all the same. */
+  async function takeBack(
+    before: readonly CardDocument[],
+    after: readonly CardDocument[],
+  ): Promise<Result<unknown>> {
+    const old = new Set(before.flatMap((document) => document.renewals.map(({ id }) => id)))
+    let worst: Result<unknown> = success(undefined)
+    for (const { card, renewals: all } of after) {
+      const renewalId = all.find(({ id }) => !old.has(id))?.id
+      const outcome = renewalId
+        ? await renewals.remove({ cardId: card.id, renewalId })
+        : failure('not-found')
+      if (!outcome.ok) worst = outcome
+    }
+    return worst
+  }
+
+  return { draft, chosen, issues, issueOf, touched, isSubmitted, isSaving, problem, save }
+}

@@ -1,0 +1,43 @@
+import { computed } from 'vue'
+import { keepRuleOf } from '@shared/domain/rules/keepRule'
+import { changedOperators, clocksIn, ruleFingerprint } from '@shared/domain/rules/operatorRules'
+import { type OperatorId, operatorProfile } from '@shared/domain/operators/operators'
+import { useLibrary } from '../../stores/library'
+import { useSettings } from '../../stores/settings'
+import { useSettingChange } from '../settings/useSettingChange'
+
+/** Shipped rules that are not the ones the user saw last, with the cards that follow them. */
+export function useRuleChanges() {
+  const settings = useSettings()
+  const library = useLibrary()
+  const { change } = useSettingChange()
+
+  const changes = computed(() =>
+    changedOperators(settings.settings.seenRules).map((operator) => {
+      const { withoutBalance, withBalance } = operatorProfile(operator).clocks
+      return {
+        operator,
+        before: clocksIn(settings.settings.seenRules[operator] ?? ''),
+        after: {
+          withoutBalance: withoutBalance.cancelAfterDays,
+          withBalance: withBalance.cancelAfterDays,
+        },
+        followers: library.active.filter(({ card }) => {
+          const rule = keepRuleOf(card, settings.ruleView.operatorRules)
+          return rule.kind === 'operator' && rule.operator === operator
+        }),
+      }
+    }),
+  )
+
+  /** The user knows: it is not said again. */
+  function acknowledge(operators: readonly OperatorId[]) {
+    const seen = operators.map((operator) => [operator, ruleFingerprint(operator)] as const)
+    const seenRules = { ...settings.settings.seenRules, ...Object.fromEntries(seen) }
+    return change({ seenRules })
+  }
+
+  return { changes, acknowledge }
+}
+
+export type RuleChange = ReturnType<typeof useRuleChanges>['changes']['value'][number]

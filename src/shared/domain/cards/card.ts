@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { type CardProfile, cardProfileEntries } from './cardProfile'
+import { CivilDateSchema, InstantSchema } from '../base/civilDate'
+import { IdSchema } from '../base/id'
+import { OwnRuleSchema } from '../rules/operatorRules'
+import { KeepGoalSchema, OperatorIdSchema } from '../operators/operators'
+import { PhoneNumberSchema } from './phoneNumber'
+import { ReminderPlanSchema } from '../reminders/plan'
+import { LONGEST_NOTE } from '../renewals/renewal'
+import { IccidSchema, ImsiSchema } from './simIdentity'
+
+/** Is there balance left on the line? It decides which of the operator's clocks runs. */
+export const BALANCE_STATES = ['unknown', 'yes', 'no'] as const
+export const BalanceStateSchema = v.picklist(BALANCE_STATES)
+export type BalanceState = v.InferOutput<typeof BalanceStateSchema>
+
+export const LONGEST_LABEL = 60
+/** An expiry that the operator itself showed, and the day on which the user saw it. */
+export const ConfirmedExpirySchema = v.object({ on: CivilDateSchema, seenOn: CivilDateSchema })
+
+/** One prepaid SIM or eSIM and its number. */
+export const CardSchema = v.object({
+  id: IdSchema,
+  label: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_LABEL)),
+  operator: OperatorIdSchema,
+  /** What the user calls an operator we have no profile for; empty otherwise. */
+  operatorName: v.pipe(v.string(), v.maxLength(LONGEST_LABEL)),
+  number: PhoneNumberSchema,
+  iccid: v.nullable(IccidSchema),
+  imsi: v.nullable(ImsiSchema),
+  activatedOn: v.nullable(CivilDateSchema),
+  /** The last top-up before the history kept here begins. */
+  lastTopUpOn: v.nullable(CivilDateSchema),
+  balance: BalanceStateSchema,
+  goal: KeepGoalSchema,
+  confirmedExpiry: v.nullable(ConfirmedExpirySchema),
+  /** The user's own rule for this card; it takes the place of the operator's. */
+  rule: v.nullable(OwnRuleSchema),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  ...cardProfileEntries,
+  /** When to speak about this card; null: as the settings say. */
+  reminders: v.optional(v.nullable(ReminderPlanSchema), null),
+  isSample: v.boolean(),
+  createdAt: InstantSchema,
+  updatedAt: InstantSchema,
+  archivedAt: v.nullable(InstantSchema),
+  deletedAt: v.nullable(InstantSchema),
+})
+export type Card = v.InferOutput<typeof CardSchema>
+
+type Stamps = 'id' | 'isSample' | 'createdAt' | 'updatedAt' | 'archivedAt' | 'deletedAt'
+
+/** What the card form says: all but the stamps, and what has a form of its own. */
+export type CardDetails = Omit<Card, Stamps | 'reminders' | keyof CardProfile>

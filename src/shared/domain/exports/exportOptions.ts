@@ -1,0 +1,163 @@
+import * as v from 'valibot'
+import { CivilDateSchema } from '../base/civilDate'
+import { HistoryColumnSchema, PAPER_COLUMNS, USUAL_COLUMNS } from '../history/historyColumns'
+import { HistoryFilterSchema } from '../history/historyFilter'
+import { IdSchema } from '../base/id'
+import { LANGUAGES, type Language } from '../settings/settings'
+
+/** How a day is written: `2026-01-31`, `2026/1/31`, `31/01/2026`, `2026年1月31日`. */
+export const DATE_FORMATS = ['iso', 'slashed', 'dayFirst', 'chinese'] as const
+export const DateFormatSchema = v.picklist(DATE_FORMATS)
+export type DateFormat = v.InferOutput<typeof DateFormatSchema>
+
+/** How an amount is written: `1234.50` or `1234,50`. Never grouped: groups are read in two ways. */
+export const NUMBER_FORMATS = ['point', 'comma'] as const
+export const NumberFormatSchema = v.picklist(NUMBER_FORMATS)
+export type NumberFormat = v.InferOutput<typeof NumberFormatSchema>
+
+const MOST_SELECTED = 200_000
+
+/** Which renewals go out. */
+export const ExportScopeSchema = v.variant('what', [
+  v.object({ what: v.literal('all') }),
+  v.object({ what: v.literal('filter'), filter: HistoryFilterSchema }),
+  v.object({
+    what: v.literal('renewals'),
+    renewalIds: v.pipe(v.array(IdSchema), v.maxLength(MOST_SELECTED)),
+  }),
+  v.object({ what: v.literal('card'), cardId: IdSchema }),
+  /** Both days are within; null leaves that side open. */
+  v.object({
+    what: v.literal('period'),
+    from: v.nullable(CivilDateSchema),
+    to: v.nullable(CivilDateSchema),
+  }),
+])
+export type ExportScope = v.InferOutput<typeof ExportScopeSchema>
+
+const PLAIN_OUTPUTS = [
+  v.object({
+    format: v.literal('csv'),
+    delimiter: v.picklist(['comma', 'semicolon', 'tab']),
+    /** Without this mark Excel takes UTF-8 for the system's old encoding. */
+    hasByteOrderMark: v.boolean(),
+  }),
+  v.object({
+    format: v.literal('xlsx'),
+    sheets: v.picklist(['one', 'perYear']),
+    hasSummary: v.boolean(),
+  }),
+  /** Cards as they are kept, in every detail; columns and the ways of writing do not apply. */
+  v.object({ format: v.literal('json'), hasTrash: v.boolean() }),
+  v.object({ format: v.literal('html') }),
+  v.object({
+    format: v.literal('pdf'),
+    paper: v.picklist(['a4', 'letter']),
+    /** Automatic lays the sheet across where the columns need it. */
+    orientation: v.picklist(['automatic', 'portrait', 'landscape']),
+    /** Each on pages of its own behind the table. */
+    hasReceipts: v.boolean(),
+  }),
+  /** Deadlines and follow-ups of the cards in the scope, for a calendar. */
+  v.object({
+    format: v.literal('ics'),
+    /** Calendars are often kept by a company: numbers go there only when that was asked for. */
+    hasNumbers: v.boolean(),
+  }),
+] as const
+
+export const PlainOutputSchema = v.variant('format', [...PLAIN_OUTPUTS])
+/** What is one file by itself. */
+export type PlainOutput = v.InferOutput<typeof PlainOutputSchema>
+
+/** A format and what only this format lets one choose. */
+export const ExportOutputSchema = v.variant('format', [
+  ...PLAIN_OUTPUTS,
+  /** Several of the others in one archive, with a list of sums. */
+  v.object({
+    format: v.literal('zip'),
+    parts: v.pipe(
+      v.array(PlainOutputSchema),
+      v.minLength(1),
+      v.check(
+        (parts) => new Set(parts.map(({ format }) => format)).size === parts.length,
+        'parts.double',
+      ),
+    ),
+    hasReceipts: v.boolean(),
+  }),
+])
+export type ExportOutput = v.InferOutput<typeof ExportOutputSchema>
+export type ExportFormat = ExportOutput['format']
+export type OutputOf<F extends ExportFormat> = Extract<ExportOutput, { format: F }>
+
+/** All there is to say about an export but where it goes: what a preset remembers. */
+export const ExportOptionsSchema = v.object({
+  scope: ExportScopeSchema,
+  order: v.picklist(['newestFirst', 'oldestFirst']),
+  columns: v.pipe(
+    v.array(HistoryColumnSchema),
+    v.minLength(1),
+    v.check((columns) => new Set(columns).size === columns.length, 'columns.double'),
+  ),
+  /** Of headers and words. */
+  language: v.picklist(LANGUAGES),
+  dateFormat: DateFormatSchema,
+  numberFormat: NumberFormatSchema,
+  /** Says, where the format has a place for it, that days are those of Lima. */
+  hasTimeZoneNote: v.boolean(),
+  output: ExportOutputSchema,
+})
+export type ExportOptions = v.InferOutput<typeof ExportOptionsSchema>
+/** An export that is one file by itself. */
+export type PlainExportOptions = Omit<ExportOptions, 'output'> & { readonly output: PlainOutput }
+
+/** What each format is like until the user chooses. */
+export const USUAL_OUTPUTS: { readonly [F in ExportFormat]: OutputOf<F> } = {
+  csv: { format: 'csv', delimiter: 'comma', hasByteOrderMark: true },
+  xlsx: { format: 'xlsx', sheets: 'one', hasSummary: true },
+  json: { format: 'json', hasTrash: false },
+  html: { format: 'html' },
+  pdf: { format: 'pdf', paper: 'a4', orientation: 'automatic', hasReceipts: false },
+  ics: { format: 'ics', hasNumbers: false },
+  zip: {
+    format: 'zip',
+    // The one to look at, and the one that brings everything back.
+    parts: [
+      { format: 'xlsx', sheets: 'one', hasSummary: true },
+      { format: 'json', hasTrash: false },
+    ],
+    hasReceipts: true,
+  },
+}
+
+export const EXPORT_FORMATS = [
+  'xlsx',
+  'csv',
+  'pdf',
+  'html',
+  'json',
+  'ics',
+  'zip',
+] as const satisfies ExportFormat[]
+
+/** The files that an export is made of. */
+export function partsOf(output: ExportOutput): readonly PlainOutput[] {
+  return output.format === 'zip' ? output.parts : [output]
+}
+
+export function usualExport<Output extends ExportOutput>(
+  language: Language,
+  output: Output,
+): ExportOptions & { output: Output } {
+  return {
+    scope: { what: 'all' },
+    order: 'newestFirst',
+    columns: [...(output.format === 'pdf' ? PAPER_COLUMNS : USUAL_COLUMNS)],
+    language,
+    dateFormat: 'iso',
+    numberFormat: 'point',
+    hasTimeZoneNote: true,
+    output,
+  }
+}

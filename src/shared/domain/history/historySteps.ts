@@ -1,0 +1,51 @@
+import type { HistoryRow } from './history'
+import { type HistoryFilter, historyMatcher } from './historyFilter'
+import type { HistoryTotals, TotalsAdder } from './historyTotals'
+import { type CurrencyFacts, currencyFacts } from './homeCurrency'
+import type { Steps } from '../base/steps'
+
+export interface Looked {
+  readonly rows: readonly HistoryRow[]
+  /** Null before anything was added up. */
+  readonly totals: HistoryTotals | null
+}
+
+const BETWEEN_PAUSES = 256
+
+/** Filters rows, keeps their order, and adds up what is left on the way. */
+export function* lookSteps(
+  rows: readonly HistoryRow[],
+  filter: HistoryFilter,
+  adder: TotalsAdder,
+): Steps<Looked> {
+  const matches = historyMatcher(filter)
+  const found: HistoryRow[] = []
+  let seen = 0
+  for (const row of rows) {
+    if (matches(row)) {
+      found.push(row)
+      adder.add(row)
+    }
+    seen += 1
+    if (seen % BETWEEN_PAUSES === 0) yield
+  }
+  return { rows: found, totals: adder.totals() }
+}
+
+/** What all renewals say of currencies: of rows that have the newest first. */
+export function* currencySteps(rows: readonly HistoryRow[]): Steps<CurrencyFacts> {
+  const facts = currencyFacts()
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index]
+    if (row) facts.add(row.renewal)
+    if (index % BETWEEN_PAUSES === 0) yield
+  }
+  return facts
+}
+
+/** True when everything that `next` finds is among what `before` found: only words were added. */
+export function isNarrower(next: HistoryFilter, before: HistoryFilter): boolean {
+  const { text, ...rest } = next
+  const { text: textBefore, ...restBefore } = before
+  return text.startsWith(textBefore) && JSON.stringify(rest) === JSON.stringify(restBefore)
+}

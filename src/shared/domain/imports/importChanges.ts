@@ -1,0 +1,113 @@
+import type { Card } from '../cards/card'
+import type { CivilDate } from '../base/civilDate'
+import { amountText } from '../base/money'
+import type { Renewal, RenewalDetails } from '../renewals/renewal'
+import type { RecordedCard } from './importRecord'
+import type { PlannedRow } from './importOutcome'
+
+type Change = PlannedRow['changes'][number]
+
+/** A card or a renewal as a row changes it, and what is different. Empty cells change nothing. */
+export interface Changed<Value> {
+  readonly value: Value
+  readonly changes: readonly Change[]
+}
+
+/** `seenOn` is the day for which the file speaks: of a balance, and of an expiry without a renewal. */
+export function changedCard(card: Card, told: RecordedCard, seenOn: CivilDate): Changed<Card> {
+  const changes: Change[] = []
+  const take = <Key extends keyof Card>(
+    key: Key,
+    next: Card[Key] | null,
+    text: TextOf<Card[Key]>,
+  ) => {
+    if (next === null || text(next) === text(card[key])) return {}
+    changes.push({ field: key, before: text(card[key]), after: text(next) })
+    return { [key]: next }
+  }
+  const plain = (value: string | null) => value ?? ''
+  const value: Card = {
+    ...card,
+    ...take('label', told.label || null, plain),
+    ...operatorChange(card, told, changes),
+    ...take('iccid', told.iccid, plain),
+    ...take('imsi', told.imsi, plain),
+    ...take('activatedOn', told.activatedOn, plain),
+    ...take('balance', told.balance === 'unknown' ? null : told.balance, plain),
+    ...take(
+      'balanceSeen',
+      told.balanceAmount && { amount: told.balanceAmount, on: seenOn },
+      (seen) => (seen ? amountText(seen.amount) : ''),
+    ),
+    ...take(
+      'holder',
+      holderIn(card.holder, told.holder),
+      ({ name, relation }) => name || (relation ?? ''),
+    ),
+    ...take('tags', [...new Set([...card.tags, ...told.tags])], (tags) => tags.join(', ')),
+    ...take(
+      'confirmedExpiry',
+      told.expiry && { on: told.expiry, seenOn },
+      (expiry) => expiry?.on ?? '',
+    ),
+    ...take('note', withNote(card.note, told.note), plain),
+  }
+  return { value, changes }
+}
+
+/** "Myself" is no name. */
+const SELF = /^(本人|自己|我|我自己|yo|yo mismo|yo misma|propio|propia|self|me|myself|own)$/i
+
+function holderIn(before: Card['holder'], told: string): Card['holder'] | null {
+  if (told === '') return null
+  return SELF.test(told) ? { ...before, relation: 'self', name: '' } : { ...before, name: told }
+}
+
+type TextOf<Value> = (value: Value) => string
+
+function operatorChange(card: Card, { operator }: RecordedCard, changes: Change[]) {
+  if (operator === null) return {}
+  const before = card.operatorName || card.operator
+  const after = operator.name || operator.id
+  if (before === after) return {}
+  changes.push({ field: 'operator', before, after })
+  return { operator: operator.id, operatorName: operator.name }
+}
+
+/** A renewal as the row tells it; what the row leaves open stays. */
+export function changedRenewal(renewal: Renewal, told: RenewalDetails): Changed<Renewal> {
+  const changes: Change[] = []
+  const take = <Key extends keyof RenewalDetails>(
+    key: Key,
+    next: RenewalDetails[Key] | null,
+    text: TextOf<RenewalDetails[Key]>,
+  ) => {
+    if (next === null || text(next) === text(renewal[key])) return {}
+    changes.push({ field: key, before: text(renewal[key]), after: text(next) })
+    return { [key]: next }
+  }
+  const plain = (value: string | null) => value ?? ''
+  const money = (value: RenewalDetails['amount']) =>
+    value === null ? '' : `${amountText(value)} ${value.currency}`
+  const value: Renewal = {
+    ...renewal,
+    ...take('amount', told.amount, money),
+    ...take('paid', told.paid, money),
+    ...take('fee', told.fee, money),
+    ...take('channel', told.channel, plain),
+    ...take('method', told.method, plain),
+    ...take('plan', told.plan || null, plain),
+    ...take('months', told.months, (months) => String(months ?? '')),
+    ...take('orderNumber', told.orderNumber || null, plain),
+    ...take('status', told.status, plain),
+    ...take('confirmedExpiry', told.confirmedExpiry, plain),
+    ...take('note', withNote(renewal.note, told.note), plain),
+  }
+  return { value, changes }
+}
+
+/** A note that is there already stays; another one is added below it. */
+function withNote(before: string, told: string): string | null {
+  if (told === '' || before.includes(told)) return null
+  return before === '' ? told : `${before}\n${told}`
+}

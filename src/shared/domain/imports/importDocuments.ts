@@ -1,0 +1,123 @@
+import type { CardDocument } from '../cards/cardDocument'
+import type { Renewal } from '../renewals/renewal'
+import { keptReceipts } from '../receipts/receipt'
+import type { ImportPlan } from './importPlan'
+import { type PlannedRow, blankRow, countsOf } from './importOutcome'
+import { isSameEvent } from './sameEvent'
+
+/** A card of one of our own files: whole, or why it cannot be read. */
+export type IncomingCard =
+  | { readonly ok: true; readonly document: CardDocument }
+  | { readonly ok: false; readonly label: string; readonly number: string; readonly code: string }
+
+/**
+ * Lays whole cards onto the library. A card that is there already takes what is newer, renewal by
+ * renewal, and loses nothing; a card under another id with the same number takes the renewals.
+ */
+export function planDocuments(
+  incoming: readonly IncomingCard[],
+  documents: readonly CardDocument[],
+  excluded: readonly number[],
+): ImportPlan {
+  const next = new Map(documents.map((document) => [document.card.id, document]))
+  const befores = new Map<string, CardDocument | null>()
+  const left = new Set(excluded)
+  const rows = incoming.map((card, index): PlannedRow => {
+    const line = index + 1
+    if (!card.ok) return { ...blankRow(line), ...refusedRow(card) }
+    const { label, number } = card.document.card
+    const row = { ...blankRow(line), label, number }
+    if (left.has(line)) return { ...row, skippedAs: 'excluded' }
+    const known = next.get(card.document.card.id) ?? withNumber(next, number)
+    const owner = known ? null : withIccid(next, card.document.card.iccid)
+    if (owner) {
+      const params = { label: owner.card.label }
+      const cell = card.document.card.iccid ?? ''
+      return {
+        ...row,
+        outcome: 'refused',
+        issues: [{ field: 'iccid', code: 'import.iccidTaken', params, cell }],
+      }
+    }
+    const merged = known ? mergedWith(known, card.document) : card.document
+    const { id } = merged.card
+    if (merged !== known) {
+      if (!befores.has(id)) befores.set(id, known ?? null)
+      next.set(id, merged)
+    }
+    return { ...row, ...effectOf(known ?? null, merged) }
+  })
+  return {
+    rows,
+    counts: countsOf(rows, [...befores.values()]),
+    documents: [...befores.keys()].flatMap((id) => next.get(id) ?? []),
+  }
+}
+
+function refusedRow({ label, number, code }: Extract<IncomingCard, { ok: false }>) {
+  const issues = [{ field: 'number' as const, code, cell: number }]
+  return { label, number, issues, outcome: 'refused' as const }
+}
+
+function withNumber(documents: ReadonlyMap<string, CardDocument>, number: string) {
+  const found = [...documents.values()].filter(({ card }) => card.number === number)
+  return found.find(({ card }) => card.deletedAt === null)
+}
+
+function withIccid(documents: ReadonlyMap<string, CardDocument>, iccid: string | null) {
+  if (iccid === null) return null
+  return [...documents.values()].find(({ card }) => card.iccid === iccid) ?? null
+}
+
+/** The same object when nothing of it is news. */
+function mergedWith(known: CardDocument, incoming: CardDocument): CardDocument {
+  const isItself = known.card.id === incoming.card.id
+  const isNewer = isItself && incoming.card.updatedAt > known.card.updatedAt
+  const isSameMoment = isItself && incoming.card.updatedAt === known.card.updatedAt
+  const card = isNewer ? incoming.card : known.card
+  const byId = new Map(known.renewals.map((renewal) => [renewal.id, renewal]))
+  for (const renewal of incoming.renewals) {
+    const twin = byId.get(renewal.id)
+    if (twin ? renewal.updatedAt > twin.updatedAt : isItself || isNews(known.renewals, renewal)) {
+      byId.set(renewal.id, renewal)
+    }
+  }
+  const inProgress = known.inProgress ?? (isNewer || isSameMoment ? incoming.inProgress : null)
+  const merged = { ...known, card, renewals: [...byId.values()], inProgress }
+  return JSON.stringify(merged) === JSON.stringify(known) ? known : merged
+}
+
+function isNews(renewals: readonly Renewal[], renewal: Renewal): boolean {
+  return renewal.deletedAt === null && !renewals.some((other) => isSameEvent(other, renewal))
+}
+
+function effectOf(before: CardDocument | null, after: CardDocument) {
+  const known = new Map(before?.renewals.map((renewal) => [renewal.id, renewal]))
+  const newRenewals = after.renewals.filter(({ id }) => !known.has(id)).length
+  const changedRenewals = after.renewals.filter(
+    (renewal) => known.has(renewal.id) && known.get(renewal.id) !== renewal,
+  ).length
+  const shown = { newRenewals, renewal: newRenewals > 0 ? ('new' as const) : null }
+  if (before === null) return { ...shown, card: 'new' as const, outcome: 'new' as const }
+  if (before === after) return { ...shown, card: 'known' as const, outcome: 'same' as const }
+  const changes = [
+    ...difference('label', before.card.label, after.card.label),
+    ...difference('renewals', before.renewals.length, after.renewals.length),
+    ...difference('receipts', receiptsOf(before), receiptsOf(after)),
+  ]
+  return {
+    newRenewals,
+    renewal: newRenewals > 0 ? ('new' as const) : changedRenewals > 0 ? ('changed' as const) : null,
+    card: 'known' as const,
+    outcome: newRenewals > 0 ? ('new' as const) : ('changed' as const),
+    changes,
+  }
+}
+
+function receiptsOf({ renewals }: CardDocument): number {
+  return renewals.reduce((sum, { receipts }) => sum + keptReceipts(receipts).length, 0)
+}
+
+function difference(field: string, before: string | number, after: string | number) {
+  return before === after ? [] : [{ field, before: String(before), after: String(after) }]
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { loadMessages } from '../../i18n/load'
+import { LANGUAGES } from '../settings/settings'
+import { fieldOfHeader } from './importHeaders'
+import { channelIn, methodIn, operatorIn, statusIn } from './importWords'
+
+const field = (header: string) => fieldOfHeader(header)?.field
+
+describe('a header', () => {
+  it.each([
+    ...[
+      ['手机号码', 'number'],
+      ['Nº de celular', 'number'],
+      ['Phone number', 'number'],
+    ],
+    ...[
+      ['备注名', 'label'],
+      ['Nombre', 'label'],
+      ['title', 'label'],
+    ],
+    ...[
+      ['运营商', 'operator'],
+      ['Compañía', 'operator'],
+      ['Carrier', 'operator'],
+    ],
+    ...[
+      ['开卡日期', 'activatedOn'],
+      ['Fecha de activación', 'activatedOn'],
+    ],
+    ...[
+      ['上次充值时间', 'date'],
+      ['Última recarga', 'date'],
+      ['lastTopUp', 'date'],
+    ],
+    ...[
+      ['到期时间', 'expiry'],
+      ['Vence', 'expiry'],
+      ['expireDate', 'expiry'],
+    ],
+    ...[
+      ['nextPayment', 'expiry'],
+      ['next_payment', 'expiry'],
+      ['到期日（运营商）', 'expiry'],
+    ],
+    ...[
+      ['充值金额（元）', 'amount'],
+      ['Monto (S/)', 'amount'],
+      ['price', 'amount'],
+    ],
+    ...[
+      ['Nro. de orden', 'orderNumber'],
+      ['交易单号', 'orderNumber'],
+      ['Order #', 'orderNumber'],
+    ],
+    ...[
+      ['序号', 'ignore'],
+      ['N.º', 'ignore'],
+      ['id', 'ignore'],
+    ],
+    ...[
+      ['Comisión', 'fee'],
+      ['Moneda', 'currency'],
+      ['Saldo', 'balance'],
+      ['ICCID', 'iccid'],
+    ],
+    ...[
+      ['备注', 'note'],
+      ['Observaciones', 'note'],
+      ['秘鲁手机号', 'number'],
+    ],
+  ])('%s means %s', (header, expected) => {
+    expect(field(header)).toBe(expected)
+  })
+
+  it('that nobody knows means nothing', () => {
+    expect(field('Wetter')).toBeUndefined()
+    expect(field('')).toBeUndefined()
+  })
+})
+
+describe.each(LANGUAGES)('what is exported in %s', (language) => {
+  it('is understood again, header by header', async () => {
+    const { column } = (await loadMessages(language)).exports
+    const expected = {
+      date: 'date',
+      card: 'label',
+      number: 'number',
+      operator: 'operator',
+      holder: 'holder',
+      tags: 'tags',
+      amount: 'amount',
+      paid: 'paid',
+      paidCurrency: 'currency',
+      fee: 'fee',
+      feeCurrency: 'feeCurrency',
+      channel: 'channel',
+      method: 'method',
+      plan: 'plan',
+      months: 'months',
+      orderNumber: 'orderNumber',
+      status: 'status',
+      confirmedExpiry: 'expiry',
+      note: 'note',
+      amountCurrency: 'ignore',
+      rate: 'ignore',
+      receipts: 'ignore',
+      receiptNames: 'ignore',
+      cardState: 'ignore',
+      recordedAt: 'ignore',
+      changedAt: 'ignore',
+    }
+    const understood = Object.entries(column).map(([id, header]) => [id, field(header)])
+    expect(Object.fromEntries(understood)).toEqual(expected)
+  })
+
+  it('is understood again, word by word', async () => {
+    const { renewals, operators } = await loadMessages(language)
+    for (const [id, text] of Object.entries(renewals.status)) expect(statusIn(text)).toBe(id)
+    for (const [id, text] of Object.entries(renewals.channel)) expect(channelIn(text)).toBe(id)
+    for (const [id, text] of Object.entries(renewals.method)) expect(methodIn(text)).toBe(id)
+    for (const [id, text] of Object.entries(operators)) {
+      expect(operatorIn(text)).toEqual({ id, name: '' })
+    }
+  })
+})
+
+it('knows an operator in every script and case, and keeps the name of one it does not know', () => {
+  const ids = ['entel 秘鲁', 'BITEL ', '比特尔', '莫维斯达', '秘鲁Claro'].map(
+    (text) => operatorIn(text)?.id,
+  )
+  expect(ids).toEqual(['entel', 'bitel', 'bitel', 'movistar', 'claro'])
+  expect(operatorIn('Cuy')).toEqual({ id: 'other', name: 'Cuy' })
+  expect(operatorIn(' - ')).toBeNull()
+})
+
+it('knows how a top-up ended by the words of shops and apps', () => {
+  expect(['Exitosa', '充值成功', '已到账', 'OK'].map(statusIn)).toEqual(
+    Array.from({ length: 4 }, () => 'effective'),
+  )
+  expect(['Pendiente', '处理中'].map(statusIn)).toEqual(['paid', 'paid'])
+  expect(['Rechazada', '充值失败', '未成功', 'No exitosa'].map(statusIn)).toEqual(
+    Array.from({ length: 4 }, () => 'failed'),
+  )
+  expect(statusIn('停机')).toBeNull()
+})

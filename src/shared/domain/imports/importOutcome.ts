@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { CivilDateSchema } from '../base/civilDate'
+import { MoneySchema } from '../base/money'
+import { ImportFieldSchema } from './importField'
+
+/** What becomes of a row. `skipped` is no record at all: a total, a remark, or left out by the user. */
+export const ROW_OUTCOMES = ['new', 'changed', 'same', 'refused', 'skipped'] as const
+export const RowOutcomeSchema = v.picklist(ROW_OUTCOMES)
+export type RowOutcome = v.InferOutput<typeof RowOutcomeSchema>
+
+const params = v.optional(v.record(v.string(), v.union([v.string(), v.number()])))
+
+const CellIssueSchema = v.object({
+  field: ImportFieldSchema,
+  code: v.string(),
+  params,
+  /** The cell as it was written. */
+  cell: v.string(),
+})
+
+/** One row of the preview: what it says, and what will happen. */
+export const PlannedRowSchema = v.object({
+  /** The row's number in the file, as a spreadsheet counts; in our own files, that of the card. */
+  line: v.number(),
+  outcome: RowOutcomeSchema,
+  label: v.string(),
+  number: v.string(),
+  date: v.nullable(CivilDateSchema),
+  charge: v.nullable(MoneySchema),
+  /** Null where a row is refused or skipped. */
+  card: v.nullable(v.picklist(['new', 'known'])),
+  renewal: v.nullable(v.picklist(['new', 'changed', 'same'])),
+  /** How many renewals it brings: more than one only in our own files. */
+  newRenewals: v.number(),
+  changes: v.array(v.object({ field: v.string(), before: v.string(), after: v.string() })),
+  issues: v.array(CellIssueSchema),
+  warnings: v.array(CellIssueSchema),
+  /** An earlier row of the file that says the same. */
+  sameAs: v.nullable(v.number()),
+  skippedAs: v.nullable(v.picklist(['total', 'header', 'remark', 'excluded'])),
+})
+export type PlannedRow = v.InferOutput<typeof PlannedRowSchema>
+
+export const ImportCountsSchema = v.object({
+  rows: v.object({
+    new: v.number(),
+    changed: v.number(),
+    same: v.number(),
+    refused: v.number(),
+    skipped: v.number(),
+  }),
+  newCards: v.number(),
+  changedCards: v.number(),
+  newRenewals: v.number(),
+  changedRenewals: v.number(),
+})
+export type ImportCounts = v.InferOutput<typeof ImportCountsSchema>
+
+/** A row about which nothing is known yet. */
+export function blankRow(line: number): PlannedRow {
+  return {
+    line,
+    outcome: 'skipped',
+    label: '',
+    number: '',
+    date: null,
+    charge: null,
+    card: null,
+    renewal: null,
+    newRenewals: 0,
+    changes: [],
+    issues: [],
+    warnings: [],
+    sameAs: null,
+    skippedAs: null,
+  }
+}
+
+/** `befores` are the written cards as they were: null for those that are made. */
+export function countsOf(rows: readonly PlannedRow[], befores: readonly unknown[]): ImportCounts {
+  const byOutcome = { new: 0, changed: 0, same: 0, refused: 0, skipped: 0 }
+  for (const { outcome } of rows) byOutcome[outcome] += 1
+  const newCards = befores.filter((before) => before === null).length
+  return {
+    rows: byOutcome,
+    newCards,
+    changedCards: befores.length - newCards,
+    newRenewals: rows.reduce((sum, row) => sum + row.newRenewals, 0),
+    changedRenewals: rows.filter(({ renewal }) => renewal === 'changed').length,
+  }
+}

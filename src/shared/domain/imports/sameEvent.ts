@@ -1,0 +1,28 @@
+import type { Money } from '../base/money'
+import type { RenewalDetails } from '../renewals/renewal'
+
+type Told = Pick<RenewalDetails, 'date' | 'orderNumber' | 'amount' | 'paid'>
+
+/**
+ * Do two records tell of one top-up? On one day, by the order number where both have one; else by
+ * what was paid. Amounts that nobody wrote down contradict nothing.
+ */
+export function isSameEvent(a: Told & { readonly deletedAt: string | null }, b: Told): boolean {
+  if (a.deletedAt !== null || a.date !== b.date) return false
+  if (a.orderNumber !== '' && b.orderNumber !== '') return a.orderNumber === b.orderNumber
+  if (isBlank(a) || isBlank(b)) return true
+  const pairs = [
+    [a.amount, b.amount],
+    [a.paid, b.paid],
+  ] as const
+  const comparable = pairs.filter(([one, other]) => one !== null && other !== null)
+  return comparable.length > 0 && comparable.every(([one, other]) => isEqual(one, other))
+}
+
+function isBlank({ amount, paid }: Told): boolean {
+  return amount === null && paid === null
+}
+
+function isEqual(a: Money | null, b: Money | null): boolean {
+  return a?.minor === b?.minor && a?.currency === b?.currency
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import type { CivilDate } from '../base/civilDate'
+import { OPERATOR_PROFILES } from './operatorProfiles'
+import type { SourceId } from './sources'
+
+export const OPERATOR_IDS = ['claro', 'movistar', 'entel', 'bitel', 'other'] as const
+export const OperatorIdSchema = v.picklist(OPERATOR_IDS, 'operator.invalid')
+export type OperatorId = v.InferOutput<typeof OperatorIdSchema>
+
+/**
+ * How sure a fact is. confirmed: an official source, or two independent ones. likely: one decent
+ * source, or an old one. unverified: no source was found; it is shown as unknown, never as a fact.
+ */
+export type Grade = 'confirmed' | 'likely' | 'unverified'
+
+/** What the holder wants to keep: calls and data too, or just the number and its incoming SMS. */
+export const KEEP_GOALS = ['numberOnly', 'fullService'] as const
+export const KeepGoalSchema = v.picklist(KEEP_GOALS)
+export type KeepGoal = v.InferOutput<typeof KeepGoalSchema>
+
+/** Days without a top-up after which the operator cancels the line. */
+export interface CancelClock {
+  readonly cancelAfterDays: number
+  readonly grade: Grade
+  readonly sources: readonly SourceId[]
+}
+
+export type ServiceEffect = 'outgoing-blocked' | 'partly-suspended' | 'suspended' | 'balance-lost'
+
+/** What stops working `afterDays` days after the last top-up, before the line is cancelled. */
+export interface ServiceStep {
+  readonly afterDays: number
+  readonly effect: ServiceEffect
+}
+
+/** Days between top-ups that keep a goal with a margin: ours, derived from the operator's limits. */
+export interface AdvisedCycle {
+  readonly withoutBalance: number
+  readonly withBalance: number
+}
+
+export interface OperatorProfile {
+  readonly id: OperatorId
+  /** A trade name, the same in every language; null for "other". */
+  readonly name: string | null
+  readonly clocks: { readonly withoutBalance: CancelClock; readonly withBalance: CancelClock }
+  readonly steps: readonly ServiceStep[]
+  readonly stepsGrade: Grade
+  readonly stepsSources: readonly SourceId[]
+  readonly advisedCycle: Readonly<Record<KeepGoal, AdvisedCycle>>
+  /** The day on which we last compared this profile with its sources. */
+  readonly checkedOn: CivilDate
+}
+
+export function operatorProfile(id: OperatorId): OperatorProfile {
+  return OPERATOR_PROFILES[id]
+}

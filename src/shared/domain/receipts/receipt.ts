@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { InstantSchema } from '../base/civilDate'
+import { IdSchema } from '../base/id'
+
+/** Larger files are refused: a receipt is a screenshot or a short document. */
+export const LARGEST_RECEIPT_BYTES = 50 * 1024 * 1024
+
+export const LONGEST_RECEIPT_NOTE = 2_000
+
+export const RECEIPT_TYPES = ['png', 'jpg', 'webp', 'heic', 'pdf', 'txt'] as const
+export const ReceiptTypeSchema = v.picklist(RECEIPT_TYPES)
+export type ReceiptType = v.InferOutput<typeof ReceiptTypeSchema>
+
+/** The media type under which the window is given a receipt's bytes. */
+export const RECEIPT_MEDIA_TYPES: Readonly<Record<ReceiptType, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  heic: 'image/heic',
+  pdf: 'application/pdf',
+  txt: 'text/plain; charset=utf-8',
+}
+
+export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256.invalid'))
+
+/** A file that proves a renewal. Its bytes lie once in the library, under their SHA-256. */
+export const ReceiptSchema = v.object({
+  id: IdSchema,
+  sha256: Sha256Schema,
+  type: ReceiptTypeSchema,
+  bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  /** The name the file had when it was attached, for people; never a path. */
+  fileName: v.pipe(v.string(), v.maxLength(255)),
+  addedAt: InstantSchema,
+  note: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_RECEIPT_NOTE)), ''),
+  /** Taken off its renewal and resting in the trash; its file stays. */
+  deletedAt: v.optional(v.nullable(InstantSchema), null),
+})
+export type Receipt = v.InferOutput<typeof ReceiptSchema>
+
+/** What a staged file becomes once a renewal names it. */
+export function newReceipt(
+  { sha256, type, bytes, fileName }: Pick<Receipt, 'sha256' | 'type' | 'bytes' | 'fileName'>,
+  { id, addedAt }: Pick<Receipt, 'id' | 'addedAt'>,
+): Receipt {
+  return { id, sha256, type, bytes, fileName, addedAt, note: '', deletedAt: null }
+}
+
+/** The receipts of a renewal that are not in the trash. */
+export function keptReceipts(receipts: readonly Receipt[]): Receipt[] {
+  return receipts.filter(({ deletedAt }) => deletedAt === null)
+}

@@ -1,0 +1,89 @@
+import type { Card } from '../cards/card'
+import type { CardDocument } from '../cards/cardDocument'
+import { type HistoryRow, historyRows } from '../history/history'
+import { type Receipt, type ReceiptType, keptReceipts } from './receipt'
+import type { Renewal } from '../renewals/renewal'
+
+/** A receipt with the renewal it proves and the card of that. */
+export interface ShelvedReceipt {
+  readonly card: Card
+  readonly renewal: Renewal
+  readonly receipt: Receipt
+}
+
+/** What people take a receipt for; nine types of file are three things to look for. */
+export const RECEIPT_KINDS = ['picture', 'pdf', 'text'] as const
+export type ReceiptKind = (typeof RECEIPT_KINDS)[number]
+
+const KIND_OF_TYPE: Readonly<Record<ReceiptType, ReceiptKind>> = {
+  png: 'picture',
+  jpg: 'picture',
+  webp: 'picture',
+  heic: 'picture',
+  pdf: 'pdf',
+  txt: 'text',
+}
+
+/** Which receipts to look at; null means all. */
+export interface ShelfFilter {
+  readonly cardId: string | null
+  readonly year: number | null
+  readonly kind: ReceiptKind | null
+}
+
+export const WHOLE_SHELF: ShelfFilter = { cardId: null, year: null, kind: null }
+
+export function kindOf({ type }: Pick<Receipt, 'type'>): ReceiptKind {
+  return KIND_OF_TYPE[type]
+}
+
+/** All receipts of what is not deleted, those of the newest renewal first. */
+export function shelfOf(documents: readonly CardDocument[]): ShelvedReceipt[] {
+  return historyRows(documents).flatMap(({ card, renewal }) =>
+    keptReceipts(renewal.receipts).map((receipt) => ({ card, renewal, receipt })),
+  )
+}
+
+export function filterShelf(
+  shelf: readonly ShelvedReceipt[],
+  filter: ShelfFilter,
+): ShelvedReceipt[] {
+  return shelf.filter(
+    (place) =>
+      isOfRenewal(place, filter) && (filter.kind === null || kindOf(place.receipt) === filter.kind),
+  )
+}
+
+/** Renewals that nothing proves yet. One that failed cost nothing and needs no proof. */
+export function renewalsWithoutReceipt(
+  documents: readonly CardDocument[],
+  filter: Pick<ShelfFilter, 'cardId' | 'year'>,
+): HistoryRow[] {
+  return historyRows(documents).filter(
+    (row) =>
+      row.renewal.status !== 'failed' &&
+      keptReceipts(row.renewal.receipts).length === 0 &&
+      isOfRenewal(row, filter),
+  )
+}
+
+function isOfRenewal(
+  { card, renewal }: HistoryRow,
+  { cardId, year }: Pick<ShelfFilter, 'cardId' | 'year'>,
+): boolean {
+  return (
+    (cardId === null || card.id === cardId) &&
+    (year === null || renewal.date.startsWith(`${year}-`))
+  )
+}
+
+/** The other places where the same file hangs: it is stored once. */
+export function elsewhereOf(
+  shelf: readonly ShelvedReceipt[],
+  { sha256 }: Pick<Receipt, 'sha256'>,
+  exceptRenewalId: string | null,
+): ShelvedReceipt[] {
+  return shelf.filter(
+    ({ receipt, renewal }) => receipt.sha256 === sha256 && renewal.id !== exceptRenewalId,
+  )
+}

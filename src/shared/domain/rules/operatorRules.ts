@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { CivilDateSchema } from '../base/civilDate'
+import type { FieldIssue } from '../base/fieldIssue'
+import { OPERATOR_IDS, type OperatorId, operatorProfile } from '../operators/operators'
+
+/** How long a card lives by the user's own word: for one card, or for all of an operator. */
+export const LONGEST_RULE_DAYS = 3_650
+const LONGEST_RULE_NOTE = 32_767
+
+const ruleDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_RULE_DAYS))
+
+export const OwnRuleSchema = v.object({
+  renewEveryDays: ruleDays,
+  cancelAfterDays: v.nullable(ruleDays),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_RULE_NOTE)),
+  setOn: CivilDateSchema,
+})
+export type OwnRule = v.InferOutput<typeof OwnRuleSchema>
+
+/** The user's rules per operator. They stand apart from the shipped profiles and outlive their updates. */
+export const OperatorRulesSchema = v.object({
+  claro: v.optional(v.nullable(OwnRuleSchema), null),
+  movistar: v.optional(v.nullable(OwnRuleSchema), null),
+  entel: v.optional(v.nullable(OwnRuleSchema), null),
+  bitel: v.optional(v.nullable(OwnRuleSchema), null),
+  other: v.optional(v.nullable(OwnRuleSchema), null),
+} satisfies Record<OperatorId, unknown>)
+export type OperatorRules = v.InferOutput<typeof OperatorRulesSchema>
+
+export const NO_OWN_RULES: OperatorRules = v.parse(OperatorRulesSchema, {})
+
+/** What is wrong with the user's rules, each named by its operator: `claro.cancelAfterDays`. */
+export function ruleIssues(rules: OperatorRules): FieldIssue[] {
+  return OPERATOR_IDS.flatMap((id) => {
+    const rule = rules[id]
+    if (!rule || rule.cancelAfterDays === null) return []
+    if (rule.cancelAfterDays >= rule.renewEveryDays) return []
+    const params = { days: rule.renewEveryDays }
+    return [{ field: `${id}.cancelAfterDays`, code: 'ruleDays.cancelTooEarly', params }]
+  })
+}
+
+/** The figures of a shipped rule in one line: when it differs from the one seen last, the rule changed. */
+export function ruleFingerprint(operator: OperatorId): string {
+  const { clocks, steps, advisedCycle } = operatorProfile(operator)
+  const { fullService, numberOnly } = advisedCycle
+  return [
+    clocks.withoutBalance.cancelAfterDays,
+    clocks.withBalance.cancelAfterDays,
+    ...steps.map(({ afterDays, effect }) => `${effect}@${afterDays}`),
+    ...[fullService, numberOnly].flatMap(({ withoutBalance, withBalance }) => [
+      withoutBalance,
+      withBalance,
+    ]),
+  ].join(' ')
+}
+
+/** The shipped rules as they are now: what the user has seen once they were told of a change. */
+export function currentFingerprints(): Record<OperatorId, string> {
+  const entries = OPERATOR_IDS.map((id) => [id, ruleFingerprint(id)] as const)
+  return Object.fromEntries(entries) as Record<OperatorId, string>
+}
+
+/** Operators whose shipped rule is not the one that was seen last; one never seen is not news. */
+export function changedOperators(seen: Readonly<Record<string, string>>): OperatorId[] {
+  return OPERATOR_IDS.filter((id) => seen[id] !== undefined && seen[id] !== ruleFingerprint(id))
+}
+
+/** The limits in a fingerprint that was seen once; null when it is not one. */
+export function clocksIn(
+  fingerprint: string,
+): { readonly withoutBalance: number; readonly withBalance: number } | null {
+  const [, withoutBalance, withBalance] = /^(\d+) (\d+)(?: |$)/.exec(fingerprint) ?? []
+  return withoutBalance === undefined || withBalance === undefined
+    ? null
+    : { withoutBalance: Number(withoutBalance), withBalance: Number(withBalance) }
+}

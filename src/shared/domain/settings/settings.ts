@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { NO_OWN_RULES, OperatorRulesSchema } from '../rules/operatorRules'
+import { DEFAULT_PLAN, ReminderPlanSchema, dueWindowOf } from '../reminders/plan'
+import { QuietHoursSchema } from '../reminders/silence'
+import { DEFAULT_TOPICS, TopicSwitchesSchema } from '../reminders/topics'
+import type { RuleView } from '../rules/stages'
+
+export const LANGUAGES = ['zh-CN', 'es', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const SETTINGS_VERSION = 3
+
+export const ReminderSettingsSchema = v.object({
+  isOn: v.boolean(),
+  ...ReminderPlanSchema.entries,
+  quietHours: QuietHoursSchema,
+  topics: v.optional(TopicSwitchesSchema, DEFAULT_TOPICS),
+  /** Outside the window the middle digits of a number are not shown. */
+  hidesNumbers: v.optional(v.boolean(), false),
+})
+export type ReminderSettings = v.InferOutput<typeof ReminderSettingsSchema>
+
+/** Step by step through the top-up itself, or straight into the form. */
+export const RENEWAL_WAYS = ['guided', 'quick'] as const
+export type RenewalWay = (typeof RENEWAL_WAYS)[number]
+
+const preferences = {
+  language: v.picklist(['system', ...LANGUAGES]),
+  theme: v.picklist(['system', 'light', 'dark']),
+  reminders: ReminderSettingsSchema,
+  /** The user's own rules, per operator. */
+  operatorRules: v.optional(OperatorRulesSchema, NO_OWN_RULES),
+  /** Operator → fingerprint of the shipped rule that the user last saw. */
+  seenRules: v.optional(v.record(v.string(), v.string()), {}),
+  /** How the user last recorded a renewal; null until they chose. */
+  renewalWay: v.optional(v.nullable(v.picklist(RENEWAL_WAYS)), null),
+  closesToTray: v.boolean(),
+  minimizesToTray: v.optional(v.boolean(), false),
+  /** Mirrors the system's own list, which wins: see loginService. */
+  startsAtLogin: v.optional(v.boolean(), false),
+  /** A start at login opens no window; a start by hand always does. */
+  startsHidden: v.optional(v.boolean(), true),
+  /** The first time a window is closed to the tray the user is told so, once. */
+  isTrayExplained: v.boolean(),
+  /** The user has read what closing means where there is no tray, and asked not to be told again. */
+  isNoTrayExplained: v.optional(v.boolean(), false),
+}
+
+export const SettingsSchema = v.object({
+  schemaVersion: v.literal(SETTINGS_VERSION),
+  ...preferences,
+})
+export type Settings = v.InferOutput<typeof SettingsSchema>
+
+/** What the window may change, all of it optional. */
+export const SettingsPatchSchema = v.partial(v.object(preferences))
+export type SettingsPatch = v.InferOutput<typeof SettingsPatchSchema>
+
+export const DEFAULT_SETTINGS: Settings = {
+  schemaVersion: SETTINGS_VERSION,
+  language: 'system',
+  theme: 'system',
+  reminders: {
+    isOn: true,
+    ...DEFAULT_PLAN,
+    quietHours: { from: '22:00', to: '08:00' },
+    topics: DEFAULT_TOPICS,
+    hidesNumbers: false,
+  },
+  operatorRules: NO_OWN_RULES,
+  seenRules: {},
+  renewalWay: null,
+  closesToTray: true,
+  minimizesToTray: false,
+  startsAtLogin: false,
+  startsHidden: true,
+  isTrayExplained: false,
+  isNoTrayExplained: false,
+}
+
+/**
+ * The language to speak: the user's choice, or the first of the system's that we have. Chinese in
+ * any region or script reads zh-CN; a system in none of our languages gets English.
+ */
+export function resolveLanguage(
+  choice: Settings['language'],
+  systemLocales: readonly string[],
+): Language {
+  if (choice !== 'system') return choice
+  for (const locale of systemLocales) {
+    const [base] = locale.toLowerCase().split(/[-_]/)
+    if (base === 'zh') return 'zh-CN'
+    if (base === 'es' || base === 'en') return base
+  }
+  return 'en'
+}
+
+/** How the settings make cards look: due from the reminder furthest ahead, by the user's own rules. */
+export function ruleViewOf({ reminders, operatorRules }: Settings): RuleView {
+  return { dueWindowDays: dueWindowOf(reminders), operatorRules }
+}

@@ -1,0 +1,49 @@
+import type { Texts } from '../../texts'
+import type { notifications as source } from '../../zh-CN/reminders/notifications'
+
+export const notifications: Texts<typeof source> = {
+  body: {
+    due: 'Renew it by {date} (Peru time), then record the renewal in Keepline.',
+    today: 'Today ({date} in Peru) is the last day: renew it now and record the renewal.',
+    overdue: 'The deadline {date} (Peru time) has passed: renew it soon and record the renewal.',
+    blocked:
+      'The deadline {date} (Peru time) has passed and service may be restricted: renew it soon.',
+    warned:
+      'The operator may be about to cancel this number: renew it now. The deadline is {date} (Peru time).',
+    cancelled:
+      'This number may have been cancelled: ask the operator now whether it can be recovered.',
+    reassignable:
+      'This number may have been given to somebody else: ask the operator, and unlink the accounts that hang on it.',
+  },
+  digest: {
+    title: '{count} card needs renewing | {count} cards need renewing',
+    more: 'and {count} more card | and {count} more cards',
+  },
+  followUp: {
+    title: '{name} · did the renewal take effect?',
+    body: 'The renewal paid on {date} is not confirmed yet. Check the balance or the expiry, then open the card and answer.',
+    many: 'Did {count} renewal take effect? | Did {count} renewals take effect?',
+  },
+  buttons: {
+    renew: 'Record renewal',
+    tomorrow: 'Tomorrow',
+    goOn: 'Go on',
+  },
+  unfinished: {
+    title: '{name} · renewal not finished',
+    body: 'The renewal begun {count} day ago was left halfway; a click goes on where it stopped. | The renewal begun {count} days ago was left halfway; a click goes on where it stopped.',
+  },
+  receipts: {
+    title: '{count} renewal without a receipt | {count} renewals without a receipt',
+    line: '{name} · {date}',
+  },
+  month: {
+    title: '{month}: {count} card is due | {month}: {count} cards are due',
+    next: 'No deadline this month; the next one is {date} (Peru time).',
+    unknown: 'No card has a known deadline yet: enter the date of its last top-up.',
+  },
+  test: {
+    title: 'Reminders are shown',
+    body: 'This is how Keepline speaks up before a deadline.',
+  },
+}

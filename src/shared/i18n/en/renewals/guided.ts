@@ -1,0 +1,57 @@
+import type { Texts } from '../../texts'
+import type { guided as source } from '../../zh-CN/renewals/guided'
+
+export const guided: Texts<typeof source> = {
+  way: { label: 'How to renew', guided: 'Step by step', quick: 'Just record it' },
+  invite: {
+    title: 'Not topped up yet?',
+    text: 'Go through it step by step: log in, verify, pay, keep the proof. Stop at any time and go on later.',
+    start: 'Go step by step',
+  },
+  steps: 'Steps',
+  stepName: {
+    prepare: 'Prepare',
+    login: 'Log in',
+    verify: 'Verify',
+    choose: 'Choose',
+    pay: 'Pay',
+    confirm: 'Keep the proof',
+  },
+  stepOf: 'Step {step} of {total}',
+  isDone: 'done',
+  whatToDo: 'What to do',
+  words: 'Spanish words to look for',
+  troubles: 'If it does not work',
+  remarks: 'At {operator}',
+  readMore: 'The guide says more',
+  note: 'Write it down now',
+  noteText: 'Or fill it in at the last step.',
+  atHand: {
+    title: 'Keep at hand',
+    lastTime: 'Last renewal',
+    lastSms: 'Last message received',
+    roaming: 'Roaming',
+    roamingState: { yes: 'switched on', no: 'not switched on' },
+    balance: 'Balance',
+    balanceSeen: '{amount} (seen on {date})',
+  },
+  reading: 'Reading the steps…',
+  lostFiles:
+    '{count} attachment is gone; please add it again at the last step. | {count} attachments are gone; please add them again at the last step.',
+  copyNumber: 'Copy {number}',
+  back: 'Back',
+  next: 'Next: {title}',
+  saved: 'Progress saved: you can leave at any time',
+  saving: 'Saving the progress…',
+  notSaved: 'The progress is not saved',
+  drop: 'Give up this renewal',
+  dropped: 'The renewal in progress of “{label}” was given up',
+  inProgress: {
+    title: 'Renewal in progress',
+    at: 'Step {step} of {total}: {title}',
+    since: 'Left at {moment}',
+    resume: 'Go on',
+    resumeOf: 'Go on renewing “{label}”',
+    dropOf: 'Give up the renewal in progress of “{label}”',
+  },
+}

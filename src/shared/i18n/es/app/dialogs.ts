@@ -1,0 +1,24 @@
+import type { Texts } from '../../texts'
+import type { dialogs as source } from '../../zh-CN/app/dialogs'
+
+export const dialogs: Texts<typeof source> = {
+  chooseReceipts: 'Elegir comprobantes',
+  receiptFiles: 'Comprobantes (imágenes, PDF, texto)',
+  chooseImport: 'Elegir el archivo que se importa',
+  importFiles: 'Tablas y copias (CSV, Excel, JSON, ZIP)',
+  allFiles: 'Todos los archivos',
+  chooseExportFolder: 'Elegir la carpeta de la exportación periódica',
+  saveExport: 'Exportar las recargas',
+  csvFiles: 'Tabla CSV',
+  xlsxFiles: 'Libro de Excel',
+  jsonFiles: 'Datos JSON',
+  htmlFiles: 'Página web',
+  pdfFiles: 'Documento PDF',
+  icsFiles: 'Calendario',
+  savePack: 'Guardar el expediente de pruebas',
+  zipFiles: 'Archivo ZIP',
+  saveChart: 'Guardar el gráfico',
+  pngFiles: 'Imagen PNG',
+  svgFiles: 'Imagen vectorial SVG',
+  saveCopy: 'Guardar una copia del comprobante',
+}

@@ -1,0 +1,49 @@
+import type { Texts } from '../../texts'
+import type { errors as source } from '../../zh-CN/base/errors'
+
+export const errors: Texts<typeof source> = {
+  validation: 'Hay campos por corregir; están marcados abajo.',
+  'not-found': 'No se encuentra. Quizá se acaba de eliminar.',
+  'duplicate-number': '“{label}” ya tiene este número.',
+  'duplicate-number-archived': '“{label}”, en el archivo, ya tiene este número.',
+  'duplicate-number-trash':
+    '“{label}”, en la papelera, ya tiene este número. Se puede restaurar desde allí.',
+  'duplicate-iccid': '“{label}” ya tiene este ICCID.',
+  'duplicate-iccid-archived': '“{label}”, en el archivo, ya tiene este ICCID.',
+  'duplicate-iccid-trash':
+    '“{label}”, en la papelera, ya tiene este ICCID. Se puede restaurar desde allí.',
+  'partly-recorded':
+    'No se registró todo: el guardado falló a la mitad y no se pudo deshacer por completo. La recarga quedó registrada en: {labels}. Las demás líneas no cambiaron.',
+  'file-too-large': 'El archivo pasa de 50 MB. Se puede usar una captura o comprimirlo antes.',
+  'file-type': 'Tipo de archivo no admitido. Se aceptan PNG, JPEG, WebP, HEIC, PDF y TXT.',
+  'file-unreadable': 'No se puede leer el archivo: puede estar vacío, dañado o en uso.',
+  'file-missing': 'El archivo ya no está. Quizá se movió o se eliminó.',
+  'disk-full':
+    'El disco está lleno y no se guardó nada. Hay que liberar espacio y guardar otra vez.',
+  'no-permission':
+    'La carpeta de datos no permite escribir y no se guardó nada. Hay que revisar sus permisos e intentarlo de nuevo.',
+  'newer-version':
+    'Estos datos son de una versión más nueva de Keepline. Para no dañarlos, aquí solo se pueden leer. Hay que actualizar Keepline.',
+  damaged: 'Este archivo de datos está dañado. No se tocará hasta que se restaure.',
+  'no-backup': 'No hay una copia válida. El archivo dañado queda en el disco tal como está.',
+  'no-viewer': 'Ningún programa de este equipo abre este archivo.',
+  'not-allowed': 'Se rechazó por seguridad.',
+  'notification-failed':
+    'El sistema no mostró el aviso. Conviene revisar su configuración de notificaciones.',
+  cancelled: 'Cancelado.',
+  busy: 'Se está escribiendo otra cosa; ahora no se escribió nada. Inténtelo en un momento.',
+  'import-format':
+    '“{fileName}” no es un archivo que se pueda importar, o está dañado. Se aceptan CSV, XLSX, ODS, JSON y los ZIP exportados por Keepline.',
+  'import-old-excel':
+    '“{fileName}” es de un Excel antiguo (.xls) o tiene contraseña. Hay que guardarlo como .xlsx sin contraseña e importarlo de nuevo.',
+  'import-empty': 'En “{fileName}” no hay ningún registro.',
+  'import-too-large':
+    '“{fileName}” supera {megabytes} MB. Se puede dividir en varios archivos o elegir con el botón.',
+  'import-stale':
+    'Después de la revisión cambió alguna línea y no se escribió nada. Hay que revisar de nuevo antes de importar.',
+  'import-unfinished':
+    'La importación falló a mitad de camino y no se pudo deshacer del todo. Tras liberar espacio y abrir Keepline otra vez, se deshace lo que falta.',
+  'login-item-refused':
+    'El sistema no aceptó el cambio; el inicio de sesión queda como estaba. Conviene revisar los programas de inicio del sistema y, en Linux, si se puede escribir en la carpeta ~/.config/autostart y si queda espacio en el disco.',
+  internal: 'Ocurrió algo inesperado. Lo guardado antes no cambió. Se puede intentar de nuevo.',
+}

@@ -1,0 +1,72 @@
+import type { Texts } from '../../texts'
+import type { overview as source } from '../../zh-CN/overview/overview'
+
+export const overview: Texts<typeof source> = {
+  title: 'Resumen',
+  todayInPeru: 'En el Perú hoy es {date}',
+  needsYou: 'Por atender',
+  allSafe: 'Ninguna línea necesita atención ahora',
+  nextDeadline: 'El próximo plazo: {label}, {date} ({left}). Habrá un recordatorio a tiempo.',
+  renew: 'Recargar',
+  complete: 'Completar datos',
+  moreFor: '{label}: más acciones',
+  openCard: 'Abrir la línea',
+  notDone: 'No se completó',
+  year: {
+    title: 'Plazos de los próximos 12 meses',
+    none: 'sin plazos',
+    cards: '{count} línea | {count} líneas',
+    beyond: '{count} línea tiene un plazo posterior. | {count} líneas tienen un plazo posterior.',
+    moreCards: '{count} más',
+  },
+  first: {
+    title: 'Conservar los números peruanos',
+    text: 'Un número sin recargas a tiempo se da de baja y pasa a otra persona. Aquí se anotan las líneas; los días se cuentan solos y hay recordatorios.',
+    steps: {
+      add: { title: 'Agregar una línea', text: 'Número, operador y última recarga.' },
+      see: { title: 'Ver su plazo', text: 'Cuántos días quedan y según qué regla.' },
+      remind: {
+        title: 'Recargar a tiempo',
+        text: 'El escritorio avisa hasta que se registra la recarga.',
+      },
+    },
+    add: 'Agregar la primera línea',
+    trySamples: 'Probar con líneas de ejemplo',
+    promise: 'Los datos se quedan en este equipo. El programa no se conecta a internet.',
+  },
+  firstCard: {
+    title: '“{label}” está guardada; habrá recordatorios a tiempo',
+    text: 'Después de la próxima recarga, “Recargar” la registra y el plazo avanza.',
+  },
+  samples: {
+    title: 'Estas son líneas de ejemplo',
+    text: 'Los números son inventados y no generan avisos. Se quitan con un clic; las líneas propias no cambian.',
+    remove: 'Quitar los ejemplos',
+    removed: 'Se quitaron las líneas de ejemplo',
+    badge: 'Ejemplo',
+  },
+  damaged: {
+    title:
+      'No se puede leer {count} archivo de datos | No se pueden leer {count} archivos de datos',
+    text: 'El archivo sigue intacto en el disco. Las demás líneas funcionan con normalidad.',
+    kind: {
+      card: 'Línea',
+      settings: 'Ajustes',
+      reminders: 'Registro de avisos',
+      views: 'Vistas de las recargas',
+      exports: 'Plantillas de exportación',
+      library: 'Toda la carpeta de datos',
+    },
+    problem: {
+      'not-json': 'dañado',
+      invalid: 'incompleto o incorrecto',
+      'newer-version': 'escrito por una versión más nueva de Keepline; hay que actualizar',
+      unreadable: 'no se puede leer; conviene revisar sus permisos',
+    },
+    restore: 'Restaurar la copia del {date}',
+    startAfresh: 'Apartarlo y empezar de nuevo',
+    noBackup: 'no hay copia válida',
+    restored: 'Restaurado; el archivo dañado está en la carpeta quarantine',
+  },
+  readError: { title: 'No se pudieron leer las líneas', retry: 'Intentar de nuevo' },
+}

@@ -1,0 +1,49 @@
+import type { Texts } from '../../texts'
+import type { notifications as source } from '../../zh-CN/reminders/notifications'
+
+export const notifications: Texts<typeof source> = {
+  body: {
+    due: 'Recargar hasta el {date} (hora del Perú) y registrar la recarga en Keepline.',
+    today: 'Hoy ({date} en el Perú) es el último día: recargar ahora y registrar la recarga.',
+    overdue: 'El plazo {date} (hora del Perú) ya pasó: recargar cuanto antes y registrarlo.',
+    blocked:
+      'El plazo {date} (hora del Perú) ya pasó y el servicio puede estar restringido: recargar cuanto antes.',
+    warned:
+      'El operador podría dar de baja este número en breve: recargar ahora. El plazo es el {date} (hora del Perú).',
+    cancelled:
+      'Es posible que este número ya esté dado de baja: consultar ahora al operador si se puede recuperar.',
+    reassignable:
+      'Es posible que este número ya pertenezca a otra persona: consultar al operador y desvincular las cuentas asociadas.',
+  },
+  digest: {
+    title: '{count} línea por recargar | {count} líneas por recargar',
+    more: 'y {count} línea más | y {count} líneas más',
+  },
+  followUp: {
+    title: '{name} · ¿La recarga surtió efecto?',
+    body: 'La recarga pagada el {date} sigue sin confirmar. Conviene revisar el saldo o la vigencia y responder en la línea.',
+    many: '¿Surtió efecto {count} recarga? | ¿Surtieron efecto {count} recargas?',
+  },
+  buttons: {
+    renew: 'Registrar recarga',
+    tomorrow: 'Mañana',
+    goOn: 'Continuar',
+  },
+  unfinished: {
+    title: '{name} · recarga sin terminar',
+    body: 'La recarga empezada hace {count} día quedó a medias; un clic la retoma donde se dejó. | La recarga empezada hace {count} días quedó a medias; un clic la retoma donde se dejó.',
+  },
+  receipts: {
+    title: '{count} recarga sin comprobante | {count} recargas sin comprobante',
+    line: '{name} · {date}',
+  },
+  month: {
+    title: '{month}: vence {count} línea | {month}: vencen {count} líneas',
+    next: 'Este mes no vence ningún plazo; el próximo es el {date} (hora del Perú).',
+    unknown: 'No se conoce el plazo de ninguna línea: falta la fecha de la última recarga.',
+  },
+  test: {
+    title: 'Los avisos se muestran',
+    body: 'Así avisa Keepline antes de que venza un plazo.',
+  },
+}

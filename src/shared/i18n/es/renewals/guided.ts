@@ -1,0 +1,57 @@
+import type { Texts } from '../../texts'
+import type { guided as source } from '../../zh-CN/renewals/guided'
+
+export const guided: Texts<typeof source> = {
+  way: { label: 'Cómo recargar', guided: 'Paso a paso', quick: 'Solo registrar' },
+  invite: {
+    title: '¿Falta hacer la recarga?',
+    text: 'Se puede ir paso a paso: entrar, verificar, pagar y guardar el comprobante. Se puede parar en cualquier momento y seguir después.',
+    start: 'Ir paso a paso',
+  },
+  steps: 'Pasos',
+  stepName: {
+    prepare: 'Preparar',
+    login: 'Iniciar sesión',
+    verify: 'Verificar',
+    choose: 'Elegir',
+    pay: 'Pagar',
+    confirm: 'Guardar prueba',
+  },
+  stepOf: 'Paso {step} de {total}',
+  isDone: 'hecho',
+  whatToDo: 'Qué hacer',
+  words: 'Palabras que aparecen en pantalla',
+  troubles: 'Si no funciona',
+  remarks: 'En {operator}',
+  readMore: 'La guía explica más',
+  note: 'Anotarlo de paso',
+  noteText: 'También se puede llenar en el último paso.',
+  atHand: {
+    title: 'A la mano',
+    lastTime: 'Última recarga',
+    lastSms: 'Último SMS recibido',
+    roaming: 'Roaming',
+    roamingState: { yes: 'activado', no: 'sin activar' },
+    balance: 'Saldo',
+    balanceSeen: '{amount} (visto el {date})',
+  },
+  reading: 'Leyendo los pasos…',
+  lostFiles:
+    'Falta {count} archivo adjunto; hay que agregarlo de nuevo en el último paso. | Faltan {count} archivos adjuntos; hay que agregarlos de nuevo en el último paso.',
+  copyNumber: 'Copiar {number}',
+  back: 'Atrás',
+  next: 'Siguiente: {title}',
+  saved: 'Avance guardado: se puede salir en cualquier momento',
+  saving: 'Guardando el avance…',
+  notSaved: 'El avance no se guardó',
+  drop: 'Abandonar esta recarga',
+  dropped: 'Se abandonó la recarga en curso de «{label}»',
+  inProgress: {
+    title: 'Recarga en curso',
+    at: 'Paso {step} de {total}: {title}',
+    since: 'Se dejó el {moment}',
+    resume: 'Seguir',
+    resumeOf: 'Seguir con la recarga de «{label}»',
+    dropOf: 'Abandonar la recarga en curso de «{label}»',
+  },
+}

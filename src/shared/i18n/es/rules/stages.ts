@@ -1,0 +1,116 @@
+import type { Texts } from '../../texts'
+import type { stages as source } from '../../zh-CN/rules/stages'
+
+export const stages: Texts<typeof source> = {
+  name: {
+    unknown: 'Faltan datos',
+    safe: 'A salvo',
+    due: 'Por recargar',
+    blocked: 'Restringida',
+    warned: 'Último aviso',
+    cancelled: 'Baja probable',
+    reassignable: 'Quizá ya es de otro',
+  },
+  overdue: 'Vencida',
+  daysLeft: 'Queda {days} día | Quedan {days} días',
+  dueToday: 'Vence hoy',
+  daysOverdue: 'Venció hace {days} día | Venció hace {days} días',
+  inDays: 'en {days} día | en {days} días',
+  daysAgo: 'hace {days} día | hace {days} días',
+  today: 'hoy',
+  renewBy: 'Recargar a más tardar el {date} (hora del Perú)',
+  renewWasDue: 'El plazo era el {date} (hora del Perú)',
+  validUntil: 'Vigencia confirmada por el operador hasta el {date} (hora del Perú)',
+  validUntilPassed: 'La vigencia confirmada por el operador, {date} (hora del Perú), ya pasó',
+  nothingKnown: 'Aún no se sabe desde qué día contar',
+  localEnd: 'termina el {date} a las {time}, {zone}',
+  advice: {
+    unknown:
+      'Con la fecha de activación, la última recarga o el vencimiento que indica el operador se puede calcular el plazo.',
+    safe: 'Por ahora no hay que hacer nada. Habrá un recordatorio a tiempo.',
+    due: 'Hay que recargar y registrar aquí la recarga.',
+    overdue: 'Hay que recargar hoy y registrar aquí la recarga.',
+    blocked:
+      'Puede haber llamadas o mensajes restringidos, pero el número debería seguir ahí: hay que recargar ya.',
+    warned:
+      'Últimos 15 días: el operador debería haber enviado un SMS a este chip. Hay que recargar hoy.',
+    cancelled:
+      'Según la regla, la línea puede estar de baja. Conviene ver si el chip aún funciona y, si es así, recargar ya.',
+    reassignable:
+      'El número puede ser ya de otra persona. Conviene pasar pronto las cuentas del banco y de mensajería a otro número.',
+  },
+  unconfirmed:
+    'Hay {count} recarga pagada que aún no es efectiva; el plazo no cambió. | Hay {count} recargas pagadas que aún no son efectivas; el plazo no cambió.',
+  reason: {
+    'nothing-known': 'Aún no hay fecha desde la cual contar',
+    'clock-started': 'Se cuenta desde este día',
+    'reminder-window': 'Empiezan los recordatorios',
+    'expiry-passed': 'Pasó el vencimiento confirmado por el operador',
+    'operator-warning': 'El operador debe avisar por SMS 15 días antes de la baja',
+    'cancelled-by-operator': 'Baja prevista por el operador',
+    'number-released': '90 días después, el número puede darse a otra persona',
+    'outgoing-blocked': 'Se prevé el corte de llamadas y mensajes salientes',
+    'partly-suspended': 'Se prevé la suspensión parcial del servicio',
+    suspended: 'Se prevé la suspensión total, de entrada y de salida',
+  },
+  effect: {
+    'outgoing-blocked': 'sin llamadas salientes',
+    'partly-suspended': 'suspensión parcial',
+    suspended: 'suspensión total',
+    'expiry-passed': 'vigencia vencida',
+  },
+  startEvent: {
+    renewal: 'última recarga',
+    'top-up': 'última recarga',
+    activation: 'activación',
+    porting: 'portabilidad',
+  },
+  note: {
+    'never-used':
+      'Desde la activación no hubo ninguna recarga; por eso se cuenta desde ese día. Conviene recargar pronto.',
+    ported:
+      'El {date} vino de {from} por portabilidad: desde ese día rige el nuevo operador y el plazo anterior ya no vale.',
+    unconfirmed:
+      'La recarga del {date} está pagada pero aún no es efectiva. Cuando lo sea, el plazo será el {after}.',
+    unconfirmedSame:
+      'La recarga del {date} está pagada pero aún no es efectiva. Cuando lo sea, el plazo no cambiará.',
+    failed: 'La recarga del {date} falló; el plazo no cambió.',
+    refunded: 'La recarga del {date} fue devuelta; el plazo no cambió.',
+  },
+  remedy: {
+    title: 'Qué se puede hacer aún',
+    notSure: 'Nada de esto asegura conservar el número. Cuanto antes, mejor.',
+    'check-line': {
+      title: 'Ver si el chip funciona',
+      text: 'Poner el chip en un teléfono, ver si hay señal e intentar una recarga.',
+    },
+    'top-up': {
+      title: 'Recargar',
+      text: 'Basta el monto mínimo que se ofrezca. Guardar el comprobante y registrar la recarga.',
+    },
+    'ask-operator': {
+      title: 'Preguntar al operador',
+      text: 'Tres preguntas: ¿el número sigue?, ¿hasta qué día?, ¿se puede reactivar? El titular también puede ir a una tienda con su documento.',
+    },
+    claim: {
+      title: 'Reclamar la reactivación',
+      text: 'Si no se envió el aviso de 15 días, el titular puede reclamar la reactivación. Primero ante el operador, anotando el número de reclamo; después ante OSIPTEL, el regulador.',
+      phone: 'dentro del Perú',
+      mail: 'correo',
+    },
+    unbind: {
+      title: 'Pasar las cuentas a otro número',
+      text: 'Si el número pasa a otra persona, los códigos le llegan a ella. En este orden:',
+      none: 'Aún no se anotó qué cuentas dependen de este número. Lo usual: primero banco y pagos, luego el correo, después la mensajería.',
+      done: 'Todas las cuentas anotadas ya se pasaron.',
+    },
+  },
+  timeline: {
+    title: 'Línea de tiempo',
+    deadline: 'Plazo para recargar',
+    confirmedDeadline: 'Vigente hasta',
+    current: 'Etapa actual',
+    predicted: 'previsto según la regla',
+    details: 'Desde qué día y por qué, etapa por etapa',
+  },
+}
