@@ -10,6 +10,7 @@ import { openAlbum } from './album'
 /** A card for each stage, as it stands on 22 November 2026. */
 const CARDS: Readonly<Record<Stage, Partial<CardInput>>> = {
   unknown: {},
+  new: { operator: 'movistar', activatedOn: '2026-11-21' },
   safe: { operator: 'claro', balance: 'no', lastTopUpOn: '2026-11-20' },
   due: { operator: 'claro', balance: 'no', lastTopUpOn: '2026-05-13' },
   blocked: { operator: 'bitel', balance: 'no', lastTopUpOn: '2026-08-10' },

@@ -53,7 +53,14 @@ test('whatever was acknowledged before a power cut is there, and every file is w
       for (let number = 900000001; ; number++) {
         const input = {
           ...{ label: `号 ${number}`, operator: model.operator, operatorName: '' },
-          ...{ number: String(number), iccid: '', imsi: '', activatedOn: '', lastTopUpOn: '' },
+          ...{
+            number: String(number),
+            iccid: '',
+            imsi: '',
+            activatedOn: '',
+            lastTopUpOn: '',
+            firstUsedOn: '',
+          },
           ...{ balance: model.balance, goal: model.goal, confirmedExpiry: '', hasOwnRule: false },
           ...{ renewEveryDays: '', cancelAfterDays: '', ruleNote: '', note: '' },
         }

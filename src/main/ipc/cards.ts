@@ -8,6 +8,7 @@ export function cardHandlers(cards: CardService, packs: EvidencePackService): Ha
     'cards:edit': ({ cardId, input }) => cards.edit(cardId, input),
     'cards:editProfile': ({ cardId, input }) => cards.editProfile(cardId, input),
     'cards:evidencePack': (request) => packs.make(request),
+    'cards:noteSeen': ({ cardId, seen }) => cards.noteSeen(cardId, seen),
     'cards:setReminders': ({ cardId, reminders }) => cards.setReminders(cardId, reminders),
     'cards:archive': ({ cardId }) => cards.archive(cardId),
     'cards:unarchive': ({ cardId }) => cards.unarchive(cardId),

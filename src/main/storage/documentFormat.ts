@@ -5,6 +5,7 @@ import { REMINDER_LEDGER_VERSION, ReminderLedgerSchema } from '@shared/domain/re
 import { SETTINGS_VERSION, SettingsSchema } from '@shared/domain/settings/settings'
 import type { DamagedDocument } from '@shared/contract/models'
 import * as v from 'valibot'
+import { balanceSeenOn } from './migrations/balanceSeenOn'
 import { ledgerByDeadline } from './migrations/ledgerByDeadline'
 import { type Migrations, type RawDocument, migrate } from './migrations/migrate'
 import { severalTimes } from './migrations/severalTimes'
@@ -30,7 +31,7 @@ export const CARD_FORMAT = {
   kind: 'card',
   version: CARD_DOCUMENT_VERSION,
   schema: CardDocumentSchema,
-  migrations: { 1: onlyAdded, 2: onlyAdded },
+  migrations: { 1: onlyAdded, 2: onlyAdded, 3: balanceSeenOn },
   isPrecious: true,
 } as const satisfies DocumentFormat<v.InferOutput<typeof CardDocumentSchema>>
 

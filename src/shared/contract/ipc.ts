@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CardInputSchema } from '../domain/cards/cardInput'
 import { CardDocumentSchema } from '../domain/cards/cardDocument'
+import { SeenSchema } from '../domain/cards/seenToday'
 import { CardProfileInputSchema } from '../domain/cards/cardProfileInput'
 import { ChartPictureSchema } from '../domain/exports/chartPicture'
 import { CivilDateSchema } from '../domain/base/civilDate'
@@ -92,6 +93,11 @@ export const ipcContract = {
   },
   'cards:editProfile': {
     request: v.object({ cardId: IdSchema, input: CardProfileInputSchema }),
+    response: CardDocumentSchema,
+  },
+  /** The user has just looked: the balance, the expiry on record, or a new SIM in use. */
+  'cards:noteSeen': {
+    request: v.object({ cardId: IdSchema, seen: SeenSchema }),
     response: CardDocumentSchema,
   },
   /** When to speak about this card; null: as the settings say. */

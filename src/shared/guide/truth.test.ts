@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OPERATOR_CONTACTS } from '../domain/operators/operatorContacts'
-import { operatorProfile, type OperatorId } from '../domain/operators/operators'
+import type { OperatorId } from '../domain/operators/operators'
+import { operatorProfile } from '../domain/operators/operatorProfiles'
 import { LANGUAGES, type Language } from '../domain/settings/settings'
 import { REGULATION, SOURCES } from '../domain/operators/sources'
 import { EVIDENCE, type Evidence } from './evidence'
@@ -53,8 +54,8 @@ describe.each(LANGUAGES)('what the guide claims in %s', (language) => {
       shortestCancel - REGULATION.warningDays,
       clocks.withBalance.cancelAfterDays,
       ...steps.map(({ afterDays }) => afterDays),
-      advisedCycle.numberOnly.withoutBalance,
-      advisedCycle.fullService.withoutBalance,
+      advisedCycle.numberOnly,
+      advisedCycle.fullService,
     ]
     const text = await article(language, operator)
     for (const number of days) expect(text).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`))

@@ -12,6 +12,8 @@ import {
 } from '@shared/domain/cards/cardChanges'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { type Instant, todayInLima } from '@shared/domain/base/civilDate'
+import { lastSeenExpiry } from '@shared/domain/rules/clockStart'
+import { type Seen, withSeen } from '@shared/domain/cards/seenToday'
 import type { ReminderPlan } from '@shared/domain/reminders/plan'
 import { type AppError, type Result, failure } from '@shared/contract/result'
 import type { Clock, IdSource } from '../../ports/clock'
@@ -22,6 +24,8 @@ export interface CardService {
   add(input: CardInput): Result<CardDocument>
   edit(cardId: string, input: CardInput): Result<CardDocument>
   editProfile(cardId: string, input: CardProfileInput): Result<CardDocument>
+  /** The user has just looked, and saw this. */
+  noteSeen(cardId: string, seen: Seen): Result<CardDocument>
   /** Null: as the settings say. */
   setReminders(cardId: string, reminders: ReminderPlan | null): Result<CardDocument>
   archive(cardId: string): Result<CardDocument>
@@ -96,6 +100,12 @@ export function createCardService({ cards, clock, ids, notify }: Needs): CardSer
       const parsed = parseCardProfileInput(input, todayInLima(now))
       return parsed.ok ? save(withProfile(document, parsed.value, now)) : invalid(parsed.issues)
     },
+    noteSeen: (cardId, seen) =>
+      change(cardId, (document, now) => {
+        const today = todayInLima(now)
+        const shown = lastSeenExpiry(document, null, today)?.on ?? null
+        return withSeen(document, seen, { today, now, shown })
+      }),
     setReminders: (cardId, reminders) =>
       change(cardId, (document, now) => withReminders(document, reminders, now)),
     archive: (cardId) => change(cardId, (document, now) => withArchived(document, now, now)),

@@ -1,4 +1,7 @@
 import { formatPhoneNumber } from '@shared/domain/cards/phoneNumber'
+import type { Card } from '@shared/domain/cards/card'
+import { NEW_SIM_RULE } from '@shared/domain/rules/newSim'
+import type { Timeline } from '@shared/domain/rules/timeline'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { StageSpan } from '@shared/domain/rules/stages'
 import type { Report, ReportSection } from '../../ports/reports'
@@ -69,20 +72,10 @@ function cardSection({ card }: CardDocument, t: Translate): ReportSection {
 }
 
 function standingSection({ timeline, document }: Evidence, t: Translate): ReportSection {
-  const { current, deadline, cancelledOn, start } = timeline
+  const { current, deadline, cancelledOn } = timeline
   const unknown = t('exports.pack.unknown')
   const isOverdue = current.stage === 'due' && deadline !== null && deadline.daysLeft < 0
-  const basis =
-    deadline?.rule.kind === 'confirmed'
-      ? t('rules.basis.confirmed', { seenOn: deadline.rule.seenOn })
-      : deadline?.cycleDays &&
-        start &&
-        t(`rules.basis.${deadline.rule.kind}`, {
-          operator: operatorNameOf(document.card, t),
-          event: t(`stages.startEvent.${start.event}`),
-          start: start.date,
-          days: deadline.cycleDays,
-        })
+  const basis = basisOf(document.card, timeline, t)
   return {
     heading: t('exports.pack.section.standing'),
     facts: [
@@ -95,6 +88,21 @@ function standingSection({ timeline, document }: Evidence, t: Translate): Report
       [t('exports.pack.fact.cancelledOn'), cancelledOn ?? unknown],
     ],
   }
+}
+
+/** Where the deadline comes from; empty while nothing is known. */
+function basisOf(card: Card, { deadline, start }: Timeline, t: Translate): string {
+  if (deadline === null) return ''
+  const { rule, cycleDays } = deadline
+  if (rule.kind === 'confirmed') return t('rules.basis.confirmed', { seenOn: rule.seenOn })
+  if (rule.kind === 'new-sim') return t('rules.basis.new-sim', { days: NEW_SIM_RULE.useWithinDays })
+  if (start === null || cycleDays === null) return ''
+  return t(`rules.basis.${rule.kind}`, {
+    operator: operatorNameOf(card, t),
+    event: t(`stages.startEvent.${start.event}`),
+    start: start.date,
+    days: cycleDays,
+  })
 }
 
 function timelineSection({ timeline }: Evidence, t: Translate): ReportSection {

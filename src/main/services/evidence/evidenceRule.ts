@@ -1,7 +1,8 @@
 import type { Card } from '@shared/domain/cards/card'
-import { cancelClock, renewalCycleDays } from '@shared/domain/rules/keepRule'
-import { NO_OWN_RULES, type OwnRule } from '@shared/domain/rules/operatorRules'
-import { operatorProfile } from '@shared/domain/operators/operators'
+import { advisedCycleDays } from '@shared/domain/rules/keepRule'
+import type { BindingClock } from '@shared/domain/rules/sightings'
+import type { OwnRule } from '@shared/domain/rules/operatorRules'
+import { operatorProfile } from '@shared/domain/operators/operatorProfiles'
 import { REGULATION, SOURCES, type Source, type SourceId } from '@shared/domain/operators/sources'
 import type { ReportSection } from '../../ports/reports'
 import type { Translate } from '../../ports/words'
@@ -19,7 +20,7 @@ export function ruleSections({ document, timeline }: Evidence, t: Translate): Re
         : []
   return [
     ...(counting.length > 0 ? [{ heading: t('exports.pack.section.rule'), lines: counting }] : []),
-    publishedSection(card, t),
+    publishedSection(card, timeline.clock, t),
     sourceSection(card, t),
   ]
 }
@@ -38,13 +39,12 @@ function ownRuleLines(rule: OwnRule, t: Translate): string[] {
   ]
 }
 
-function publishedSection(card: Card, t: Translate): ReportSection {
+function publishedSection(card: Card, { limit }: BindingClock, t: Translate): ReportSection {
   const operator = operatorNameOf(card, t)
   const heading = t('exports.pack.section.published', { operator })
   const regulation = `${t('rules.regulation')} [${t(`rules.grade.${REGULATION.grade}`)}]`
-  const { limit } = cancelClock(card)
   if (limit.grade === 'unverified') {
-    const days = renewalCycleDays(card, NO_OWN_RULES)
+    const days = advisedCycleDays(card)
     const unknown = [t('rules.unverifiedTitle'), t('rules.unverified', { days })]
     return { heading, lines: [...unknown, regulation] }
   }

@@ -111,6 +111,7 @@ function listOf(lines: readonly string[], t: Translate): string {
 
 function bodyKey({ stage, daysLeft }: DueReminder): TextKey {
   switch (stage) {
+    case 'new':
     case 'blocked':
     case 'warned':
     case 'cancelled':

@@ -39,8 +39,11 @@ export function createSettingsService(
     },
     noteShippedRules() {
       const now = settings.read()
-      const shipped = currentFingerprints()
-      if (Object.keys(shipped).every((operator) => Object.hasOwn(now.seenRules, operator))) return
+      const { edition, ...operators } = currentFingerprints()
+      if (Object.keys(operators).every((id) => Object.hasOwn(now.seenRules, id))) return
+      // Who has seen rules before has yet to be told what this edition did to their cards.
+      const isFirstStart = Object.keys(now.seenRules).length === 0
+      const shipped = isFirstStart ? { ...operators, edition } : operators
       const written = settings.write({ ...now, seenRules: { ...shipped, ...now.seenRules } })
       if (!written.ok) logger.info('shipped-rules-not-noted', { code: written.error.code })
     },

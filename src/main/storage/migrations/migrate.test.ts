@@ -28,6 +28,23 @@ describe('old card documents', () => {
   })
 })
 
+describe('a card of version 3', () => {
+  it('says of its balance that it was seen when the card was entered, which promises least', () => {
+    const raw = JSON.parse(frozen(3)) as { card: object }
+    const ofBalance = (balance: string) =>
+      readDocument(
+        // 03:00 UTC of the 2nd is the evening of the 1st in Lima.
+        JSON.stringify({
+          ...raw,
+          card: { ...raw.card, balance, createdAt: '2026-02-02T03:00:00.000Z' },
+        }),
+        CARD_FORMAT,
+      )
+    expect(ofBalance('yes')).toMatchObject({ document: { card: { balanceOn: '2026-02-01' } } })
+    expect(ofBalance('unknown')).toMatchObject({ document: { card: { balanceOn: null } } })
+  })
+})
+
 describe('old settings', () => {
   it('of version 2 keep their hour as the first of several, and everything else', () => {
     expect(readDocument(file('settings-v2'), SETTINGS_FORMAT)).toMatchObject({

@@ -68,6 +68,10 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return (startOf(to) - startOf(from)) / A_DAY_IN_MS
 }
 
+export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b
+}
+
 export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
   return a > b ? a : b
 }

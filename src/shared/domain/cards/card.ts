@@ -29,9 +29,13 @@ export const CardSchema = v.object({
   iccid: v.nullable(IccidSchema),
   imsi: v.nullable(ImsiSchema),
   activatedOn: v.nullable(CivilDateSchema),
+  /** The first call or data session, as far as the user knows: it ends the danger for a new SIM. */
+  firstUsedOn: v.optional(v.nullable(CivilDateSchema), null),
   /** The last top-up before the history kept here begins. */
   lastTopUpOn: v.nullable(CivilDateSchema),
   balance: BalanceStateSchema,
+  /** The day on which `balance` was seen, in Lima; null while it is unknown. */
+  balanceOn: v.optional(v.nullable(CivilDateSchema), null),
   goal: KeepGoalSchema,
   confirmedExpiry: v.nullable(ConfirmedExpirySchema),
   /** The user's own rule for this card; it takes the place of the operator's. */

@@ -4,7 +4,7 @@ import { RenewalSchema } from '../renewals/renewal'
 import { RenewalProgressSchema } from '../renewals/renewalProgress'
 
 /** The version that this build writes. A document of a newer one is refused, untouched. */
-export const CARD_DOCUMENT_VERSION = 3
+export const CARD_DOCUMENT_VERSION = 4
 
 /**
  * All that is kept of one card: stored as one file, so that a renewal, its receipts and the new

@@ -13,6 +13,7 @@ function typed(changes: Partial<CardInput> = {}): CardInput {
     iccid: '',
     imsi: '',
     activatedOn: '',
+    firstUsedOn: '',
     lastTopUpOn: '2026/11/1',
     balance: 'unknown',
     goal: 'numberOnly',

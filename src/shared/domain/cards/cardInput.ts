@@ -20,6 +20,7 @@ export const CardInputSchema = v.object({
   iccid: typed,
   imsi: typed,
   activatedOn: typed,
+  firstUsedOn: typed,
   lastTopUpOn: typed,
   balance: BalanceStateSchema,
   goal: KeepGoalSchema,
@@ -50,6 +51,10 @@ export function parseCardInput(
   const iccid = readIdentity('iccid', input.iccid, readIccid, found)
   const imsi = readIdentity('imsi', input.imsi, readImsi, found)
   const activatedOn = readPastDate('activatedOn', input.activatedOn, today, found)
+  const firstUsedOn = readPastDate('firstUsedOn', input.firstUsedOn, today, found)
+  if (activatedOn !== null && firstUsedOn !== null && firstUsedOn < activatedOn) {
+    found.refuse('firstUsedOn', 'firstUse.beforeActivation', { date: activatedOn })
+  }
   const lastTopUpOn = readPastDate('lastTopUpOn', input.lastTopUpOn, today, found)
   if (activatedOn !== null && lastTopUpOn !== null && lastTopUpOn < activatedOn) {
     found.refuse('lastTopUpOn', 'topUp.beforeActivation', { date: activatedOn })
@@ -67,8 +72,10 @@ export function parseCardInput(
     iccid,
     imsi,
     activatedOn,
+    firstUsedOn,
     lastTopUpOn,
     balance: input.balance,
+    balanceOn: balanceSeenOn(input.balance, today, previous),
     goal: input.goal,
     confirmedExpiry,
     rule,
@@ -124,7 +131,7 @@ function readIdentity(
 }
 
 function readPastDate(
-  field: 'activatedOn' | 'lastTopUpOn',
+  field: 'activatedOn' | 'firstUsedOn' | 'lastTopUpOn',
   text: string,
   today: CivilDate,
   found: IssueList<CardField>,
@@ -134,6 +141,16 @@ function readPastDate(
   if (date === null) found.refuse(field, 'date.invalid')
   else if (date > today) found.refuse(field, 'date.future', { today })
   return date
+}
+
+/** An answer that is left as it was keeps the day on which it was given. */
+function balanceSeenOn(
+  balance: CardInput['balance'],
+  today: CivilDate,
+  previous: Card | null,
+): CivilDate | null {
+  if (balance === 'unknown') return null
+  return previous?.balance === balance && previous.balanceOn !== null ? previous.balanceOn : today
 }
 
 function readConfirmedExpiry(

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card'
-import type { CivilDate } from '../base/civilDate'
+import { type CivilDate, laterOf } from '../base/civilDate'
 import { amountText } from '../base/money'
 import type { Renewal, RenewalDetails } from '../renewals/renewal'
 import type { RecordedCard } from './importRecord'
@@ -34,6 +34,7 @@ export function changedCard(card: Card, told: RecordedCard, seenOn: CivilDate): 
     ...take('imsi', told.imsi, plain),
     ...take('activatedOn', told.activatedOn, plain),
     ...take('balance', told.balance === 'unknown' ? null : told.balance, plain),
+    ...balanceOn(card, told, seenOn),
     ...take(
       'balanceSeen',
       told.balanceAmount && { amount: told.balanceAmount, on: seenOn },
@@ -53,6 +54,17 @@ export function changedCard(card: Card, told: RecordedCard, seenOn: CivilDate): 
     ...take('note', withNote(card.note, told.note), plain),
   }
   return { value, changes }
+}
+
+/** A balance that a file tells was seen on the day of the file, unless it was seen later than that. */
+function balanceOn(
+  card: Card,
+  { balance }: RecordedCard,
+  seenOn: CivilDate,
+): Partial<Pick<Card, 'balanceOn'>> {
+  if (balance === 'unknown') return {}
+  const isSame = card.balance === balance && card.balanceOn !== null
+  return { balanceOn: isSame && card.balanceOn !== null ? laterOf(card.balanceOn, seenOn) : seenOn }
 }
 
 /** "Myself" is no name. */

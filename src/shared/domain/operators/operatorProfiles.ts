@@ -1,7 +1,7 @@
 import type { CivilDate } from '../base/civilDate'
 import type { CancelClock, OperatorId, OperatorProfile } from './operators'
 
-const CHECKED_ON: CivilDate = '2026-11-22'
+const CHECKED_ON: CivilDate = '2026-11-26'
 
 /** The regulation that stands behind every operator: up to 210 days with an unused balance. */
 const BALANCE_210: CancelClock = {
@@ -12,13 +12,20 @@ const BALANCE_210: CancelClock = {
 
 const CANCELLATION_SOURCES = ['infobae-2025-11-24', 'larepublica-2025-08-25'] as const
 
+/** Where no source says when outgoing calls stop, the shortest cycle that a source gives is advised. */
+const SHORTEST_KNOWN_CYCLE = 30
+
 /** Nothing is known about the small operators: the shortest cycle applies until the user fills it in. */
-const UNKNOWN_CLOCK: CancelClock = { cancelAfterDays: 30, grade: 'unverified', sources: [] }
+const UNKNOWN_CLOCK: CancelClock = {
+  cancelAfterDays: SHORTEST_KNOWN_CYCLE,
+  grade: 'unverified',
+  sources: [],
+}
 
 /**
- * What the public sources say of each operator. An advised cycle stays clear of the first step that
- * hurts its goal: a suspension counts from the last top-up whatever the balance, so a balance
- * lengthens only the cycles that a cancellation bounds.
+ * What the public sources say of each operator. An advised cycle ends before the first day that hurts
+ * its goal: a suspension, or the operator's warning ahead of the earlier of its two limits. Entel's
+ * ends on the day of the warning, as its 60 days leave no room for more.
  */
 export const OPERATOR_PROFILES: Readonly<Record<OperatorId, OperatorProfile>> = {
   claro: {
@@ -34,10 +41,7 @@ export const OPERATOR_PROFILES: Readonly<Record<OperatorId, OperatorProfile>> = 
     ],
     stepsGrade: 'confirmed',
     stepsSources: ['claro-comunidad-10013', 'remender-claro'],
-    advisedCycle: {
-      fullService: { withoutBalance: 55, withBalance: 55 },
-      numberOnly: { withoutBalance: 200, withBalance: 200 },
-    },
+    advisedCycle: { numberOnly: 180, fullService: 55 },
     checkedOn: CHECKED_ON,
   },
   movistar: {
@@ -54,10 +58,7 @@ export const OPERATOR_PROFILES: Readonly<Record<OperatorId, OperatorProfile>> = 
     steps: [],
     stepsGrade: 'likely',
     stepsSources: ['infobae-2025-11-24'],
-    advisedCycle: {
-      fullService: { withoutBalance: 180, withBalance: 180 },
-      numberOnly: { withoutBalance: 180, withBalance: 180 },
-    },
+    advisedCycle: { numberOnly: 180, fullService: SHORTEST_KNOWN_CYCLE },
     checkedOn: CHECKED_ON,
   },
   entel: {
@@ -70,11 +71,7 @@ export const OPERATOR_PROFILES: Readonly<Record<OperatorId, OperatorProfile>> = 
     steps: [],
     stepsGrade: 'likely',
     stepsSources: ['infobae-2025-11-24'],
-    advisedCycle: {
-      // With a balance only the 210 days bind, as at Movistar, hence the same 180.
-      fullService: { withoutBalance: 45, withBalance: 180 },
-      numberOnly: { withoutBalance: 45, withBalance: 180 },
-    },
+    advisedCycle: { numberOnly: 45, fullService: SHORTEST_KNOWN_CYCLE },
     checkedOn: CHECKED_ON,
   },
   bitel: {
@@ -95,10 +92,7 @@ export const OPERATOR_PROFILES: Readonly<Record<OperatorId, OperatorProfile>> = 
     ],
     stepsGrade: 'likely',
     stepsSources: ['bitel-baja-prepago', 'remender-bitel'],
-    advisedCycle: {
-      fullService: { withoutBalance: 80, withBalance: 80 },
-      numberOnly: { withoutBalance: 80, withBalance: 80 },
-    },
+    advisedCycle: { numberOnly: 80, fullService: 80 },
     checkedOn: CHECKED_ON,
   },
   other: {
@@ -108,10 +102,16 @@ export const OPERATOR_PROFILES: Readonly<Record<OperatorId, OperatorProfile>> = 
     steps: [],
     stepsGrade: 'unverified',
     stepsSources: [],
-    advisedCycle: {
-      fullService: { withoutBalance: 30, withBalance: 30 },
-      numberOnly: { withoutBalance: 30, withBalance: 30 },
-    },
+    advisedCycle: { numberOnly: SHORTEST_KNOWN_CYCLE, fullService: SHORTEST_KNOWN_CYCLE },
     checkedOn: CHECKED_ON,
   },
+}
+
+export function operatorProfile(id: OperatorId): OperatorProfile {
+  return OPERATOR_PROFILES[id]
+}
+
+/** Does any source say when calls or data stop before the line is cancelled? */
+export function isServiceEndKnown({ steps }: OperatorProfile): boolean {
+  return steps.some(({ effect }) => effect !== 'balance-lost')
 }

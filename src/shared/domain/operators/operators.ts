@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../base/civilDate'
-import { OPERATOR_PROFILES } from './operatorProfiles'
 import type { SourceId } from './sources'
 
 export const OPERATOR_IDS = ['claro', 'movistar', 'entel', 'bitel', 'other'] as const
@@ -33,12 +32,6 @@ export interface ServiceStep {
   readonly effect: ServiceEffect
 }
 
-/** Days between top-ups that keep a goal with a margin: ours, derived from the operator's limits. */
-export interface AdvisedCycle {
-  readonly withoutBalance: number
-  readonly withBalance: number
-}
-
 export interface OperatorProfile {
   readonly id: OperatorId
   /** A trade name, the same in every language; null for "other". */
@@ -47,11 +40,11 @@ export interface OperatorProfile {
   readonly steps: readonly ServiceStep[]
   readonly stepsGrade: Grade
   readonly stepsSources: readonly SourceId[]
-  readonly advisedCycle: Readonly<Record<KeepGoal, AdvisedCycle>>
+  /**
+   * Days between top-ups that keep a goal with a margin: ours, derived from the operator's limits. A
+   * balance does not lengthen them, because nobody knows how long it lasts.
+   */
+  readonly advisedCycle: Readonly<Record<KeepGoal, number>>
   /** The day on which we last compared this profile with its sources. */
   readonly checkedOn: CivilDate
-}
-
-export function operatorProfile(id: OperatorId): OperatorProfile {
-  return OPERATOR_PROFILES[id]
 }

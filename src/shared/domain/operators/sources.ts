@@ -156,6 +156,21 @@ export const SOURCES = {
     url: 'https://docs.dlocal.com/docs/peru',
     date: '2026-09-30',
   },
+  'gestion-2025-11-22': {
+    title: 'Gestión: Osiptel, Res. 116-2025',
+    url: 'https://gestion.pe/peru/osiptel-aprueba-medidas-para-reforzar-la-seguridad-en-la-contrata-noticia/',
+    date: '2025-11-22',
+  },
+  'rpp-2025-11-21': {
+    title: 'RPP: Osiptel, medidas temporales',
+    url: 'https://rpp.pe/peru/actualidad/osiptel-aprueba-medidas-temporales-para-fortalecer-la-seguridad-en-la-contratacion-del-servicio-publico-movil-noticia-1664849',
+    date: '2025-11-21',
+  },
+  'gestion-2026-02-09': {
+    title: 'Gestión: Osiptel, contratación de nuevas líneas',
+    url: 'https://gestion.pe/peru/osiptel-usuarios-pueden-restringir-la-contratacion-de-nuevas-lineas-a-su-nombre-noticia/',
+    date: '2026-02-09',
+  },
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceId = keyof typeof SOURCES

@@ -48,6 +48,7 @@ export const DEFAULT_TOPICS: TopicSwitches = {
 export function topicOf(stage: Stage): 'due' | 'blocked' | 'warned' | 'cancelled' {
   switch (stage) {
     case 'unknown':
+    case 'new':
     case 'safe':
     case 'due':
       return 'due'

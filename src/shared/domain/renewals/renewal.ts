@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { type CivilDate, CivilDateSchema, InstantSchema, parseCivilDate } from '../base/civilDate'
+import {
+  type CivilDate,
+  CivilDateSchema,
+  InstantSchema,
+  addDays,
+  parseCivilDate,
+} from '../base/civilDate'
 import { IssueList, type Parsed } from '../base/fieldIssue'
 import { IdSchema } from '../base/id'
 import { CurrencySchema, MoneySchema, SOLES, parseAmount } from '../base/money'
@@ -14,6 +20,14 @@ export type RenewalStatus = v.InferOutput<typeof RenewalStatusSchema>
 export const CHANNELS = ['app', 'website', 'shop', 'agent', 'thirdParty', 'other'] as const
 /** What it was paid with. */
 export const METHODS = ['card', 'cash', 'transfer', 'wallet', 'paypal', 'other'] as const
+
+/**
+ * What most people can truthfully say of a renewal when they write it down: of one of today or
+ * yesterday that the money was paid, of an older one that it arrived. `today` is Lima's.
+ */
+export function usualStatus(date: CivilDate, today: CivilDate): RenewalStatus {
+  return date >= addDays(today, -1) ? 'paid' : 'effective'
+}
 
 export const LONGEST_NOTE = 32_767
 const LONGEST_LINE = 200

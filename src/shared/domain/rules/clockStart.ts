@@ -1,5 +1,5 @@
 import type { CardDocument } from '../cards/cardDocument'
-import type { CivilDate } from '../base/civilDate'
+import { type CivilDate, addDays } from '../base/civilDate'
 import { isEffective } from '../renewals/renewal'
 
 /** What the days are counted from. */
@@ -8,8 +8,17 @@ export interface ClockStart {
   readonly event: 'renewal' | 'top-up' | 'activation' | 'porting'
 }
 
-/** The newest of: effective renewals, the last top-up before the history, the activation, a porting. */
-export function clockStart({ card, renewals }: CardDocument): ClockStart | null {
+/**
+ * An event later than this is a mistake of a clock or of a hand and counts for nothing, or a renewal of
+ * 2098 would keep a number "safe" for a lifetime. Clocks that were set back a little change nothing.
+ */
+const DAYS_AHEAD_AT_MOST = 31
+
+/**
+ * The newest of: effective renewals, the last top-up before the history, the activation, a porting.
+ * `today` is a civil date in Lima.
+ */
+export function clockStart({ card, renewals }: CardDocument, today: CivilDate): ClockStart | null {
   const events: ClockStart[] = []
   for (const renewal of renewals) {
     if (isEffective(renewal)) events.push({ date: renewal.date, event: 'renewal' })
@@ -17,24 +26,27 @@ export function clockStart({ card, renewals }: CardDocument): ClockStart | null 
   if (card.lastTopUpOn) events.push({ date: card.lastTopUpOn, event: 'top-up' })
   if (card.activatedOn) events.push({ date: card.activatedOn, event: 'activation' })
   if (card.porting) events.push({ date: card.porting.on, event: 'porting' })
+  const latest = addDays(today, DAYS_AHEAD_AT_MOST)
   return events.reduce<ClockStart | null>(
-    (newest, event) => (newest === null || event.date > newest.date ? event : newest),
+    (newest, event) =>
+      event.date <= latest && (newest === null || event.date > newest.date) ? event : newest,
     null,
   )
 }
 
-/** An expiry that the operator showed, and whether a later renewal has overtaken it. */
+/** An expiry of the number that the operator showed, and the day on which the user saw it. */
 export interface SeenExpiry {
   readonly on: CivilDate
   readonly seenOn: CivilDate
-  /** False once a later renewal was recorded without an expiry of its own. */
+  /** False once a later top-up was recorded without an expiry of its own: the old word has lapsed. */
   readonly isCurrent: boolean
 }
 
-/** The expiry seen last; of two seen on one day, the later one. */
+/** The expiry seen last; of two seen on one day, the later one. `today` is a civil date in Lima. */
 export function lastSeenExpiry(
   { card, renewals }: CardDocument,
   start: ClockStart | null,
+  today: CivilDate,
 ): SeenExpiry | null {
   const seen = renewals.flatMap((renewal) =>
     isEffective(renewal) && renewal.confirmedExpiry
@@ -44,7 +56,10 @@ export function lastSeenExpiry(
   if (card.confirmedExpiry) seen.push(card.confirmedExpiry)
   // What the former operator promised ended with the porting.
   const portedOn = card.porting?.on
-  const valid = seen.filter(({ seenOn }) => portedOn === undefined || seenOn >= portedOn)
+  const latest = addDays(today, DAYS_AHEAD_AT_MOST)
+  const valid = seen.filter(
+    ({ seenOn }) => seenOn <= latest && (portedOn === undefined || seenOn >= portedOn),
+  )
   const [newest] = valid.sort(
     (a, b) => b.seenOn.localeCompare(a.seenOn) || b.on.localeCompare(a.on),
   )

@@ -1,17 +1,31 @@
 import type { CardDocument } from '../cards/cardDocument'
-import { type CivilDate, addDays, daysBetween } from '../base/civilDate'
-import { type ClockStart, clockStart, lastSeenExpiry } from './clockStart'
-import type { OperatorRules } from './operatorRules'
-import { type RuleOrigin, cancelAfterDays, keepRuleOf, renewalCycleDays } from './keepRule'
+import { type CivilDate, addDays, daysBetween, laterOf } from '../base/civilDate'
+import { operatorProfile, OPERATOR_PROFILES } from '../operators/operatorProfiles'
+import { type ClockStart, type SeenExpiry, clockStart, lastSeenExpiry } from './clockStart'
+import { type Dangers, firstDanger, ownDangers, shippedDangers } from './dangers'
+import { type RuleOrigin, keepRuleOf, ownRuleOf, renewalCycleDays } from './keepRule'
+import { type NewSim, NEW_SIM_RULE, newSimOf } from './newSim'
+import type { OperatorRules, OwnRule } from './operatorRules'
+import { type BindingClock, balanceSighting, bindingClock } from './sightings'
 
 /** The day by which a card must be renewed, in Lima, and whose word that is. */
 export interface Deadline {
   readonly date: CivilDate
   /** Negative once it has passed. */
   readonly daysLeft: number
-  /** Days counted from the clock's start; null for a date that the operator itself gave. */
+  /** Days counted from the clock's start; null for a date that was not counted from it. */
   readonly cycleDays: number | null
   readonly rule: RuleOrigin
+}
+
+/** What the user entered, and sources contradict or do not know. It is kept, and shown beside them. */
+export interface Beyond {
+  readonly kind: 'own-rule' | 'expiry'
+  /** The day up to which the user's word would keep the number. */
+  readonly userDate: CivilDate
+  /** By the shipped rule: the first day on which something may stop, and the day of cancellation. */
+  readonly dangerOn: CivilDate | null
+  readonly cancelledOn: CivilDate | null
 }
 
 /** All that a card's stages are drawn from. */
@@ -21,12 +35,29 @@ export interface Prospect {
   readonly deadline: Deadline | null
   /** The day on which the line is expected to be cancelled; null when nobody knows. */
   readonly cancelledOn: CivilDate | null
+  /** The shipped limit that bounds the card, whether or not the user's own rule takes its place. */
+  readonly clock: BindingClock
+  /** Null when the clock has no start. */
+  readonly dangers: Dangers | null
+  /** The expiry that the operator showed last, also one that has lapsed. */
+  readonly expiry: SeenExpiry | null
+  readonly newSim: NewSim | null
+  readonly beyond: readonly Beyond[]
 }
 
+/** In days; no source knows a longer limit. */
+export const LONGEST_KNOWN_LIMIT = Math.max(
+  ...Object.values(OPERATOR_PROFILES).flatMap(({ clocks }) => [
+    clocks.withBalance.cancelAfterDays,
+    clocks.withoutBalance.cancelAfterDays,
+  ]),
+)
+
 /**
- * Gathers what is known of a card's future. A current expiry from the operator wins; one that a later
- * renewal has overtaken still counts when it lies beyond what the rule gives, so that topping up
- * never shortens a life. `today` is a civil date in Lima.
+ * Gathers what is known of a card's future; of several dates the earliest wins. An expiry that the
+ * operator showed counts as long as no later top-up has overtaken it, and may lie beyond the rule's
+ * deadline only up to the first day on which a source says that something may stop: what operators
+ * show is mostly the expiry of a balance. `today` is a civil date in Lima.
  */
 export function prospectOf(
   document: CardDocument,
@@ -34,35 +65,89 @@ export function prospectOf(
   rules: OperatorRules,
 ): Prospect {
   const { card } = document
-  const start = clockStart(document)
-  const expiry = lastSeenExpiry(document, start)
-  const byRule = start === null ? null : addDays(start.date, renewalCycleDays(card, rules))
-  if (expiry !== null && (expiry.isCurrent || byRule === null || expiry.on > byRule)) {
-    const rule: RuleOrigin = { kind: 'confirmed', on: expiry.on, seenOn: expiry.seenOn }
-    const deadline = { ...countdown(expiry.on, today), cycleDays: null, rule }
-    const predicted = cancellation(document, start, rules)
-    // What the operator confirmed is never contradicted by an earlier prediction of ours.
-    return { start, deadline, cancelledOn: isAfter(predicted, expiry.on) ? predicted : null }
-  }
-  if (byRule === null) return { start, deadline: null, cancelledOn: null }
+  const start = clockStart(document, today)
+  const expiry = lastSeenExpiry(document, start, today)
+  const sighting = balanceSighting(card)
+  const clock = bindingClock(operatorProfile(card.operator), sighting, start?.date ?? null, today)
+  const newSim = newSimOf(document)
+  const known = { start, clock, expiry, newSim }
+  const told = expiry?.isCurrent ? expiry : null
+  if (start === null) return { ...known, ...withoutStart(told, today) }
+  const own = ownRuleOf(card, rules)
+  const shipped = shippedDangers(card, start.date, clock)
+  const dangers = own === null ? shipped : ownDangers(own, start.date, shipped)
   const cycleDays = renewalCycleDays(card, rules)
-  const deadline = { ...countdown(byRule, today), cycleDays, rule: keepRuleOf(card, rules) }
-  return { start, deadline, cancelledOn: cancellation(document, start, rules) }
+  const byRule: Deadline = {
+    ...countdown(addDays(start.date, cycleDays), today),
+    cycleDays,
+    rule: keepRuleOf(card, rules, clock),
+  }
+  const isBelieved = told !== null && told.on <= latestBelieved(start.date, byRule.date, dangers)
+  const candidates = [
+    isBelieved ? confirmedDeadline(told, today) : byRule,
+    ...(newSim?.cancelledOn ? [newSimDeadline(newSim, today)] : []),
+  ]
+  return {
+    ...known,
+    deadline: candidates.reduce((first, other) => (other.date < first.date ? other : first)),
+    cancelledOn: newSim?.cancelledOn ?? dangers.cancelledOn,
+    dangers,
+    beyond: [
+      ...ownRuleBeyond(own, start.date, shipped),
+      ...(told === null || isBelieved
+        ? []
+        : [{ kind: 'expiry' as const, userDate: told.on, ...endsOf(shipped) }]),
+    ],
+  }
 }
 
-function cancellation(
-  { card }: CardDocument,
-  start: ClockStart | null,
-  rules: OperatorRules,
-): CivilDate | null {
-  const days = cancelAfterDays(card, rules)
-  return start === null || days === null ? null : addDays(start.date, days)
+/** Nobody knows since when the days count: only the operator's word gives a deadline. */
+function withoutStart(
+  told: SeenExpiry | null,
+  today: CivilDate,
+): Pick<Prospect, 'deadline' | 'cancelledOn' | 'dangers' | 'beyond'> {
+  const nothing = { deadline: null, cancelledOn: null, dangers: null, beyond: [] }
+  if (told === null) return nothing
+  if (told.on <= addDays(told.seenOn, LONGEST_KNOWN_LIMIT)) {
+    return { ...nothing, deadline: confirmedDeadline(told, today) }
+  }
+  const ends = { dangerOn: null, cancelledOn: null }
+  return { ...nothing, beyond: [{ kind: 'expiry', userDate: told.on, ...ends }] }
+}
+
+/** The last day up to which an expiry is taken for the number's own. */
+function latestBelieved(start: CivilDate, deadline: CivilDate, dangers: Dangers): CivilDate {
+  const danger = firstDanger(dangers)
+  if (danger === null) return addDays(start, LONGEST_KNOWN_LIMIT)
+  return laterOf(addDays(danger, -1), deadline)
+}
+
+/** The user's own rule, when it reaches to or past the first day on which a source sees danger. */
+function ownRuleBeyond(own: OwnRule | null, start: CivilDate, shipped: Dangers): Beyond[] {
+  if (own === null) return []
+  const ends = endsOf(shipped)
+  const renewBy = addDays(start, own.renewEveryDays)
+  const cancelledOn = own.cancelAfterDays === null ? null : addDays(start, own.cancelAfterDays)
+  const limit = addDays(start, LONGEST_KNOWN_LIMIT)
+  const isBeyond =
+    renewBy >= (ends.dangerOn ?? limit) ||
+    (cancelledOn !== null && cancelledOn > (ends.cancelledOn ?? limit))
+  return isBeyond ? [{ kind: 'own-rule', userDate: cancelledOn ?? renewBy, ...ends }] : []
+}
+
+function endsOf(shipped: Dangers): Pick<Beyond, 'dangerOn' | 'cancelledOn'> {
+  return { dangerOn: firstDanger(shipped), cancelledOn: shipped.cancelledOn }
+}
+
+function confirmedDeadline({ on, seenOn }: SeenExpiry, today: CivilDate): Deadline {
+  return { ...countdown(on, today), cycleDays: null, rule: { kind: 'confirmed', on, seenOn } }
+}
+
+function newSimDeadline({ useBy }: NewSim, today: CivilDate): Deadline {
+  const { grade, sources } = NEW_SIM_RULE
+  return { ...countdown(useBy, today), cycleDays: null, rule: { kind: 'new-sim', grade, sources } }
 }
 
 function countdown(date: CivilDate, today: CivilDate) {
   return { date, daysLeft: daysBetween(today, date) }
-}
-
-function isAfter(date: CivilDate | null, other: CivilDate): boolean {
-  return date !== null && date > other
 }

@@ -1,15 +1,10 @@
 import type { Card } from '../cards/card'
 import type { CivilDate } from '../base/civilDate'
-import type { OperatorRules, OwnRule } from './operatorRules'
-import {
-  type CancelClock,
-  type Grade,
-  type OperatorId,
-  operatorProfile,
-} from '../operators/operators'
+import { operatorProfile } from '../operators/operatorProfiles'
+import type { Grade, OperatorId } from '../operators/operators'
 import type { SourceId } from '../operators/sources'
-
-export type ClockName = 'withBalance' | 'withoutBalance'
+import type { OperatorRules, OwnRule } from './operatorRules'
+import type { BindingClock, ClockName } from './sightings'
 
 /** Whose word it is that a deadline follows. */
 export type RuleOrigin =
@@ -26,20 +21,8 @@ export type RuleOrigin =
   /** The user's own rule, for this card or for all cards of its operator. */
   | { readonly kind: 'card' | 'own-operator'; readonly rule: OwnRule }
   | { readonly kind: 'confirmed'; readonly on: CivilDate; readonly seenOn: CivilDate }
-
-/** With a balance one clock runs, without it the other; when nobody knows, the shorter one counts. */
-export function cancelClock(card: Card): {
-  readonly clock: ClockName
-  readonly limit: CancelClock
-} {
-  const { withBalance, withoutBalance } = operatorProfile(card.operator).clocks
-  const isWith =
-    card.balance === 'yes' ||
-    (card.balance === 'unknown' && withBalance.cancelAfterDays < withoutBalance.cancelAfterDays)
-  return isWith
-    ? { clock: 'withBalance', limit: withBalance }
-    : { clock: 'withoutBalance', limit: withoutBalance }
-}
+  /** The emergency measure for SIMs that nobody uses in their first days. */
+  | { readonly kind: 'new-sim'; readonly grade: Grade; readonly sources: readonly SourceId[] }
 
 /** The user's word on a card: its own rule, else the one for its operator. */
 export function ownRuleOf(card: Card, operatorRules: OperatorRules): OwnRule | null {
@@ -47,11 +30,14 @@ export function ownRuleOf(card: Card, operatorRules: OperatorRules): OwnRule | n
 }
 
 /** The rule that binds a card when the operator has not told it a date. */
-export function keepRuleOf(card: Card, operatorRules: OperatorRules): RuleOrigin {
+export function keepRuleOf(
+  card: Card,
+  operatorRules: OperatorRules,
+  { clock, limit }: BindingClock,
+): RuleOrigin {
   if (card.rule) return { kind: 'card', rule: card.rule }
   const own = operatorRules[card.operator]
   if (own) return { kind: 'own-operator', rule: own }
-  const { clock, limit } = cancelClock(card)
   return {
     kind: 'operator',
     operator: card.operator,
@@ -63,16 +49,10 @@ export function keepRuleOf(card: Card, operatorRules: OperatorRules): RuleOrigin
 
 /** Days from one renewal to the next that keep the card's goal, with a margin. */
 export function renewalCycleDays(card: Card, operatorRules: OperatorRules): number {
-  const own = ownRuleOf(card, operatorRules)
-  if (own) return own.renewEveryDays
-  const cycle = operatorProfile(card.operator).advisedCycle[card.goal]
-  return card.balance === 'yes' ? cycle.withBalance : cycle.withoutBalance
+  return ownRuleOf(card, operatorRules)?.renewEveryDays ?? advisedCycleDays(card)
 }
 
-/** Days until the line is cancelled; null when no source and no user says so. */
-export function cancelAfterDays(card: Card, operatorRules: OperatorRules): number | null {
-  const own = ownRuleOf(card, operatorRules)
-  if (own) return own.cancelAfterDays
-  const { limit } = cancelClock(card)
-  return limit.grade === 'unverified' ? null : limit.cancelAfterDays
+/** The cycle that we advise, whatever the user's own rule says. */
+export function advisedCycleDays({ operator, goal }: Card): number {
+  return operatorProfile(operator).advisedCycle[goal]
 }

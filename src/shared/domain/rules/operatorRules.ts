@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { CivilDateSchema } from '../base/civilDate'
 import type { FieldIssue } from '../base/fieldIssue'
-import { OPERATOR_IDS, type OperatorId, operatorProfile } from '../operators/operators'
+import { OPERATOR_IDS, type OperatorId } from '../operators/operators'
+import { operatorProfile } from '../operators/operatorProfiles'
 
 /** How long a card lives by the user's own word: for one card, or for all of an operator. */
 export const LONGEST_RULE_DAYS = 3_650
@@ -48,17 +49,30 @@ export function ruleFingerprint(operator: OperatorId): string {
     clocks.withoutBalance.cancelAfterDays,
     clocks.withBalance.cancelAfterDays,
     ...steps.map(({ afterDays, effect }) => `${effect}@${afterDays}`),
-    ...[fullService, numberOnly].flatMap(({ withoutBalance, withBalance }) => [
-      withoutBalance,
-      withBalance,
-    ]),
+    // Twice, as the first edition had a cycle with and one without a balance: a rule that did not
+    // change must keep its fingerprint.
+    ...[fullService, fullService, numberOnly, numberOnly],
   ].join(' ')
 }
 
+/**
+ * Changes whenever the way of counting changes, and not only an operator's figures. The first edition
+ * bore no name.
+ */
+export const RULES_EDITION = '2026-11-26'
+
 /** The shipped rules as they are now: what the user has seen once they were told of a change. */
-export function currentFingerprints(): Record<OperatorId, string> {
+export function currentFingerprints(): Record<OperatorId | 'edition', string> {
   const entries = OPERATOR_IDS.map((id) => [id, ruleFingerprint(id)] as const)
-  return Object.fromEntries(entries) as Record<OperatorId, string>
+  return {
+    ...(Object.fromEntries(entries) as Record<OperatorId, string>),
+    edition: RULES_EDITION,
+  }
+}
+
+/** False while the user was not told yet what another edition did to their cards. */
+export function isEditionSeen(seen: Readonly<Record<string, string>>): boolean {
+  return seen['edition'] === RULES_EDITION || Object.keys(seen).length === 0
 }
 
 /** Operators whose shipped rule is not the one that was seen last; one never seen is not news. */

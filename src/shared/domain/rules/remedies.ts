@@ -8,6 +8,7 @@ export type Remedy = (typeof REMEDIES)[number]
 /** In the order in which to do them: once somebody else may have the number, the accounts come first. */
 const BY_STAGE: Readonly<Record<Stage, readonly Remedy[]>> = {
   unknown: [],
+  new: [],
   safe: [],
   due: [],
   blocked: ['top-up', 'ask-operator', 'unbind'],

@@ -1,16 +1,17 @@
 import type { Card } from '../cards/card'
 import { type CivilDate, addDays, laterOf } from '../base/civilDate'
-import type { ClockStart } from './clockStart'
-import type { Deadline, Prospect } from './deadline'
-import { type RuleOrigin, keepRuleOf } from './keepRule'
-import type { OperatorRules } from './operatorRules'
-import { dueWindowOf } from '../reminders/plan'
-import { type Grade, type ServiceEffect, operatorProfile } from '../operators/operators'
+import type { Grade, ServiceEffect } from '../operators/operators'
 import { REGULATION, type SourceId } from '../operators/sources'
+import { dueWindowOf } from '../reminders/plan'
+import type { Deadline, Prospect } from './deadline'
+import type { RuleOrigin } from './keepRule'
+import { type NewSim, NEW_SIM_RULE } from './newSim'
+import type { OperatorRules } from './operatorRules'
 
 /** Where a card stands, in the order in which a neglected one passes through. */
 export const STAGES = [
   'unknown',
+  'new',
   'safe',
   'due',
   'blocked',
@@ -23,6 +24,8 @@ export type Stage = (typeof STAGES)[number]
 /** Why a stage begins: a code that is translated under `stages.reason.*`. */
 export type StageReason =
   | 'nothing-known'
+  | 'new-sim'
+  | 'never-used'
   | 'clock-started'
   | 'reminder-window'
   | 'expiry-passed'
@@ -57,31 +60,28 @@ const LONG_AGO: CivilDate = '1990-01-01'
 export function stageSpans(
   card: Card,
   prospect: Prospect,
-  { dueWindowDays, operatorRules }: RuleView,
+  { dueWindowDays }: Pick<RuleView, 'dueWindowDays'>,
+  endTrust: Trust,
 ): NonEmpty<StageSpan> {
-  const { start, deadline } = prospect
+  const { start, deadline, newSim } = prospect
   const from = start?.date ?? LONG_AGO
   if (deadline === null) {
     return [{ stage: 'unknown', from, reason: 'nothing-known', grade: 'unverified', sources: [] }]
   }
+  if (newSim?.cancelledOn) return [newSpan(newSim), ...unusedSpans(newSim.cancelledOn)]
+  const window = card.reminders ? dueWindowOf(card.reminders) : dueWindowDays
   const trust = trustOf(deadline.rule)
-  return [
-    { stage: 'safe', from, reason: 'clock-started', ...trust },
-    ...withoutOvertaken([
-      {
-        stage: 'due',
-        from: dueFrom(
-          prospect,
-          deadline,
-          card.reminders ? dueWindowOf(card.reminders) : dueWindowDays,
-        ),
-        reason: 'reminder-window',
-        ...trust,
-      },
-      ...blockedSpans(card, start, deadline),
-      ...endSpans(prospect.cancelledOn, deadline, trustOf(keepRuleOf(card, operatorRules))),
-    ]),
-  ]
+  const safe: StageSpan = { stage: 'safe', from, reason: 'clock-started', ...trust }
+  const due: StageSpan = {
+    stage: 'due',
+    from: dueFrom(prospect, deadline, window),
+    reason: 'reminder-window',
+    ...trust,
+  }
+  const later = withoutOvertaken([due, ...blockedSpans(prospect), ...endSpans(prospect, endTrust)])
+  if (newSim === null) return [safe, ...later]
+  const used = { ...safe, from: addDays(newSim.useBy, 1) }
+  return [newSpan(newSim), ...withoutOvertaken([used, ...later])]
 }
 
 /** A card renewed today is never due today, however short its cycle. */
@@ -90,45 +90,67 @@ function dueFrom({ start }: Prospect, deadline: Deadline, dueWindowDays: number)
   return start === null ? opens : laterOf(opens, addDays(start.date, 1))
 }
 
-/** What stops before the line is cancelled. Outgoing calls alone do not hurt who keeps a number only. */
-function blockedSpans(card: Card, start: ClockStart | null, deadline: Deadline): StageSpan[] {
-  if (deadline.rule.kind === 'confirmed') {
-    const from = addDays(deadline.date, 1)
-    return [{ stage: 'blocked', from, reason: 'expiry-passed', grade: 'operator', sources: [] }]
-  }
-  if (start === null || deadline.rule.kind !== 'operator') return []
-  const { steps, stepsGrade, stepsSources } = operatorProfile(card.operator)
-  return steps.flatMap(({ afterDays, effect }): StageSpan[] => {
-    if (effect === 'balance-lost') return []
-    if (effect === 'outgoing-blocked' && card.goal === 'numberOnly') return []
-    const from = addDays(start.date, afterDays)
-    return [{ stage: 'blocked', from, reason: effect, grade: stepsGrade, sources: stepsSources }]
+/** What stops before the line is cancelled, and an expiry that the operator showed and that passed. */
+function blockedSpans({ dangers, expiry }: Prospect): StageSpan[] {
+  const stops = (dangers?.stops ?? []).map(({ on, effect, grade, sources }): StageSpan => {
+    return { stage: 'blocked', from: on, reason: effect, grade, sources }
   })
+  if (!expiry?.isCurrent) return stops
+  const expired: StageSpan = {
+    stage: 'blocked',
+    from: addDays(expiry.on, 1),
+    reason: 'expiry-passed',
+    grade: 'operator',
+    sources: [],
+  }
+  return [...stops, expired].sort((a, b) => a.from.localeCompare(b.from))
 }
 
-function endSpans(cancelledOn: CivilDate | null, deadline: Deadline, trust: Trust): StageSpan[] {
-  if (cancelledOn === null) return []
-  const warning = addDays(cancelledOn, -REGULATION.warningDays)
-  // A date that the operator confirmed is not overshadowed by a warning that we only predict.
-  const isConfirmed = deadline.rule.kind === 'confirmed'
-  const warned = isConfirmed ? laterOf(warning, addDays(deadline.date, 1)) : warning
+function endSpans({ dangers }: Prospect, trust: Trust): StageSpan[] {
+  if (dangers === null || dangers.cancelledOn === null) return []
+  const { warnedOn, cancelledOn } = dangers
+  const { grade } = trust
+  const warned: StageSpan[] =
+    warnedOn === null
+      ? []
+      : [
+          {
+            stage: 'warned',
+            from: warnedOn,
+            reason: 'operator-warning',
+            grade,
+            sources: [...trust.sources, ...REGULATION.warningSources],
+          },
+        ]
   return [
-    {
-      stage: 'warned',
-      from: warned,
-      reason: 'operator-warning',
-      grade: trust.grade,
-      sources: [...trust.sources, ...REGULATION.warningSources],
-    },
+    ...warned,
     { stage: 'cancelled', from: cancelledOn, reason: 'cancelled-by-operator', ...trust },
-    {
-      stage: 'reassignable',
-      from: addDays(cancelledOn, REGULATION.reassignAfterDays),
-      reason: 'number-released',
-      grade: trust.grade,
-      sources: [...REGULATION.reassignSources],
-    },
+    releasedSpan(cancelledOn, grade),
   ]
+}
+
+function newSpan({ activatedOn }: NewSim): StageSpan {
+  const { grade, sources } = NEW_SIM_RULE
+  return { stage: 'new', from: activatedOn, reason: 'new-sim', grade, sources }
+}
+
+/** A new SIM that nobody used. */
+function unusedSpans(cancelledOn: CivilDate): StageSpan[] {
+  const { grade, sources } = NEW_SIM_RULE
+  return [
+    { stage: 'cancelled', from: cancelledOn, reason: 'never-used', grade, sources },
+    releasedSpan(cancelledOn, grade),
+  ]
+}
+
+function releasedSpan(cancelledOn: CivilDate, grade: StageSpan['grade']): StageSpan {
+  return {
+    stage: 'reassignable',
+    from: addDays(cancelledOn, REGULATION.reassignAfterDays),
+    reason: 'number-released',
+    grade,
+    sources: [...REGULATION.reassignSources],
+  }
 }
 
 function withoutOvertaken(spans: readonly StageSpan[]): StageSpan[] {
@@ -137,9 +159,11 @@ function withoutOvertaken(spans: readonly StageSpan[]): StageSpan[] {
   )
 }
 
-function trustOf(rule: RuleOrigin): Trust {
+/** How sure a date is that follows this rule. */
+export function trustOf(rule: RuleOrigin): Trust {
   switch (rule.kind) {
     case 'operator':
+    case 'new-sim':
       return { grade: rule.grade, sources: rule.sources }
     case 'card':
     case 'own-operator':

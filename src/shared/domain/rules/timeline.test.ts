@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CivilDate, addDays } from '../base/civilDate'
-import { OPERATOR_IDS } from '../operators/operators'
+import { OPERATOR_IDS, type OperatorId } from '../operators/operators'
 import { BALANCE_STATES } from '../cards/card'
 import { STAGES } from './stages'
 import { aDocument, aRenewal } from '../testing/documents'
@@ -9,39 +9,49 @@ import { DEFAULT_RULE_VIEW, stagesOf } from './timeline'
 
 const RENEWED: CivilDate = '2026-01-10'
 
-/** The stages of a card last renewed on 10 January 2026, as [stage, first day]. */
+/** The day after: what is said of the balance then was seen after the top-up. */
+const SEEN_ON: CivilDate = '2026-01-11'
+
+/** A card last renewed on 10 January 2026, whose balance was looked at on the day after. */
+function renewed(card: Parameters<typeof aDocument>[0]) {
+  return stagesOf(aDocument({ balanceOn: SEEN_ON, ...card }, [aRenewal(RENEWED)]), RENEWED)
+}
+
+/** Its stages as [stage, first day]. */
 function spans(card: Parameters<typeof aDocument>[0]) {
-  const { stages } = stagesOf(aDocument(card, [aRenewal(RENEWED)]), RENEWED)
-  return stages.map(({ stage, from }) => [stage, from])
+  return renewed(card).stages.map(({ stage, from }) => [stage, from])
 }
 
 function deadline(card: Parameters<typeof aDocument>[0]) {
-  return stagesOf(aDocument(card, [aRenewal(RENEWED)]), RENEWED).deadline?.date
+  return renewed(card).deadline?.date
 }
 
 // All dates below were counted by hand from the facts: 10 January is day 10 of 2026.
 describe('what becomes of a card that nobody renews', () => {
   it('at Claro, number only, no balance: 270 days', () => {
-    expect(deadline({ operator: 'claro' })).toBe('2026-07-29') // day 210
+    expect(deadline({ operator: 'claro' })).toBe('2026-07-09') // day 190
     expect(spans({ operator: 'claro' })).toEqual([
       ['safe', '2026-01-10'],
-      ['due', '2026-06-29'],
+      ['due', '2026-06-09'],
       ['warned', '2026-09-22'],
       ['cancelled', '2026-10-07'],
       ['reassignable', '2027-01-05'],
     ])
   })
 
-  it('at Claro with a balance the 210 days of the regulator count', () => {
-    expect(deadline({ operator: 'claro', balance: 'yes' })).toBe('2026-07-29')
-    expect(spans({ operator: 'claro', balance: 'yes' })).toEqual([
-      ['safe', '2026-01-10'],
-      ['due', '2026-06-29'],
-      ['warned', '2026-07-24'],
-      ['cancelled', '2026-08-08'],
-      ['reassignable', '2026-11-06'],
-    ])
-  })
+  it.each(['yes', 'unknown'] as const)(
+    'at Claro the 210 days of the regulator count, balance %s',
+    (balance) => {
+      expect(deadline({ operator: 'claro', balance })).toBe('2026-07-09')
+      expect(spans({ operator: 'claro', balance })).toEqual([
+        ['safe', '2026-01-10'],
+        ['due', '2026-06-09'],
+        ['warned', '2026-07-24'],
+        ['cancelled', '2026-08-08'],
+        ['reassignable', '2026-11-06'],
+      ])
+    },
+  )
 
   it('at Claro, wanting to call too: outgoing calls stop after 60 days', () => {
     expect(deadline({ operator: 'claro', goal: 'fullService' })).toBe('2026-03-06')
@@ -74,10 +84,28 @@ describe('what becomes of a card that nobody renews', () => {
     ])
   })
 
-  it('at Entel with a balance 210 days', () => {
-    expect(deadline({ operator: 'entel', balance: 'yes' })).toBe('2026-07-09')
-    expect(spans({ operator: 'entel', balance: 'yes' }).at(-2)).toEqual(['cancelled', '2026-08-08'])
+  it('at Entel a balance lengthens the end only for 30 days after it was seen', () => {
+    // Seen on day 40: believed until 21 March, so the 60 days bind again from 22 March.
+    const seen = { operator: 'entel', balance: 'yes', balanceOn: '2026-02-19' } as const
+    expect(deadline(seen)).toBe('2026-02-24') // 45 days, as without a balance
+    expect(spans(seen).slice(2)).toEqual([
+      ['warned', '2026-03-07'],
+      ['cancelled', '2026-03-22'],
+      ['reassignable', '2026-06-20'],
+    ])
+    // Seen on the day after the top-up it lengthens nothing: 10 February comes before day 60.
+    expect(renewed({ operator: 'entel', balance: 'yes' }).cancelledOn).toBe('2026-03-11')
+    // Seen on day 200 it cannot lengthen beyond the regulator's 210 days.
+    const late = { operator: 'entel', balance: 'yes', balanceOn: '2026-07-29' } as const
+    expect(renewed(late).cancelledOn).toBe('2026-08-08')
   })
+
+  it.each(['movistar', 'entel'] as const)(
+    'at %s, wanting to call too: nobody says when calls stop, so the shortest cycle is advised',
+    (operator) => {
+      expect(deadline({ operator, goal: 'fullService' })).toBe('2026-02-09') // 30 days
+    },
+  )
 
   it('at Bitel suspended after 90 and 120 days, cancelled after 240', () => {
     expect(deadline({ operator: 'bitel' })).toBe('2026-03-31')
@@ -99,7 +127,7 @@ describe('what becomes of a card that nobody renews', () => {
   })
 
   it('at an operator nobody has written about: reminded after 30 days, no end predicted', () => {
-    const timeline = stagesOf(aDocument({ operator: 'other' }, [aRenewal(RENEWED)]), RENEWED)
+    const timeline = renewed({ operator: 'other' })
     expect(timeline.deadline?.date).toBe('2026-02-09')
     expect(timeline.isRuleUnverified).toBe(true)
     expect(timeline.cancelledOn).toBeNull()
@@ -120,7 +148,7 @@ describe('what the days are counted from', () => {
 
   it('is the newest renewal, in whatever order they were recorded', () => {
     const renewals = [aRenewal('2026-05-01'), aRenewal('2025-03-01')]
-    const { start } = stagesOf(aDocument({ lastTopUpOn: '2026-01-02' }, renewals), RENEWED)
+    const { start } = stagesOf(aDocument({ lastTopUpOn: '2026-01-02' }, renewals), '2026-05-01')
     expect(start).toEqual({ date: '2026-05-01', event: 'renewal' })
   })
 
@@ -156,32 +184,64 @@ describe('what the days are counted from', () => {
 })
 
 describe('an expiry that the operator itself showed', () => {
-  it('wins over the rule, earlier or later', () => {
-    for (const confirmedExpiry of ['2026-02-09', '2026-12-31'] as const) {
-      const document = aDocument({}, [aRenewal(RENEWED, { confirmedExpiry })])
-      const { deadline } = stagesOf(document, RENEWED)
-      expect([deadline?.date, deadline?.rule.kind]).toEqual([confirmedExpiry, 'confirmed'])
+  const shown = (operator: OperatorId, confirmedExpiry: CivilDate) =>
+    stagesOf(
+      aDocument({ operator, balanceOn: SEEN_ON }, [aRenewal(RENEWED, { confirmedExpiry })]),
+      RENEWED,
+    )
+
+  it('counts when it is earlier, and a little later than the rule, but before the first danger', () => {
+    // Movistar: 180 days end on 9 July, the warning may come on 24 July.
+    for (const expiry of ['2026-02-09', '2026-07-23'] as const) {
+      const { deadline, beyond } = shown('movistar', expiry)
+      expect([deadline?.date, deadline?.rule.kind, beyond]).toEqual([expiry, 'confirmed', []])
     }
   })
 
-  it('is followed by a block, and by no prediction that contradicts it', () => {
-    const document = aDocument({ operator: 'entel' }, [
-      aRenewal(RENEWED, { confirmedExpiry: '2026-06-30' }), // the rule would cancel on 11 March
-    ])
-    expect(stagesOf(document, RENEWED).stages.map(({ stage, from }) => [stage, from])).toEqual([
+  it('is followed by a block, and the end that the rule gives stays', () => {
+    expect(shown('movistar', '2026-07-20').stages.map(({ stage, from }) => [stage, from])).toEqual([
       ['safe', '2026-01-10'],
-      ['due', '2026-05-31'],
-      ['blocked', '2026-07-01'],
+      ['due', '2026-06-20'],
+      ['blocked', '2026-07-21'],
+      ['warned', '2026-07-24'],
+      ['cancelled', '2026-08-08'],
+      ['reassignable', '2026-11-06'],
     ])
   })
 
-  it('gives way to a later renewal, unless it still lies further ahead', () => {
-    const seen = { confirmedExpiry: { on: '2026-06-30', seenOn: '2026-01-10' } } as const
-    const renewed = (date: CivilDate) => stagesOf(aDocument(seen, [aRenewal(date)]), date).deadline
-    expect(renewed('2026-01-11')?.date).toBe('2026-07-10') // rule: 180 days
-    const long = { confirmedExpiry: { on: '2027-06-30', seenOn: '2026-01-10' } } as const
-    const kept = stagesOf(aDocument(long, [aRenewal('2026-01-11')]), RENEWED).deadline
-    expect([kept?.date, kept?.rule.kind]).toEqual(['2027-06-30', 'confirmed'])
+  it.each(['2027-02-10', '2199-12-31'] as const)(
+    'is kept, marked and not followed when no source knows so long a life: %s at Entel',
+    (expiry) => {
+      const { deadline, cancelledOn, beyond } = shown('entel', expiry)
+      expect([deadline?.date, deadline?.rule.kind]).toEqual(['2026-02-24', 'operator'])
+      expect(cancelledOn).toBe('2026-03-11')
+      expect(beyond).toEqual([
+        { kind: 'expiry', userDate: expiry, dangerOn: '2026-02-24', cancelledOn: '2026-03-11' },
+      ])
+    },
+  )
+
+  it('at an operator without a source is believed up to the longest limit that any source gives', () => {
+    expect(shown('other', '2026-10-07').deadline?.rule.kind).toBe('confirmed') // 270 days
+    const { deadline, beyond } = shown('other', '2026-10-08')
+    expect([deadline?.date, beyond.length]).toEqual(['2026-02-09', 1])
+  })
+
+  it('lapses with a later renewal, also when it lies further ahead', () => {
+    for (const on of ['2026-06-30', '2026-07-20'] as const) {
+      const seen = { confirmedExpiry: { on, seenOn: '2026-01-10' } } as const
+      const { deadline, lapses } = stagesOf(aDocument(seen, [aRenewal('2026-01-11')]), '2026-01-11')
+      expect([deadline?.date, deadline?.rule.kind]).toEqual(['2026-07-10', 'operator'])
+      expect(lapses).toEqual([{ kind: 'expiry', on, seenOn: '2026-01-10' }])
+    }
+  })
+
+  it('alone, without any day to count from, is followed only as far as a source knows a life', () => {
+    const only = (on: CivilDate) =>
+      stagesOf(aDocument({ confirmedExpiry: { on, seenOn: RENEWED } }), RENEWED)
+    expect(only('2026-10-07').deadline?.date).toBe('2026-10-07')
+    expect(only('2026-10-08')).toMatchObject({ deadline: null, current: { stage: 'unknown' } })
+    expect(only('2026-10-08').beyond).toHaveLength(1)
   })
 })
 
@@ -200,9 +260,56 @@ describe("the user's own rule", () => {
     ])
   })
 
-  it('predicts no end when none was entered', () => {
+  it('leaves the end to the sources when none was entered', () => {
     const open = { ...rule, cancelAfterDays: null }
-    expect(stagesOf(aDocument({ rule: open }, [aRenewal(RENEWED)]), RENEWED).cancelledOn).toBeNull()
+    const { cancelledOn, beyond } = stagesOf(
+      aDocument({ rule: open }, [aRenewal(RENEWED)]),
+      RENEWED,
+    )
+    expect([cancelledOn, beyond]).toEqual(['2026-08-08', []])
+  })
+
+  it('overrides what sources say up to its own deadline, is marked, and no further', () => {
+    const long = { ...rule, renewEveryDays: 365, cancelAfterDays: null }
+    const document = aDocument({ operator: 'entel', rule: long }, [aRenewal(RENEWED)])
+    const onDay = (day: number) => stagesOf(document, addDays(RENEWED, day))
+    expect(onDay(300).current.stage).toBe('safe')
+    expect(onDay(300).beyond).toEqual([
+      {
+        kind: 'own-rule',
+        userDate: '2027-01-10',
+        dangerOn: '2026-02-24',
+        cancelledOn: '2026-03-11',
+      },
+    ])
+    expect(onDay(366).current.stage).toBe('cancelled')
+  })
+
+  it('keeps the suspensions that come after its own deadline', () => {
+    const open = { ...rule, renewEveryDays: 100, cancelAfterDays: null }
+    const { stages, beyond } = stagesOf(
+      aDocument({ operator: 'bitel', rule: open, balanceOn: SEEN_ON }, [aRenewal(RENEWED)]),
+      RENEWED,
+    )
+    expect(stages.map(({ stage, from }) => [stage, from])).toEqual([
+      ['safe', '2026-01-10'],
+      ['due', '2026-03-21'],
+      ['blocked', '2026-05-10'], // day 120; the 90 days lie before its deadline
+      ['warned', '2026-08-23'],
+      ['cancelled', '2026-09-07'],
+      ['reassignable', '2026-12-06'],
+    ])
+    expect(beyond).toHaveLength(1)
+  })
+
+  it('is marked when its end is later than the sources’', () => {
+    const late = { ...rule, renewEveryDays: 100, cancelAfterDays: 300 }
+    const { cancelledOn, beyond } = stagesOf(
+      aDocument({ rule: late }, [aRenewal(RENEWED)]),
+      RENEWED,
+    )
+    expect(cancelledOn).toBe('2026-11-06')
+    expect(beyond).toMatchObject([{ kind: 'own-rule', cancelledOn: '2026-08-08' }])
   })
 })
 
@@ -211,27 +318,23 @@ describe('for any card', () => {
   const goals = fc.constantFrom('numberOnly' as const, 'fullService' as const)
   const days = fc.integer({ min: 0, max: 800 })
 
-  it('more balance never moves the deadline earlier', () => {
+  it('the deadline is the same with and without a balance', () => {
     fc.assert(
       fc.property(operators, goals, (operator, goal) => {
-        const without = deadline({ operator, goal, balance: 'no' }) ?? ''
-        const withBalance = deadline({ operator, goal, balance: 'yes' }) ?? ''
-        expect(withBalance >= without).toBe(true)
+        const without = deadline({ operator, goal, balance: 'no' })
+        expect(deadline({ operator, goal, balance: 'yes' })).toBe(without)
       }),
     )
   })
 
-  it('a later effective renewal never moves the deadline earlier', () => {
-    const expiries = fc.option(days, { nil: null })
+  it('a later renewal never moves the deadline earlier while no expiry was shown', () => {
     fc.assert(
-      fc.property(operators, goals, expiries, days, (operator, goal, expiryIn, later) => {
-        const confirmedExpiry = expiryIn === null ? null : addDays(RENEWED, expiryIn)
-        const first = aRenewal(RENEWED, { confirmedExpiry })
-        // On the very day of an expiry's sighting the operator's word stands either way.
-        const second = aRenewal(addDays(RENEWED, later))
-        const before = stagesOf(aDocument({ operator, goal }, [first]), RENEWED).deadline?.date
-        const after = stagesOf(aDocument({ operator, goal }, [first, second]), RENEWED).deadline
-        expect((after?.date ?? '') >= (before ?? '')).toBe(true)
+      fc.property(operators, goals, days, (operator, goal, later) => {
+        const [first, second] = [aRenewal(RENEWED), aRenewal(addDays(RENEWED, later))]
+        const today = addDays(RENEWED, later)
+        const before = stagesOf(aDocument({ operator, goal }, [first]), today).deadline?.date ?? ''
+        const after = stagesOf(aDocument({ operator, goal }, [first, second]), today).deadline
+        expect((after?.date ?? '') >= before).toBe(true)
       }),
     )
   })

@@ -1,8 +1,11 @@
 import type { CardDocument } from '../cards/cardDocument'
 import type { CivilDate } from '../base/civilDate'
 import { type Prospect, prospectOf } from './deadline'
+import { type DoubtReason, doubtOf } from './doubt'
+import { keepRuleOf } from './keepRule'
+import { type Lapse, lapsesOf } from './lapses'
 import { NO_OWN_RULES } from './operatorRules'
-import { type RuleView, type StageSpan, stageSpans } from './stages'
+import { type RuleView, type StageSpan, stageSpans, trustOf } from './stages'
 
 /** Where a card stands and why; everything that shows or reminds reads this. */
 export interface Timeline extends Prospect {
@@ -14,6 +17,19 @@ export interface Timeline extends Prospect {
   readonly isRuleUnverified: boolean
   /** Renewals that are paid but not yet effective; they do not move the deadline. */
   readonly unconfirmedRenewals: number
+  /** The renewal that the days are counted from may not have counted; null when it surely did. */
+  readonly doubt: TimelineDoubt | null
+  /** What the user once saw and that counts no more. */
+  readonly lapses: readonly Lapse[]
+}
+
+export interface TimelineDoubt {
+  readonly renewalId: string
+  readonly renewedOn: CivilDate
+  readonly reason: DoubtReason
+  /** The deadline and the cancellation, had it not counted; null when they would be unknown. */
+  readonly deadlineWithout: CivilDate | null
+  readonly cancelledWithout: CivilDate | null
 }
 
 /** For who changed nothing in the settings. */
@@ -28,16 +44,37 @@ export function stagesOf(
   today: CivilDate,
   view: RuleView = DEFAULT_RULE_VIEW,
 ): Timeline {
+  const { card, renewals } = document
   const prospect = prospectOf(document, today, view.operatorRules)
-  const stages = stageSpans(document.card, prospect, view)
+  const endTrust = trustOf(keepRuleOf(card, view.operatorRules, prospect.clock))
+  const stages = stageSpans(card, prospect, view, endTrust)
   const rule = prospect.deadline?.rule
   return {
     ...prospect,
     stages,
     current: stages.findLast((span) => span.from <= today) ?? stages[0],
     isRuleUnverified: rule?.kind === 'operator' && rule.grade === 'unverified',
-    unconfirmedRenewals: document.renewals.filter(
+    unconfirmedRenewals: renewals.filter(
       (renewal) => renewal.status === 'paid' && renewal.deletedAt === null,
     ).length,
+    doubt: timelineDoubt(document, today, view),
+    lapses: lapsesOf(card, prospect),
+  }
+}
+
+function timelineDoubt(
+  document: CardDocument,
+  today: CivilDate,
+  { operatorRules }: RuleView,
+): TimelineDoubt | null {
+  const doubt = doubtOf(document, today)
+  if (doubt === null) return null
+  const { deadline, cancelledOn } = prospectOf(doubt.without, today, operatorRules)
+  return {
+    renewalId: doubt.renewal.id,
+    renewedOn: doubt.renewal.date,
+    reason: doubt.reason,
+    deadlineWithout: deadline?.date ?? null,
+    cancelledWithout: cancelledOn,
   }
 }

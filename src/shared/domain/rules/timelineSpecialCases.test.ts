@@ -6,6 +6,7 @@ import { aDocument, aRenewal } from '../testing/documents'
 import { stagesOf } from './timeline'
 
 const RENEWED: CivilDate = '2026-01-10'
+const PORTED: CivilDate = '2026-03-02'
 
 // All dates below were counted by hand.
 describe('a number ported to another operator', () => {
@@ -15,7 +16,7 @@ describe('a number ported to another operator', () => {
   it('counts by the rule of the new operator from that day', () => {
     const { start, deadline, cancelledOn } = stagesOf(
       aDocument({ operator: 'movistar', porting }, [aRenewal(RENEWED)]),
-      RENEWED,
+      PORTED,
     )
     expect(start).toEqual({ date: '2026-03-01', event: 'porting' })
     expect(deadline?.date).toBe('2026-08-28') // 30 days of March, then 30, 31, 30, 31, 28
@@ -24,16 +25,16 @@ describe('a number ported to another operator', () => {
 
   it('counts from a renewal made after it', () => {
     const document = aDocument({ operator: 'movistar', porting }, [aRenewal('2026-03-02')])
-    expect(stagesOf(document, RENEWED).start).toEqual({ date: '2026-03-02', event: 'renewal' })
+    expect(stagesOf(document, PORTED).start).toEqual({ date: '2026-03-02', event: 'renewal' })
   })
 
   it('forgets what the former operator had confirmed', () => {
     const confirmedExpiry = { on: '2027-12-31', seenOn: '2026-02-28' } as const
     const document = aDocument({ operator: 'movistar', porting, confirmedExpiry })
-    expect(stagesOf(document, RENEWED).deadline?.rule.kind).toBe('operator')
-    const seenSince = { on: '2027-12-31', seenOn: '2026-03-02' } as const
+    expect(stagesOf(document, PORTED).expiry).toBeNull()
+    const seenSince = { on: '2026-09-01', seenOn: '2026-03-02' } as const
     const renewed = aDocument({ operator: 'movistar', porting, confirmedExpiry: seenSince })
-    expect(stagesOf(renewed, RENEWED).deadline?.date).toBe('2027-12-31')
+    expect(stagesOf(renewed, PORTED).deadline?.date).toBe('2026-09-01')
   })
 })
 
@@ -47,7 +48,7 @@ describe('over a leap day', () => {
   })
 
   it('counts across the end of a year', () => {
-    const { deadline } = stagesOf(aDocument({}, [aRenewal('2027-12-31')]), RENEWED)
+    const { deadline } = stagesOf(aDocument({}, [aRenewal('2027-12-31')]), '2027-12-31')
     expect(deadline?.date).toBe('2028-06-28') // 180 days, one of them 29 February
   })
 })
@@ -73,7 +74,7 @@ describe("the user's own rule for an operator", () => {
   it('gives way to a rule of the card, and to what the operator confirmed', () => {
     const own = { ...rule, renewEveryDays: 10 }
     expect(of({ operator: 'claro', rule: own }).deadline?.date).toBe('2026-01-20')
-    const confirmedExpiry = { on: '2026-05-01', seenOn: RENEWED } as const
+    const confirmedExpiry = { on: '2026-03-10', seenOn: RENEWED } as const
     expect(of({ operator: 'claro', confirmedExpiry }).deadline?.rule.kind).toBe('confirmed')
   })
 })
@@ -82,7 +83,7 @@ describe('wherever and whenever it is read', () => {
   it('is still yesterday in Lima for who looks in Beijing at half past midnight', () => {
     // 00:30 of the 23rd in Beijing is 11:30 of the 22nd in Lima.
     const today = todayInLima(momentOf('2026-11-23', '00:30', 'Asia/Shanghai'))
-    const { deadline } = stagesOf(aDocument({ operator: 'claro' }, [aRenewal('2026-05-06')]), today)
+    const { deadline } = stagesOf(aDocument({ operator: 'claro' }, [aRenewal('2026-05-26')]), today)
     expect([today, deadline?.date, deadline?.daysLeft]).toEqual(['2026-11-22', '2026-11-22', 0])
   })
 
@@ -97,7 +98,7 @@ describe('wherever and whenever it is read', () => {
         expect(hour).toBe(Number(timeIn(timeZone, '2026-03-08T17:00:00.000Z').slice(0, 2)))
         const renewals = [aRenewal('2026-03-08'), aRenewal('2025-11-01')]
         const { stages, deadline } = stagesOf(
-          aDocument({ operator: 'bitel' }, renewals),
+          aDocument({ operator: 'bitel', balanceOn: '2026-03-09' }, renewals),
           '2026-06-15',
         )
         expect(deadline).toMatchObject({ date: '2026-05-27', daysLeft: -19 })
@@ -117,4 +118,18 @@ describe('wherever and whenever it is read', () => {
       }
     },
   )
+})
+
+describe('a date that lies far ahead', () => {
+  it('is a mistake of a clock, and keeps no number safe', () => {
+    const document = aDocument({}, [aRenewal('2098-03-01'), aRenewal(RENEWED)])
+    expect(stagesOf(document, RENEWED).start?.date).toBe(RENEWED)
+    const seen = { confirmedExpiry: { on: '2099-01-01', seenOn: '2098-06-01' } } as const
+    expect(stagesOf(aDocument(seen, [aRenewal(RENEWED)]), RENEWED).expiry).toBeNull()
+  })
+
+  it('of a few weeks is a clock that was set back, and changes nothing', () => {
+    const document = aDocument({}, [aRenewal(RENEWED)])
+    expect(stagesOf(document, '2025-12-20').deadline?.date).toBe('2026-07-09')
+  })
 })

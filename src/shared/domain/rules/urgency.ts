@@ -5,6 +5,7 @@ import type { Timeline } from './timeline'
 /** How much a stage presses: what can still be saved stands before what is probably lost. */
 const PRESSING: readonly Stage[] = [
   'warned',
+  'new',
   'blocked',
   'cancelled',
   'due',

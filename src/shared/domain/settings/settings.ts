@@ -30,7 +30,7 @@ const preferences = {
   reminders: ReminderSettingsSchema,
   /** The user's own rules, per operator. */
   operatorRules: v.optional(OperatorRulesSchema, NO_OWN_RULES),
-  /** Operator → fingerprint of the shipped rule that the user last saw. */
+  /** Operator → fingerprint of the shipped rule that the user last saw; `edition` → that of them all. */
   seenRules: v.optional(v.record(v.string(), v.string()), {}),
   /** How the user last recorded a renewal; null until they chose. */
   renewalWay: v.optional(v.nullable(v.picklist(RENEWAL_WAYS)), null),

@@ -95,9 +95,14 @@ function deadlineOf(
 
 /** An expiry that was seen on the day of a renewal is what that renewal brought. */
 function cardBefore(card: Card, day: CivilDate): Card {
-  const known = cardOn(card, day)
+  const known = firstUsed(cardOn(card, day))
   const isLater = known.confirmedExpiry !== null && known.confirmedExpiry.seenOn >= day
   return isLater ? { ...known, confirmedExpiry: null } : known
+}
+
+/** A SIM that was renewed later was used in its first days. */
+function firstUsed(card: Card): Card {
+  return { ...card, firstUsedOn: card.firstUsedOn ?? card.activatedOn }
 }
 
 /** A card without what happened after a day. Before a porting its former operator's rule applied. */

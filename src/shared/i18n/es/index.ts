@@ -1,4 +1,5 @@
 import type { Messages } from '../texts'
+import { caution } from './rules/caution'
 import { cards } from './cards/cards'
 import { commandLine } from './cli/commandLine'
 import { common } from './base/common'
@@ -37,6 +38,7 @@ export const messages: Messages = {
   overview,
   cards,
   stages,
+  caution,
   rules,
   operators,
   contacts,

@@ -1,5 +1,5 @@
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
-import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
+import { type CivilDate, type Instant, addDays } from '@shared/domain/base/civilDate'
 import type { Decision } from '@shared/domain/reminders/decision'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings/settings'
@@ -18,7 +18,8 @@ const { translate: chinese } = await createTranslator('zh-CN')
 
 /** A card whose operator showed when it ends. */
 export function cardUntil(on: CivilDate, id = 'card-one'): CardDocument {
-  return aDocument({ id, confirmedExpiry: { on, seenOn: '2026-09-01' } })
+  // Seen not long before: an expiry is believed only as far as a source knows a line to live.
+  return aDocument({ id, confirmedExpiry: { on, seenOn: addDays(on, -60) } })
 }
 
 /** A computer for the engine of the reminders: what a test changes, and what it looks at. */

@@ -46,6 +46,7 @@ const URGENCY: readonly Stage[] = [
 
 const TOPICS = {
   unknown: 'due',
+  new: 'due',
   safe: 'due',
   due: 'due',
   blocked: 'blocked',

@@ -32,6 +32,7 @@ export const validation: Texts<typeof source> = {
   },
   topUp: { beforeActivation: 'The last top-up cannot be earlier than the activation on {date}.' },
   expiry: { beforeRenewal: 'The expiry cannot be earlier than the renewal on {date}.' },
+  firstUse: { beforeActivation: 'The first use cannot be earlier than the activation, {date}.' },
   ruleDays: {
     missing: 'Enter the days from one renewal to the next.',
     invalid: 'Enter a whole number of days from 1 to {most}.',

@@ -36,6 +36,7 @@ export const cards: Texts<typeof source> = {
     },
     showMore: 'ICCID, IMSI, note',
     field: {
+      firstUsedOn: 'First used on',
       label: 'Name',
       operator: 'Operator',
       operatorName: 'Name of the operator',
@@ -54,6 +55,8 @@ export const cards: Texts<typeof source> = {
       note: 'Note',
     },
     hint: {
+      firstUsedOn:
+        'Optional. The day of the first call or data: a line that is not used within three days may be cancelled.',
       label: 'Any name you recognise, such as “Bank”.',
       operatorName: 'Such as Cuy, Flash or WOW.',
       number: 'With or without +51, spaces or dashes.',

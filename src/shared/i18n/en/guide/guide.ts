@@ -56,7 +56,6 @@ export const guide: Texts<typeof source> = {
     every: 'Every {days} days',
     numberOnly: 'Number only: every {days} days',
     fullService: 'Calls as well: every {days} days',
-    withBalanceToo: 'With a balance: every {days} days',
     cautious: 'Every {days} days (a cautious guess, not its rule)',
     sources: '{count} source of the table | {count} sources of the table',
   },

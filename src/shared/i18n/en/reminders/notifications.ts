@@ -3,6 +3,7 @@ import type { notifications as source } from '../../zh-CN/reminders/notification
 
 export const notifications: Texts<typeof source> = {
   body: {
+    new: 'New SIM: make a call or use data by {date} (Peru time), or the line may be cancelled at once.',
     due: 'Renew it by {date} (Peru time), then record the renewal in Keepline.',
     today: 'Today ({date} in Peru) is the last day: renew it now and record the renewal.',
     overdue: 'The deadline {date} (Peru time) has passed: renew it soon and record the renewal.',

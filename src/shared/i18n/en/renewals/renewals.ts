@@ -103,6 +103,7 @@ export const renewals: Texts<typeof source> = {
     lima: 'Dates in Peru time',
   },
   rule: {
+    newSim: 'new SIM, to be used within three days',
     operator: '{operator}, {days} days',
     assumed: '{operator}, assuming {days} days',
     card: 'own rule, {days} days',

@@ -4,6 +4,7 @@ import type { rules as source } from '../../zh-CN/rules/rules'
 export const rules: Texts<typeof source> = {
   title: 'The rule behind it',
   basis: {
+    'new-sim': 'a new line needs a call or data within {days} days',
     operator: '{operator}, {days} days after the {event} on {start}',
     card: 'your own rule, {days} days after the {event} on {start}',
     'own-operator': 'your own rule for {operator}, {days} days after the {event} on {start}',
@@ -16,6 +17,11 @@ export const rules: Texts<typeof source> = {
   twoClocks: 'With a balance {withBalance} days count, without one {withoutBalance}.',
   shorterWithBalance: 'By the sources, a balance makes the limit shorter here.',
   chosenBecause: {
+    believed:
+      'There was a balance on {on}: until {until} the limit with a balance counts, after that the one without.',
+    lapsed: 'The balance was seen more than {believed} days ago, so the shorter {days} days count.',
+    'renewed-since':
+      'The line was topped up after the balance was seen, so the shorter {days} days count.',
     yes: 'You said there is a balance, so {days} days count.',
     no: 'You said there is no balance, so {days} days count.',
     unknown: 'Whether there is a balance is not known, so the shorter {days} days count.',
@@ -60,7 +66,6 @@ export const rules: Texts<typeof source> = {
   dropped: 'The operator’s rule is used again',
   confirmed: 'The operator itself shows an expiry: {date}',
   confirmedSeenOn: 'Seen on {date}. It is surer than an estimate, so it counts.',
-  overtaken: 'You renewed since; this later day still counts.',
   about: 'About {operator}',
   ownForOperator:
     'Your own rule for {operator}: it counts for all {operator} cards without one of their own',
@@ -73,13 +78,13 @@ export const rules: Texts<typeof source> = {
     advisedTitle: 'How often to renew',
     numberOnly: 'Only the number',
     fullService: 'Calls as well',
-    advisedRow: '{withoutBalance} days without a balance, {withBalance} with one',
     advisedText: 'Worked out by us from the limits above, with a margin.',
     noSteps: 'Nothing was found on what stops before a line is cancelled.',
     unknownLimit: 'not known',
     cards: 'Cards of this operator',
     noCards: 'There are no cards of this operator.',
     follows: {
+      'new-sim': 'the measure for new SIMs',
       operator: 'the rule that comes with the app',
       'own-operator': 'your own rule for this operator',
       card: 'the card’s own rule',
@@ -107,6 +112,28 @@ export const rules: Texts<typeof source> = {
     effect: 'Once saved',
     noEffect: 'No card changes.',
     moves: '{label}: deadline {before} → {after}',
+  },
+  moved: {
+    title:
+      'The rules were corrected: the dates of {count} card moved | The rules were corrected: the dates of {count} cards moved',
+    text: 'The operators’ rules were looked up again for this version; in doubt, early rather than late. Your records are unchanged.',
+    deadline: 'Deadline',
+    cancelled: 'Cancellation',
+    none: 'not known',
+    why: {
+      'new-sim':
+        'A new measure: a SIM that is not used in its first three days may be cancelled at once.',
+      'expiry-beyond':
+        'The expiry you entered lies beyond what any source gives. It is mostly that of the balance or a bundle, and is no longer followed.',
+      'expiry-lapsed': 'You topped up after the expiry was seen, so it no longer counts.',
+      'balance-lapsed':
+        'A balance counts for {days} days after it was seen; after a top-up it has to be looked at again.',
+      'calls-unknown':
+        'No source says when outgoing calls stop, so the shortest cycle known is advised.',
+      'own-rule-end':
+        'Your own rule names no cancellation; the one that sources give is shown now.',
+      'shorter-cycle': 'The advised cycle is shorter, to stay ahead of the operator’s warning.',
+    },
   },
   changed: {
     title: 'The rule of {operator} has changed',

@@ -4,6 +4,7 @@ import type { stages as source } from '../../zh-CN/rules/stages'
 export const stages: Texts<typeof source> = {
   name: {
     unknown: 'Details needed',
+    new: 'New, to be used',
     safe: 'Safe',
     due: 'Due',
     blocked: 'Restricted',
@@ -27,6 +28,7 @@ export const stages: Texts<typeof source> = {
   advice: {
     unknown:
       'Add the activation date, the last top-up or the expiry that the operator shows, and the deadline can be worked out.',
+    new: 'Make a call or use data within the first three days, or the line may be cancelled at once. Then note it here.',
     safe: 'Nothing to do now. You will be reminded in time.',
     due: 'Top up, then record the renewal here.',
     overdue: 'Top up today, then record the renewal here.',
@@ -42,6 +44,8 @@ export const stages: Texts<typeof source> = {
     '{count} renewal is paid but has not taken effect; the deadline has not moved. | {count} renewals are paid but have not taken effect; the deadline has not moved.',
   reason: {
     'nothing-known': 'No date to count from yet',
+    'new-sim': 'Activated: to be used within three days',
+    'never-used': 'No use in three days from activation: it may be cancelled at once',
     'clock-started': 'Counted from this day',
     'reminder-window': 'Reminders begin',
     'expiry-passed': 'The expiry confirmed by the operator has passed',
@@ -65,7 +69,7 @@ export const stages: Texts<typeof source> = {
     porting: 'porting',
   },
   note: {
-    'never-used':
+    'never-topped-up':
       'Never topped up since its activation, so that day counts. Better top it up once soon.',
     ported:
       'Ported from {from} on {date}: the new operator’s rule counts from that day, the former limit no longer does.',

@@ -35,6 +35,7 @@ export const validation: Texts<typeof source> = {
     beforeActivation: 'La última recarga no puede ser anterior a la activación del {date}.',
   },
   expiry: { beforeRenewal: 'El vencimiento no puede ser anterior a la recarga del {date}.' },
+  firstUse: { beforeActivation: 'El primer uso no puede ser anterior a la activación, el {date}.' },
   ruleDays: {
     missing: 'Faltan los días entre una recarga y la siguiente.',
     invalid: 'Debe ser un número entero de días, de 1 a {most}.',

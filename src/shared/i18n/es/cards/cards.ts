@@ -37,6 +37,7 @@ export const cards: Texts<typeof source> = {
     },
     showMore: 'ICCID, IMSI, nota',
     field: {
+      firstUsedOn: 'Primer uso',
       label: 'Nombre',
       operator: 'Operador',
       operatorName: 'Nombre del operador',
@@ -55,6 +56,8 @@ export const cards: Texts<typeof source> = {
       note: 'Nota',
     },
     hint: {
+      firstUsedOn:
+        'Opcional. El día de la primera llamada o de los primeros datos: una línea sin uso en tres días puede darse de baja.',
       label: 'Un nombre fácil de reconocer, por ejemplo “Banco”.',
       operatorName: 'Por ejemplo Cuy, Flash o WOW.',
       number: 'Con o sin +51, espacios o guiones.',

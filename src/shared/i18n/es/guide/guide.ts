@@ -56,7 +56,6 @@ export const guide: Texts<typeof source> = {
     every: 'Cada {days} días',
     numberOnly: 'Solo el número: cada {days} días',
     fullService: 'También llamadas: cada {days} días',
-    withBalanceToo: 'Con saldo: cada {days} días',
     cautious: 'Cada {days} días (cálculo prudente, no es su regla)',
     sources: '{count} fuente de la tabla | {count} fuentes de la tabla',
   },

@@ -3,6 +3,7 @@ import type { notifications as source } from '../../zh-CN/reminders/notification
 
 export const notifications: Texts<typeof source> = {
   body: {
+    new: 'Línea nueva: hay que hacer una llamada o usar datos hasta el {date} (hora del Perú); si no, pueden darla de baja de inmediato.',
     due: 'Recargar hasta el {date} (hora del Perú) y registrar la recarga en Keepline.',
     today: 'Hoy ({date} en el Perú) es el último día: recargar ahora y registrar la recarga.',
     overdue: 'El plazo {date} (hora del Perú) ya pasó: recargar cuanto antes y registrarlo.',

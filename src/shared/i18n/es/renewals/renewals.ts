@@ -104,6 +104,7 @@ export const renewals: Texts<typeof source> = {
     lima: 'Fechas en hora del Perú',
   },
   rule: {
+    newSim: 'línea nueva, usarla en tres días',
     operator: '{operator}, {days} días',
     assumed: '{operator}, suponiendo {days} días',
     card: 'regla propia, {days} días',

@@ -4,6 +4,7 @@ import type { rules as source } from '../../zh-CN/rules/rules'
 export const rules: Texts<typeof source> = {
   title: 'La regla que se aplica',
   basis: {
+    'new-sim': 'una línea nueva debe tener una llamada o datos en {days} días',
     operator: '{operator}, {days} días desde la {event} del {start}',
     card: 'regla propia, {days} días desde la {event} del {start}',
     'own-operator': 'regla propia para {operator}, {days} días desde la {event} del {start}',
@@ -16,6 +17,12 @@ export const rules: Texts<typeof source> = {
   twoClocks: 'Con saldo cuentan {withBalance} días; sin saldo, {withoutBalance}.',
   shorterWithBalance: 'Según las fuentes, aquí con saldo el límite es más corto.',
   chosenBecause: {
+    believed:
+      'El {on} había saldo: hasta el {until} cuenta el límite con saldo; después, el límite sin saldo.',
+    lapsed:
+      'El saldo se vio hace más de {believed} días, por eso cuentan los {days} días, que es lo más corto.',
+    'renewed-since':
+      'Hubo una recarga después de ver el saldo, por eso cuentan los {days} días, que es lo más corto.',
     yes: 'Se indicó que hay saldo, por eso cuentan {days} días.',
     no: 'Se indicó que no hay saldo, por eso cuentan {days} días.',
     unknown: 'No se sabe si hay saldo, por eso cuentan los {days} días, que es lo más corto.',
@@ -61,7 +68,6 @@ export const rules: Texts<typeof source> = {
   dropped: 'Se usa otra vez la regla del operador',
   confirmed: 'El propio operador indica un vencimiento: {date}',
   confirmedSeenOn: 'Visto el {date}. Es más seguro que un cálculo, por eso es el que cuenta.',
-  overtaken: 'Después hubo una recarga; sigue contando este día, que es posterior.',
   about: 'Acerca de {operator}',
   ownForOperator:
     'Regla propia para {operator}: vale para todas las líneas de {operator} que no tienen una suya',
@@ -74,13 +80,13 @@ export const rules: Texts<typeof source> = {
     advisedTitle: 'Cada cuánto conviene recargar',
     numberOnly: 'Solo el número',
     fullService: 'También llamar',
-    advisedRow: '{withoutBalance} días sin saldo, {withBalance} con saldo',
     advisedText: 'Deducido por nosotros de los límites de arriba, con margen.',
     noSteps: 'No se encontró qué servicios se cortan antes de la baja.',
     unknownLimit: 'no se sabe',
     cards: 'Líneas de este operador',
     noCards: 'No hay líneas de este operador.',
     follows: {
+      'new-sim': 'la norma de usar la línea nueva en tres días',
       operator: 'regla incluida en el programa',
       'own-operator': 'regla propia para este operador',
       card: 'regla propia de la línea',
@@ -109,6 +115,28 @@ export const rules: Texts<typeof source> = {
     effect: 'Al guardar',
     noEffect: 'No cambia ninguna línea.',
     moves: '{label}: plazo {before} → {after}',
+  },
+  moved: {
+    title:
+      'Se corrigieron las reglas: cambió {count} línea | Se corrigieron las reglas: cambiaron {count} líneas',
+    text: 'Con esta versión se revisaron otra vez las reglas de los operadores; ante la duda, antes que tarde. Sus registros no cambiaron.',
+    deadline: 'Plazo',
+    cancelled: 'Baja prevista',
+    none: 'sin dato',
+    why: {
+      'new-sim':
+        'Norma nueva: una línea sin uso en sus tres primeros días puede darse de baja de inmediato.',
+      'expiry-beyond':
+        'El vencimiento escrito va más allá de lo que dicen las fuentes; suele ser el del saldo o de un paquete y ya no cuenta.',
+      'expiry-lapsed': 'Hubo una recarga después de ver el vencimiento, que ya no cuenta.',
+      'balance-lapsed':
+        'Que haya saldo solo vale {days} días desde que se vio; tras una recarga hay que mirarlo otra vez.',
+      'calls-unknown':
+        'Ninguna fuente dice cuándo se cortan las llamadas salientes; se aconseja el ciclo conocido más corto.',
+      'own-rule-end':
+        'La regla propia no dice cuándo es la baja; ahora se muestra la que dan las fuentes.',
+      'shorter-cycle': 'El ciclo aconsejado es más corto, para llegar antes del aviso de baja.',
+    },
   },
   changed: {
     title: 'Cambió la regla de {operator}',

@@ -4,6 +4,7 @@ import type { stages as source } from '../../zh-CN/rules/stages'
 export const stages: Texts<typeof source> = {
   name: {
     unknown: 'Faltan datos',
+    new: 'Línea nueva por usar',
     safe: 'A salvo',
     due: 'Por recargar',
     blocked: 'Restringida',
@@ -27,6 +28,7 @@ export const stages: Texts<typeof source> = {
   advice: {
     unknown:
       'Con la fecha de activación, la última recarga o el vencimiento que indica el operador se puede calcular el plazo.',
+    new: 'En los tres primeros días hay que hacer una llamada o usar datos; si no, pueden darla de baja de inmediato. Después, anotarlo aquí.',
     safe: 'Por ahora no hay que hacer nada. Habrá un recordatorio a tiempo.',
     due: 'Hay que recargar y registrar aquí la recarga.',
     overdue: 'Hay que recargar hoy y registrar aquí la recarga.',
@@ -43,6 +45,8 @@ export const stages: Texts<typeof source> = {
     'Hay {count} recarga pagada que aún no es efectiva; el plazo no cambió. | Hay {count} recargas pagadas que aún no son efectivas; el plazo no cambió.',
   reason: {
     'nothing-known': 'Aún no hay fecha desde la cual contar',
+    'new-sim': 'Activación: hay que usarla en tres días',
+    'never-used': 'Tres días sin uso desde la activación: baja posible de inmediato',
     'clock-started': 'Se cuenta desde este día',
     'reminder-window': 'Empiezan los recordatorios',
     'expiry-passed': 'Pasó el vencimiento confirmado por el operador',
@@ -66,7 +70,7 @@ export const stages: Texts<typeof source> = {
     porting: 'portabilidad',
   },
   note: {
-    'never-used':
+    'never-topped-up':
       'Desde la activación no hubo ninguna recarga; por eso se cuenta desde ese día. Conviene recargar pronto.',
     ported:
       'El {date} vino de {from} por portabilidad: desde ese día rige el nuevo operador y el plazo anterior ya no vale.',

@@ -28,6 +28,7 @@ export const validation = {
   },
   topUp: { beforeActivation: '最近充值不能早于激活日期 {date}。' },
   expiry: { beforeRenewal: '有效期不能早于这次续费的日期 {date}。' },
+  firstUse: { beforeActivation: '首次使用不能早于激活日期 {date}。' },
   ruleDays: {
     missing: '请填写每隔多少天续费一次。',
     invalid: '请填写 1 到 {most} 之间的整数天数。',

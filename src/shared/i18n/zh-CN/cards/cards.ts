@@ -27,6 +27,7 @@ export const cards = {
     },
     showMore: 'ICCID、IMSI、备注',
     field: {
+      firstUsedOn: '首次使用日期',
       label: '名称',
       operator: '运营商',
       operatorName: '运营商名称',
@@ -45,6 +46,7 @@ export const cards = {
       note: '备注',
     },
     hint: {
+      firstUsedOn: '选填。第一次打电话或上网的日期。新卡激活后三天没用过，可能马上被销号。',
       label: '您自己认得出就行，例如“银行用”。',
       operatorName: '例如 Cuy、Flash、WOW。',
       number: '可以带 +51、空格或短横线。',

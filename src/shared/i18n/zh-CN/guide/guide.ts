@@ -52,7 +52,6 @@ export const guide = {
     every: '每 {days} 天',
     numberOnly: '只保号码：每 {days} 天',
     fullService: '还要通话：每 {days} 天',
-    withBalanceToo: '有余额时：每 {days} 天',
     cautious: '每 {days} 天（谨慎的估计，不是它的规则）',
     sources: '表格的来源（{count}）',
   },

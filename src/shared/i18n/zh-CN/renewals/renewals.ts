@@ -94,6 +94,7 @@ export const renewals = {
     lima: '日期按秘鲁时间',
   },
   rule: {
+    newSim: '新卡三天内要使用',
     operator: '{operator}，{days} 天',
     assumed: '{operator}，暂按 {days} 天',
     card: '自定规则，{days} 天',

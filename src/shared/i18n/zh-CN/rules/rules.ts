@@ -2,6 +2,7 @@ export const rules = {
   title: '按什么规则算',
   /** What a deadline is counted from, in brackets after its date. */
   basis: {
+    'new-sim': '新卡激活后 {days} 天内要有一次通话或上网',
     operator: '{operator}，从{event} {start} 起 {days} 天',
     card: '您的规则，从{event} {start} 起 {days} 天',
     'own-operator': '您给 {operator} 定的规则，从{event} {start} 起 {days} 天',
@@ -14,6 +15,9 @@ export const rules = {
   twoClocks: '有余额按 {withBalance} 天算，没有余额按 {withoutBalance} 天算。',
   shorterWithBalance: '按查到的来源，有余额时期限反而更短。',
   chosenBecause: {
+    believed: '{on} 看到有余额，到 {until} 为止按有余额的期限算，之后按没有余额的算。',
+    lapsed: '看到余额已是 {believed} 天以前的事，所以按较短的 {days} 天。',
+    'renewed-since': '看余额之后又充过值，现在不知道还剩多少，所以按较短的 {days} 天。',
     yes: '您填的是有余额，所以按 {days} 天。',
     no: '您填的是没有余额，所以按 {days} 天。',
     unknown: '还不知道有没有余额，所以按较短的 {days} 天。',
@@ -56,7 +60,6 @@ export const rules = {
   dropped: '已改回运营商规则',
   confirmed: '运营商自己显示的有效期：{date}',
   confirmedSeenOn: '{date} 看到。它比按规则预计的日期更准，所以以它为准。',
-  overtaken: '之后您续过费，仍以更晚的这一天为准。',
   about: '关于 {operator}',
   ownForOperator: '您给 {operator} 定的规则，所有没有自己规则的 {operator} 号卡都按它算',
   changeForOperator: '到运营商页修改',
@@ -68,13 +71,13 @@ export const rules = {
     advisedTitle: '建议的续费间隔',
     numberOnly: '只保号码',
     fullService: '通话也要能用',
-    advisedRow: '没有余额 {withoutBalance} 天，有余额 {withBalance} 天',
     advisedText: '由我们按上面的期限推算，留了余地。',
     noSteps: '没有找到销号之前会停哪些服务的说法。',
     unknownLimit: '未知',
     cards: '这家的号卡',
     noCards: '没有这家的号卡。',
     follows: {
+      'new-sim': '新卡要在三天内使用的规定',
       operator: '按随程序提供的规则',
       'own-operator': '按您给这家定的规则',
       card: '按这张卡自己的规则',
@@ -102,6 +105,23 @@ export const rules = {
     effect: '保存后',
     noEffect: '没有号卡会变。',
     moves: '{label}：期限 {before} → {after}',
+  },
+  /** After an update that counts in another way: said once, card by card. */
+  moved: {
+    title: '规则更正后，{count} 张号卡的日期变了',
+    text: '这次更新重新查证了运营商的规则，宁可早、不能晚。您记录的内容没有改动。',
+    deadline: '续费期限',
+    cancelled: '预计销号',
+    none: '未知',
+    why: {
+      'new-sim': '新规定：激活后三天没有使用的新卡可能马上被销号。',
+      'expiry-beyond': '填的到期日比来源给出的都长，多半是余额或套餐的有效期，不再按它算。',
+      'expiry-lapsed': '填了到期日之后又充过值，旧的到期日不再算数。',
+      'balance-lapsed': '有没有余额只在看到后的 {days} 天里算数，充值后要重新看。',
+      'calls-unknown': '什么时候停掉呼出没有来源，改为建议已知最短的间隔。',
+      'own-rule-end': '您的规则没有写销号天数，改为显示来源给出的销号日期。',
+      'shorter-cycle': '建议的续费间隔缩短了，好避开运营商的销号预警。',
+    },
   },
   changed: {
     title: '{operator} 的规则有更新',

@@ -1,6 +1,7 @@
 export const stages = {
   name: {
     unknown: '待补充信息',
+    new: '新卡待使用',
     safe: '安全',
     due: '待续费',
     blocked: '已停机/受限',
@@ -25,6 +26,7 @@ export const stages = {
   /** What to do, by the stage a card stands in. */
   advice: {
     unknown: '请补充激活日期、最近充值日期，或运营商显示的有效期，才能算出期限。',
+    new: '激活后三天内要打一次电话或用一次流量，否则可能马上被销号。用过之后在这里记下。',
     safe: '现在不用做什么，到期前会提醒您。',
     due: '请充值，并在这里记一笔续费。',
     overdue: '请今天就充值，并在这里记一笔续费。',
@@ -36,6 +38,8 @@ export const stages = {
   unconfirmed: '有 {count} 笔续费已付款但未到账，期限还没有顺延。',
   reason: {
     'nothing-known': '还没有可以起算的日期',
+    'new-sim': '激活：三天内要使用一次',
+    'never-used': '激活后三天没有使用，可能马上被销号',
     'clock-started': '从这天起算',
     'reminder-window': '开始提醒续费',
     'expiry-passed': '运营商确认的有效期已过',
@@ -61,7 +65,7 @@ export const stages = {
   },
   /** Said below the timeline: why the days are counted so, and which renewals do not count. */
   note: {
-    'never-used': '激活后还没有充过值，所以从激活那天算起。请尽早充一次。',
+    'never-topped-up': '激活后还没有充过值，所以从激活那天算起。请尽早充一次。',
     ported: '{date} 从 {from} 携号转网过来：从那天起按新运营商的规则算，原来的期限作废。',
     unconfirmed: '{date} 的续费已付款但未到账。到账以后，期限会变成 {after}。',
     unconfirmedSame: '{date} 的续费已付款但未到账。到账以后，期限不变。',

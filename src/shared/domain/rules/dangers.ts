@@ -1,0 +1,64 @@
+import type { Card } from '../cards/card'
+import { type CivilDate, addDays } from '../base/civilDate'
+import { operatorProfile } from '../operators/operatorProfiles'
+import type { Grade, ServiceEffect } from '../operators/operators'
+import { REGULATION, type SourceId } from '../operators/sources'
+import type { OwnRule } from './operatorRules'
+import type { BindingClock } from './sightings'
+
+/** A service that stops on a day, before the line is cancelled. */
+export interface ServiceStop {
+  readonly on: CivilDate
+  readonly effect: Exclude<ServiceEffect, 'balance-lost'>
+  readonly grade: Grade
+  readonly sources: readonly SourceId[]
+}
+
+/** What sources, or the user's own rule, say of a line that is not topped up after `start`. */
+export interface Dangers {
+  readonly stops: readonly ServiceStop[]
+  /** The day from which the operator's warning may come; null when no end is known. */
+  readonly warnedOn: CivilDate | null
+  /** The first day on which the line may be cancelled; null when nobody knows. */
+  readonly cancelledOn: CivilDate | null
+}
+
+/** By the rule that ships, for a line last topped up on `start`. */
+export function shippedDangers(card: Card, start: CivilDate, clock: BindingClock): Dangers {
+  const { steps, stepsGrade, stepsSources } = operatorProfile(card.operator)
+  const stops = steps.flatMap(({ afterDays, effect }): ServiceStop[] => {
+    // Who only keeps the number does not mind that calls cannot be made; the card says so.
+    const isMinded = effect !== 'outgoing-blocked' || card.goal === 'fullService'
+    if (effect === 'balance-lost' || !isMinded) return []
+    return [{ on: addDays(start, afterDays), effect, grade: stepsGrade, sources: stepsSources }]
+  })
+  const isKnown = clock.limit.grade !== 'unverified'
+  return { stops, ...end(isKnown ? addDays(start, clock.days) : null) }
+}
+
+/**
+ * With the user's own rule in place of the shipped one. It overrides what sources say up to its own
+ * deadline; what they say of the days after it stands, unless the rule gives an end of its own.
+ */
+export function ownDangers(own: OwnRule, start: CivilDate, shipped: Dangers): Dangers {
+  const deadline = addDays(start, own.renewEveryDays)
+  const stops = shipped.stops.filter(({ on }) => on > deadline)
+  if (own.cancelAfterDays !== null) return { stops, ...end(addDays(start, own.cancelAfterDays)) }
+  const { cancelledOn } = shipped
+  if (cancelledOn === null || cancelledOn > deadline) return { ...shipped, stops }
+  return { stops, warnedOn: null, cancelledOn: addDays(deadline, 1) }
+}
+
+/** The first day that hurts; null when nothing is known to. */
+export function firstDanger({ stops, warnedOn, cancelledOn }: Dangers): CivilDate | null {
+  const days = [...stops.map(({ on }) => on), warnedOn, cancelledOn].filter((day) => day !== null)
+  return days.reduce<CivilDate | null>(
+    (first, day) => (first === null || day < first ? day : first),
+    null,
+  )
+}
+
+function end(cancelledOn: CivilDate | null): Pick<Dangers, 'warnedOn' | 'cancelledOn'> {
+  const warnedOn = cancelledOn === null ? null : addDays(cancelledOn, -REGULATION.warningDays)
+  return { warnedOn, cancelledOn }
+}

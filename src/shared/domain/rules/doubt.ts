@@ -1,0 +1,63 @@
+import type { CivilDate } from '../base/civilDate'
+import { SOLES } from '../base/money'
+import type { CardDocument } from '../cards/cardDocument'
+import type { SourceId } from '../operators/sources'
+import { type Renewal, type RenewalDetails, isEffective } from '../renewals/renewal'
+import { clockStart } from './clockStart'
+
+/**
+ * The smallest top-up that any source names: a promotion of Claro's of 2020. It is no minimum that an
+ * operator publishes today; what lies below it may have been a fee, a bundle or a transfer.
+ */
+export const SMALLEST_NAMED_TOP_UP = {
+  minor: 300,
+  currency: SOLES,
+  sources: ['osiptel-tariff-166571'],
+} as const satisfies { minor: number; currency: string; sources: readonly SourceId[] }
+
+/**
+ * Why a renewal may not count as a top-up: translated under `renewals.doubt.*`. A bundle alone may not
+ * reset the operator's clock (nobody says), and what reached the line may be unknown.
+ */
+export type DoubtReason = 'bundle-only' | 'foreign-only' | 'no-amount' | 'small-amount'
+
+/** Null when soles of a plausible amount reached the line. */
+export function doubtReason({
+  amount,
+  paid,
+  plan,
+}: Pick<RenewalDetails, 'amount' | 'paid' | 'plan'>): DoubtReason | null {
+  const soles = amount ?? (paid?.currency === SOLES ? paid : null)
+  if (soles !== null) return soles.minor < SMALLEST_NAMED_TOP_UP.minor ? 'small-amount' : null
+  if (plan.trim() !== '') return 'bundle-only'
+  return paid === null ? 'no-amount' : 'foreign-only'
+}
+
+/** The renewal that a card's days are counted from, when it may not have counted. */
+export interface Doubt {
+  readonly renewal: Renewal
+  readonly reason: DoubtReason
+  /** The card as if that renewal, and every other doubtful one since, had not reached the line. */
+  readonly without: CardDocument
+}
+
+/** Null when the newest event is certain: one certain top-up on a day settles that day. */
+export function doubtOf(document: CardDocument, today: CivilDate): Doubt | null {
+  const start = clockStart(document, today)
+  if (start?.event !== 'renewal') return null
+  const ofThatDay = document.renewals.filter(
+    (renewal) => isEffective(renewal) && renewal.date === start.date,
+  )
+  const doubtful = ofThatDay.flatMap((renewal) => {
+    const reason = doubtReason(renewal)
+    return reason === null ? [] : [{ renewal, reason }]
+  })
+  const [first] = doubtful
+  if (first === undefined || doubtful.length < ofThatDay.length) return null
+  return { ...first, without: withoutDoubtful(document) }
+}
+
+function withoutDoubtful(document: CardDocument): CardDocument {
+  const renewals = document.renewals.filter((renewal) => doubtReason(renewal) === null)
+  return { ...document, renewals }
+}
