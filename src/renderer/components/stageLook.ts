@@ -2,6 +2,7 @@ import {
   CircleQuestionMark,
   CircleX,
   Clock,
+  Hourglass,
   PhoneOff,
   Recycle,
   ShieldCheck,
@@ -27,6 +28,12 @@ export const stageLook = {
     text: 'text-stage-unknown',
     tint: 'bg-stage-unknown-soft text-stage-unknown',
     fill: 'bg-stage-unknown',
+  },
+  new: {
+    icon: Hourglass,
+    text: 'text-stage-due',
+    tint: 'bg-stage-due-soft text-stage-due',
+    fill: 'bg-stage-due',
   },
   safe: {
     icon: ShieldCheck,

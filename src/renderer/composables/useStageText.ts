@@ -8,6 +8,7 @@ import {
   momentOf,
   timeIn,
 } from '@shared/domain/base/civilDate'
+import { NEW_SIM_RULE } from '@shared/domain/rules/newSim'
 import type { StageSpan } from '@shared/domain/rules/stages'
 import type { Timeline } from '@shared/domain/rules/timeline'
 import { useClock } from '../stores/clock'
@@ -49,6 +50,9 @@ export function useStageText() {
     if (deadline === null) return ''
     const { rule, cycleDays } = deadline
     if (rule.kind === 'confirmed') return t('rules.basis.confirmed', { seenOn: rule.seenOn })
+    if (rule.kind === 'new-sim') {
+      return t('rules.basis.new-sim', { days: NEW_SIM_RULE.useWithinDays })
+    }
     if (start === null || cycleDays === null) return ''
     return t(`rules.basis.${rule.kind}`, {
       operator: operatorName(card),

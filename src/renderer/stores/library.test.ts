@@ -12,6 +12,7 @@ const CLARO: CardInput = {
   iccid: '',
   imsi: '',
   activatedOn: '',
+  firstUsedOn: '',
   lastTopUpOn: '2026-05-20',
   balance: 'no',
   goal: 'numberOnly',

@@ -5,6 +5,7 @@ import { readLibraryText } from '@shared/contract/libraryText'
 import type { AppError, Result } from '@shared/contract/result'
 import type { CardInput } from '@shared/domain/cards/cardInput'
 import type { CardProfileInput } from '@shared/domain/cards/cardProfileInput'
+import type { Seen } from '@shared/domain/cards/seenToday'
 import { type CardDocument, isActive } from '@shared/domain/cards/cardDocument'
 import type { ReminderPlan } from '@shared/domain/reminders/plan'
 import type { Language } from '@shared/domain/settings/settings'
@@ -89,6 +90,8 @@ export const useLibrary = defineStore('library', () => {
     keep(await api.cards.edit({ cardId, input }))
   const editProfile = async (cardId: string, input: CardProfileInput) =>
     keep(await api.cards.editProfile({ cardId, input }))
+  const noteSeen = async (cardId: string, seen: Seen) =>
+    keep(await api.cards.noteSeen({ cardId, seen }))
   const setReminders = async (cardId: string, reminders: ReminderPlan | null) =>
     keep(await api.cards.setReminders({ cardId, reminders }))
   const archive = async (cardId: string) => keep(await api.cards.archive({ cardId }))
@@ -120,6 +123,7 @@ export const useLibrary = defineStore('library', () => {
     add,
     edit,
     editProfile,
+    noteSeen,
     setReminders,
     archive,
     unarchive,

@@ -10,6 +10,8 @@ import {
   withReminders,
 } from '@shared/domain/cards/cardChanges'
 import { parseCardProfileInput } from '@shared/domain/cards/cardProfileInput'
+import { withSeen } from '@shared/domain/cards/seenToday'
+import { lastSeenExpiry } from '@shared/domain/rules/clockStart'
 import { historyRows } from '@shared/domain/history/history'
 import type { World } from './world'
 
@@ -48,6 +50,14 @@ export function memoryCards(world: World): Api['cards'] {
         if (!document) return failure('not-found')
         return success(world.exported('keepline.zip', historyRows([document]).length))
       }),
+    noteSeen: ({ cardId, seen }) =>
+      world.answer('cards:noteSeen', () =>
+        world.change(cardId, (document) => {
+          const { today } = world
+          const shown = lastSeenExpiry(document, null, today)?.on ?? null
+          return success(withSeen(document, seen, { today, now: world.now(), shown }))
+        }),
+      ),
     setReminders: ({ cardId, reminders }) =>
       world.answer('cards:setReminders', () =>
         world.change(cardId, (document) =>

@@ -1,13 +1,13 @@
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { CivilDate } from '@shared/domain/base/civilDate'
 import { SOLES, amountText } from '@shared/domain/base/money'
-import type { Renewal, RenewalInput } from '@shared/domain/renewals/renewal'
+import { type Renewal, type RenewalInput, usualStatus } from '@shared/domain/renewals/renewal'
 import type { Language } from '@shared/domain/settings/settings'
 
 /** What users of each language most likely pay in, until their own renewals say otherwise. */
 const USUAL_CURRENCY: Readonly<Record<Language, string>> = { 'zh-CN': 'CNY', es: SOLES, en: 'USD' }
 
-/** An empty form: today in Lima, and in effect, as most renewals are when they are written down. */
+/** An empty form: today in Lima, and with what most can say of a renewal on that day. */
 export function blankInput(
   today: CivilDate,
   language: Language,
@@ -26,7 +26,7 @@ export function blankInput(
     plan: '',
     months: '',
     orderNumber: '',
-    status: 'effective',
+    status: usualStatus(today, today),
     confirmedExpiry: '',
     note: '',
   }

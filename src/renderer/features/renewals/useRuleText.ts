@@ -14,6 +14,8 @@ export function useRuleText() {
     switch (rule.kind) {
       case 'confirmed':
         return t('renewals.rule.confirmed')
+      case 'new-sim':
+        return t('renewals.rule.newSim')
       case 'card':
         return t('renewals.rule.card', { days })
       case 'own-operator':

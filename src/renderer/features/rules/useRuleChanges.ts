@@ -1,7 +1,8 @@
 import { computed } from 'vue'
 import { keepRuleOf } from '@shared/domain/rules/keepRule'
 import { changedOperators, clocksIn, ruleFingerprint } from '@shared/domain/rules/operatorRules'
-import { type OperatorId, operatorProfile } from '@shared/domain/operators/operators'
+import type { OperatorId } from '@shared/domain/operators/operators'
+import { operatorProfile } from '@shared/domain/operators/operatorProfiles'
 import { useLibrary } from '../../stores/library'
 import { useSettings } from '../../stores/settings'
 import { useSettingChange } from '../settings/useSettingChange'
@@ -22,8 +23,8 @@ export function useRuleChanges() {
           withoutBalance: withoutBalance.cancelAfterDays,
           withBalance: withBalance.cancelAfterDays,
         },
-        followers: library.active.filter(({ card }) => {
-          const rule = keepRuleOf(card, settings.ruleView.operatorRules)
+        followers: library.active.filter(({ card, timeline }) => {
+          const rule = keepRuleOf(card, settings.ruleView.operatorRules, timeline.clock)
           return rule.kind === 'operator' && rule.operator === operator
         }),
       }

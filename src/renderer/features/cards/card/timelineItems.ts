@@ -1,4 +1,5 @@
 import type { CivilDate } from '@shared/domain/base/civilDate'
+import type { Beyond } from '@shared/domain/rules/deadline'
 import type { StageSpan } from '@shared/domain/rules/stages'
 import type { Timeline } from '@shared/domain/rules/timeline'
 
@@ -12,8 +13,20 @@ export type TimelineItem =
     }
   | { readonly kind: 'deadline'; readonly date: CivilDate; readonly isConfirmed: boolean }
   | { readonly kind: 'today'; readonly date: CivilDate }
+  /** The other end, where the user's word and the sources differ: theirs, or the user's own. */
+  | {
+      readonly kind: 'shipped-danger' | 'shipped-end' | 'typed-expiry'
+      readonly date: CivilDate
+    }
 
-const RANK = { stage: 0, deadline: 1, today: 2 }
+const RANK = {
+  stage: 0,
+  'shipped-danger': 1,
+  'shipped-end': 1,
+  'typed-expiry': 1,
+  deadline: 2,
+  today: 3,
+}
 
 /** The stages of a card with its deadline and today among them, in the order of their days. */
 export function timelineItems(timeline: Timeline, today: CivilDate): TimelineItem[] {
@@ -28,8 +41,19 @@ export function timelineItems(timeline: Timeline, today: CivilDate): TimelineIte
     const isConfirmed = deadline.rule.kind === 'confirmed'
     items.push({ kind: 'deadline', date: deadline.date, isConfirmed })
   }
-  items.push({ kind: 'today', date: today })
+  items.push(...timeline.beyond.flatMap(otherEnds), { kind: 'today', date: today })
   return items.sort(
     (a, b) => (a.date ?? '').localeCompare(b.date ?? '') || RANK[a.kind] - RANK[b.kind],
   )
+}
+
+/** An own rule is what the stages follow, a doubtful expiry is not: the one not followed is added. */
+function otherEnds({ kind, userDate, dangerOn, cancelledOn }: Beyond): TimelineItem[] {
+  if (kind === 'expiry') return [{ kind: 'typed-expiry', date: userDate }]
+  const ends: TimelineItem[] = []
+  if (dangerOn !== null && dangerOn !== cancelledOn) {
+    ends.push({ kind: 'shipped-danger', date: dangerOn })
+  }
+  if (cancelledOn !== null) ends.push({ kind: 'shipped-end', date: cancelledOn })
+  return ends
 }

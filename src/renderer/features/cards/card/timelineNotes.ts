@@ -2,11 +2,13 @@ import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { CivilDate } from '@shared/domain/base/civilDate'
 import type { OperatorId } from '@shared/domain/operators/operators'
 import type { RuleView } from '@shared/domain/rules/stages'
-import { type Timeline, stagesOf } from '@shared/domain/rules/timeline'
+import { type Timeline, type TimelineDoubt, stagesOf } from '@shared/domain/rules/timeline'
 
 /** What is to be said about a timeline in words, under `stages.note.*`. */
 export type TimelineNote =
-  | { readonly kind: 'never-used' }
+  | { readonly kind: 'never-topped-up' }
+  /** The renewal that the days are counted from may not have counted. */
+  | { readonly kind: 'doubt'; readonly doubt: TimelineDoubt }
   | { readonly kind: 'ported'; readonly date: CivilDate; readonly from: OperatorId }
   /** Paid, not effective: `after` is the deadline that it would bring. */
   | { readonly kind: 'unconfirmed'; readonly date: CivilDate; readonly after: CivilDate | null }
@@ -22,10 +24,11 @@ export function timelineNotes(
   const { start } = timeline
   const { porting } = document.card
   const notes: TimelineNote[] = []
-  if (start?.event === 'activation') notes.push({ kind: 'never-used' })
+  if (start?.event === 'activation') notes.push({ kind: 'never-topped-up' })
   if (start?.event === 'porting' && porting) {
     notes.push({ kind: 'ported', date: porting.on, from: porting.from })
   }
+  if (timeline.doubt !== null) notes.push({ kind: 'doubt', doubt: timeline.doubt })
   for (const { id, date, status, deletedAt } of document.renewals) {
     if (deletedAt !== null) continue
     if (status === 'paid') {
