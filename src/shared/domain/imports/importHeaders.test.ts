@@ -134,12 +134,41 @@ it('knows an operator in every script and case, and keeps the name of one it doe
 })
 
 it('knows how a top-up ended by the words of shops and apps', () => {
-  expect(['Exitosa', '充值成功', '已到账', 'OK'].map(statusIn)).toEqual(
-    Array.from({ length: 4 }, () => 'effective'),
+  expect(['Exitosa', '充值成功', '已到账', 'Acreditada', 'OK'].map(statusIn)).toEqual(
+    Array.from({ length: 5 }, () => 'effective'),
   )
   expect(['Pendiente', '处理中'].map(statusIn)).toEqual(['paid', 'paid'])
   expect(['Rechazada', '充值失败', '未成功', 'No exitosa'].map(statusIn)).toEqual(
     Array.from({ length: 4 }, () => 'failed'),
   )
   expect(statusIn('停机')).toBeNull()
+})
+
+it('takes a top-up that has not arrived for paid, not for arrived', () => {
+  const words = [
+    '没有到账',
+    '还没到账',
+    '未到账',
+    'No acreditada',
+    'Sin acreditar',
+    'Not in effect',
+  ]
+  expect(words.map(statusIn)).toEqual(words.map(() => 'paid'))
+})
+
+describe('what an older version exported', () => {
+  it.each([
+    ...[
+      ['已生效', 'effective'],
+      ['Activa', 'effective'],
+      ['In effect', 'effective'],
+    ],
+    ...[
+      ['已退款', 'refunded'],
+      ['Devuelta', 'refunded'],
+      ['Refunded', 'refunded'],
+    ],
+  ])('is understood: the status %s', (word, expected) => {
+    expect(statusIn(word)).toBe(expected)
+  })
 })

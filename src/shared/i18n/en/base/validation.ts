@@ -51,7 +51,7 @@ export const validation: Texts<typeof source> = {
     ambiguous: 'This date can be read in more than one way. Please choose above.',
     rounded: 'Excel turned the last digits into zeros; this ICCID is not imported.',
     currency: 'This currency is not known.',
-    status: 'It does not say whether it succeeded, is pending, failed or was refunded.',
+    status: 'It does not say whether it is in effect, paid, failed or refunded.',
     amountWithoutDate: 'There is no renewal date, so the amount goes into the note.',
     noOperator: 'No operator is given: “Other operator” for now, reminded by the shortest period.',
     inTrash: '“{label}” in the trash has this number. Please restore it first.',

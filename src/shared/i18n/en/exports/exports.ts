@@ -60,7 +60,7 @@ export const exports: Texts<typeof source> = {
     name: 'Keepline',
     column: { date: 'Date', event: 'Event' },
     deadline: 'Renewal deadline: {card}',
-    followUp: 'Has the renewal arrived? {card}',
+    followUp: 'Is the renewal in effect? {card}',
     fact: {
       number: 'Number: {number}',
       operator: 'Operator: {operator}',

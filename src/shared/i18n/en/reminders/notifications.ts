@@ -20,9 +20,9 @@ export const notifications: Texts<typeof source> = {
     more: 'and {count} more card | and {count} more cards',
   },
   followUp: {
-    title: '{name} · did the renewal take effect?',
+    title: '{name} · is the renewal in effect?',
     body: 'The renewal paid on {date} is not confirmed yet. Check the balance or the expiry, then open the card and answer.',
-    many: 'Did {count} renewal take effect? | Did {count} renewals take effect?',
+    many: 'Is {count} renewal in effect? | Are {count} renewals in effect?',
   },
   buttons: {
     renew: 'Record renewal',

@@ -15,9 +15,9 @@ export const reminderPlans: Texts<typeof source> = {
       blocked: 'Calls have probably stopped; the number can still be saved.',
       warned: 'The last 15 days before it is cancelled.',
       cancelled: 'Probably cancelled, or the number may belong to somebody else.',
-      unconfirmed: 'The day after “paid” was recorded: has it taken effect?',
+      unconfirmed: 'The day after “Paid” was recorded: is it in effect?',
       inProgress: 'A guided renewal that was left halfway for days.',
-      receipts: 'A renewal took effect and has no receipt three days later.',
+      receipts: 'A renewal has been in effect for three days and has no receipt.',
       digest: 'Once, on the first of the month: which cards are due in it.',
     },
     off: {

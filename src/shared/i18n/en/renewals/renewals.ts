@@ -50,7 +50,7 @@ export const renewals: Texts<typeof source> = {
     refunded: 'Refunded',
   },
   statusText: {
-    effective: 'The operator shows it',
+    effective: 'The money has reached the card; the operator shows it',
     paid: 'Not seen on the card yet',
     failed: 'It did not go through',
     refunded: 'The money came back',
@@ -140,10 +140,10 @@ export const renewals: Texts<typeof source> = {
     inProgressEnds: 'The renewal in progress of this card ends with it.',
   },
   followUp: {
-    title: 'Did it take effect?',
-    question: 'Did the {amount} paid on {date} arrive?',
-    questionPlain: 'Did the payment of {date} arrive?',
-    text: 'It did if the operator’s SMS, app or balance shows it.',
+    title: 'Is it in effect?',
+    question: '{amount} paid on {date}: is the renewal in effect?',
+    questionPlain: 'Is the renewal paid on {date} in effect?',
+    text: 'It is, if the operator’s SMS, app or balance shows it.',
     later: 'You will be asked about it at {moment}; or answer now.',
     yes: 'Yes',
     notYet: 'Not yet',

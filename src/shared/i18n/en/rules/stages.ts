@@ -39,7 +39,7 @@ export const stages: Texts<typeof source> = {
       'Somebody else may have the number. Move your bank and messenger accounts to another number soon.',
   },
   unconfirmed:
-    '{count} renewal is paid but has not taken effect; the deadline has not moved. | {count} renewals are paid but have not taken effect; the deadline has not moved.',
+    '{count} renewal is paid but not in effect; the deadline has not moved. | {count} renewals are paid but not in effect; the deadline has not moved.',
   reason: {
     'nothing-known': 'No date to count from yet',
     'clock-started': 'Counted from this day',
@@ -70,9 +70,9 @@ export const stages: Texts<typeof source> = {
     ported:
       'Ported from {from} on {date}: the new operator’s rule counts from that day, the former limit no longer does.',
     unconfirmed:
-      'The renewal of {date} is paid but has not taken effect. Once it has, the deadline will be {after}.',
+      'The renewal of {date} is paid but not in effect. Once it is, the deadline will be {after}.',
     unconfirmedSame:
-      'The renewal of {date} is paid but has not taken effect. Once it has, the deadline stays as it is.',
+      'The renewal of {date} is paid but not in effect. Once it is, the deadline stays as it is.',
     failed: 'The renewal of {date} failed; the deadline has not moved.',
     refunded: 'The renewal of {date} was refunded; the deadline has not moved.',
   },

@@ -3,7 +3,7 @@ import type { settings as source } from '../../zh-CN/settings/settings'
 
 export const settings: Texts<typeof source> = {
   title: 'Settings',
-  subtitle: 'Changes take effect and are saved at once',
+  subtitle: 'Changes apply and are saved at once',
   saveFailed: 'The setting was not saved',
   appearance: {
     title: 'Language and appearance',

@@ -116,15 +116,15 @@ export const statistics: Texts<typeof source> = {
     title: 'What it costs to keep a number for a year',
     summary:
       '{count} card at {middle} a year; the dearest is “{most}” at {mostCost}. | {count} cards, the middle one at {middle} a year; the dearest is “{most}” at {mostCost}.',
-    note: 'The cost of effective renewals over the time that they bought: from the first one to the deadline that the last one brought.',
-    none: 'No renewal has taken effect yet, so this cannot be told.',
+    note: 'The cost of the renewals in effect, divided by the time that they kept the number: from the first one to the deadline that the last one brought.',
+    none: 'No renewal is in effect yet, so this cannot be told.',
   },
   rhythm: {
     title: 'Days between renewals, against the rule',
     summary:
       '{count} card was renewed more than once; {late} of them had an interval longer than its rule allows. | {count} cards were renewed more than once; {late} of them had an interval longer than its rule allows.',
     note: 'The line marks the days that the rule allows, by the deadline after the renewal before. Balance, goal and own rules are known for today only and are taken for the past as well.',
-    none: 'It takes two effective renewals of one card to tell the days between them.',
+    none: 'It takes two renewals of one card that are in effect to tell the days between them.',
   },
   early: {
     title: 'How early before the deadline',

@@ -56,7 +56,7 @@ export const validation: Texts<typeof source> = {
     ambiguous: 'Esta fecha se puede leer de varias maneras. Falta elegir arriba.',
     rounded: 'Excel cambió las últimas cifras por ceros; este ICCID no se importa.',
     currency: 'No se reconoce esta moneda.',
-    status: 'No se sabe si fue exitosa, pendiente, fallida o devuelta.',
+    status: 'No se sabe si está acreditada, pagada, fallida o reembolsada.',
     amountWithoutDate: 'Sin fecha de recarga, el monto pasa a la nota.',
     noOperator:
       'Falta el operador: queda como “Otro operador”, con recordatorios según el plazo más corto.',

@@ -60,7 +60,7 @@ export const exports: Texts<typeof source> = {
     name: 'Keepline',
     column: { date: 'Fecha', event: 'Evento' },
     deadline: 'Plazo para recargar: {card}',
-    followUp: '¿Llegó la recarga? {card}',
+    followUp: '¿Ya se acreditó la recarga? {card}',
     fact: {
       number: 'Número: {number}',
       operator: 'Operador: {operator}',

@@ -154,7 +154,7 @@ export const history: Texts<typeof source> = {
     editTitle: 'Modificar {count} recarga | Modificar {count} recargas',
     editText: 'Solo cambia lo que se elige aquí. Todo se puede deshacer de una vez.',
     keep: 'Dejar como está',
-    statusHint: 'El estado mueve los plazos: solo cuenta una recarga activa.',
+    statusHint: 'El estado mueve los plazos: solo cuenta una recarga acreditada.',
     apply: 'Modificar',
     edited: '{count} recarga modificada | {count} recargas modificadas',
     notEdited: 'No se modificó nada',

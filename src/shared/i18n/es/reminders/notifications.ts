@@ -20,9 +20,9 @@ export const notifications: Texts<typeof source> = {
     more: 'y {count} línea más | y {count} líneas más',
   },
   followUp: {
-    title: '{name} · ¿La recarga surtió efecto?',
+    title: '{name} · ¿ya se acreditó la recarga?',
     body: 'La recarga pagada el {date} sigue sin confirmar. Conviene revisar el saldo o la vigencia y responder en la línea.',
-    many: '¿Surtió efecto {count} recarga? | ¿Surtieron efecto {count} recargas?',
+    many: '¿Ya se acreditó {count} recarga? | ¿Ya se acreditaron {count} recargas?',
   },
   buttons: {
     renew: 'Registrar recarga',

@@ -15,9 +15,9 @@ export const reminderPlans: Texts<typeof source> = {
       blocked: 'Es probable que ya no haya llamadas; el número aún se puede salvar.',
       warned: 'Los últimos 15 días antes de la baja.',
       cancelled: 'Es probable que esté dada de baja o que el número sea ya de otra persona.',
-      unconfirmed: 'Al día siguiente de registrar «pagada»: ¿surtió efecto?',
+      unconfirmed: 'Al día siguiente de registrar “Pagada”: ¿ya se acreditó?',
       inProgress: 'Una recarga guiada que quedó a medias varios días.',
-      receipts: 'Una recarga surtió efecto y tres días después no tiene comprobante.',
+      receipts: 'Una recarga se acreditó y tres días después no tiene comprobante.',
       digest: 'Una vez, el primer día del mes: qué líneas vencen en él.',
     },
     off: {
@@ -26,7 +26,7 @@ export const reminderPlans: Texts<typeof source> = {
       warned: 'Sin esto los últimos 15 días pasan en silencio; suelen ser la última oportunidad.',
       cancelled: 'Sin esto nada recuerda reclamar el número ni cambiar las cuentas asociadas.',
       unconfirmed:
-        'Sin esto nadie pregunta por una recarga que no llegó, y el plazo no se ha movido.',
+        'Sin esto nadie pregunta por una recarga que no se acreditó, y el plazo no se ha movido.',
       inProgress: 'Sin esto, de una recarga a medias hay que acordarse.',
     },
   },

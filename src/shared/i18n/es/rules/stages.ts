@@ -40,7 +40,7 @@ export const stages: Texts<typeof source> = {
       'El número puede ser ya de otra persona. Conviene pasar pronto las cuentas del banco y de mensajería a otro número.',
   },
   unconfirmed:
-    'Hay {count} recarga pagada que aún no es efectiva; el plazo no cambió. | Hay {count} recargas pagadas que aún no son efectivas; el plazo no cambió.',
+    'Hay {count} recarga pagada que aún no se acreditó; el plazo no cambió. | Hay {count} recargas pagadas que aún no se acreditaron; el plazo no cambió.',
   reason: {
     'nothing-known': 'Aún no hay fecha desde la cual contar',
     'clock-started': 'Se cuenta desde este día',
@@ -71,11 +71,11 @@ export const stages: Texts<typeof source> = {
     ported:
       'El {date} vino de {from} por portabilidad: desde ese día rige el nuevo operador y el plazo anterior ya no vale.',
     unconfirmed:
-      'La recarga del {date} está pagada pero aún no es efectiva. Cuando lo sea, el plazo será el {after}.',
+      'La recarga del {date} está pagada pero aún no se acreditó. Cuando se acredite, el plazo será el {after}.',
     unconfirmedSame:
-      'La recarga del {date} está pagada pero aún no es efectiva. Cuando lo sea, el plazo no cambiará.',
+      'La recarga del {date} está pagada pero aún no se acreditó. Cuando se acredite, el plazo no cambiará.',
     failed: 'La recarga del {date} falló; el plazo no cambió.',
-    refunded: 'La recarga del {date} fue devuelta; el plazo no cambió.',
+    refunded: 'La recarga del {date} fue reembolsada; el plazo no cambió.',
   },
   remedy: {
     title: 'Qué se puede hacer aún',

@@ -29,7 +29,7 @@ export const statistics: Texts<typeof source> = {
     title: 'Cómo se calcula',
     cost: 'El costo es lo pagado (o lo recargado, si no se anotó el pago) más la comisión.',
     leftOut:
-      'No se cuenta {count} recarga fallida o devuelta. | No se cuentan {count} recargas fallidas o devueltas.',
+      'No se cuenta {count} recarga fallida o reembolsada. | No se cuentan {count} recargas fallidas o reembolsadas.',
     rates:
       'Los montos se convierten con los tipos de cambio propios: el de la misma recarga; si no lo hay, el último anterior; si tampoco, el primero posterior.',
   },
@@ -116,15 +116,15 @@ export const statistics: Texts<typeof source> = {
     title: 'Lo que cuesta conservar un número al año',
     summary:
       '{count} línea, {middle} al año; la más cara, «{most}»: {mostCost}. | {count} líneas, la del medio {middle} al año; la más cara, «{most}»: {mostCost}.',
-    note: 'El costo de las recargas activas entre el tiempo que compraron: desde la primera hasta el plazo que trajo la última.',
-    none: 'Ninguna recarga está activa todavía; no se puede calcular.',
+    note: 'El costo de las recargas acreditadas entre el tiempo que conservaron el número: desde la primera hasta el plazo que trajo la última.',
+    none: 'Ninguna recarga está acreditada todavía; no se puede calcular.',
   },
   rhythm: {
     title: 'Días entre recargas, frente a la regla',
     summary:
       '{count} línea se recargó más de una vez; {late} tuvo un intervalo mayor que el de su regla. | {count} líneas se recargaron más de una vez; {late} tuvieron un intervalo mayor que el de su regla.',
     note: 'La raya marca los días que permite la regla, según el plazo tras la recarga anterior. El saldo, el objetivo y las reglas propias solo se conocen de hoy y se aplican también al pasado.',
-    none: 'Hacen falta dos recargas activas de una misma línea para contar los días entre ellas.',
+    none: 'Hacen falta dos recargas acreditadas de una misma línea para contar los días entre ellas.',
   },
   early: {
     title: 'Cuánto antes del plazo',

@@ -44,7 +44,7 @@ export const validation = {
     ambiguous: '这个日期有几种读法。请在上面选一种。',
     rounded: 'Excel 把末几位数字变成了 0，这个 ICCID 没有导入。',
     currency: '不认识这个币种。',
-    status: '看不出是成功、待到账、失败还是已退款。',
+    status: '看不出是已到账、已付款、失败还是已退款。',
     amountWithoutDate: '没有续费日期，金额放进了备注。',
     noOperator: '没写运营商，先记为“其他运营商”，按最短的期限提醒。',
     inTrash: '回收站里的“{label}”是这个号码。请先恢复它。',

@@ -148,7 +148,7 @@ export const history = {
     editTitle: '批量修改 {count} 次续费',
     editText: '只修改这里选定的内容，其他都不变。可以一次撤销。',
     keep: '不修改',
-    statusHint: '状态会影响期限：只有“已生效”的续费才算数。',
+    statusHint: '状态会影响期限：只有“已到账”的续费才算数。',
     apply: '修改',
     edited: '已修改 {count} 次续费',
     notEdited: '没有修改',

@@ -13,9 +13,9 @@ export const reminderPlans = {
       blocked: '预计打不出、接不到，号码还能救回来。',
       warned: '销号前最后 15 天。',
       cancelled: '预计已销号，或号码可能已给了别人。',
-      unconfirmed: '记了“已付款”，第二天问一句有没有到账。',
+      unconfirmed: '记为“已付款”的，第二天会问您到账没有。',
       inProgress: '按步骤续费做到一半，停下好几天。',
-      receipts: '续费生效了，三天后还没有附上凭证。',
+      receipts: '续费到账了，三天后还没有附上凭证。',
       digest: '每月第一天说一次：这个月哪些号卡到期。',
     },
     /** What silence means, for those that are better left on. */
