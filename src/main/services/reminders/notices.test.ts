@@ -92,7 +92,7 @@ describe('a paid renewal', () => {
     expect(desk.shown).toMatchObject([
       {
         title: 'Movistar 987 654 321 · 续费到账了吗？',
-        body: '2026-11-21 付款的续费还没有确认。请查一下余额或有效期，然后打开号卡回答。',
+        body: '2026-11-21 付款的续费还没有确认。请查一下余额或到期日，然后打开号卡回答。',
       },
     ])
     desk.shown[0]?.onClick()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadMessages } from '../../i18n/load'
 import { LANGUAGES } from '../settings/settings'
-import { fieldOfHeader } from './importHeaders'
+import { fieldOfHeader, isSureHeader } from './importHeaders'
 import { channelIn, methodIn, operatorIn, statusIn } from './importWords'
 
 const field = (header: string) => fieldOfHeader(header)?.field
@@ -111,6 +111,7 @@ describe.each(LANGUAGES)('what is exported in %s', (language) => {
     }
     const understood = Object.entries(column).map(([id, header]) => [id, field(header)])
     expect(Object.fromEntries(understood)).toEqual(expected)
+    expect(Object.values(column).filter((header) => !isSureHeader(header))).toEqual([])
   })
 
   it('is understood again, word by word', async () => {
@@ -157,6 +158,14 @@ it('takes a top-up that has not arrived for paid, not for arrived', () => {
 })
 
 describe('what an older version exported', () => {
+  it.each([
+    '运营商确认的有效期',
+    'Vencimiento según el operador',
+    'Expiry confirmed by the operator',
+  ])('is understood: the header %s', (header) => {
+    expect(fieldOfHeader(header)).toEqual({ field: 'expiry', weight: 100 })
+  })
+
   it.each([
     ...[
       ['已生效', 'effective'],

@@ -46,7 +46,7 @@ export const cards: Texts<typeof source> = {
       lastTopUpOn: 'Last top-up on',
       balance: 'Is there balance left?',
       goal: 'What do you want to keep?',
-      confirmedExpiry: 'Expiry shown by the operator',
+      confirmedExpiry: 'Expiry of the line, as the operator shows it',
       hasOwnRule: 'Use my own rule',
       renewEveryDays: 'Days from one renewal to the next',
       cancelAfterDays: 'Days without a top-up until it is cancelled',
@@ -64,7 +64,8 @@ export const cards: Texts<typeof source> = {
       activatedOn: 'For a card that was never topped up.',
       balance:
         'It decides which of the operator’s limits applies. If not known, the shorter one is used.',
-      confirmedExpiry: 'Optional. The date in a message, the app or the website; it counts first.',
+      confirmedExpiry:
+        'Optional. Only a date that is said to be the line’s own, not that of the balance or a bundle (vigencia). It counts first.',
       renewEveryDays: 'The deadline falls on that day.',
       cancelAfterDays: 'Optional.',
       ruleNote: 'Optional, such as “hotline, 2026-11-01”.',

@@ -23,7 +23,7 @@ export const exports: Texts<typeof source> = {
     months: 'Months',
     orderNumber: 'Order number',
     status: 'Status',
-    confirmedExpiry: 'Expiry confirmed by the operator',
+    confirmedExpiry: 'Expiry of the line confirmed by the operator',
     receipts: 'Receipts',
     receiptNames: 'Receipt files',
     note: 'Note',

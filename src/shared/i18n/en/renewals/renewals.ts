@@ -28,7 +28,7 @@ export const renewals: Texts<typeof source> = {
     plan: 'Plan',
     months: 'Months',
     orderNumber: 'Order number',
-    confirmedExpiry: 'Expiry shown by the operator',
+    confirmedExpiry: 'Expiry of the line, as the operator shows it',
     note: 'Note',
   },
   hint: {
@@ -37,7 +37,8 @@ export const renewals: Texts<typeof source> = {
     paid: 'What you were charged, in its currency. Leave empty if it was soles',
     fee: 'For the transfer, the exchange or the agent',
     months: 'If a plan for several months was bought',
-    confirmedExpiry: "From the operator's SMS, app or website. It takes precedence",
+    confirmedExpiry:
+      'Only the line’s own, not that of the balance or a bundle. It takes precedence',
   },
   placeholder: {
     plan: 'e.g. Prepago Chévere 5',
@@ -149,7 +150,7 @@ export const renewals: Texts<typeof source> = {
     notYet: 'Not yet',
     no: 'No',
     answerOf: '{answer}: {label}, {date}',
-    expiryHint: 'If the operator shows a date; else leave it empty',
+    expiryHint: 'Only if the operator shows the line’s own; else leave it empty',
     confirm: 'Mark as in effect',
     effective: 'The renewal of “{label}” is in effect',
     notYetSaved: 'You will be asked again tomorrow',

@@ -58,7 +58,7 @@ export const rules: Texts<typeof source> = {
   changeOwn: 'Change the rule',
   dropOwn: 'Use the operator’s rule',
   dropped: 'The operator’s rule is used again',
-  confirmed: 'The operator itself shows an expiry: {date}',
+  confirmed: 'The operator itself shows when the line expires: {date}',
   confirmedSeenOn: 'Seen on {date}. It is surer than an estimate, so it counts.',
   overtaken: 'You renewed since; this later day still counts.',
   about: 'About {operator}',
@@ -83,7 +83,7 @@ export const rules: Texts<typeof source> = {
       operator: 'the rule that comes with the app',
       'own-operator': 'your own rule for this operator',
       card: 'the card’s own rule',
-      confirmed: 'the expiry the operator confirmed',
+      confirmed: 'the expiry that the operator confirmed',
     },
     unknownTitle: 'What we do not know',
     unknown: {

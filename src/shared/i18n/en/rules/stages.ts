@@ -20,13 +20,13 @@ export const stages: Texts<typeof source> = {
   today: 'today',
   renewBy: 'Renew on or before {date} (Peru time)',
   renewWasDue: 'The deadline was {date} (Peru time)',
-  validUntil: 'Confirmed by the operator until {date} (Peru time)',
+  validUntil: 'The operator confirms that the line expires on {date} (Peru time)',
   validUntilPassed: 'The operator’s confirmed expiry, {date} (Peru time), has passed',
   nothingKnown: 'Not known yet from which day to count',
   localEnd: 'ends {date} {time}, {zone}',
   advice: {
     unknown:
-      'Add the activation date, the last top-up or the expiry that the operator shows, and the deadline can be worked out.',
+      'Add the activation date, the last top-up or the expiry of the line that the operator shows, and the deadline can be worked out.',
     safe: 'Nothing to do now. You will be reminded in time.',
     due: 'Top up, then record the renewal here.',
     overdue: 'Top up today, then record the renewal here.',
@@ -107,7 +107,7 @@ export const stages: Texts<typeof source> = {
   timeline: {
     title: 'Timeline',
     deadline: 'Deadline',
-    confirmedDeadline: 'Valid until',
+    confirmedDeadline: 'Expiry',
     current: 'Where it stands',
     predicted: 'expected by the rule',
     details: 'From which day and why, stage by stage',

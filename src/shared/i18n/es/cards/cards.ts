@@ -47,7 +47,7 @@ export const cards: Texts<typeof source> = {
       lastTopUpOn: 'Fecha de la última recarga',
       balance: '¿Queda saldo?',
       goal: '¿Qué se quiere conservar?',
-      confirmedExpiry: 'Vencimiento que indica el operador',
+      confirmedExpiry: 'Vencimiento de la línea según el operador',
       hasOwnRule: 'Usar una regla propia',
       renewEveryDays: 'Días entre una recarga y otra',
       cancelAfterDays: 'Días sin recargar hasta la baja',
@@ -65,7 +65,7 @@ export const cards: Texts<typeof source> = {
       activatedOn: 'Para una línea que nunca se recargó.',
       balance: 'Decide cuál de los límites del operador se aplica. Si no se sabe, el más corto.',
       confirmedExpiry:
-        'Opcional. La fecha de un SMS, de la app o de la web; tiene prioridad sobre el cálculo.',
+        'Opcional. Solo si dice que es el de la línea: la vigencia del saldo o de un paquete no va aquí. Tiene prioridad sobre el cálculo.',
       renewEveryDays: 'El plazo cae ese día.',
       cancelAfterDays: 'Opcional.',
       ruleNote: 'Opcional, por ejemplo “atención al cliente, 2026-11-01”.',

@@ -23,7 +23,7 @@ export const exports: Texts<typeof source> = {
     months: 'Meses',
     orderNumber: 'N.º de pedido',
     status: 'Estado',
-    confirmedExpiry: 'Vencimiento según el operador',
+    confirmedExpiry: 'Vencimiento de la línea según el operador',
     receipts: 'Comprobantes',
     receiptNames: 'Archivos de comprobantes',
     note: 'Nota',

@@ -21,7 +21,7 @@ export const notifications: Texts<typeof source> = {
   },
   followUp: {
     title: '{name} · ¿ya se acreditó la recarga?',
-    body: 'La recarga pagada el {date} sigue sin confirmar. Conviene revisar el saldo o la vigencia y responder en la línea.',
+    body: 'La recarga pagada el {date} sigue sin confirmar. Conviene revisar el saldo o el vencimiento y responder en la línea.',
     many: '¿Ya se acreditó {count} recarga? | ¿Ya se acreditaron {count} recargas?',
   },
   buttons: {

@@ -28,7 +28,7 @@ export const renewals: Texts<typeof source> = {
     plan: 'Plan',
     months: 'Meses',
     orderNumber: 'N.º de pedido',
-    confirmedExpiry: 'Vencimiento según el operador',
+    confirmedExpiry: 'Vencimiento de la línea según el operador',
     note: 'Nota',
   },
   hint: {
@@ -37,7 +37,8 @@ export const renewals: Texts<typeof source> = {
     paid: 'Lo cobrado, en su moneda. Vacío si fue en soles',
     fee: 'Por la transferencia, el cambio o el agente',
     months: 'Si se compró un plan de varios meses',
-    confirmedExpiry: 'Del SMS, la app o la web del operador. Tiene prioridad',
+    confirmedExpiry:
+      'Solo si dice que es el de la línea; la vigencia del saldo o de un paquete, no. Tiene prioridad',
   },
   placeholder: {
     plan: 'p. ej. Prepago Chévere 5',
@@ -151,7 +152,7 @@ export const renewals: Texts<typeof source> = {
     notYet: 'Todavía no',
     no: 'No se acreditó',
     answerOf: '{answer}: {label}, {date}',
-    expiryHint: 'Si el operador muestra una fecha; si no, se deja vacío',
+    expiryHint: 'Solo si el operador muestra el de la línea; si no, se deja vacío',
     confirm: 'Marcar como acreditada',
     effective: 'La recarga de “{label}” está acreditada',
     notYetSaved: 'Se preguntará otra vez mañana',

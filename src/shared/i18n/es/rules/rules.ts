@@ -59,7 +59,7 @@ export const rules: Texts<typeof source> = {
   changeOwn: 'Cambiar la regla',
   dropOwn: 'Usar la regla del operador',
   dropped: 'Se usa otra vez la regla del operador',
-  confirmed: 'El propio operador indica un vencimiento: {date}',
+  confirmed: 'El propio operador indica que la línea vence el {date}',
   confirmedSeenOn: 'Visto el {date}. Es más seguro que un cálculo, por eso es el que cuenta.',
   overtaken: 'Después hubo una recarga; sigue contando este día, que es posterior.',
   about: 'Acerca de {operator}',
@@ -84,7 +84,7 @@ export const rules: Texts<typeof source> = {
       operator: 'regla incluida en el programa',
       'own-operator': 'regla propia para este operador',
       card: 'regla propia de la línea',
-      confirmed: 'vigencia confirmada por el operador',
+      confirmed: 'vencimiento confirmado por el operador',
     },
     unknownTitle: 'Lo que no sabemos',
     unknown: {

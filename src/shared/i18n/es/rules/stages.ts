@@ -20,13 +20,13 @@ export const stages: Texts<typeof source> = {
   today: 'hoy',
   renewBy: 'Recargar a más tardar el {date} (hora del Perú)',
   renewWasDue: 'El plazo era el {date} (hora del Perú)',
-  validUntil: 'Vigencia confirmada por el operador hasta el {date} (hora del Perú)',
-  validUntilPassed: 'La vigencia confirmada por el operador, {date} (hora del Perú), ya pasó',
+  validUntil: 'El operador confirma que la línea vence el {date} (hora del Perú)',
+  validUntilPassed: 'El vencimiento confirmado por el operador, el {date} (hora del Perú), ya pasó',
   nothingKnown: 'Aún no se sabe desde qué día contar',
   localEnd: 'termina el {date} a las {time}, {zone}',
   advice: {
     unknown:
-      'Con la fecha de activación, la última recarga o el vencimiento que indica el operador se puede calcular el plazo.',
+      'Con la fecha de activación, la última recarga o el vencimiento de la línea que indica el operador se puede calcular el plazo.',
     safe: 'Por ahora no hay que hacer nada. Habrá un recordatorio a tiempo.',
     due: 'Hay que recargar y registrar aquí la recarga.',
     overdue: 'Hay que recargar hoy y registrar aquí la recarga.',
@@ -57,7 +57,7 @@ export const stages: Texts<typeof source> = {
     'outgoing-blocked': 'sin llamadas salientes',
     'partly-suspended': 'suspensión parcial',
     suspended: 'suspensión total',
-    'expiry-passed': 'vigencia vencida',
+    'expiry-passed': 'línea vencida',
   },
   startEvent: {
     renewal: 'última recarga',
@@ -108,7 +108,7 @@ export const stages: Texts<typeof source> = {
   timeline: {
     title: 'Línea de tiempo',
     deadline: 'Plazo para recargar',
-    confirmedDeadline: 'Vigente hasta',
+    confirmedDeadline: 'Vencimiento',
     current: 'Etapa actual',
     predicted: 'previsto según la regla',
     details: 'Desde qué día y por qué, etapa por etapa',

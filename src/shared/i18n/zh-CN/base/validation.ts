@@ -27,7 +27,7 @@ export const validation = {
     future: '这一天还没到。秘鲁今天是 {today}。',
   },
   topUp: { beforeActivation: '最近充值不能早于激活日期 {date}。' },
-  expiry: { beforeRenewal: '有效期不能早于这次续费的日期 {date}。' },
+  expiry: { beforeRenewal: '到期日不能早于这次续费的日期 {date}。' },
   ruleDays: {
     missing: '请填写每隔多少天续费一次。',
     invalid: '请填写 1 到 {most} 之间的整数天数。',

@@ -37,7 +37,7 @@ export const cards = {
       lastTopUpOn: '最近一次充值日期',
       balance: '卡里还有余额吗？',
       goal: '您要保住什么？',
-      confirmedExpiry: '运营商显示的有效期',
+      confirmedExpiry: '运营商显示的号码到期日',
       hasOwnRule: '用自己的规则',
       renewEveryDays: '每隔多少天续费',
       cancelAfterDays: '多少天没有充值就销号',
@@ -54,7 +54,8 @@ export const cards = {
       lastTopUpKept: '这里已有续费记录，以较晚的日期为准。',
       activatedOn: '还没充过值就填这个。',
       balance: '余额决定按运营商的哪个期限来算。不清楚就选“不清楚”，我们按较短的算。',
-      confirmedExpiry: '选填。短信、App 或网站显示的日期；填了就以它为准。',
+      confirmedExpiry:
+        '选填。只填写明是“号码”的到期日，余额或套餐的有效期（vigencia）不要填在这里。填了就以它为准。',
       renewEveryDays: '到这一天就提醒到期。',
       cancelAfterDays: '选填。',
       ruleNote: '选填。例如“2026-11-01 客服答复”。',

@@ -21,7 +21,7 @@ export const exports = {
     months: '月数',
     orderNumber: '订单号',
     status: '状态',
-    confirmedExpiry: '运营商确认的有效期',
+    confirmedExpiry: '运营商确认的号码到期日',
     receipts: '凭证数',
     receiptNames: '凭证文件名',
     note: '备注',
@@ -44,7 +44,7 @@ export const exports = {
   },
   madeOn: '{date} 由 Keepline 保号簿导出',
   renewalCount: '共 {count} 次续费',
-  timeZoneNote: '续费日期和有效期都是秘鲁利马（UTC−5）的日期。',
+  timeZoneNote: '续费日期和到期日都是秘鲁利马（UTC−5）的日期。',
   cutText: '……（表格的一格最多 32767 个字符，后面还有 {count} 个没有放进来）',
   receiptPage: {
     title: '{date} · {card}',

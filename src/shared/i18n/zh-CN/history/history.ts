@@ -19,7 +19,7 @@ export const history = {
     months: '月数',
     orderNumber: '订单号',
     status: '状态',
-    confirmedExpiry: '确认的有效期',
+    confirmedExpiry: '确认的到期日',
     receipts: '凭证',
     note: '备注',
     recordedAt: '记录时间',

@@ -16,7 +16,7 @@ export const notifications = {
   /** A day after a renewal was paid, while nobody has said that it took effect. */
   followUp: {
     title: '{name} · 续费到账了吗？',
-    body: '{date} 付款的续费还没有确认。请查一下余额或有效期，然后打开号卡回答。',
+    body: '{date} 付款的续费还没有确认。请查一下余额或到期日，然后打开号卡回答。',
     many: '{count} 笔续费到账了吗？',
   },
   buttons: {

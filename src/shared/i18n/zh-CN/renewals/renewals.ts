@@ -25,7 +25,7 @@ export const renewals = {
     plan: '套餐',
     months: '月数',
     orderNumber: '订单号',
-    confirmedExpiry: '运营商显示的有效期',
+    confirmedExpiry: '运营商显示的号码到期日',
     note: '备注',
   },
   hint: {
@@ -34,7 +34,7 @@ export const renewals = {
     paid: '您实际付出的金额和币种，用索尔付款可以不填',
     fee: '跨境、换汇或代充的手续费',
     months: '一次买几个月的套餐时填写',
-    confirmedExpiry: '运营商的短信、App 或网站显示的日期。填了就以它为准',
+    confirmedExpiry: '写明是“号码”到期的日期；余额、套餐的有效期不算。填了就以它为准',
   },
   placeholder: {
     plan: '例如 Prepago Chévere 5',
@@ -69,7 +69,7 @@ export const renewals = {
     other: '其他',
   },
   moreDetails: '更多信息',
-  moreDetailsText: '实付金额、手续费、渠道、套餐、订单号、有效期、备注',
+  moreDetailsText: '实付金额、手续费、渠道、套餐、订单号、到期日、备注',
   sameAsLast: '与上次相同',
   sameAsLastText: '填入 {date} 那次的金额、渠道、付款方式和套餐',
   effect: {
@@ -139,7 +139,7 @@ export const renewals = {
     notYet: '还没有',
     no: '没有充成',
     answerOf: '{answer}：{label}，{date}',
-    expiryHint: '运营商显示了日期就填上，没有就空着',
+    expiryHint: '写明是号码的到期日才填，没有就空着',
     confirm: '记为已到账',
     effective: '“{label}”的续费已到账',
     notYetSaved: '明天再问您',

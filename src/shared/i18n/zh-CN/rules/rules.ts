@@ -54,7 +54,7 @@ export const rules = {
   changeOwn: '修改规则',
   dropOwn: '改回运营商规则',
   dropped: '已改回运营商规则',
-  confirmed: '运营商自己显示的有效期：{date}',
+  confirmed: '运营商自己显示的号码到期日：{date}',
   confirmedSeenOn: '{date} 看到。它比按规则预计的日期更准，所以以它为准。',
   overtaken: '之后您续过费，仍以更晚的这一天为准。',
   about: '关于 {operator}',
@@ -78,7 +78,7 @@ export const rules = {
       operator: '按随程序提供的规则',
       'own-operator': '按您给这家定的规则',
       card: '按这张卡自己的规则',
-      confirmed: '按运营商确认的有效期',
+      confirmed: '按运营商确认的到期日',
     },
     unknownTitle: '我们不知道的',
     unknown: {

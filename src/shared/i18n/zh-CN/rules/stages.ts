@@ -18,13 +18,13 @@ export const stages = {
   today: '今天',
   renewBy: '请在 {date} 当天或之前续费（秘鲁时间）',
   renewWasDue: '续费期限是 {date}（秘鲁时间），已经过了',
-  validUntil: '运营商确认有效期到 {date}（秘鲁时间）',
-  validUntilPassed: '运营商确认的有效期 {date}（秘鲁时间）已过',
+  validUntil: '运营商确认的号码到期日是 {date}（秘鲁时间）',
+  validUntilPassed: '运营商确认的号码到期日 {date}（秘鲁时间）已过',
   nothingKnown: '还不知道从哪天算起',
   localEnd: '即{zone} {date} {time} 截止',
   /** What to do, by the stage a card stands in. */
   advice: {
-    unknown: '请补充激活日期、最近充值日期，或运营商显示的有效期，才能算出期限。',
+    unknown: '请补充激活日期、最近充值日期，或运营商显示的号码到期日，才能算出期限。',
     safe: '现在不用做什么，到期前会提醒您。',
     due: '请充值，并在这里记一笔续费。',
     overdue: '请今天就充值，并在这里记一笔续费。',
@@ -38,7 +38,7 @@ export const stages = {
     'nothing-known': '还没有可以起算的日期',
     'clock-started': '从这天起算',
     'reminder-window': '开始提醒续费',
-    'expiry-passed': '运营商确认的有效期已过',
+    'expiry-passed': '运营商确认的到期日已过',
     'operator-warning': '运营商应在销号前 15 天发短信预警',
     'cancelled-by-operator': '预计运营商销号',
     'number-released': '销号满 90 天，号码可以分配给别人',
@@ -51,7 +51,7 @@ export const stages = {
     'outgoing-blocked': '打不出',
     'partly-suspended': '部分停用',
     suspended: '停机',
-    'expiry-passed': '有效期已过',
+    'expiry-passed': '到期日已过',
   },
   startEvent: {
     renewal: '最近续费',
@@ -93,7 +93,7 @@ export const stages = {
   timeline: {
     title: '时间线',
     deadline: '续费期限',
-    confirmedDeadline: '有效期截止',
+    confirmedDeadline: '到期日',
     current: '当前阶段',
     predicted: '按规则预计',
     details: '每个阶段从哪天起、为什么',
