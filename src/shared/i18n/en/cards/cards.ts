@@ -13,7 +13,7 @@ export const cards: Texts<typeof source> = {
     stage: 'Stage',
     left: 'Left',
     deadline: 'Deadline (Peru)',
-    renew: 'Renew',
+    renew: 'Record renewal',
   },
   noMatch: 'No card matches',
   noMatchText: 'Try another word, or clear the search.',
@@ -93,7 +93,7 @@ export const cards: Texts<typeof source> = {
   },
   page: {
     copyNumber: 'Copy the number',
-    renew: 'Renew',
+    renew: 'Record renewal',
     edit: 'Edit',
     archive: 'Archive',
     unarchive: 'Take out of the archive',

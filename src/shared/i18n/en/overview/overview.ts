@@ -7,7 +7,7 @@ export const overview: Texts<typeof source> = {
   needsYou: 'Needs you',
   allSafe: 'No card needs you now',
   nextDeadline: 'The next deadline: {label}, {date} ({left}). You will be reminded in time.',
-  renew: 'Renew',
+  renew: 'Record renewal',
   complete: 'Add details',
   moreFor: '{label}: more actions',
   openCard: 'Open the card',
@@ -37,7 +37,7 @@ export const overview: Texts<typeof source> = {
   },
   firstCard: {
     title: '“{label}” is saved; you will be reminded in time',
-    text: 'After the next top-up choose “Renew” to record it, and the deadline moves on.',
+    text: 'After the next top-up choose “Record renewal”, and the deadline moves on.',
   },
   samples: {
     title: 'These are sample cards',

@@ -2,7 +2,7 @@ import type { Texts } from '../../texts'
 import type { renewals as source } from '../../zh-CN/renewals/renewals'
 
 export const renewals: Texts<typeof source> = {
-  record: 'Renew',
+  record: 'Record renewal',
   basics: 'This renewal',
   editTitle: 'Edit the renewal',
   backToCard: 'Back to the card',
@@ -127,8 +127,8 @@ export const renewals: Texts<typeof source> = {
     estimate: 'about {amount} at the last rate',
   },
   many: {
-    open: 'Renew several',
-    title: 'Renew several cards in one go',
+    open: 'Record several renewals',
+    title: 'Record renewals for several cards in one go',
     text: 'Choose the cards, fill in once: each gets a renewal of its own.',
     cards: 'Choose cards',
     all: 'Select all',

@@ -3,7 +3,7 @@ import type { tray as source } from '../../zh-CN/tray/tray'
 
 export const tray: Texts<typeof source> = {
   open: 'Open Keepline',
-  renew: 'Record a renewal…',
+  renew: 'Record renewal…',
   export: 'Export history…',
   exportAgain: 'Export again',
   pause: 'Do not disturb until tomorrow',

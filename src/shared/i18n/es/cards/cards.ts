@@ -13,7 +13,7 @@ export const cards: Texts<typeof source> = {
     stage: 'Etapa',
     left: 'Falta',
     deadline: 'Plazo (Perú)',
-    renew: 'Recargar',
+    renew: 'Registrar recarga',
   },
   noMatch: 'Ninguna línea coincide',
   noMatchText: 'Se puede probar otra palabra o borrar la búsqueda.',
@@ -93,7 +93,7 @@ export const cards: Texts<typeof source> = {
   },
   page: {
     copyNumber: 'Copiar el número',
-    renew: 'Recargar',
+    renew: 'Registrar recarga',
     edit: 'Editar',
     archive: 'Archivar',
     unarchive: 'Sacar del archivo',

@@ -171,7 +171,7 @@ export const history: Texts<typeof source> = {
   emptyText: 'Al registrar recargas, las de todas las líneas se reúnen aquí.',
   noMatch: 'Ninguna recarga coincide',
   noMatchText: 'Se pueden cambiar los filtros o quitarlos.',
-  record: 'Registrar una recarga',
+  record: 'Registrar recarga',
   export: {
     done: '{count} recarga exportada | {count} recargas exportadas',
     doneText: '{fileName}, en {folder}',

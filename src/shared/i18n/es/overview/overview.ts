@@ -7,7 +7,7 @@ export const overview: Texts<typeof source> = {
   needsYou: 'Por atender',
   allSafe: 'Ninguna línea necesita atención ahora',
   nextDeadline: 'El próximo plazo: {label}, {date} ({left}). Habrá un recordatorio a tiempo.',
-  renew: 'Recargar',
+  renew: 'Registrar recarga',
   complete: 'Completar datos',
   moreFor: '{label}: más acciones',
   openCard: 'Abrir la línea',
@@ -36,7 +36,7 @@ export const overview: Texts<typeof source> = {
   },
   firstCard: {
     title: '“{label}” está guardada; habrá recordatorios a tiempo',
-    text: 'Después de la próxima recarga, “Recargar” la registra y el plazo avanza.',
+    text: 'Después de la próxima recarga, “Registrar recarga” la anota y el plazo avanza.',
   },
   samples: {
     title: 'Estas son líneas de ejemplo',

@@ -77,7 +77,7 @@ export const receipts: Texts<typeof source> = {
     empty: 'Todavía no hay comprobantes',
     emptyText:
       'Las capturas y los PDF que se agregan a las recargas se reúnen aquí. Si el operador niega un pago, son la prueba.',
-    record: 'Registrar una recarga',
+    record: 'Registrar recarga',
     noMatch: 'Ningún comprobante cumple los filtros',
     noMatchText: 'Conviene probar con otros filtros o quitarlos.',
     foundProblems:

@@ -2,7 +2,7 @@ import type { Texts } from '../../texts'
 import type { renewals as source } from '../../zh-CN/renewals/renewals'
 
 export const renewals: Texts<typeof source> = {
-  record: 'Recargar',
+  record: 'Registrar recarga',
   basics: 'Esta recarga',
   editTitle: 'Editar la recarga',
   backToCard: 'Volver a la línea',
@@ -129,8 +129,8 @@ export const renewals: Texts<typeof source> = {
     estimate: 'unos {amount} al último cambio',
   },
   many: {
-    open: 'Recargar varias',
-    title: 'Recargar varias líneas a la vez',
+    open: 'Registrar varias recargas',
+    title: 'Registrar la recarga de varias líneas a la vez',
     text: 'Se eligen las líneas y se llena una vez: cada una recibe su recarga.',
     cards: 'Elegir líneas',
     all: 'Elegir todas',

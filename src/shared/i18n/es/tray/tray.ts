@@ -3,7 +3,7 @@ import type { tray as source } from '../../zh-CN/tray/tray'
 
 export const tray: Texts<typeof source> = {
   open: 'Abrir Keepline',
-  renew: 'Registrar una recarga…',
+  renew: 'Registrar recarga…',
   export: 'Exportar el historial…',
   exportAgain: 'Exportar otra vez',
   pause: 'No molestar hasta mañana',

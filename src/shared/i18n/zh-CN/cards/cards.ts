@@ -5,7 +5,13 @@ export const cards = {
   show: '显示哪些号卡',
   active: '在用 {count}',
   archived: '已归档 {count}',
-  column: { card: '号卡', stage: '阶段', left: '剩余', deadline: '期限（秘鲁）', renew: '续费' },
+  column: {
+    card: '号卡',
+    stage: '阶段',
+    left: '剩余',
+    deadline: '期限（秘鲁）',
+    renew: '记录续费',
+  },
   noMatch: '没有符合的号卡',
   noMatchText: '换个词试试，或清空搜索框。',
   empty: '还没有号卡',
@@ -83,7 +89,7 @@ export const cards = {
   },
   page: {
     copyNumber: '复制号码',
-    renew: '续费',
+    renew: '记录续费',
     edit: '修改',
     archive: '归档',
     unarchive: '移出归档',

@@ -4,7 +4,7 @@ export const overview = {
   needsYou: '需要您处理',
   allSafe: '现在没有要处理的号卡',
   nextDeadline: '最近的期限：{label}，{date}（{left}）。到期前会提醒您。',
-  renew: '续费',
+  renew: '记录续费',
   complete: '补充信息',
   moreFor: '{label}：更多操作',
   openCard: '打开号卡',
@@ -30,7 +30,7 @@ export const overview = {
   },
   firstCard: {
     title: '“{label}”已保存，以后会按期限提醒您',
-    text: '下次充值后，点“续费”记一笔，期限就会顺延。',
+    text: '下次充值后，点“记录续费”记一笔，期限就会顺延。',
   },
   samples: {
     title: '正在显示示例号卡',

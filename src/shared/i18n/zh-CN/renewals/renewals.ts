@@ -1,5 +1,5 @@
 export const renewals = {
-  record: '续费',
+  record: '记录续费',
   basics: '这次续费',
   editTitle: '修改续费',
   backToCard: '返回号卡',
@@ -116,8 +116,8 @@ export const renewals = {
     estimate: '按上次的汇率约 {amount}',
   },
   many: {
-    open: '一次续费几张',
-    title: '一次续费几张号卡',
+    open: '给几张号卡记录续费',
+    title: '一次给几张号卡记录续费',
     text: '选好号卡，填一次，每张各记一笔。',
     cards: '选号卡',
     all: '全选',
