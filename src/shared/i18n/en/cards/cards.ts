@@ -32,7 +32,7 @@ export const cards: Texts<typeof source> = {
     section: { card: 'Card', dates: 'Counting from', more: 'More', rule: 'Your own rule' },
     sectionText: {
       dates: 'One date is enough for a deadline. If you give both, the later one counts.',
-      rule: 'If you know what the operator says of this card; it takes the place of our rule.',
+      rule: 'If you know what the operator says of this card; it takes the place of the built-in rule.',
     },
     showMore: 'ICCID, IMSI, note',
     field: {

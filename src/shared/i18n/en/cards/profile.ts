@@ -7,7 +7,7 @@ export const profile: Texts<typeof source> = {
   change: 'Edit this',
   editTitle: 'More about “{label}”',
   editText:
-    'All of it is optional. Should the deadline pass, it tells whom to turn to and what to unbind first.',
+    'All of it is optional. Should the deadline pass, it tells whom to turn to and which accounts to move first.',
   save: 'Save',
   saved: 'More about “{label}” saved',
   notSaved: 'Not saved',
@@ -44,7 +44,7 @@ export const profile: Texts<typeof source> = {
   },
   warning: {
     preRegistered:
-      'A number bought already registered to somebody else is in danger: lines whose records do not match the official ones are warned by message, then suspended, then cancelled; and only the registered holder can replace the SIM or claim. Better move to a number in your own name soon.',
+      'A number bought already registered to somebody else is in danger: lines whose records do not match the official ones are warned by SMS, then suspended, then cancelled; and only the registered holder can replace the SIM or claim. Better move to a number in your own name soon.',
   },
   kind: { physical: 'Physical SIM', esim: 'eSIM' },
   relation: { self: 'Myself', family: 'A relative', thirdParty: 'Somebody else' },
@@ -83,7 +83,7 @@ export const profile: Texts<typeof source> = {
       '{count} line is noted in the name of “{name}”. | {count} lines are noted in the name of “{name}”.',
     overSelf: '{count} lines are noted in your own name: over the limit of {most}',
     overNamed: '{count} lines are noted in the name of “{name}”: over the limit of {most}',
-    law: 'By law a person may have at most {most} mobile lines over all operators. What happens to more is told in two ways: the press says they stay, the official release says the regulator can ask for their cancellation.',
+    law: 'By law a person may have at most {most} mobile lines over all operators. Whoever had more before 2026-02-14 keeps them but gets no new one; the regulator can ask for the cancellation of lines that go over it later.',
   },
   accounts: {
     title: 'Accounts that hang on this number',

@@ -82,7 +82,7 @@ export const exports: Texts<typeof source> = {
       standing: 'Where it stands',
       timeline: 'Timeline',
       rule: 'The rule that counts',
-      published: 'The published rule of {operator}',
+      published: 'Keepline’s built-in rule for {operator}',
       sources: 'Sources',
       renewals: 'Renewals',
       receipts: 'Receipts',

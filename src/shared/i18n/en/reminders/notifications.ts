@@ -13,7 +13,7 @@ export const notifications: Texts<typeof source> = {
     cancelled:
       'This number may have been cancelled: ask the operator now whether it can be recovered.',
     reassignable:
-      'This number may have been given to somebody else: ask the operator, and unlink the accounts that hang on it.',
+      'This number may belong to somebody else by now: first move your accounts to another number, then ask the operator.',
   },
   digest: {
     title: '{count} card needs renewing | {count} cards need renewing',

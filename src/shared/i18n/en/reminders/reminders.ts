@@ -5,8 +5,8 @@ export const reminders: Texts<typeof source> = {
   topics: {
     due: 'Deadline near or passed',
     blocked: 'Service restricted',
-    warned: "Operator's warning period",
-    cancelled: 'Cancelled',
+    warned: 'Operator’s warning period',
+    cancelled: 'Probably cancelled',
     unconfirmed: 'Paid, not confirmed',
     inProgress: 'Renewal not finished',
     receipts: 'Receipt missing',

@@ -25,7 +25,7 @@ export const rules: Texts<typeof source> = {
     'outgoing-blocked': '{days} days: no outgoing calls or messages',
     'partly-suspended': '{days} days: some services stop',
     suspended: '{days} days: calls and messages stop both ways',
-    'balance-lost': '{days} days: the balance expires',
+    'balance-lost': '{days} days: an expired balance can no longer be recovered',
   },
   stepsIgnored: 'You only keep the number, so blocked outgoing calls do not count as a danger.',
   regulation:
@@ -67,7 +67,7 @@ export const rules: Texts<typeof source> = {
   changeForOperator: 'Change it on the operator’s page',
   page: {
     all: 'Operators',
-    shipped: 'The rule that comes with the app',
+    shipped: 'The built-in rule',
     limits: 'Days without a top-up until it cancels a line',
     days: '{days} days',
     advisedTitle: 'How often to renew',
@@ -80,7 +80,7 @@ export const rules: Texts<typeof source> = {
     cards: 'Cards of this operator',
     noCards: 'There are no cards of this operator.',
     follows: {
-      operator: 'the rule that comes with the app',
+      operator: 'the built-in rule',
       'own-operator': 'your own rule for this operator',
       card: 'the card’s own rule',
       confirmed: 'the expiry that the operator confirmed',
@@ -95,15 +95,15 @@ export const rules: Texts<typeof source> = {
   },
   ownOperator: {
     title: 'Your own rule for {operator}',
-    text: 'For when the operator tells you otherwise. It takes the place of the rule that comes with the app, and no update touches it; a card’s own rule goes first.',
+    text: 'For when the operator tells you otherwise. It takes the place of the built-in rule, and no update touches it; a card’s own rule goes first.',
     otherText:
       'There is no reliable source: ask the operator, then enter it. It counts for all cards of “Other operator”; if they differ, give each card its own rule.',
     enter: 'Enter a rule for {operator}',
     change: 'Change',
-    drop: 'Go back to the rule that comes with the app',
+    drop: 'Go back to the built-in rule',
     save: 'Save the rule',
     saved: 'Your own rule for {operator} is saved',
-    dropped: '{operator} follows the rule that comes with the app again',
+    dropped: '{operator} follows the built-in rule again',
     effect: 'Once saved',
     noEffect: 'No card changes.',
     moves: '{label}: deadline {before} → {after}',

@@ -33,7 +33,7 @@ export const cards: Texts<typeof source> = {
     section: { card: 'Línea', dates: 'Desde cuándo contar', more: 'Más', rule: 'Regla propia' },
     sectionText: {
       dates: 'Basta una fecha para tener un plazo. Si hay dos, cuenta la más reciente.',
-      rule: 'Para cuando se conoce lo que dice el operador sobre esta línea; reemplaza la regla general.',
+      rule: 'Para cuando se conoce lo que dice el operador sobre esta línea; reemplaza la regla incluida.',
     },
     showMore: 'ICCID, IMSI, nota',
     field: {

@@ -82,7 +82,7 @@ export const exports: Texts<typeof source> = {
       standing: 'Situación actual',
       timeline: 'Cronología',
       rule: 'Regla aplicada',
-      published: 'Regla publicada de {operator}',
+      published: 'Regla sobre {operator} incluida en Keepline',
       sources: 'Fuentes',
       renewals: 'Recargas',
       receipts: 'Comprobantes',

@@ -5,15 +5,16 @@ export const notifications: Texts<typeof source> = {
   body: {
     due: 'Recargar hasta el {date} (hora del Perú) y registrar la recarga en Keepline.',
     today: 'Hoy ({date} en el Perú) es el último día: recargar ahora y registrar la recarga.',
-    overdue: 'El plazo {date} (hora del Perú) ya pasó: recargar cuanto antes y registrarlo.',
+    overdue:
+      'El plazo del {date} (hora del Perú) ya pasó: recargar cuanto antes y registrar la recarga.',
     blocked:
-      'El plazo {date} (hora del Perú) ya pasó y el servicio puede estar restringido: recargar cuanto antes.',
+      'El plazo del {date} (hora del Perú) ya pasó y el servicio puede estar restringido: recargar cuanto antes.',
     warned:
       'El operador podría dar de baja este número en breve: recargar ahora. El plazo es el {date} (hora del Perú).',
     cancelled:
       'Es posible que este número ya esté dado de baja: consultar ahora al operador si se puede recuperar.',
     reassignable:
-      'Es posible que este número ya pertenezca a otra persona: consultar al operador y desvincular las cuentas asociadas.',
+      'Es posible que este número ya sea de otra persona: primero pasar las cuentas a otro número y luego consultar al operador.',
   },
   digest: {
     title: '{count} línea por recargar | {count} líneas por recargar',

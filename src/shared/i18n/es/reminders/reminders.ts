@@ -6,7 +6,7 @@ export const reminders: Texts<typeof source> = {
     due: 'Plazo cercano o vencido',
     blocked: 'Servicio restringido',
     warned: 'Periodo de aviso del operador',
-    cancelled: 'Dada de baja',
+    cancelled: 'Baja probable',
     unconfirmed: 'Pagada, sin confirmar',
     inProgress: 'Recarga sin terminar',
     receipts: 'Sin comprobante',

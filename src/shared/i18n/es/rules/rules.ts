@@ -25,7 +25,7 @@ export const rules: Texts<typeof source> = {
     'outgoing-blocked': '{days} días: sin llamadas ni mensajes salientes',
     'partly-suspended': '{days} días: suspensión parcial del servicio',
     suspended: '{days} días: suspensión total, de entrada y de salida',
-    'balance-lost': '{days} días: el saldo vence',
+    'balance-lost': '{days} días: un saldo vencido ya no se recupera',
   },
   stepsIgnored:
     'Solo se quiere conservar el número, por eso no poder llamar no cuenta como peligro.',
@@ -68,7 +68,7 @@ export const rules: Texts<typeof source> = {
   changeForOperator: 'Cambiarla en la página del operador',
   page: {
     all: 'Operadores',
-    shipped: 'La regla incluida en el programa',
+    shipped: 'La regla incluida',
     limits: 'Días sin recargar hasta la baja',
     days: '{days} días',
     advisedTitle: 'Cada cuánto conviene recargar',
@@ -81,7 +81,7 @@ export const rules: Texts<typeof source> = {
     cards: 'Líneas de este operador',
     noCards: 'No hay líneas de este operador.',
     follows: {
-      operator: 'regla incluida en el programa',
+      operator: 'regla incluida',
       'own-operator': 'regla propia para este operador',
       card: 'regla propia de la línea',
       confirmed: 'vencimiento confirmado por el operador',

@@ -22,7 +22,7 @@ export const statistics: Texts<typeof source> = {
     early: 'Antes del plazo',
     daysEarly: '{days} día | {days} días',
     daysLate: '{days} día tarde | {days} días tarde',
-    median: 'la del medio',
+    median: 'la mediana',
     unknown: 'No se sabe',
   },
   about: {
@@ -57,7 +57,7 @@ export const statistics: Texts<typeof source> = {
   series: {
     charge: 'Recargas',
     fee: 'Comisiones',
-    median: 'Intervalo del medio',
+    median: 'Intervalo mediano',
     allowed: 'Permitido por la regla',
   },
   column: {
@@ -76,7 +76,7 @@ export const statistics: Texts<typeof source> = {
     covered: 'Dura hasta',
     intervals: 'Intervalos',
     shortest: 'Más corto (días)',
-    median: 'Del medio (días)',
+    median: 'Mediana (días)',
     longest: 'Más largo (días)',
     allowed: 'Permitido (días)',
     tooLong: 'Excedidos',
@@ -115,7 +115,7 @@ export const statistics: Texts<typeof source> = {
   keep: {
     title: 'Lo que cuesta conservar un número al año',
     summary:
-      '{count} línea, {middle} al año; la más cara, «{most}»: {mostCost}. | {count} líneas, la del medio {middle} al año; la más cara, «{most}»: {mostCost}.',
+      '{count} línea, {middle} al año; la más cara, “{most}”: {mostCost}. | {count} líneas, con una mediana de {middle} al año; la más cara, “{most}”: {mostCost}.',
     note: 'El costo de las recargas acreditadas entre el tiempo que conservaron el número: desde la primera hasta el plazo que trajo la última.',
     none: 'Ninguna recarga está acreditada todavía; no se puede calcular.',
   },
@@ -129,7 +129,7 @@ export const statistics: Texts<typeof source> = {
   early: {
     title: 'Cuánto antes del plazo',
     summary:
-      '{late} de {count} recarga llegó después del plazo; fue {middle}. | {late} de {count} recargas llegaron después del plazo; la del medio, {middle}.',
+      '{late} de {count} recarga llegó después del plazo; fue {middle}. | {late} de {count} recargas llegaron después del plazo; la mediana, {middle}.',
     middleEarly: '{days} día antes | {days} días antes',
     middleLate: '{days} día tarde | {days} días tarde',
     note: 'El plazo es el que regía antes de la recarga. Las recargas sin un plazo conocido quedan fuera.',
@@ -148,14 +148,14 @@ export const statistics: Texts<typeof source> = {
     title: 'Pronóstico de 12 meses',
     summary:
       'Se espera {count} recarga, unos {cost}; el mayor mes, {most}: unos {mostCost}. | Se esperan {count} recargas, unos {cost}; el mayor mes, {most}: unos {mostCost}.',
-    note: 'Desde el plazo de cada línea, con la frecuencia de su regla; lo vencido cuenta para hoy. Cada recarga cuesta lo que la del medio de las cinco últimas, con comisión, al último tipo de cambio. Es solo una estimación.',
+    note: 'Desde el plazo de cada línea, con la frecuencia de su regla; lo vencido cuenta para hoy. Cada recarga cuesta la mediana de las cinco últimas de la línea, con comisión, al último tipo de cambio. Es solo una estimación.',
     filtered:
       'Solo de las líneas filtradas; las fechas y demás condiciones no cambian el pronóstico.',
     withoutCost:
       '{count} recarga no tiene un monto de referencia y solo se cuenta. | {count} recargas no tienen un monto de referencia y solo se cuentan.',
     withoutDeadline:
       'De {count} línea se sabe muy poco para dar su plazo. | De {count} líneas se sabe muy poco para dar su plazo.',
-    lost: '{count} línea ya está dada de baja y queda fuera. | {count} líneas ya están dadas de baja y quedan fuera.',
+    lost: '{count} línea probablemente ya está dada de baja y queda fuera. | {count} líneas probablemente ya están dadas de baja y quedan fuera.',
     unverified:
       'La regla de {count} línea no tiene fuente; se usa el ciclo más corto. | Las reglas de {count} líneas no tienen fuente; se usa el ciclo más corto.',
     none: 'No hay líneas con un plazo conocido.',

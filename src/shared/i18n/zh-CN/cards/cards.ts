@@ -29,7 +29,7 @@ export const cards = {
     section: { card: '号卡', dates: '从哪天算起', more: '更多', rule: '自己的规则' },
     sectionText: {
       dates: '填一个就能算出期限；都知道就都填上，以较晚的为准。',
-      rule: '知道运营商对这张卡的确切规定时填写，它会代替我们的规则。',
+      rule: '知道运营商对这张卡的确切规定时填写，它会代替内置规则。',
     },
     showMore: 'ICCID、IMSI、备注',
     field: {

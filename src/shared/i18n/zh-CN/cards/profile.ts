@@ -4,7 +4,7 @@ export const profile = {
   edit: '填写更多信息',
   change: '修改更多信息',
   editTitle: '“{label}”的更多信息',
-  editText: '都可以不填。填了，过期时就知道该找谁、先解绑什么。',
+  editText: '都可以不填。填了，逾期时就知道该找谁、先换绑什么。',
   save: '保存',
   saved: '已保存“{label}”的更多信息',
   notSaved: '没有保存',
@@ -26,7 +26,7 @@ export const profile = {
     colour: '颜色',
   },
   hint: {
-    holderName: '同一个人请写同样的名字，好数他名下有几条线。',
+    holderName: '同一个人请写同样的名字，好数他名下有几个号码。',
     lastSmsOn: '能收到短信，才收得到运营商的预警和验证码。',
     balanceSeenOn: '不填就是今天。',
     portedOn: '从这天起，期限按现在的运营商算。',
@@ -35,7 +35,7 @@ export const profile = {
   },
   warning: {
     preRegistered:
-      '买来时就已登记在别人名下的号码很危险：登记信息和官方记录对不上的线路，会先收到短信警告，再被停机、销号；补卡、投诉也只有登记的机主能办。请尽早换成自己名下的号码。',
+      '买来时就已登记在别人名下的号码很危险：登记信息和官方记录对不上的号码，会先收到预警短信，再被停机、销号；补卡、投诉也只有登记的机主能办。请尽早换成自己名下的号码。',
   },
   kind: { physical: '实体 SIM 卡', esim: 'eSIM' },
   relation: { self: '我自己', family: '家人', thirdParty: '别人' },
@@ -69,11 +69,11 @@ export const profile = {
     porting: '携号转网',
   },
   holderLines: {
-    self: '您自己名下记了 {count} 条线。',
-    named: '“{name}”名下记了 {count} 条线。',
-    overSelf: '您自己名下记了 {count} 条线，超过了 {most} 条的上限',
-    overNamed: '“{name}”名下记了 {count} 条线，超过了 {most} 条的上限',
-    law: '法律规定每人在所有运营商合计最多 {most} 条线。超出的会怎样，说法不一：媒体说可以保留，官方通告说监管机构可以要求注销。',
+    self: '您自己名下记了 {count} 个号码。',
+    named: '“{name}”名下记了 {count} 个号码。',
+    overSelf: '您自己名下记了 {count} 个号码，超过了 {most} 个的上限',
+    overNamed: '“{name}”名下记了 {count} 个号码，超过了 {most} 个的上限',
+    law: '法律规定每人在所有运营商合计最多 {most} 个号码。2026-02-14 以前就超过的可以保留，但不能再办新号；之后超出的，监管机构可以要求销号。',
   },
   accounts: {
     title: '挂在这个号码上的账户',

@@ -78,7 +78,7 @@ export const exports = {
       standing: '现状',
       timeline: '时间线',
       rule: '适用的规则',
-      published: '{operator} 公布的规则',
+      published: 'Keepline 内置的 {operator} 规则',
       sources: '来源',
       renewals: '续费记录',
       receipts: '凭证',

@@ -27,7 +27,7 @@ export const reminderHealth = {
   /** What to do, by what shows the notifications. */
   advice: {
     service: {
-      any: 'GNOME、KDE、Xfce 等桌面自带通知服务，注销再登录通常就好。自己搭的桌面（i3、sway、openbox 等）请安装 dunst 或 mako，并让它随登录启动。',
+      any: 'GNOME、KDE、Xfce 等桌面自带通知服务，退出登录再重新登录通常就好。自己搭的桌面（i3、sway、openbox 等）请安装 dunst 或 mako，并让它随登录启动。',
     },
     hidden: {
       gnome: 'GNOME：打开“设置 → 通知”，找到 Keepline，打开“通知”和“通知横幅”。',

@@ -1,10 +1,10 @@
 /** How reminding fares on this machine, and the log of what was decided. */
 export const reminders = {
   topics: {
-    due: '临近期限与已过期',
+    due: '临近期限与已逾期',
     blocked: '服务受限',
-    warned: '运营商警告期',
-    cancelled: '已注销',
+    warned: '销号预警期',
+    cancelled: '预计已销号',
     unconfirmed: '已付款待确认',
     inProgress: '续费未完成',
     receipts: '缺少凭证',

@@ -19,7 +19,7 @@ export const statistics = {
     early: '续费早于期限',
     daysEarly: '{days} 天',
     daysLate: '晚 {days} 天',
-    median: '居中的一次',
+    median: '中位数',
     unknown: '未知',
   },
   about: {
@@ -49,7 +49,7 @@ export const statistics = {
     othersCost: '其余 {count} 张共 {cost}，见表格。',
     inTable: '其余 {count} 张见表格。',
   },
-  series: { charge: '续费', fee: '手续费', median: '居中的间隔', allowed: '规则允许' },
+  series: { charge: '续费', fee: '手续费', median: '间隔中位数', allowed: '规则允许' },
   column: {
     month: '月份',
     year: '年份',
@@ -66,7 +66,7 @@ export const statistics = {
     covered: '管到',
     intervals: '间隔数',
     shortest: '最短（天）',
-    median: '居中（天）',
+    median: '中位数（天）',
     longest: '最长（天）',
     allowed: '规则允许（天）',
     tooLong: '超出',
@@ -102,7 +102,7 @@ export const statistics = {
   },
   keep: {
     title: '保住一个号码一年要多少钱',
-    summary: '{count} 张号卡，居中的每年 {middle}；最贵的是“{most}”，每年 {mostCost}。',
+    summary: '{count} 张号卡，每年花费的中位数是 {middle}；最贵的是“{most}”，每年 {mostCost}。',
     note: '已到账续费的总费用，除以保住号码的时间（从第一次续费那天，到最后一次续费后的期限）。',
     none: '还没有已到账的续费，算不出来。',
   },
@@ -114,7 +114,7 @@ export const statistics = {
   },
   early: {
     title: '提前多久续费',
-    summary: '{count} 次续费中有 {late} 次晚于期限；居中的一次{middle}。',
+    summary: '{count} 次续费中有 {late} 次晚于期限；中位数是{middle}。',
     middleEarly: '提前 {days} 天',
     middleLate: '晚了 {days} 天',
     note: '期限按续费之前的算。第一次续费之前如果不知道期限，就没有算。',
@@ -132,11 +132,11 @@ export const statistics = {
   forecast: {
     title: '今后 12 个月预测',
     summary: '预计续费 {count} 次，费用约 {cost}；最多的是{most}，约 {mostCost}。',
-    note: '从每张号卡的期限起，按它的规则一次次往后排；已过期限的算在今天。每次的费用取它最近五次里居中的那次（含手续费），按最新的汇率折算。这只是估计。',
+    note: '从每张号卡的期限起，按它的规则一次次往后排；已逾期的算在今天。每次的费用取这张号卡最近五次的中位数（含手续费），按最新的汇率折算。这只是估计。',
     filtered: '只看筛选中的号卡，日期等其他条件不影响预测。',
     withoutCost: '有 {count} 次没有金额可以参考，只算了次数。',
     withoutDeadline: '有 {count} 张号卡资料不够，不知道期限。',
-    lost: '有 {count} 张号卡已经销号，没有算。',
+    lost: '有 {count} 张号卡预计已销号，没有算。',
     unverified: '有 {count} 张号卡的规则没有来源，暂按最短的周期。',
     none: '没有算得出期限的号卡。',
   },
