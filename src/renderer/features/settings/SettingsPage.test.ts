@@ -102,7 +102,7 @@ describe('settings', () => {
 
   it('switches topics, and warns of what their silence means', async () => {
     const { page, world } = await openSettings()
-    await click(page, '提醒哪些事（8 项中开了 6 项）')
+    await click(page, '提醒哪些事（已开 6/8 项）')
     await page.get(`[id="${switchOf(page, '销号预警期')}"]`).trigger('click')
     await flushPromises()
     expect(world.settings.reminders.topics.warned).toBe(false)

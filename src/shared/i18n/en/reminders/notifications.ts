@@ -44,6 +44,6 @@ export const notifications: Texts<typeof source> = {
   },
   test: {
     title: 'Reminders are shown',
-    body: 'This is how Keepline speaks up before a deadline.',
+    body: 'This is how Keepline reminds you before a deadline.',
   },
 }

@@ -9,7 +9,7 @@ export const reminderPlans: Texts<typeof source> = {
     isPresent: 'This time is there already',
   },
   topics: {
-    title: 'What to speak about ({on} of {count} on)',
+    title: 'What to remind you of ({on} of {count} on)',
     text: {
       due: 'A deadline is near or has passed, and no renewal is recorded.',
       blocked: 'Calls have probably stopped; the number can still be saved.',
@@ -22,7 +22,7 @@ export const reminderPlans: Texts<typeof source> = {
     },
     off: {
       due: 'When off, no notification comes before a deadline, and the number may be lost.',
-      blocked: 'When off, nothing urges you while service is restricted and there is still time.',
+      blocked: 'When off, nothing reminds you while service is restricted and there is still time.',
       warned: 'When off, the last 15 days pass in silence; they are often the last chance.',
       cancelled: 'When off, nothing reminds you to ask for the number and to move your accounts.',
       unconfirmed:
@@ -74,15 +74,15 @@ export const reminderPlans: Texts<typeof source> = {
     snooze: 'Remind me later',
     stop: 'Stop for this deadline',
     stopHint: 'The deadline {deadline} stays',
-    resume: 'Speak again',
+    resume: 'Resume reminders',
     isSnoozed: 'Silent until {moment}',
-    isStopped: 'Stopped for the deadline {deadline}; the number can still be lost',
+    isStopped: 'Reminders are stopped for the deadline {deadline}; the number can still be lost',
     snoozed: '“{label}” is silent until {moment}',
     afterDeadline: 'Note: the deadline {deadline} (Peru time) comes before that.',
     stopped: 'No more reminders for this deadline of “{label}”',
     stoppedText:
-      'The deadline {deadline} stays, and the number can still be lost. Once a renewal is recorded, the next deadline speaks again.',
-    resumed: '“{label}” speaks again',
+      'The deadline {deadline} stays, and the number can still be lost. Once a renewal is recorded, reminders come again for the next deadline.',
+    resumed: 'Reminders for “{label}” resumed',
     notDone: 'Not put off',
     dialog: {
       title: 'When to remind of “{label}” again?',

@@ -43,7 +43,7 @@ export const reminders: Texts<typeof source> = {
     'not-shown': 'the system does not show them',
     'desktop-paused': "the system's do-not-disturb is on",
     paused: 'paused until tomorrow',
-    'not-noted': 'the disk took no note of what was shown',
+    'not-noted': 'which reminders were shown could not be saved',
   },
   log: {
     fileName: 'Keepline-reminder-log-{date}',

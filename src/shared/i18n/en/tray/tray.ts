@@ -17,7 +17,7 @@ export const tray: Texts<typeof source> = {
     open: 'Open card',
     renew: 'Record renewal…',
     snooze: 'Remind me later',
-    resume: 'Speak again',
+    resume: 'Resume reminders',
     copy: 'Copy number',
   },
   remaining: {

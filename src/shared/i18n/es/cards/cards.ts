@@ -21,7 +21,7 @@ export const cards: Texts<typeof source> = {
   emptyText: 'Al agregar una se ve su plazo.',
   emptyArchive: 'No hay líneas archivadas',
   emptyArchiveText:
-    'Una línea que ya no se usa se puede archivar: sin avisos, pero con todas sus recargas.',
+    'Una línea que ya no se usa se puede archivar: sin recordatorios, pero con todas sus recargas.',
   noDeadline: 'no se sabe',
   missing: 'Esta línea no está',
   missingText: 'Quizá se quitó.',

@@ -71,7 +71,7 @@ export const exporting: Texts<typeof source> = {
     first: 'Las primeras {shown} de {count} recarga | Las primeras {shown} de {count} recargas',
     events: '{count} evento | {count} eventos',
     none: 'Ninguna recarga entra aquí. Conviene elegir otras.',
-    noEvents: 'No hay plazos que avisar. Conviene elegir otras líneas.',
+    noEvents: 'No hay plazos que recordar. Conviene elegir otras líneas.',
     whole:
       'El JSON lleva las líneas completas, con cada detalle de las recargas. Estas están incluidas.',
     failed: 'Sin vista previa',

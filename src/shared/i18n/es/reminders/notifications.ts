@@ -44,7 +44,7 @@ export const notifications: Texts<typeof source> = {
     unknown: 'No se conoce el plazo de ninguna línea: falta la fecha de la última recarga.',
   },
   test: {
-    title: 'Los avisos se muestran',
-    body: 'Así avisa Keepline antes de que venza un plazo.',
+    title: 'Los recordatorios se muestran',
+    body: 'Así recuerda Keepline un plazo antes de que venza.',
   },
 }

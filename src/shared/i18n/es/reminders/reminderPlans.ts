@@ -9,7 +9,7 @@ export const reminderPlans: Texts<typeof source> = {
     isPresent: 'Esa hora ya está en la lista',
   },
   topics: {
-    title: 'De qué se recuerda ({on} de {count} activados)',
+    title: 'Qué se recuerda ({on} de {count} activados)',
     text: {
       due: 'Un plazo se acerca o ya pasó y no hay recarga registrada.',
       blocked: 'Es probable que ya no haya llamadas; el número aún se puede salvar.',
@@ -22,9 +22,10 @@ export const reminderPlans: Texts<typeof source> = {
     },
     off: {
       due: 'Sin esto no hay ningún recordatorio antes de un plazo, y el número puede perderse.',
-      blocked: 'Sin esto nada apremia mientras el servicio está restringido y aún hay tiempo.',
+      blocked:
+        'Sin esto no hay recordatorios mientras el servicio está restringido y aún hay tiempo.',
       warned: 'Sin esto los últimos 15 días pasan en silencio; suelen ser la última oportunidad.',
-      cancelled: 'Sin esto nada recuerda reclamar el número ni cambiar las cuentas asociadas.',
+      cancelled: 'Sin esto nada recuerda reclamar el número ni pasar las cuentas a otro.',
       unconfirmed:
         'Sin esto nadie pregunta por una recarga que no se acreditó, y el plazo no se ha movido.',
       inProgress: 'Sin esto, de una recarga a medias hay que acordarse.',
@@ -73,16 +74,16 @@ export const reminderPlans: Texts<typeof source> = {
   silence: {
     snooze: 'Recordar más tarde',
     stop: 'Detener para este plazo',
-    stopHint: 'El plazo {deadline} sigue en pie',
-    resume: 'Volver a recordar',
+    stopHint: 'El plazo del {deadline} sigue en pie',
+    resume: 'Reanudar los recordatorios',
     isSnoozed: 'En silencio hasta {moment}',
-    isStopped: 'Detenido para el plazo {deadline}; el número aún puede perderse',
+    isStopped: 'Detenido para el plazo del {deadline}; el número aún puede perderse',
     snoozed: '«{label}» queda en silencio hasta {moment}',
-    afterDeadline: 'Atención: el plazo {deadline} (hora del Perú) vence antes.',
+    afterDeadline: 'Atención: el plazo del {deadline} (hora del Perú) vence antes.',
     stopped: 'No habrá más recordatorios de este plazo de «{label}»',
     stoppedText:
-      'El plazo {deadline} sigue en pie y el número aún puede perderse. Al registrar una recarga, el plazo siguiente vuelve a recordarse.',
-    resumed: '«{label}» vuelve a recordarse',
+      'El plazo del {deadline} sigue en pie y el número aún puede perderse. Al registrar una recarga, el plazo siguiente vuelve a recordarse.',
+    resumed: 'Se reanudaron los recordatorios de “{label}”',
     notDone: 'No se pospuso',
     dialog: {
       title: '¿Cuándo volver a recordar «{label}»?',

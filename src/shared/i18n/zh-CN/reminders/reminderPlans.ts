@@ -7,23 +7,23 @@ export const reminderPlans = {
     isPresent: '已经有这个时间了',
   },
   topics: {
-    title: '提醒哪些事（{count} 项中开了 {on} 项）',
+    title: '提醒哪些事（已开 {on}/{count} 项）',
     text: {
       due: '期限快到或已过，还没有记录续费。',
-      blocked: '预计打不出、接不到，号码还能救回来。',
+      blocked: '预计已打不出、接不到电话，但号码还保得住。',
       warned: '销号前最后 15 天。',
       cancelled: '预计已销号，或号码可能已给了别人。',
       unconfirmed: '记为“已付款”的，第二天会问您到账没有。',
       inProgress: '按步骤续费做到一半，停下好几天。',
       receipts: '续费到账了，三天后还没有附上凭证。',
-      digest: '每月第一天说一次：这个月哪些号卡到期。',
+      digest: '每月 1 号汇总一次：这个月有哪些号卡到期。',
     },
     /** What silence means, for those that are better left on. */
     off: {
       due: '关闭后，期限来了不会有任何通知，号码可能就这样丢掉。',
       blocked: '关闭后，服务受限那段时间不再催您，而那时还来得及续费。',
       warned: '关闭后，销号前最后 15 天不会有任何通知，这往往是最后的机会。',
-      cancelled: '关闭后，不会提醒您确认号码还在不在、把账户换绑。',
+      cancelled: '关闭后，不会再提醒您确认号码还在不在、尽快换绑账户。',
       unconfirmed: '关闭后，充值没到账也不会有人问，期限其实没有顺延。',
       inProgress: '关闭后，没做完的续费要自己记得。',
     },

@@ -42,7 +42,7 @@ export const reminders = {
     'not-shown': '系统没有显示通知',
     'desktop-paused': '系统处于勿扰模式',
     paused: '已暂停到明天',
-    'not-noted': '磁盘没有记下已显示的提醒',
+    'not-noted': '没能把已弹出的提醒记到磁盘上',
   },
   log: {
     fileName: 'Keepline-提醒日志-{date}',
