@@ -74,7 +74,7 @@ export const cards: Texts<typeof source> = {
     balance: { unknown: 'Not known', yes: 'Yes', no: 'No' },
     goal: { numberOnly: 'Only the number', fullService: 'Calls as well' },
     goalText: {
-      numberOnly: 'It receives messages and is not lost: renew less often.',
+      numberOnly: 'It receives text messages and is not lost: renew less often.',
       fullService: 'Calls and data always work: renew more often.',
     },
     dropRule: 'Remove my own rule',

@@ -25,7 +25,7 @@ export const profile: Texts<typeof source> = {
     documentKind: 'Document it was registered with',
     isRegisteredToHolder: 'Is it really in the holder’s name?',
     hasRoaming: 'Is roaming switched on?',
-    lastSmsOn: 'Last message received on',
+    lastSmsOn: 'Last text message received on',
     balanceAmount: 'Balance (soles)',
     balanceSeenOn: 'Seen on',
     portedFrom: 'Former operator',
@@ -35,12 +35,12 @@ export const profile: Texts<typeof source> = {
   },
   hint: {
     holderName: 'The same name for the same person, so that their lines are counted.',
-    lastSmsOn: 'Without messages, neither the operator’s warning nor codes arrive.',
+    lastSmsOn: 'Without text messages, neither the operator’s warning nor codes arrive.',
     balanceSeenOn: 'Left empty: today.',
     portedOn: 'From that day the present operator’s rule counts.',
     tags: 'Separated by commas, such as: bank, mother. The search finds them.',
     hasRoaming:
-      'Outside Peru messages arrive only with roaming. Ask for it before leaving the country.',
+      'Outside Peru text messages arrive only with roaming. Ask for it before leaving the country.',
   },
   warning: {
     preRegistered:

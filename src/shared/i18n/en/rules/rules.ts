@@ -22,14 +22,14 @@ export const rules: Texts<typeof source> = {
   },
   stepsTitle: 'Before that',
   step: {
-    'outgoing-blocked': '{days} days: no outgoing calls or messages',
+    'outgoing-blocked': '{days} days: no outgoing calls or text messages',
     'partly-suspended': '{days} days: some services stop',
-    suspended: '{days} days: calls and messages stop both ways',
+    suspended: '{days} days: calls and text messages stop both ways',
     'balance-lost': '{days} days: an expired balance can no longer be recovered',
   },
   stepsIgnored: 'You only keep the number, so blocked outgoing calls do not count as a danger.',
   regulation:
-    'By regulation: a warning by message 15 days before cancelling; 90 days after it the number may be given away.',
+    'By regulation: a warning by SMS 15 days before cancelling; 90 days after it the number may be given away.',
   gradeLabel: 'How sure',
   grade: {
     confirmed: 'Confirmed',
@@ -90,7 +90,7 @@ export const rules: Texts<typeof source> = {
       foreignCards: 'Whether it takes foreign bank cards, PayPal, Alipay, WeChat Pay or UnionPay.',
       reset: 'Whether buying a bundle or moving balance counts as a top-up. Make a real top-up.',
       balanceValidity: 'How long a balance lasts, by its amount.',
-      roamingSms: 'Whether messages are free to receive for a prepaid line that roams.',
+      roamingSms: 'Whether text messages are free to receive for a prepaid line that roams.',
     },
   },
   ownOperator: {

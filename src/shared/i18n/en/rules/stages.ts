@@ -31,8 +31,8 @@ export const stages: Texts<typeof source> = {
     due: 'Top up, then record the renewal here.',
     overdue: 'Top up today, then record the renewal here.',
     blocked:
-      'Calls or messages may be restricted, but the number should still be there: top up now.',
-    warned: 'The last 15 days: the operator should have sent a message to this SIM. Top up today.',
+      'Calls or text messages may be restricted, but the number should still be there: top up now.',
+    warned: 'The last 15 days: the operator should have sent an SMS to this SIM. Top up today.',
     cancelled:
       'By the rule the line may be cancelled. See whether the SIM still works; if it does, top up now.',
     reassignable:
@@ -45,12 +45,12 @@ export const stages: Texts<typeof source> = {
     'clock-started': 'Counted from this day',
     'reminder-window': 'Reminders begin',
     'expiry-passed': 'The expiry confirmed by the operator has passed',
-    'operator-warning': 'The operator should warn by message, 15 days before cancelling',
+    'operator-warning': 'The operator should warn by SMS, 15 days before cancelling',
     'cancelled-by-operator': 'The operator is expected to cancel the line',
     'number-released': '90 days after that the number may be given away',
-    'outgoing-blocked': 'Outgoing calls and messages are expected to stop',
+    'outgoing-blocked': 'Outgoing calls and text messages are expected to stop',
     'partly-suspended': 'Some services are expected to stop',
-    suspended: 'Calls and messages are expected to stop both ways',
+    suspended: 'Calls and text messages are expected to stop both ways',
   },
   effect: {
     'outgoing-blocked': 'no outgoing calls',

@@ -15,7 +15,7 @@ export const validation: Texts<typeof source> = {
     country: 'Es un número extranjero ({prefix}). Aquí solo se guardan números peruanos (+51).',
   },
   iccid: {
-    characters: 'El ICCID solo tiene dígitos. Está impreso en el chip o en su soporte.',
+    characters: 'El ICCID solo tiene dígitos. Está impreso en el chip o en su empaque.',
     length: 'El ICCID tiene 19 o 20 dígitos; aquí hay {digits}.',
     prefix: 'Los ICCID peruanos suelen empezar con 8951. Conviene revisarlo; se puede guardar así.',
     luhn: 'El dígito de control no coincide: quizá haya un dígito errado. Se puede guardar así.',

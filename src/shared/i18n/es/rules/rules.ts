@@ -22,7 +22,7 @@ export const rules: Texts<typeof source> = {
   },
   stepsTitle: 'Antes de la baja',
   step: {
-    'outgoing-blocked': '{days} días: sin llamadas ni mensajes salientes',
+    'outgoing-blocked': '{days} días: sin llamadas ni SMS salientes',
     'partly-suspended': '{days} días: suspensión parcial del servicio',
     suspended: '{days} días: suspensión total, de entrada y de salida',
     'balance-lost': '{days} días: un saldo vencido ya no se recupera',
@@ -76,7 +76,7 @@ export const rules: Texts<typeof source> = {
     fullService: 'También llamar',
     advisedRow: '{withoutBalance} días sin saldo, {withBalance} con saldo',
     advisedText: 'Deducido por nosotros de los límites de arriba, con margen.',
-    noSteps: 'No se encontró qué servicios se cortan antes de la baja.',
+    noSteps: 'No se encontró qué servicios se suspenden antes de la baja.',
     unknownLimit: 'no se sabe',
     cards: 'Líneas de este operador',
     noCards: 'No hay líneas de este operador.',

@@ -31,7 +31,7 @@ export const stages: Texts<typeof source> = {
     due: 'Hay que recargar y registrar aquí la recarga.',
     overdue: 'Hay que recargar hoy y registrar aquí la recarga.',
     blocked:
-      'Puede haber llamadas o mensajes restringidos, pero el número debería seguir ahí: hay que recargar ya.',
+      'Puede haber llamadas o SMS restringidos, pero el número debería seguir ahí: hay que recargar ya.',
     warned:
       'Últimos 15 días: el operador debería haber enviado un SMS a este chip. Hay que recargar hoy.',
     cancelled:
@@ -49,7 +49,7 @@ export const stages: Texts<typeof source> = {
     'operator-warning': 'El operador debe avisar por SMS 15 días antes de la baja',
     'cancelled-by-operator': 'Baja prevista por el operador',
     'number-released': '90 días después, el número puede darse a otra persona',
-    'outgoing-blocked': 'Se prevé el corte de llamadas y mensajes salientes',
+    'outgoing-blocked': 'Se prevé que no se pueda llamar ni enviar SMS',
     'partly-suspended': 'Se prevé la suspensión parcial del servicio',
     suspended: 'Se prevé la suspensión total, de entrada y de salida',
   },

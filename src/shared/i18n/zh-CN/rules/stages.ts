@@ -48,7 +48,7 @@ export const stages = {
   },
   /** What is new with a step of the stage `blocked`, in two or three words. */
   effect: {
-    'outgoing-blocked': '打不出',
+    'outgoing-blocked': '打不出电话',
     'partly-suspended': '部分停用',
     suspended: '停机',
     'expiry-passed': '到期日已过',
