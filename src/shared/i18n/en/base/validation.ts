@@ -28,7 +28,7 @@ export const validation: Texts<typeof source> = {
   date: {
     missing: 'Enter a date.',
     invalid: 'There is no such day. Write it like 2026-01-05.',
-    future: 'This day is still to come. In Peru today is {today}.',
+    future: 'This day is still to come. Today in Peru is {today}.',
   },
   topUp: { beforeActivation: 'The last top-up cannot be earlier than the activation on {date}.' },
   expiry: { beforeRenewal: 'The expiry cannot be earlier than the renewal on {date}.' },

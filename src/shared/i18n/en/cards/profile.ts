@@ -52,7 +52,7 @@ export const profile: Texts<typeof source> = {
     dni: 'DNI (Peruvian ID)',
     ce: 'CE (foreign resident’s card)',
     passport: 'Passport',
-    ptp: 'PTP (temporary permit)',
+    ptp: 'CPP (temporary stay permit; formerly PTP)',
     other: 'Another document',
   },
   choice: { unknown: 'Not known', yes: 'Yes', no: 'No' },
@@ -86,7 +86,7 @@ export const profile: Texts<typeof source> = {
     law: 'By law a person may have at most {most} mobile lines over all operators. Whoever had more before 2026-02-14 keeps them but gets no new one; the regulator can ask for the cancellation of lines that go over it later.',
   },
   accounts: {
-    title: 'Accounts that hang on this number',
+    title: 'Accounts tied to this number',
     text: 'Those that get their codes here. Tick the ones that were moved to another number.',
     name: 'Name of the account',
     placeholder: 'Such as: WhatsApp',

@@ -2,7 +2,7 @@ import type { Texts } from '../../texts'
 import type { contacts as source } from '../../zh-CN/operators/contacts'
 
 export const contacts: Texts<typeof source> = {
-  title: 'How to reach it',
+  title: 'How to reach the operator',
   company: 'Company',
   app: 'App',
   hotlines: 'Hotlines',

@@ -3,7 +3,7 @@ import type { overview as source } from '../../zh-CN/overview/overview'
 
 export const overview: Texts<typeof source> = {
   title: 'Overview',
-  todayInPeru: 'In Peru today is {date}',
+  todayInPeru: 'Today in Peru is {date}',
   needsYou: 'Needs you',
   allSafe: 'No card needs you now',
   nextDeadline: 'The next deadline: {label}, {date} ({left}). You will be reminded in time.',

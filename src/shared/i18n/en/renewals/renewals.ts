@@ -160,7 +160,7 @@ export const renewals: Texts<typeof source> = {
       text: '“{label}”, paid on {date}',
       again: 'The deadline of the number is {date}. Do not wait for a refund: top up again first.',
       receipts:
-        'Keep the proof: {count} receipt hangs on this renewal. | Keep the proof: {count} receipts hang on this renewal.',
+        'Keep the proof: {count} receipt is attached to this renewal. | Keep the proof: {count} receipts are attached to this renewal.',
       noReceipts: 'Secure the proof first: a screenshot, the e-mail or the bank record.',
       addReceipts: 'Attach the proof',
       call: 'Call the operator with the number, the day and the amount.',

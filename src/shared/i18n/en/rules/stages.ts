@@ -6,7 +6,7 @@ export const stages: Texts<typeof source> = {
     unknown: 'Details needed',
     safe: 'Safe',
     due: 'Due',
-    blocked: 'Restricted',
+    blocked: 'May be restricted',
     warned: 'Last warning',
     cancelled: 'Probably cancelled',
     reassignable: 'May belong to someone else',

@@ -18,7 +18,7 @@ export const statistics: Texts<typeof source> = {
     renewals: 'Renewals',
     renewalsText: '{count}',
     cost: 'Cost',
-    fees: 'Fees in it',
+    fees: 'Fees included',
     early: 'Ahead of the deadline',
     daysEarly: '{days} day | {days} days',
     daysLate: '{days} day late | {days} days late',
@@ -26,7 +26,7 @@ export const statistics: Texts<typeof source> = {
     unknown: 'Unknown',
   },
   about: {
-    title: 'How this is reckoned',
+    title: 'How this is calculated',
     cost: 'The cost is what was paid (or what reached the line, where no payment was noted) plus the fee.',
     leftOut:
       '{count} failed or refunded renewal is not counted. | {count} failed or refunded renewals are not counted.',

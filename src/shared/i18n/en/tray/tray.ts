@@ -4,7 +4,7 @@ import type { tray as source } from '../../zh-CN/tray/tray'
 export const tray: Texts<typeof source> = {
   open: 'Open Keepline',
   renew: 'Record renewal…',
-  export: 'Export history…',
+  export: 'Export the history…',
   exportAgain: 'Export again',
   pause: 'Do not disturb until tomorrow',
   pausedUntil: 'Do not disturb until {time}',

@@ -11,7 +11,7 @@ export const cards: Texts<typeof source> = {
   column: {
     card: 'Línea',
     stage: 'Etapa',
-    left: 'Falta',
+    left: 'Quedan',
     deadline: 'Plazo (Perú)',
     renew: 'Registrar recarga',
   },

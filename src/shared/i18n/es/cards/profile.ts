@@ -52,7 +52,7 @@ export const profile: Texts<typeof source> = {
     dni: 'DNI',
     ce: 'Carné de extranjería (CE)',
     passport: 'Pasaporte',
-    ptp: 'PTP',
+    ptp: 'Carné de Permiso Temporal de Permanencia (CPP; antes, PTP)',
     other: 'Otro documento',
   },
   choice: { unknown: 'No se sabe', yes: 'Sí', no: 'No' },

@@ -102,7 +102,7 @@ export const exporting: Texts<typeof source> = {
     manage: 'Administrar plantillas…',
     saveTitle: 'Guardar como plantilla nueva',
     saveText:
-      'Una plantilla recuerda qué se exporta, el formato, las columnas y la forma de escribir.',
+      'Una plantilla recuerda qué se exporta, el formato, las columnas y cómo se escriben las fechas y los montos.',
     selectedText:
       'La selección no se recuerda: con esta plantilla se exportarán todas las recargas.',
     name: 'Nombre',
@@ -126,9 +126,9 @@ export const exporting: Texts<typeof source> = {
   },
   schedule: {
     title: 'Exportación programada',
-    isOn: 'Exportar sola a una carpeta',
+    isOn: 'Exportar automáticamente a una carpeta',
     isOnText:
-      'Una vez por periodo, mientras Keepline está abierto; si se pasó una, se hace al volver a abrirlo.',
+      'Una vez por periodo, mientras Keepline está abierto; si se perdió una, se hace al volver a abrirlo.',
     every: 'Cada cuánto',
     periods: { day: 'Cada día', week: 'Cada semana', month: 'Cada mes' },
     options: 'Qué exportar',

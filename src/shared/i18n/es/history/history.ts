@@ -34,7 +34,7 @@ export const history: Texts<typeof source> = {
     title: 'Elegir las columnas',
     explain:
       'Marcar lo que se muestra. Un encabezado se arrastra para mover su columna; su borde derecho, para cambiar el ancho.',
-    moveUp: 'Mover {name} hacia delante',
+    moveUp: 'Mover {name} hacia adelante',
     moveDown: 'Mover {name} hacia atrás',
     reset: 'Restablecer las columnas',
     notKept: 'No se pudo recordar el aspecto de la tabla',

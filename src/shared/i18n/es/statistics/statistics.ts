@@ -18,7 +18,7 @@ export const statistics: Texts<typeof source> = {
     renewals: 'Recargas',
     renewalsText: '{count}',
     cost: 'Costo',
-    fees: 'De ello, comisiones',
+    fees: 'Comisiones incluidas',
     early: 'Antes del plazo',
     daysEarly: '{days} día | {days} días',
     daysLate: '{days} día tarde | {days} días tarde',
@@ -87,12 +87,12 @@ export const statistics: Texts<typeof source> = {
   month: {
     title: 'Costo por mes',
     summary:
-      'De {from} a {to}, {count} recarga por {cost}; el mayor mes, {most}: {mostCost}. | De {from} a {to}, {count} recargas por {cost}; el mayor mes, {most}: {mostCost}.',
+      'De {from} a {to}, {count} recarga por {cost}; el mes de mayor gasto, {most}: {mostCost}. | De {from} a {to}, {count} recargas por {cost}; el mes de mayor gasto, {most}: {mostCost}.',
   },
   year: {
     title: 'Costo por año',
     one: '{cost} en {from}.',
-    summary: '{cost} de {from} a {to}; el mayor año, {most}: {mostCost}.',
+    summary: '{cost} de {from} a {to}; el año de mayor gasto, {most}: {mostCost}.',
   },
   card: {
     title: 'Costo por línea',
@@ -147,7 +147,7 @@ export const statistics: Texts<typeof source> = {
   forecast: {
     title: 'Pronóstico de 12 meses',
     summary:
-      'Se espera {count} recarga, unos {cost}; el mayor mes, {most}: unos {mostCost}. | Se esperan {count} recargas, unos {cost}; el mayor mes, {most}: unos {mostCost}.',
+      'Se espera {count} recarga, unos {cost}; el mes de mayor gasto, {most}: unos {mostCost}. | Se esperan {count} recargas, unos {cost}; el mes de mayor gasto, {most}: unos {mostCost}.',
     note: 'Desde el plazo de cada línea, con la frecuencia de su regla; lo vencido cuenta para hoy. Cada recarga cuesta la mediana de las cinco últimas de la línea, con comisión, al último tipo de cambio. Es solo una estimación.',
     filtered:
       'Solo de las líneas filtradas; las fechas y demás condiciones no cambian el pronóstico.',

@@ -4,7 +4,7 @@ import type { tray as source } from '../../zh-CN/tray/tray'
 export const tray: Texts<typeof source> = {
   open: 'Abrir Keepline',
   renew: 'Registrar recarga…',
-  export: 'Exportar el historial…',
+  export: 'Exportar las recargas…',
   exportAgain: 'Exportar otra vez',
   pause: 'No molestar hasta mañana',
   pausedUntil: 'No molestar hasta las {time}',

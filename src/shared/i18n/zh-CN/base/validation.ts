@@ -31,7 +31,7 @@ export const validation = {
   ruleDays: {
     missing: '请填写每隔多少天续费一次。',
     invalid: '请填写 1 到 {most} 之间的整数天数。',
-    cancelTooEarly: '销号不会早于续费：请填写不少于 {days} 的天数。',
+    cancelTooEarly: '“多少天没有充值就销号”不能小于续费间隔，请填 {days} 或更大的数。',
   },
   amount: { invalid: '请填写 {currency} 金额，例如 10 或 10.50，小数位数不要超过该币种。' },
   months: { invalid: '请填写 1 到 {most} 之间的整月数。' },
@@ -48,7 +48,7 @@ export const validation = {
     amountWithoutDate: '没有续费日期，金额放进了备注。',
     noOperator: '没写运营商，先记为“其他运营商”，按最短的期限提醒。',
     inTrash: '回收站里的“{label}”是这个号码。请先恢复它。',
-    iccidTaken: '“{label}”已经是这个 ICCID。',
+    iccidTaken: '“{label}”用的就是这个 ICCID。',
     damaged: '这张号卡的数据不完整或已损坏。',
     newer: '这张号卡是更新版本的 Keepline 写的。请先更新 Keepline。',
   },

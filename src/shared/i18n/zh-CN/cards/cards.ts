@@ -62,7 +62,7 @@ export const cards = {
       balance: '余额决定按运营商的哪个期限来算。不清楚就选“不清楚”，我们按较短的算。',
       confirmedExpiry:
         '选填。只填写明是“号码”的到期日，余额或套餐的有效期（vigencia）不要填在这里。填了就以它为准。',
-      renewEveryDays: '到这一天就提醒到期。',
+      renewEveryDays: '期限定在满这些天的那一天。',
       cancelAfterDays: '选填。',
       ruleNote: '选填。例如“2026-11-01 客服答复”。',
     },

@@ -43,7 +43,7 @@ export const profile = {
     dni: 'DNI（秘鲁身份证）',
     ce: 'CE（外国人居留证）',
     passport: '护照',
-    ptp: 'PTP（临时居留许可）',
+    ptp: 'CPP（临时居留许可证，以前是 PTP）',
     other: '其他证件',
   },
   choice: { unknown: '不清楚', yes: '是', no: '否' },
@@ -76,7 +76,7 @@ export const profile = {
     law: '法律规定每人在所有运营商合计最多 {most} 个号码。2026-02-14 以前就超过的可以保留，但不能再办新号；之后超出的，监管机构可以要求销号。',
   },
   accounts: {
-    title: '挂在这个号码上的账户',
+    title: '绑在这个号码上的账户',
     text: '记下用这个号码收验证码的账户。换到别的号码后打勾。',
     name: '账户名称',
     placeholder: '例如：支付宝',

@@ -33,7 +33,7 @@ export const history = {
     moveUp: '{name} 往前移',
     moveDown: '{name} 往后移',
     reset: '恢复默认的列',
-    notKept: '没能记住表格的样子',
+    notKept: '没能记住表格的列设置',
     sortHint: '点击排序；按住 Shift 点击，再加一列排序',
     sorted: { up: '升序，第 {place} 个', down: '降序，第 {place} 个' },
     sortSaid: {

@@ -27,7 +27,7 @@ export const notifications = {
   /** A guided renewal that was begun and left. */
   unfinished: {
     title: '{name} · 续费还没做完',
-    body: '{count} 天前开始的续费停在半路，点击可从上次那一步继续。',
+    body: '{count} 天前开始的续费还没做完，点一下，从上次停下的那步接着做。',
   },
   receipts: {
     title: '{count} 笔续费还没有凭证',
@@ -37,7 +37,7 @@ export const notifications = {
   month: {
     title: '{month}：{count} 张号卡到期',
     next: '本月没有期限，下一个是 {date}（秘鲁时间）。',
-    unknown: '还没有一张号卡的期限是已知的，请补充上次续费日期。',
+    unknown: '现在所有号卡都算不出期限，请补上最近一次充值的日期。',
   },
   test: {
     title: '提醒可以正常显示',

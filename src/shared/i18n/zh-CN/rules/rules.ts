@@ -2,9 +2,9 @@ export const rules = {
   title: '按什么规则算',
   /** What a deadline is counted from, in brackets after its date. */
   basis: {
-    operator: '{operator}，从{event} {start} 起 {days} 天',
-    card: '您的规则，从{event} {start} 起 {days} 天',
-    'own-operator': '您给 {operator} 定的规则，从{event} {start} 起 {days} 天',
+    operator: '{operator}，从 {start}（{event}）起 {days} 天',
+    card: '您的规则，从 {start}（{event}）起 {days} 天',
+    'own-operator': '您给 {operator} 定的规则，从 {start}（{event}）起 {days} 天',
     confirmed: '{seenOn} 由运营商确认',
   },
   cancelAfter: '{operator}：{clock}，{days} 天没有充值就会销号',
@@ -25,7 +25,7 @@ export const rules = {
     suspended: '{days} 天：停机，打不出也接不到',
     'balance-lost': '{days} 天：过期的余额不能再恢复',
   },
-  stepsIgnored: '您只要保住号码，所以打不出电话不算作危险。',
+  stepsIgnored: '您选的是“只保号码”，所以打不出电话不计入风险。',
   regulation: '法规：销号前 15 天须发短信预警；销号 90 天后号码可以分配给别人。',
   gradeLabel: '可信度',
   grade: {

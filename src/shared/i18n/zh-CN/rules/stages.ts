@@ -3,7 +3,7 @@ export const stages = {
     unknown: '待补充信息',
     safe: '安全',
     due: '待续费',
-    blocked: '已停机/受限',
+    blocked: '可能已停机或受限',
     warned: '销号预警',
     cancelled: '预计已销号',
     reassignable: '号码可能已被回收',
@@ -71,7 +71,7 @@ export const stages = {
   remedy: {
     title: '现在还能做什么',
     notSure: '不保证能保住号码。越早做，机会越大。',
-    'check-line': { title: '看卡还活着吗', text: '把卡放进手机，看有没有信号，再充一次试试。' },
+    'check-line': { title: '看看卡还能不能用', text: '把卡放进手机，看有没有信号，再充一次试试。' },
     'top-up': { title: '充值', text: '充页面上允许的最小金额就行，留下凭证，再记一笔续费。' },
     'ask-operator': {
       title: '问运营商',

@@ -63,7 +63,7 @@ export const statistics = {
     inCurrency: '费用（{currency}）',
     feesInCurrency: '手续费（{currency}）',
     perYear: '每年（{currency}）',
-    covered: '管到',
+    covered: '保到',
     intervals: '间隔数',
     shortest: '最短（天）',
     median: '中位数（天）',
@@ -109,7 +109,7 @@ export const statistics = {
   rhythm: {
     title: '续费间隔与规则',
     summary: '{count} 张号卡续费过两次以上，其中 {late} 张有过超出规则的间隔。',
-    note: '竖线是规则允许的天数，按上一次续费后的期限算。余额、用途和自定规则只记着现在的，过去的也按现在的算。',
+    note: '竖线是规则允许的天数，按上一次续费后的期限算。余额、用途和自定规则没有历史记录，过去的间隔也按现在的设置算。',
     none: '同一张号卡有两次已到账的续费，才算得出间隔。',
   },
   early: {
