@@ -178,7 +178,7 @@ describe('the log', () => {
   })
 
   it.each([
-    ['es', 'Se recordó «银行»: 7 días antes del plazo del 2026-11-29'],
+    ['es', 'Se recordó “银行”: 7 días antes del plazo del 2026-11-29'],
     ['en', 'Reminded of “银行”: 7 days before the deadline 2026-11-29'],
   ] as const)('speaks the language of the window (%s)', async (language, sentence) => {
     const { page } = await withLog(language)

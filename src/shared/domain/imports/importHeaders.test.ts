@@ -180,4 +180,8 @@ describe('what an older version exported', () => {
   ])('is understood: the status %s', (word, expected) => {
     expect(statusIn(word)).toBe(expected)
   })
+
+  it('is understood: the channels with another apostrophe', () => {
+    expect(["Operator's app", "Operator's website"].map(channelIn)).toEqual(['app', 'website'])
+  })
 })

@@ -15,7 +15,7 @@ export const reminderHealth: Texts<typeof source> = {
     off: 'Reminders are off: no deadline will be announced',
     'no-service': 'Nothing on this computer shows notifications',
     'not-shown': 'The system did not show the last reminder',
-    'desktop-paused': "The system's do-not-disturb is on, and reminders wait for its end",
+    'desktop-paused': 'The system’s do-not-disturb is on, and reminders wait for its end',
     paused: 'Reminders are paused until {moment}',
     'not-noted': 'Could not save which reminders were shown',
   },

@@ -88,7 +88,7 @@ export const reminderPlans: Texts<typeof source> = {
       title: 'When to remind of “{label}” again?',
       date: 'Date',
       time: 'Time',
-      timeText: "By this computer's clock ({zone})",
+      timeText: 'By this computer’s clock ({zone})',
       past: 'That moment has passed already.',
       tooFar: 'A year ahead at most.',
       confirm: 'Remind me then',

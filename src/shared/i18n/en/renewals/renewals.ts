@@ -57,8 +57,8 @@ export const renewals: Texts<typeof source> = {
     refunded: 'The money came back',
   },
   channel: {
-    app: "Operator's app",
-    website: "Operator's website",
+    app: 'Operator’s app',
+    website: 'Operator’s website',
     shop: 'Shop',
     agent: 'Agent',
     thirdParty: 'Third-party platform',

@@ -98,7 +98,7 @@ export const cards: Texts<typeof source> = {
     archive: 'Archivar',
     unarchive: 'Sacar del archivo',
     evidence: 'Exportar las pruebas…',
-    evidenceDone: 'Pruebas de «{label}» exportadas',
+    evidenceDone: 'Pruebas de “{label}” exportadas',
     evidenceFailed: 'No se exportaron las pruebas',
     evidencePacking: 'Reuniendo: {done}/{total}',
     delete: 'Eliminar',

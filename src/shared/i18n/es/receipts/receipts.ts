@@ -105,7 +105,7 @@ export const receipts: Texts<typeof source> = {
   },
   move: {
     title: 'Pasar a otra recarga',
-    text: '«{fileName}» pertenece ahora a la recarga de {label} del {date}.',
+    text: '“{fileName}” pertenece ahora a la recarga de {label} del {date}.',
     card: 'Línea',
     renewal: 'Recarga',
     choose: 'Elegir una recarga',

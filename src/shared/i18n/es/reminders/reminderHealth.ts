@@ -15,7 +15,7 @@ export const reminderHealth: Texts<typeof source> = {
     off: 'Los recordatorios están desactivados: ningún plazo se recordará',
     'no-service': 'Ningún programa de este equipo muestra notificaciones',
     'not-shown': 'El sistema no mostró el último recordatorio',
-    'desktop-paused': 'El sistema está en «No molestar» y los recordatorios esperan a que termine',
+    'desktop-paused': 'El sistema está en “No molestar” y los recordatorios esperan a que termine',
     paused: 'Los recordatorios están en pausa hasta {moment}',
     'not-noted': 'No se pudo guardar qué recordatorios se mostraron',
   },
@@ -34,21 +34,21 @@ export const reminderHealth: Texts<typeof source> = {
     hidden: {
       gnome:
         'GNOME: en Configuración → Notificaciones → Keepline, activar las notificaciones y las tiras de notificación.',
-      kde: 'KDE: en Preferencias del sistema → Notificaciones → Preferencias de las aplicaciones → Keepline, activar «Mostrar mensajes emergentes».',
+      kde: 'KDE: en Preferencias del sistema → Notificaciones → Preferencias de las aplicaciones → Keepline, activar “Mostrar mensajes emergentes”.',
       dunst:
         'dunst: buscar en dunstrc una regla que omita Keepline y comprobar que dunst esté en marcha.',
       other:
         'Permitir Keepline en los ajustes de notificaciones del escritorio y comprobar que el servicio esté en marcha.',
       windows:
-        'Windows: permitir Keepline en Configuración → Sistema → Notificaciones y desactivar «No molestar» y la concentración.',
+        'Windows: permitir Keepline en Configuración → Sistema → Notificaciones y desactivar “No molestar” y la concentración.',
       mac: 'macOS: permitir las notificaciones en Ajustes del Sistema → Notificaciones → Keepline y desactivar el modo de concentración.',
     },
     quiet: {
       gnome: 'GNOME: hacer clic en el reloj de la barra superior y desactivar “No molestar”.',
       kde: 'KDE: hacer clic en la campana de la bandeja y desactivar “No molestar”.',
-      dunst: 'dunst: ejecutar dunstctl set-paused false para terminar «No molestar».',
-      other: 'Desactivar «No molestar» en los ajustes de notificaciones del escritorio.',
-      windows: 'Windows: desactivar «No molestar» en Configuración → Sistema → Notificaciones.',
+      dunst: 'dunst: ejecutar dunstctl set-paused false para terminar “No molestar”.',
+      other: 'Desactivar “No molestar” en los ajustes de notificaciones del escritorio.',
+      windows: 'Windows: desactivar “No molestar” en Configuración → Sistema → Notificaciones.',
       mac: 'macOS: desactivar el modo de concentración en el Centro de control.',
     },
   },
@@ -122,9 +122,9 @@ export const reminderHealth: Texts<typeof source> = {
       today: 'el mismo día del plazo, el {deadline}',
       past: '{days} día después del plazo del {deadline} | {days} días después del plazo del {deadline}',
     },
-    delivered: 'Se recordó «{card}»: {about}',
+    delivered: 'Se recordó “{card}”: {about}',
     deliveredAll: 'Se recordó: {about}',
-    deferred: 'Se aplazó «{card}» ({about}): {reason}',
+    deferred: 'Se aplazó “{card}” ({about}): {reason}',
     deferredAll: 'Se aplazó ({about}): {reason}',
     reasonUntil: '{reason}, hasta {moment}',
     snoozed: 'Usted silenció “{card}” hasta {moment} (plazo del {deadline})',
@@ -132,7 +132,7 @@ export const reminderHealth: Texts<typeof source> = {
     resumed: 'Usted reanudó los recordatorios de “{card}” (plazo del {deadline})',
     paused: 'Usted puso todo en pausa hasta {moment}',
     unpaused: 'Usted terminó la pausa',
-    'clock-set-back': 'El reloj retrocedió; lo anotado en el «futuro» ya no cuenta',
+    'clock-set-back': 'El reloj retrocedió; lo anotado en el “futuro” ya no cuenta',
   },
   banner: { open: 'Ver' },
 }

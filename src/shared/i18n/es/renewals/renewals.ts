@@ -91,7 +91,7 @@ export const renewals: Texts<typeof source> = {
       'Una recarga fallida no mueve el plazo: sigue siendo {date}. Hay que intentarlo otra vez.',
     failedUnknown: 'Una recarga fallida no mueve el plazo. Hay que intentarlo otra vez.',
     failedMoves:
-      'Como «Fallida» deja de contar: el plazo pasa de {before} a {date}. Hay que intentarlo otra vez.',
+      'Como “Fallida” deja de contar: el plazo pasa de {before} a {date}. Hay que intentarlo otra vez.',
     refunded:
       'Una recarga reembolsada no mueve el plazo: sigue siendo {date}. Hay que recargar otra vez.',
     refundedUnknown: 'Una recarga reembolsada no mueve el plazo. Hay que recargar otra vez.',
@@ -159,7 +159,7 @@ export const renewals: Texts<typeof source> = {
     failed: 'Marcada como fallida; el plazo no se movió',
     trouble: {
       title: 'No se acreditó: qué hacer',
-      text: '«{label}», pagado el {date}',
+      text: '“{label}”, pagado el {date}',
       again: 'El plazo del número es {date}. Sin esperar el reembolso, conviene recargar otra vez.',
       receipts:
         'Guardar la prueba: esta recarga tiene {count} comprobante. | Guardar la prueba: esta recarga tiene {count} comprobantes.',

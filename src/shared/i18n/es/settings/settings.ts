@@ -26,7 +26,7 @@ export const settings: Texts<typeof source> = {
     noOffsets: 'No hay ningún día elegido: solo se recordará después del plazo, cada día.',
     offset: '{days} día antes | {days} días antes',
     offsetToday: 'El mismo día',
-    removeOffset: 'Quitar «{offset}»',
+    removeOffset: 'Quitar “{offset}”',
     addOffset: 'Agregar días',
     addOffsetPlaceholder: 'Días',
     add: 'Agregar',
@@ -55,7 +55,7 @@ export const settings: Texts<typeof source> = {
     title: 'Bandeja del sistema',
     closesToTray: 'Seguir en la bandeja al cerrar la ventana',
     closesToTrayText:
-      'Al cerrar la ventana, la aplicación sigue en la bandeja y recuerda los plazos. Para terminar, está «Salir» en su menú.',
+      'Al cerrar la ventana, la aplicación sigue en la bandeja y recuerda los plazos. Para terminar, está “Salir” en su menú.',
     offText: 'Al cerrar la ventana se sale de la aplicación; después no hay recordatorios.',
     unavailable:
       'Este equipo no muestra una bandeja: al cerrar la ventana se sale de la aplicación y después no hay recordatorios.',
@@ -92,7 +92,7 @@ export const settings: Texts<typeof source> = {
     version: 'Versión {version}',
     runtime: 'Electron {version}',
     promises: 'Nuestras promesas',
-    promiseSaved: 'Cuando dice «Guardado», todo está en el disco, entero.',
+    promiseSaved: 'Cuando dice “Guardado”, todo está en el disco, entero.',
     promiseReminders:
       'Ningún plazo pasa en silencio: se recuerda antes y se sigue recordando después.',
     promiseFacts:

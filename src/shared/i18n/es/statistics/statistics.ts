@@ -39,7 +39,7 @@ export const statistics: Texts<typeof source> = {
     asTable: 'Ver como tabla',
     table: '{title} (tabla)',
     asChart: 'Ver como gráfico',
-    menu: 'Guardar o copiar «{title}»',
+    menu: 'Guardar o copiar “{title}”',
     savePng: 'Guardar como PNG…',
     saveSvg: 'Guardar como SVG…',
     copy: 'Copiar como imagen',
@@ -97,7 +97,7 @@ export const statistics: Texts<typeof source> = {
   card: {
     title: 'Costo por línea',
     summary:
-      '{cost} por {count} línea; la mayor, «{most}»: {mostCost}, el {share}. | {cost} por {count} líneas; la mayor, «{most}»: {mostCost}, el {share}.',
+      '{cost} por {count} línea; la mayor, “{most}”: {mostCost}, el {share}. | {cost} por {count} líneas; la mayor, “{most}”: {mostCost}, el {share}.',
   },
   operator: {
     title: 'Costo por operador',
@@ -105,7 +105,7 @@ export const statistics: Texts<typeof source> = {
   },
   channel: {
     title: 'Costo por canal',
-    summary: '{cost} en total; el mayor, «{most}»: {mostCost}, el {share}.',
+    summary: '{cost} en total; el mayor, “{most}”: {mostCost}, el {share}.',
   },
   fee: {
     title: 'Peso de las comisiones',
