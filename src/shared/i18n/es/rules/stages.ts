@@ -6,7 +6,7 @@ export const stages: Texts<typeof source> = {
     unknown: 'Faltan datos',
     safe: 'A salvo',
     due: 'Por recargar',
-    blocked: 'Podría estar restringida',
+    blocked: 'Quizá restringida',
     warned: 'Último aviso',
     cancelled: 'Baja probable',
     reassignable: 'Podría ser ya de otra persona',
