@@ -21,7 +21,7 @@ export function cardName(card: Card, { t, hidesNumbers }: Speech): string {
   return `${operator} ${write(card.number)}`
 }
 
-/** "还有 7 天", "今天到期", "已过期 3 天". */
+/** "还有 7 天", "今天到期", "已逾期 3 天". */
 export function remainingTime(daysLeft: number, t: Translate): string {
   if (daysLeft === 0) return t('tray.remaining.today')
   return daysLeft > 0

@@ -177,11 +177,11 @@ describe('the rule in a pack', () => {
     return textOf(file('rule.txt'))
   }
 
-  it('is the published one with its sources', async () => {
-    expect(await headings(DOCUMENT)).toBe('现状,Claro 公布的规则,来源')
+  it('is the built-in one with its sources', async () => {
+    expect(await headings(DOCUMENT)).toBe('现状,Keepline 内置的 Claro 规则,来源')
   })
 
-  it('is the user’s own, beside the published one', async () => {
+  it('is the user’s own, beside the built-in one', async () => {
     const rule = {
       renewEveryDays: 90,
       cancelAfterDays: 120,
@@ -189,13 +189,13 @@ describe('the rule in a pack', () => {
       setOn: '2026-10-01',
     } as const
     const document = { ...DOCUMENT, card: { ...DOCUMENT.card, rule } }
-    expect(await headings(document)).toBe('现状,适用的规则,Claro 公布的规则,来源')
+    expect(await headings(document)).toBe('现状,适用的规则,Keepline 内置的 Claro 规则,来源')
   })
 
-  it('is the expiry that the operator confirmed, beside the published one', async () => {
+  it('is the expiry that the operator confirmed, beside the built-in one', async () => {
     const confirmedExpiry = { on: '2027-05-21', seenOn: '2026-11-21' } as const
     const document = { ...DOCUMENT, card: { ...DOCUMENT.card, confirmedExpiry } }
-    expect(await headings(document)).toBe('现状,适用的规则,Claro 公布的规则,来源')
+    expect(await headings(document)).toBe('现状,适用的规则,Keepline 内置的 Claro 规则,来源')
   })
 
   it('of an operator without a source is said to be unknown', async () => {
@@ -203,8 +203,10 @@ describe('the rule in a pack', () => {
       document: { ...DOCUMENT, card: { ...DOCUMENT.card, operator: 'other', operatorName: 'Cuy' } },
     })
     await make()
-    const published = reports[0]?.sections.find(({ heading }) => heading === 'Cuy 公布的规则')
-    expect(published?.lines?.[0]).toBe('这家运营商的规则没有可靠来源')
-    expect(published?.lines?.join()).not.toContain('30 天没有充值')
+    const builtIn = reports[0]?.sections.find(
+      ({ heading }) => heading === 'Keepline 内置的 Cuy 规则',
+    )
+    expect(builtIn?.lines?.[0]).toBe('这家运营商的规则没有可靠来源')
+    expect(builtIn?.lines?.join()).not.toContain('30 天没有充值')
   })
 })

@@ -91,8 +91,8 @@ describe('a paid renewal', () => {
     await reminders.check()
     expect(desk.shown).toMatchObject([
       {
-        title: 'Movistar 987 654 321 · 续费生效了吗？',
-        body: '2026-11-21 付款的续费还没有确认。请查一下余额或有效期，然后打开号卡回答。',
+        title: 'Movistar 987 654 321 · 续费到账了吗？',
+        body: '2026-11-21 付款的续费还没有确认。请查一下余额或到期日，然后打开号卡回答。',
       },
     ])
     desk.shown[0]?.onClick()
@@ -124,13 +124,13 @@ describe('a paid renewal', () => {
     ]
     await desk.start().check()
     expect(desk.shown.map(({ title }) => title)).toHaveLength(4)
-    expect(desk.shown.at(-1)?.title).toContain('续费生效了吗？')
+    expect(desk.shown.at(-1)?.title).toContain('续费到账了吗？')
   })
 
   it('of many cards are asked about in one, which opens the overview', async () => {
     desk.cards = ['a', 'b', 'c', 'd', 'e'].map((id) => paidOn(`card-${id}`, A_DAY_AGO))
     await desk.start().check()
-    expect(desk.shown).toMatchObject([{ title: '5 笔续费生效了吗？' }])
+    expect(desk.shown).toMatchObject([{ title: '5 笔续费到账了吗？' }])
     expect(desk.shown[0]?.body.split('\n').at(-1)).toBe('还有 1 张号卡')
     desk.shown[0]?.onClick()
     expect(desk.destinations).toEqual([{ page: 'overview' }])

@@ -41,7 +41,7 @@ export function wordsForDigest(due: readonly CardReminder[], speech: Speech): No
   return { title, body: listOf(lines, speech.t) }
 }
 
-/** "Claro 987 654 321 · 续费生效了吗？", and where to answer. */
+/** "Claro 987 654 321 · 续费到账了吗？", and where to answer. */
 export function wordsForFollowUp({ card, renewal }: FollowUp, speech: Speech): NotificationWords {
   return {
     title: speech.t('notifications.followUp.title', { name: cardName(card, speech) }),
@@ -49,7 +49,7 @@ export function wordsForFollowUp({ card, renewal }: FollowUp, speech: Speech): N
   }
 }
 
-/** "5 笔续费生效了吗？", and of which cards. */
+/** "5 笔续费到账了吗？", and of which cards. */
 export function wordsForFollowUps(due: readonly FollowUp[], speech: Speech): NotificationWords {
   const title = speech.t('notifications.followUp.many', { count: due.length })
   return {

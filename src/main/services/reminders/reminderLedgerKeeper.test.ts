@@ -59,11 +59,11 @@ describe('a clock that ran ahead and was set back', () => {
       await reminders.check()
     }
     expect(desk.shown.map(({ title }) => title.split(' · ')[1])).toEqual([
-      '已过期 1 天',
+      '已逾期 1 天',
       '还有 2 天',
       '还有 1 天',
       '今天到期',
-      '已过期 1 天',
+      '已逾期 1 天',
     ])
   })
 

@@ -79,7 +79,7 @@ describe('the tray', () => {
   it('says that a deadline is today, and how long one has passed', () => {
     const { labels } = tray([until('2026-11-22'), until('2026-11-20')])
     expect(labels.slice(0, 2)).toEqual([
-      'Movistar 987 654 321 · 已过期 2 天',
+      'Movistar 987 654 321 · 已逾期 2 天',
       'Movistar 987 654 321 · 今天到期',
     ])
   })
@@ -252,7 +252,7 @@ it('lists what can still be saved before what is probably lost, as the window do
     aDocument({ id: 'card-warned', number: '900000002', lastTopUpOn: '2026-05-01' }),
   ])
   expect(labels.slice(0, 2)).toEqual([
-    'Movistar 900 000 002 · 已过期 25 天',
-    'Movistar 900 000 001 · 已过期 55 天',
+    'Movistar 900 000 002 · 已逾期 25 天',
+    'Movistar 900 000 001 · 已逾期 55 天',
   ])
 })

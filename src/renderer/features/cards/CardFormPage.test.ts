@@ -111,15 +111,15 @@ it('names the card that has the number already, and leads to it', async () => {
   const field = page.get('input[name=number]')
   expect(field.attributes('aria-invalid')).toBe('true')
   const message = page.get(`[id="${field.attributes('id')}-error"]`)
-  expect(message.text()).toContain('“银行”已经是这个号码')
+  expect(message.text()).toContain('“银行”用的就是这个号码')
   expect(message.get('a').attributes('href')).toBe('/cards/test-id-0001')
   expect(world.documents).toHaveLength(1)
   expect(page.get<HTMLInputElement>('input[name=label]').element.value).toBe('微信')
 })
 
 it.each([
-  ['archive', '归档里的“银行”已经是这个 ICCID'],
-  ['delete', '回收站里的“银行”已经是这个 ICCID'],
+  ['archive', '归档里的“银行”用的就是这个 ICCID'],
+  ['delete', '回收站里的“银行”用的就是这个 ICCID'],
 ] as const)(
   'refuses an ICCID of a card that is gone by "%s", and leads there',
   async (verb, text) => {

@@ -66,5 +66,5 @@ it('says when somebody has more lines than the law allows', async () => {
     aDocument({ id: `card-${index}-of-eight`, holder }),
   )
   const { page } = await openWindow(CardsPage, { world: testWorld({ documents }), at: '/cards' })
-  expect(page.text()).toContain('“王芳”名下记了 8 条线，超过了 7 条的上限')
+  expect(page.text()).toContain('“王芳”名下记了 8 个号码，超过了 7 个的上限')
 })

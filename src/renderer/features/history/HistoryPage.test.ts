@@ -229,6 +229,6 @@ describe('a view of the history', () => {
     world.refuseNext('views:save', 'disk-full')
     await page.findAll('thead th')[1]?.get('button').trigger('click')
     await flushPromises()
-    expect(useToast(pinia).toasts).toMatchObject([{ title: '没能记住表格的样子', tone: 'error' }])
+    expect(useToast(pinia).toasts).toMatchObject([{ title: '没能记住表格的列设置', tone: 'error' }])
   })
 })

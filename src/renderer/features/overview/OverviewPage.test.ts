@@ -51,7 +51,7 @@ it('lists what needs a hand, the most urgent first, each with its days and its d
 
 it('leads from a row to the renewal of that card', async () => {
   const { page, router } = await withSamples()
-  await click(page, '续费')
+  await click(page, '记录续费')
   await expect.poll(() => router.currentRoute.value.name).toBe('renew')
 })
 

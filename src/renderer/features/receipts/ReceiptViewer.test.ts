@@ -135,7 +135,7 @@ describe('the viewer', () => {
 
   it('moves one to another renewal, and back by undo', async () => {
     const { world, pinia } = await openViewer('pago.png')
-    await pick('改挂到另一次续费…')
+    await pick('移到另一次续费…')
     const select = [...document.querySelectorAll<HTMLElement>('form [role=combobox]')].at(-1)
     select?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
     await flushPromises()
@@ -147,7 +147,7 @@ describe('the viewer', () => {
     document.querySelector('form')?.dispatchEvent(new Event('submit'))
     await flushPromises()
     expect(findIn(world, 'receipt-pago').renewalId).toBe('renewal-october')
-    expect(useToast(pinia).toasts).toMatchObject([{ title: '已改挂到 银行 2026-10-03' }])
+    expect(useToast(pinia).toasts).toMatchObject([{ title: '已移到 银行 2026-10-03' }])
     await useUndo(pinia).undoLast()
     expect(findIn(world, 'receipt-pago').renewalId).toBe('renewal-june')
   })

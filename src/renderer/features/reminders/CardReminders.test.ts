@@ -104,5 +104,5 @@ it('says why no reminder comes', async () => {
   const topics = { ...reminders.topics, ...silent }
   await api.settings.change({ reminders: { ...reminders, topics } })
   await flushPromises()
-  expect(page.text()).toContain('设置里关闭了“临近期限与已过期”')
+  expect(page.text()).toContain('设置里关闭了“临近期限与已逾期”')
 })

@@ -64,7 +64,7 @@ describe('the verdict', () => {
     const { page } = await openHealth(world)
     expect(page.text()).toContain('没有程序负责显示通知')
     expect(page.text()).toContain('dunst 或 mako')
-    expect(page.text()).toContain('恢复后会补上')
+    expect(page.text()).toContain('恢复后会补发')
   })
 
   it('notices that the desktop does not want to be disturbed, and that it does again', async () => {
@@ -178,7 +178,7 @@ describe('the log', () => {
   })
 
   it.each([
-    ['es', 'Se recordó «银行»: 7 días antes del plazo 2026-11-29'],
+    ['es', 'Se recordó “银行”: 7 días antes del plazo del 2026-11-29'],
     ['en', 'Reminded of “银行”: 7 days before the deadline 2026-11-29'],
   ] as const)('speaks the language of the window (%s)', async (language, sentence) => {
     const { page } = await withLog(language)

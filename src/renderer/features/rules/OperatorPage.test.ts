@@ -68,7 +68,7 @@ it('says plainly what is not known of a small operator', async () => {
 
 it('lists its cards with what each of them follows', async () => {
   const { page } = await openOperator('claro')
-  expect(page.text()).toContain('按随程序提供的规则')
+  expect(page.text()).toContain('按内置规则')
   expect(page.text()).toContain('按这张卡自己的规则')
 })
 
@@ -96,7 +96,7 @@ describe('a rule of the user’s own', () => {
   it('gives way to the shipped one again', async () => {
     const settings = { operatorRules: { ...NO_OWN_RULES, claro: OWN } }
     const { world, press } = await openOperator('claro', { settings })
-    await press('改回随程序提供的规则')
+    await press('改回内置规则')
     expect(world.settings.operatorRules.claro).toBeNull()
   })
 

@@ -102,8 +102,8 @@ describe('settings', () => {
 
   it('switches topics, and warns of what their silence means', async () => {
     const { page, world } = await openSettings()
-    await click(page, '提醒哪些事（8 项中开了 6 项）')
-    await page.get(`[id="${switchOf(page, '运营商警告期')}"]`).trigger('click')
+    await click(page, '提醒哪些事（已开 6/8 项）')
+    await page.get(`[id="${switchOf(page, '销号预警期')}"]`).trigger('click')
     await flushPromises()
     expect(world.settings.reminders.topics.warned).toBe(false)
     expect(page.text()).toContain('这往往是最后的机会')

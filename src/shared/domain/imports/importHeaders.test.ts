@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadMessages } from '../../i18n/load'
 import { LANGUAGES } from '../settings/settings'
-import { fieldOfHeader } from './importHeaders'
+import { fieldOfHeader, isSureHeader } from './importHeaders'
 import { channelIn, methodIn, operatorIn, statusIn } from './importWords'
 
 const field = (header: string) => fieldOfHeader(header)?.field
@@ -111,6 +111,7 @@ describe.each(LANGUAGES)('what is exported in %s', (language) => {
     }
     const understood = Object.entries(column).map(([id, header]) => [id, field(header)])
     expect(Object.fromEntries(understood)).toEqual(expected)
+    expect(Object.values(column).filter((header) => !isSureHeader(header))).toEqual([])
   })
 
   it('is understood again, word by word', async () => {
@@ -134,12 +135,53 @@ it('knows an operator in every script and case, and keeps the name of one it doe
 })
 
 it('knows how a top-up ended by the words of shops and apps', () => {
-  expect(['Exitosa', '充值成功', '已到账', 'OK'].map(statusIn)).toEqual(
-    Array.from({ length: 4 }, () => 'effective'),
+  expect(['Exitosa', '充值成功', '已到账', 'Acreditada', 'OK'].map(statusIn)).toEqual(
+    Array.from({ length: 5 }, () => 'effective'),
   )
   expect(['Pendiente', '处理中'].map(statusIn)).toEqual(['paid', 'paid'])
   expect(['Rechazada', '充值失败', '未成功', 'No exitosa'].map(statusIn)).toEqual(
     Array.from({ length: 4 }, () => 'failed'),
   )
   expect(statusIn('停机')).toBeNull()
+})
+
+it('takes a top-up that has not arrived for paid, not for arrived', () => {
+  const words = [
+    '没有到账',
+    '还没到账',
+    '未到账',
+    'No acreditada',
+    'Sin acreditar',
+    'Not in effect',
+  ]
+  expect(words.map(statusIn)).toEqual(words.map(() => 'paid'))
+})
+
+describe('what an older version exported', () => {
+  it.each([
+    '运营商确认的有效期',
+    'Vencimiento según el operador',
+    'Expiry confirmed by the operator',
+  ])('is understood: the header %s', (header) => {
+    expect(fieldOfHeader(header)).toEqual({ field: 'expiry', weight: 100 })
+  })
+
+  it.each([
+    ...[
+      ['已生效', 'effective'],
+      ['Activa', 'effective'],
+      ['In effect', 'effective'],
+    ],
+    ...[
+      ['已退款', 'refunded'],
+      ['Devuelta', 'refunded'],
+      ['Refunded', 'refunded'],
+    ],
+  ])('is understood: the status %s', (word, expected) => {
+    expect(statusIn(word)).toBe(expected)
+  })
+
+  it('is understood: the channels with another apostrophe', () => {
+    expect(["Operator's app", "Operator's website"].map(channelIn)).toEqual(['app', 'website'])
+  })
 })

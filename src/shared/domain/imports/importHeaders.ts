@@ -4,6 +4,7 @@ import type { ImportField } from './importField'
 /**
  * What people call their columns, in Chinese, Spanish and English, folded and without punctuation.
  * A header that is one of these words is sure; one that only contains such a word is likely.
+ * The headers of older exports stay here for ever: people keep those files for years.
  */
 const HEADERS: readonly (readonly [ImportField, readonly string[]])[] = [
   [
@@ -56,7 +57,9 @@ const HEADERS: readonly (readonly [ImportField, readonly string[]])[] = [
       ...['expire', 'expire date', 'expiredate', 'expirydate', 'expiration', 'expiration date'],
       ...['valid until', 'valid to', 'due', 'due date', 'duedate', 'next payment', 'nextpayment'],
       ...['next payment date', 'next renewal', 'nextrenewal', 'renewal due', 'end date', 'enddate'],
-      ...['expiry confirmed by the operator'],
+      ...['expiry confirmed by the operator', '号码到期日', '运营商确认的号码到期日'],
+      ...['vencimiento de la linea', 'vencimiento de la linea segun el operador'],
+      ...['expiry of the line', 'expiry of the line confirmed by the operator'],
     ],
   ],
   [

@@ -20,6 +20,7 @@ const OPERATORS: Words<Exclude<OperatorId, 'other'>> = [
 /** Says that it is another operator, without saying which. */
 const SOME_OPERATOR = ['其他', '其他运营商', 'otro', 'otro operador', 'other', 'other operator']
 
+/** With the words of older exports too: `已生效`, `Activa`, `Devuelta`. */
 const STATUSES: Words<RenewalStatus> = [
   ['refunded', ['退款', 'devuelt', 'reembols', 'refund']],
   [
@@ -33,8 +34,9 @@ const STATUSES: Words<RenewalStatus> = [
   [
     'paid',
     [
-      ...['已付款', '已付', '已支付', '待到账', '未到账', '处理中', '待处理', '待确认', '进行中'],
-      ...['pagad', 'pendiente', 'en proceso', 'procesando', 'por confirmar'],
+      ...['已付款', '已付', '已支付', '待到账', '未到账', '没到账', '没有到账', '处理中', '待处理'],
+      ...['待确认', '进行中', 'pagad', 'pendiente', 'en proceso', 'procesando', 'por confirmar'],
+      ...['no acreditad', 'sin acreditar', 'por acreditar', 'not in effect', 'not yet in effect'],
       ...['paid', 'pending', 'processing', 'in progress', 'waiting'],
     ],
   ],

@@ -77,7 +77,7 @@ it('takes an own rule off again, and puts it back', async () => {
 
 it('tells what the operator confirmed apart from what is expected by the rule', async () => {
   const { page } = await openCard({ confirmedExpiry: '2027-03-01' })
-  expect(page.get('section').text()).toContain('运营商确认有效期到 2027-03-01')
+  expect(page.get('section').text()).toContain('运营商确认的号码到期日是 2027-03-01')
   expect(page.get('ol').text()).toContain('运营商确认')
 })
 

@@ -132,7 +132,7 @@ describe('the rule behind it', () => {
   it('is marked as the user’s where they laid one down for the operator', async () => {
     const settings = { operatorRules: { ...NO_OWN_RULES, claro: own } }
     const { page, panel } = await openCard({}, { settings })
-    expect(page.text()).toContain('您给 Claro 定的规则，从最近续费 2026-11-01 起 50 天')
+    expect(page.text()).toContain('您给 Claro 定的规则，从 2026-11-01（最近续费）起 50 天')
     expect(panel('按什么规则算')?.text()).toContain('客服')
   })
 

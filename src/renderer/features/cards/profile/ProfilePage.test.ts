@@ -121,7 +121,7 @@ it('is shown on the card’s page, with the limit of lines of its holder', async
   )
   const world = testWorld({ documents })
   const { page } = await openWindow(CardPage, { world, at: '/cards/card-0-of-eight' })
-  expect(page.text()).toContain('您自己名下记了 8 条线，超过了 7 条的上限')
+  expect(page.text()).toContain('您自己名下记了 8 个号码，超过了 7 个的上限')
   expect(page.text()).toContain('gob.pe PCM notice 1352743')
   expect(page.text()).toContain('买来时就已登记在别人名下的号码很危险')
   expect(page.text()).toContain('护照')

@@ -191,7 +191,7 @@ describe('the two ways', () => {
     opened = await openWindow(RenewalPage, { world, at: `/cards/${cardId}/renew` })
     expect(opened.page.text()).toContain('还没有充值？')
     expect(opened.page.find('form').exists()).toBe(true)
-    await click(opened.page, '一步步带着做')
+    await click(opened.page, '一步步带您做')
     expect(stepShown(opened.page)).toBe(0)
     expect(world.settings.renewalWay).toBe('guided')
   })

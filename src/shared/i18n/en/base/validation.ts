@@ -28,7 +28,7 @@ export const validation: Texts<typeof source> = {
   date: {
     missing: 'Enter a date.',
     invalid: 'There is no such day. Write it like 2026-01-05.',
-    future: 'This day is still to come. In Peru today is {today}.',
+    future: 'This day is still to come. Today in Peru is {today}.',
   },
   topUp: { beforeActivation: 'The last top-up cannot be earlier than the activation on {date}.' },
   expiry: { beforeRenewal: 'The expiry cannot be earlier than the renewal on {date}.' },
@@ -52,7 +52,7 @@ export const validation: Texts<typeof source> = {
     ambiguous: 'This date can be read in more than one way. Please choose above.',
     rounded: 'Excel turned the last digits into zeros; this ICCID is not imported.',
     currency: 'This currency is not known.',
-    status: 'It does not say whether it succeeded, is pending, failed or was refunded.',
+    status: 'It does not say whether it is in effect, paid, failed or refunded.',
     amountWithoutDate: 'There is no renewal date, so the amount goes into the note.',
     noOperator: 'No operator is given: “Other operator” for now, reminded by the shortest period.',
     inTrash: '“{label}” in the trash has this number. Please restore it first.',

@@ -13,7 +13,7 @@ export const cards: Texts<typeof source> = {
     stage: 'Stage',
     left: 'Left',
     deadline: 'Deadline (Peru)',
-    renew: 'Renew',
+    renew: 'Record renewal',
   },
   noMatch: 'No card matches',
   noMatchText: 'Try another word, or clear the search.',
@@ -32,7 +32,7 @@ export const cards: Texts<typeof source> = {
     section: { card: 'Card', dates: 'Counting from', more: 'More', rule: 'Your own rule' },
     sectionText: {
       dates: 'One date is enough for a deadline. If you give both, the later one counts.',
-      rule: 'If you know what the operator says of this card; it takes the place of our rule.',
+      rule: 'If you know what the operator says of this card; it takes the place of the built-in rule.',
     },
     showMore: 'ICCID, IMSI, note',
     field: {
@@ -47,7 +47,7 @@ export const cards: Texts<typeof source> = {
       lastTopUpOn: 'Last top-up on',
       balance: 'Is there balance left?',
       goal: 'What do you want to keep?',
-      confirmedExpiry: 'Expiry shown by the operator',
+      confirmedExpiry: 'Expiry of the line, as the operator shows it',
       hasOwnRule: 'Use my own rule',
       renewEveryDays: 'Days from one renewal to the next',
       cancelAfterDays: 'Days without a top-up until it is cancelled',
@@ -67,7 +67,8 @@ export const cards: Texts<typeof source> = {
       activatedOn: 'For a card that was never topped up.',
       balance:
         'It decides which of the operator’s limits applies. If not known, the shorter one is used.',
-      confirmedExpiry: 'Optional. The date in a message, the app or the website; it counts first.',
+      confirmedExpiry:
+        'Optional. Only a date that is said to be the line’s own, not that of the balance or a bundle (vigencia). It counts first.',
       renewEveryDays: 'The deadline falls on that day.',
       cancelAfterDays: 'Optional.',
       ruleNote: 'Optional, such as “hotline, 2026-11-01”.',
@@ -76,7 +77,7 @@ export const cards: Texts<typeof source> = {
     balance: { unknown: 'Not known', yes: 'Yes', no: 'No' },
     goal: { numberOnly: 'Only the number', fullService: 'Calls as well' },
     goalText: {
-      numberOnly: 'It receives messages and is not lost: renew less often.',
+      numberOnly: 'It receives text messages and is not lost: renew less often.',
       fullService: 'Calls and data always work: renew more often.',
     },
     dropRule: 'Remove my own rule',
@@ -95,7 +96,7 @@ export const cards: Texts<typeof source> = {
   },
   page: {
     copyNumber: 'Copy the number',
-    renew: 'Renew',
+    renew: 'Record renewal',
     edit: 'Edit',
     archive: 'Archive',
     unarchive: 'Take out of the archive',

@@ -4,7 +4,7 @@ import type { samples as source } from '../../zh-CN/cards/samples'
 export const samples: Texts<typeof source> = {
   labels: {
     main: 'Sample: main number',
-    bank: 'Sample: bank messages',
+    bank: 'Sample: bank text messages',
     family: 'Sample: family number',
     spare: 'Sample: spare number',
   },

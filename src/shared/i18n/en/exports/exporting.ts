@@ -102,7 +102,7 @@ export const exporting: Texts<typeof source> = {
     manage: 'Manage presets…',
     saveTitle: 'Save as a new preset',
     saveText:
-      'A preset remembers what is exported, the format, the columns and the way of writing.',
+      'A preset remembers what is exported, the format, the columns, and how dates and amounts are written.',
     selectedText: 'The selection is not remembered: this preset will export all renewals.',
     name: 'Name',
     namePlaceholder: 'Such as: table for the accountant',

@@ -170,7 +170,7 @@ export const history: Texts<typeof source> = {
   emptyText: 'Once a renewal is recorded, those of all cards are gathered here.',
   noMatch: 'No renewal matches',
   noMatchText: 'Try other filters, or clear them.',
-  record: 'Record a renewal',
+  record: 'Record renewal',
   export: {
     done: '{count} renewal exported | {count} renewals exported',
     doneText: '{fileName}, in {folder}',

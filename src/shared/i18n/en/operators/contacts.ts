@@ -2,7 +2,7 @@ import type { Texts } from '../../texts'
 import type { contacts as source } from '../../zh-CN/operators/contacts'
 
 export const contacts: Texts<typeof source> = {
-  title: 'How to reach it',
+  title: 'How to reach the operator',
   company: 'Company',
   app: 'App',
   hotlines: 'Hotlines',
@@ -20,7 +20,7 @@ export const contacts: Texts<typeof source> = {
     'Shows the lines registered to an identity document, by its number. Opens in the browser.',
   codeLogin: 'Login to the app',
   codeLoginText:
-    'The number and a code by message, which is valid for {minutes} minutes and {tries} tries.',
+    'The number and a code by SMS, which is valid for {minutes} minutes and {tries} tries.',
   minimumTopUp: 'Smallest top-up',
   ownNumber: 'Show the own number',
   unknown: 'not known',

@@ -3,11 +3,11 @@ import type { overview as source } from '../../zh-CN/overview/overview'
 
 export const overview: Texts<typeof source> = {
   title: 'Overview',
-  todayInPeru: 'In Peru today is {date}',
+  todayInPeru: 'Today in Peru is {date}',
   needsYou: 'Needs you',
   allSafe: 'No card needs you now',
   nextDeadline: 'The next deadline: {label}, {date} ({left}). You will be reminded in time.',
-  renew: 'Renew',
+  renew: 'Record renewal',
   complete: 'Add details',
   moreFor: '{label}: more actions',
   openCard: 'Open the card',
@@ -37,7 +37,7 @@ export const overview: Texts<typeof source> = {
   },
   firstCard: {
     title: '“{label}” is saved; you will be reminded in time',
-    text: 'After the next top-up choose “Renew” to record it, and the deadline moves on.',
+    text: 'After the next top-up choose “Record renewal”, and the deadline moves on.',
   },
   samples: {
     title: 'These are sample cards',

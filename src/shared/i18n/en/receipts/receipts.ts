@@ -77,7 +77,7 @@ export const receipts: Texts<typeof source> = {
     empty: 'No receipts yet',
     emptyText:
       'Screenshots and PDFs that are added to renewals are gathered here. Should the operator deny a payment, they are the proof.',
-    record: 'Record a renewal',
+    record: 'Record renewal',
     noMatch: 'No receipt matches',
     noMatchText: 'Try other filters, or clear them.',
     foundProblems:

@@ -14,16 +14,16 @@ export const notifications: Texts<typeof source> = {
     cancelled:
       'This number may have been cancelled: ask the operator now whether it can be recovered.',
     reassignable:
-      'This number may have been given to somebody else: ask the operator, and unlink the accounts that hang on it.',
+      'This number may belong to somebody else by now: first move your accounts to another number, then ask the operator.',
   },
   digest: {
     title: '{count} card needs renewing | {count} cards need renewing',
     more: 'and {count} more card | and {count} more cards',
   },
   followUp: {
-    title: '{name} · did the renewal take effect?',
+    title: '{name} · is the renewal in effect?',
     body: 'The renewal paid on {date} is not confirmed yet. Check the balance or the expiry, then open the card and answer.',
-    many: 'Did {count} renewal take effect? | Did {count} renewals take effect?',
+    many: 'Is {count} renewal in effect? | Are {count} renewals in effect?',
   },
   buttons: {
     renew: 'Record renewal',
@@ -45,6 +45,6 @@ export const notifications: Texts<typeof source> = {
   },
   test: {
     title: 'Reminders are shown',
-    body: 'This is how Keepline speaks up before a deadline.',
+    body: 'This is how Keepline reminds you before a deadline.',
   },
 }

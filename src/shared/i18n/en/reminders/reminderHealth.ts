@@ -15,9 +15,9 @@ export const reminderHealth: Texts<typeof source> = {
     off: 'Reminders are off: no deadline will be announced',
     'no-service': 'Nothing on this computer shows notifications',
     'not-shown': 'The system did not show the last reminder',
-    'desktop-paused': "The system's do-not-disturb is on, and reminders wait for its end",
+    'desktop-paused': 'The system’s do-not-disturb is on, and reminders wait for its end',
     paused: 'Reminders are paused until {moment}',
-    'not-noted': 'The disk took no note of what was shown',
+    'not-noted': 'Could not save which reminders were shown',
   },
   todo: {
     off: 'Switch reminders on to be told before a deadline.',
@@ -25,7 +25,7 @@ export const reminderHealth: Texts<typeof source> = {
     'not-noted':
       'Check the free space and the permissions of the data folder. Until then a reminder may come twice after a restart, but none is lost.',
     until:
-      'Until this is mended, look in here often. A reminder that was not shown does not count as given: it is made up for.',
+      'Until this is fixed, look in here often. A reminder that was not shown does not count as given: it is made up for.',
   },
   advice: {
     service: {
@@ -129,7 +129,7 @@ export const reminderHealth: Texts<typeof source> = {
     reasonUntil: '{reason}, until {moment}',
     snoozed: 'You silenced “{card}” until {moment} (deadline {deadline})',
     stopped: 'You stopped the reminders of “{card}” for the deadline {deadline}',
-    resumed: 'You let “{card}” speak again of the deadline {deadline}',
+    resumed: 'You resumed the reminders for “{card}” (deadline {deadline})',
     paused: 'You paused all reminders until {moment}',
     unpaused: 'You ended the pause',
     'clock-set-back': 'The clock was set back; what was noted in the “future” counts no more',

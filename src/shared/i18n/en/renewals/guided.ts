@@ -29,7 +29,7 @@ export const guided: Texts<typeof source> = {
   atHand: {
     title: 'Keep at hand',
     lastTime: 'Last renewal',
-    lastSms: 'Last message received',
+    lastSms: 'Last text message received',
     roaming: 'Roaming',
     roamingState: { yes: 'switched on', no: 'not switched on' },
     balance: 'Balance',

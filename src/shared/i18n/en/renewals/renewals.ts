@@ -2,7 +2,7 @@ import type { Texts } from '../../texts'
 import type { renewals as source } from '../../zh-CN/renewals/renewals'
 
 export const renewals: Texts<typeof source> = {
-  record: 'Renew',
+  record: 'Record renewal',
   basics: 'This renewal',
   editTitle: 'Edit the renewal',
   backToCard: 'Back to the card',
@@ -28,7 +28,7 @@ export const renewals: Texts<typeof source> = {
     plan: 'Plan',
     months: 'Months',
     orderNumber: 'Order number',
-    confirmedExpiry: 'Expiry shown by the operator',
+    confirmedExpiry: 'Expiry of the line, as the operator shows it',
     note: 'Note',
   },
   hint: {
@@ -37,7 +37,8 @@ export const renewals: Texts<typeof source> = {
     paid: 'What you were charged, in its currency. Leave empty if it was soles',
     fee: 'For the transfer, the exchange or the agent',
     months: 'If a plan for several months was bought',
-    confirmedExpiry: "From the operator's SMS, app or website. It takes precedence",
+    confirmedExpiry:
+      'Only the line’s own, not that of the balance or a bundle. It takes precedence',
   },
   placeholder: {
     plan: 'e.g. Prepago Chévere 5',
@@ -50,14 +51,14 @@ export const renewals: Texts<typeof source> = {
     refunded: 'Refunded',
   },
   statusText: {
-    effective: 'The operator shows it',
+    effective: 'The money has reached the card; the operator shows it',
     paid: 'Not seen on the card yet',
     failed: 'It did not go through',
     refunded: 'The money came back',
   },
   channel: {
-    app: "Operator's app",
-    website: "Operator's website",
+    app: 'Operator’s app',
+    website: 'Operator’s website',
     shop: 'Shop',
     agent: 'Agent',
     thirdParty: 'Third-party platform',
@@ -127,8 +128,8 @@ export const renewals: Texts<typeof source> = {
     estimate: 'about {amount} at the last rate',
   },
   many: {
-    open: 'Renew several',
-    title: 'Renew several cards in one go',
+    open: 'Record several renewals',
+    title: 'Record renewals for several cards in one go',
     text: 'Choose the cards, fill in once: each gets a renewal of its own.',
     cards: 'Choose cards',
     all: 'Select all',
@@ -141,16 +142,16 @@ export const renewals: Texts<typeof source> = {
     inProgressEnds: 'The renewal in progress of this card ends with it.',
   },
   followUp: {
-    title: 'Did it take effect?',
-    question: 'Did the {amount} paid on {date} arrive?',
-    questionPlain: 'Did the payment of {date} arrive?',
-    text: 'It did if the operator’s SMS, app or balance shows it.',
+    title: 'Is it in effect?',
+    question: '{amount} paid on {date}: is the renewal in effect?',
+    questionPlain: 'Is the renewal paid on {date} in effect?',
+    text: 'It is, if the operator’s SMS, app or balance shows it.',
     later: 'You will be asked about it at {moment}; or answer now.',
     yes: 'Yes',
     notYet: 'Not yet',
     no: 'No',
     answerOf: '{answer}: {label}, {date}',
-    expiryHint: 'If the operator shows a date; else leave it empty',
+    expiryHint: 'Only if the operator shows the line’s own; else leave it empty',
     confirm: 'Mark as in effect',
     effective: 'The renewal of “{label}” is in effect',
     notYetSaved: 'You will be asked again tomorrow',
@@ -160,7 +161,7 @@ export const renewals: Texts<typeof source> = {
       text: '“{label}”, paid on {date}',
       again: 'The deadline of the number is {date}. Do not wait for a refund: top up again first.',
       receipts:
-        'Keep the proof: {count} receipt hangs on this renewal. | Keep the proof: {count} receipts hang on this renewal.',
+        'Keep the proof: {count} receipt is attached to this renewal. | Keep the proof: {count} receipts are attached to this renewal.',
       noReceipts: 'Secure the proof first: a screenshot, the e-mail or the bank record.',
       addReceipts: 'Attach the proof',
       call: 'Call the operator with the number, the day and the amount.',

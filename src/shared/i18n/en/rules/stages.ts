@@ -7,7 +7,7 @@ export const stages: Texts<typeof source> = {
     new: 'New, to be used',
     safe: 'Safe',
     due: 'Due',
-    blocked: 'Restricted',
+    blocked: 'May be restricted',
     warned: 'Last warning',
     cancelled: 'Probably cancelled',
     reassignable: 'May belong to someone else',
@@ -21,27 +21,27 @@ export const stages: Texts<typeof source> = {
   today: 'today',
   renewBy: 'Renew on or before {date} (Peru time)',
   renewWasDue: 'The deadline was {date} (Peru time)',
-  validUntil: 'Confirmed by the operator until {date} (Peru time)',
+  validUntil: 'The operator confirms that the line expires on {date} (Peru time)',
   validUntilPassed: 'The operator’s confirmed expiry, {date} (Peru time), has passed',
   nothingKnown: 'Not known yet from which day to count',
   localEnd: 'ends {date} {time}, {zone}',
   advice: {
     unknown:
-      'Add the activation date, the last top-up or the expiry that the operator shows, and the deadline can be worked out.',
+      'Add the activation date, the last top-up or the expiry of the line that the operator shows, and the deadline can be worked out.',
     new: 'Make a call or use data within the first three days, or the line may be cancelled at once. Then note it here.',
     safe: 'Nothing to do now. You will be reminded in time.',
     due: 'Top up, then record the renewal here.',
     overdue: 'Top up today, then record the renewal here.',
     blocked:
-      'Calls or messages may be restricted, but the number should still be there: top up now.',
-    warned: 'The last 15 days: the operator should have sent a message to this SIM. Top up today.',
+      'Calls or text messages may be restricted, but the number should still be there: top up now.',
+    warned: 'The last 15 days: the operator should have sent an SMS to this SIM. Top up today.',
     cancelled:
       'By the rule the line may be cancelled. See whether the SIM still works; if it does, top up now.',
     reassignable:
       'Somebody else may have the number. Move your bank and messenger accounts to another number soon.',
   },
   unconfirmed:
-    '{count} renewal is paid but has not taken effect; the deadline has not moved. | {count} renewals are paid but have not taken effect; the deadline has not moved.',
+    '{count} renewal is paid but not in effect; the deadline has not moved. | {count} renewals are paid but not in effect; the deadline has not moved.',
   reason: {
     'nothing-known': 'No date to count from yet',
     'new-sim': 'Activated: to be used within three days',
@@ -49,12 +49,12 @@ export const stages: Texts<typeof source> = {
     'clock-started': 'Counted from this day',
     'reminder-window': 'Reminders begin',
     'expiry-passed': 'The expiry confirmed by the operator has passed',
-    'operator-warning': 'The operator should warn by message, 15 days before cancelling',
+    'operator-warning': 'The operator should warn by SMS, 15 days before cancelling',
     'cancelled-by-operator': 'The operator is expected to cancel the line',
     'number-released': '90 days after that the number may be given away',
-    'outgoing-blocked': 'Outgoing calls and messages are expected to stop',
+    'outgoing-blocked': 'Outgoing calls and text messages are expected to stop',
     'partly-suspended': 'Some services are expected to stop',
-    suspended: 'Calls and messages are expected to stop both ways',
+    suspended: 'Calls and text messages are expected to stop both ways',
   },
   effect: {
     'outgoing-blocked': 'no outgoing calls',
@@ -74,9 +74,9 @@ export const stages: Texts<typeof source> = {
     ported:
       'Ported from {from} on {date}: the new operator’s rule counts from that day, the former limit no longer does.',
     unconfirmed:
-      'The renewal of {date} is paid but has not taken effect. Once it has, the deadline will be {after}.',
+      'The renewal of {date} is paid but not in effect. Once it is, the deadline will be {after}.',
     unconfirmedSame:
-      'The renewal of {date} is paid but has not taken effect. Once it has, the deadline stays as it is.',
+      'The renewal of {date} is paid but not in effect. Once it is, the deadline stays as it is.',
     failed: 'The renewal of {date} failed; the deadline has not moved.',
     refunded: 'The renewal of {date} was refunded; the deadline has not moved.',
   },
@@ -111,7 +111,7 @@ export const stages: Texts<typeof source> = {
   timeline: {
     title: 'Timeline',
     deadline: 'Deadline',
-    confirmedDeadline: 'Valid until',
+    confirmedDeadline: 'Expiry',
     current: 'Where it stands',
     predicted: 'expected by the rule',
     details: 'From which day and why, stage by stage',

@@ -3,7 +3,7 @@ import type { settings as source } from '../../zh-CN/settings/settings'
 
 export const settings: Texts<typeof source> = {
   title: 'Settings',
-  subtitle: 'Changes take effect and are saved at once',
+  subtitle: 'Changes apply and are saved at once',
   saveFailed: 'The setting was not saved',
   appearance: {
     title: 'Language and appearance',
@@ -32,7 +32,7 @@ export const settings: Texts<typeof source> = {
     offsetInvalid: 'Enter a whole number from 0 to {most}',
     offsetPresent: 'This one is there already',
     time: 'Time of day',
-    timeText: "By this computer's clock ({zone}); it is {now} now",
+    timeText: 'By this computer’s clock ({zone}); it is {now} now',
     quiet: 'Quiet hours',
     quietText: 'No notifications in this span; they are made up for afterwards.',
     quietFrom: 'From',
@@ -54,7 +54,7 @@ export const settings: Texts<typeof source> = {
     title: 'Tray',
     closesToTray: 'Stay in the tray when the window is closed',
     closesToTrayText:
-      "Closing the window keeps the app in the tray, where it goes on reminding. To quit, use “Quit” in the tray's menu.",
+      'Closing the window keeps the app in the tray, where it goes on reminding. To quit, use “Quit” in the tray’s menu.',
     offText: 'Closing the window quits the app; then there are no reminders.',
     unavailable:
       'This computer shows no tray, so closing the window quits the app; then there are no reminders.',
@@ -94,7 +94,7 @@ export const settings: Texts<typeof source> = {
     promiseSaved: 'When it says “Saved”, everything is on the disk, whole.',
     promiseReminders: 'No deadline passes in silence: reminders come before it and go on after it.',
     promiseFacts:
-      "Every operator's rule has its source, its date and how sure it is, and you can set your own.",
+      'Every operator’s rule has its source, its date and how sure it is, and you can set your own.',
     promiseNetwork:
       'The app itself never goes online. Numbers and receipts stay on this computer; links open in your browser.',
   },

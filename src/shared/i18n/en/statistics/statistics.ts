@@ -18,15 +18,15 @@ export const statistics: Texts<typeof source> = {
     renewals: 'Renewals',
     renewalsText: '{count}',
     cost: 'Cost',
-    fees: 'Fees in it',
+    fees: 'Fees included',
     early: 'Ahead of the deadline',
     daysEarly: '{days} day | {days} days',
     daysLate: '{days} day late | {days} days late',
-    median: 'the middle one',
+    median: 'the median',
     unknown: 'Unknown',
   },
   about: {
-    title: 'How this is reckoned',
+    title: 'How this is calculated',
     cost: 'The cost is what was paid (or what reached the line, where no payment was noted) plus the fee.',
     leftOut:
       '{count} failed or refunded renewal is not counted. | {count} failed or refunded renewals are not counted.',
@@ -57,7 +57,7 @@ export const statistics: Texts<typeof source> = {
   series: {
     charge: 'Renewals',
     fee: 'Fees',
-    median: 'Middle interval',
+    median: 'Median interval',
     allowed: 'Allowed by the rule',
   },
   column: {
@@ -76,7 +76,7 @@ export const statistics: Texts<typeof source> = {
     covered: 'Lasts until',
     intervals: 'Intervals',
     shortest: 'Shortest (days)',
-    median: 'Middle (days)',
+    median: 'Median (days)',
     longest: 'Longest (days)',
     allowed: 'Allowed (days)',
     tooLong: 'Too long',
@@ -115,21 +115,21 @@ export const statistics: Texts<typeof source> = {
   keep: {
     title: 'What it costs to keep a number for a year',
     summary:
-      '{count} card at {middle} a year; the dearest is “{most}” at {mostCost}. | {count} cards, the middle one at {middle} a year; the dearest is “{most}” at {mostCost}.',
-    note: 'The cost of effective renewals over the time that they bought: from the first one to the deadline that the last one brought.',
-    none: 'No renewal has taken effect yet, so this cannot be told.',
+      '{count} card at {middle} a year; the most expensive is “{most}” at {mostCost}. | {count} cards at a median of {middle} a year; the most expensive is “{most}” at {mostCost}.',
+    note: 'The cost of the renewals in effect, divided by the time that they kept the number: from the first one to the deadline that the last one brought.',
+    none: 'No renewal is in effect yet, so this cannot be told.',
   },
   rhythm: {
     title: 'Days between renewals, against the rule',
     summary:
       '{count} card was renewed more than once; {late} of them had an interval longer than its rule allows. | {count} cards were renewed more than once; {late} of them had an interval longer than its rule allows.',
     note: 'The line marks the days that the rule allows, by the deadline after the renewal before. Balance, goal and own rules are known for today only and are taken for the past as well.',
-    none: 'It takes two effective renewals of one card to tell the days between them.',
+    none: 'It takes two renewals of one card that are in effect to tell the days between them.',
   },
   early: {
     title: 'How early before the deadline',
     summary:
-      '{late} of {count} renewal came after the deadline; it was {middle}. | {late} of {count} renewals came after the deadline; the middle one was {middle}.',
+      '{late} of {count} renewal came after the deadline; it was {middle}. | {late} of {count} renewals came after the deadline; the median was {middle}.',
     middleEarly: '{days} day early | {days} days early',
     middleLate: '{days} day late | {days} days late',
     note: 'The deadline is the one that stood before the renewal. Renewals before which no deadline was known are left out.',
@@ -148,13 +148,13 @@ export const statistics: Texts<typeof source> = {
     title: 'Forecast of 12 months',
     summary:
       '{count} renewal to expect, at about {cost}; the most in {most}, about {mostCost}. | {count} renewals to expect, at about {cost}; the most in {most}, about {mostCost}.',
-    note: 'From each card’s deadline on, as often as its rule asks; what is overdue counts for today. Each renewal costs what the middle one of the card’s last five did, fee included, at the newest rate. It is only an estimate.',
+    note: 'From each card’s deadline on, as often as its rule asks; what is overdue counts for today. Each renewal costs the median of the card’s last five, fee included, at the newest rate. It is only an estimate.',
     filtered: 'Of the filtered cards; dates and other conditions do not change the forecast.',
     withoutCost:
       '{count} renewal has no amount to go by and is only counted. | {count} renewals have no amount to go by and are only counted.',
     withoutDeadline:
       'Too little is known of {count} card to tell its deadline. | Too little is known of {count} cards to tell their deadlines.',
-    lost: '{count} card is cancelled already and left out. | {count} cards are cancelled already and left out.',
+    lost: '{count} card is probably cancelled already and left out. | {count} cards are probably cancelled already and left out.',
     unverified:
       'The rule of {count} card has no source; the shortest cycle stands in. | The rules of {count} cards have no source; the shortest cycle stands in.',
     none: 'There is no card of which the deadline is known.',

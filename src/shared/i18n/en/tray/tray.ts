@@ -3,8 +3,8 @@ import type { tray as source } from '../../zh-CN/tray/tray'
 
 export const tray: Texts<typeof source> = {
   open: 'Open Keepline',
-  renew: 'Record a renewal…',
-  export: 'Export history…',
+  renew: 'Record renewal…',
+  export: 'Export the history…',
   exportAgain: 'Export again',
   pause: 'Do not disturb until tomorrow',
   pausedUntil: 'Do not disturb until {time}',
@@ -17,7 +17,7 @@ export const tray: Texts<typeof source> = {
     open: 'Open card',
     renew: 'Record renewal…',
     snooze: 'Remind me later',
-    resume: 'Speak again',
+    resume: 'Resume reminders',
     copy: 'Copy number',
   },
   remaining: {

@@ -16,6 +16,6 @@ export const common: Texts<typeof source> = {
   currency: 'Moneda',
   showOptions: 'Mostrar las opciones',
   noMatch: 'Nada coincide',
-  notification: 'Aviso',
-  notifications: 'Avisos ({hotkey} lleva aquí)',
+  notification: 'Notificación',
+  notifications: 'Notificaciones ({hotkey} lleva aquí)',
 }

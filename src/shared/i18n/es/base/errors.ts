@@ -29,7 +29,7 @@ export const errors: Texts<typeof source> = {
   'no-viewer': 'Ningún programa de este equipo abre este archivo.',
   'not-allowed': 'Se rechazó por seguridad.',
   'notification-failed':
-    'El sistema no mostró el aviso. Conviene revisar su configuración de notificaciones.',
+    'El sistema no mostró la notificación. Conviene revisar su configuración de notificaciones.',
   cancelled: 'Cancelado.',
   busy: 'Se está escribiendo otra cosa; ahora no se escribió nada. Inténtelo en un momento.',
   'import-format':

@@ -15,7 +15,7 @@ export const validation: Texts<typeof source> = {
     country: 'Es un número extranjero ({prefix}). Aquí solo se guardan números peruanos (+51).',
   },
   iccid: {
-    characters: 'El ICCID solo tiene dígitos. Está impreso en el chip o en su soporte.',
+    characters: 'El ICCID solo tiene dígitos. Está impreso en el chip o en su empaque.',
     length: 'El ICCID tiene 19 o 20 dígitos; aquí hay {digits}.',
     prefix: 'Los ICCID peruanos suelen empezar con 8951. Conviene revisarlo; se puede guardar así.',
     luhn: 'El dígito de control no coincide: quizá haya un dígito errado. Se puede guardar así.',
@@ -57,7 +57,7 @@ export const validation: Texts<typeof source> = {
     ambiguous: 'Esta fecha se puede leer de varias maneras. Falta elegir arriba.',
     rounded: 'Excel cambió las últimas cifras por ceros; este ICCID no se importa.',
     currency: 'No se reconoce esta moneda.',
-    status: 'No se sabe si fue exitosa, pendiente, fallida o devuelta.',
+    status: 'No se sabe si está acreditada, pagada, fallida o reembolsada.',
     amountWithoutDate: 'Sin fecha de recarga, el monto pasa a la nota.',
     noOperator:
       'Falta el operador: queda como “Otro operador”, con recordatorios según el plazo más corto.',

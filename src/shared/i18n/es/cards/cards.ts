@@ -11,9 +11,9 @@ export const cards: Texts<typeof source> = {
   column: {
     card: 'Línea',
     stage: 'Etapa',
-    left: 'Falta',
+    left: 'Quedan',
     deadline: 'Plazo (Perú)',
-    renew: 'Recargar',
+    renew: 'Registrar recarga',
   },
   noMatch: 'Ninguna línea coincide',
   noMatchText: 'Se puede probar otra palabra o borrar la búsqueda.',
@@ -21,7 +21,7 @@ export const cards: Texts<typeof source> = {
   emptyText: 'Al agregar una se ve su plazo.',
   emptyArchive: 'No hay líneas archivadas',
   emptyArchiveText:
-    'Una línea que ya no se usa se puede archivar: sin avisos, pero con todas sus recargas.',
+    'Una línea que ya no se usa se puede archivar: sin recordatorios, pero con todas sus recargas.',
   noDeadline: 'no se sabe',
   missing: 'Esta línea no está',
   missingText: 'Quizá se quitó.',
@@ -33,7 +33,7 @@ export const cards: Texts<typeof source> = {
     section: { card: 'Línea', dates: 'Desde cuándo contar', more: 'Más', rule: 'Regla propia' },
     sectionText: {
       dates: 'Basta una fecha para tener un plazo. Si hay dos, cuenta la más reciente.',
-      rule: 'Para cuando se conoce lo que dice el operador sobre esta línea; reemplaza la regla general.',
+      rule: 'Para cuando se conoce lo que dice el operador sobre esta línea; reemplaza la regla incluida.',
     },
     showMore: 'ICCID, IMSI, nota',
     field: {
@@ -48,7 +48,7 @@ export const cards: Texts<typeof source> = {
       lastTopUpOn: 'Fecha de la última recarga',
       balance: '¿Queda saldo?',
       goal: '¿Qué se quiere conservar?',
-      confirmedExpiry: 'Vencimiento que indica el operador',
+      confirmedExpiry: 'Vencimiento de la línea según el operador',
       hasOwnRule: 'Usar una regla propia',
       renewEveryDays: 'Días entre una recarga y otra',
       cancelAfterDays: 'Días sin recargar hasta la baja',
@@ -68,7 +68,7 @@ export const cards: Texts<typeof source> = {
       activatedOn: 'Para una línea que nunca se recargó.',
       balance: 'Decide cuál de los límites del operador se aplica. Si no se sabe, el más corto.',
       confirmedExpiry:
-        'Opcional. La fecha de un SMS, de la app o de la web; tiene prioridad sobre el cálculo.',
+        'Opcional. Solo si dice que es el de la línea: la vigencia del saldo o de un paquete no va aquí. Tiene prioridad sobre el cálculo.',
       renewEveryDays: 'El plazo cae ese día.',
       cancelAfterDays: 'Opcional.',
       ruleNote: 'Opcional, por ejemplo “atención al cliente, 2026-11-01”.',
@@ -96,12 +96,12 @@ export const cards: Texts<typeof source> = {
   },
   page: {
     copyNumber: 'Copiar el número',
-    renew: 'Recargar',
+    renew: 'Registrar recarga',
     edit: 'Editar',
     archive: 'Archivar',
     unarchive: 'Sacar del archivo',
     evidence: 'Exportar las pruebas…',
-    evidenceDone: 'Pruebas de «{label}» exportadas',
+    evidenceDone: 'Pruebas de “{label}” exportadas',
     evidenceFailed: 'No se exportaron las pruebas',
     evidencePacking: 'Reuniendo: {done}/{total}',
     delete: 'Eliminar',

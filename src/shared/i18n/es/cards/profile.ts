@@ -7,7 +7,7 @@ export const profile: Texts<typeof source> = {
   change: 'Editar estos datos',
   editTitle: 'Más datos de “{label}”',
   editText:
-    'Todo es opcional. Si el plazo pasa, ayuda a saber a quién acudir y qué cuentas mover primero.',
+    'Todo es opcional. Si el plazo pasa, ayuda a saber a quién acudir y qué cuentas pasar primero a otro número.',
   save: 'Guardar',
   saved: 'Se guardaron más datos de “{label}”',
   notSaved: 'No se guardó',
@@ -52,7 +52,7 @@ export const profile: Texts<typeof source> = {
     dni: 'DNI',
     ce: 'Carné de extranjería (CE)',
     passport: 'Pasaporte',
-    ptp: 'PTP',
+    ptp: 'Carné de Permiso Temporal de Permanencia (CPP; antes, PTP)',
     other: 'Otro documento',
   },
   choice: { unknown: 'No se sabe', yes: 'Sí', no: 'No' },
@@ -83,7 +83,7 @@ export const profile: Texts<typeof source> = {
       'A nombre de “{name}” hay {count} línea anotada. | A nombre de “{name}” hay {count} líneas anotadas.',
     overSelf: 'A nombre propio hay {count} líneas anotadas: más del límite de {most}',
     overNamed: 'A nombre de “{name}” hay {count} líneas anotadas: más del límite de {most}',
-    law: 'Por ley, cada persona puede tener hasta {most} líneas móviles entre todos los operadores. Sobre las que exceden hay dos versiones: la prensa dice que se conservan; el comunicado oficial, que el regulador puede pedir su baja.',
+    law: 'Por ley, cada persona puede tener hasta {most} líneas móviles entre todos los operadores. Quien tenía más antes del 2026-02-14 las conserva, pero no puede contratar otras; el regulador puede pedir la baja de las que excedan después.',
   },
   accounts: {
     title: 'Cuentas que dependen de este número',

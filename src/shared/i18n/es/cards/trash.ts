@@ -6,7 +6,7 @@ export const trash: Texts<typeof source> = {
   subtitle:
     'Las líneas, recargas y comprobantes eliminados quedan aquí {days} días y se pueden recuperar enteros.',
   caption: 'Lo que hay en la papelera',
-  column: { what: 'Contenido', deleted: 'Eliminado', left: 'Queda', actions: 'Acciones' },
+  column: { what: 'Contenido', deleted: 'Eliminado', left: 'Quedan', actions: 'Acciones' },
   kind: { card: 'Línea', renewal: 'Recarga', receipt: 'Comprobante' },
   withRenewals: 'con {count} recarga | con {count} recargas',
   withReceipts: 'con {count} comprobante | con {count} comprobantes',

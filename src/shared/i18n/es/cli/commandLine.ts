@@ -10,7 +10,7 @@ export const commandLine: Texts<typeof source> = {
   exitCodes: 'Códigos de salida',
   more: 'keepline help COMMAND muestra el uso de un comando.',
   does: {
-    export: 'Guarda el historial de recargas en un archivo',
+    export: 'Guarda las recargas en un archivo',
     import: 'Importa líneas y recargas, también con la ventana abierta',
     due: 'Muestra las líneas cuyo plazo está cerca o ya pasó',
     check: 'Revisa que los archivos de datos y los comprobantes estén completos y sin cambios',
@@ -74,7 +74,7 @@ export const commandLine: Texts<typeof source> = {
       number: 'Número',
       stage: 'Etapa',
       deadline: 'Plazo (Perú)',
-      left: 'Falta',
+      left: 'Quedan',
     },
   },
   check: {
@@ -87,7 +87,7 @@ export const commandLine: Texts<typeof source> = {
     events: '{count} evento guardado en “{path}” | {count} eventos guardados en “{path}”',
     noCard: 'No hay ninguna línea “{card}”.',
     manyCards: 'Varias líneas se llaman “{card}”. Indique el número.',
-    isThere: '“{path}” ya existe y no se tocó. Para reemplazarlo, añada --force.',
+    isThere: '“{path}” ya existe y no se tocó. Para reemplazarlo, agregue --force.',
     noDisplay: 'Sin pantalla no se puede crear un PDF. Elija otro formato o use xvfb-run.',
     isOurs: '“{path}” está en la carpeta de datos. Elija otro lugar.',
   },
@@ -98,7 +98,7 @@ export const commandLine: Texts<typeof source> = {
     line: 'Fila {line}: {reason}',
     more: 'Hay {count} fila más sin mostrar. | Hay {count} filas más sin mostrar.',
     question:
-      'La fecha “{example}” se puede leer de varias maneras, así que no se importó nada. Añada --dates: {choices}',
+      'La fecha “{example}” se puede leer de varias maneras, así que no se importó nada. Agregue --dates: {choices}',
     cut: 'La ventana se cerró durante la importación. Se importó todo o nada; se puede importar otra vez sin que nada se repita.',
   },
 }

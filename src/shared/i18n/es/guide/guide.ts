@@ -26,9 +26,9 @@ export const guide: Texts<typeof source> = {
     results: 'Resultados',
     found: '{count} resultado | {count} resultados',
     keys: '↑ ↓ para elegir, Enter para abrir',
-    none: 'No se encontró «{query}»',
+    none: 'No se encontró “{query}”',
     noneText:
-      'Probar con algo más corto, como «código», «pagar» o «suspendida», o con una palabra de la página del operador.',
+      'Probar con algo más corto, como “código”, “pagar” o “suspendida”, o con una palabra de la página del operador.',
   },
   belief: 'Lo que se suele decir',
   truth: 'En realidad',
@@ -40,7 +40,7 @@ export const guide: Texts<typeof source> = {
   claim: '{text} (certeza: {grade})',
   claimBelief: 'Lo que se suele decir: {belief}',
   claimTruth: 'En realidad: {truth}',
-  claimFrom: 'Keepline · Guía · «{article}» · fuentes revisadas el {date}',
+  claimFrom: 'Keepline · Guía · “{article}” · fuentes revisadas el {date}',
   disagree: '¿El operador dice otra cosa?',
   word: { es: 'En la página', own: 'En otras palabras', meaning: 'Qué significa ahí' },
   table: {

@@ -2,7 +2,7 @@ import type { Texts } from '../../texts'
 import type { contacts as source } from '../../zh-CN/operators/contacts'
 
 export const contacts: Texts<typeof source> = {
-  title: 'Cómo contactarlo',
+  title: 'Cómo contactar al operador',
   company: 'Empresa',
   app: 'App',
   hotlines: 'Teléfonos',

@@ -7,7 +7,7 @@ export const overview: Texts<typeof source> = {
   needsYou: 'Por atender',
   allSafe: 'Ninguna línea necesita atención ahora',
   nextDeadline: 'El próximo plazo: {label}, {date} ({left}). Habrá un recordatorio a tiempo.',
-  renew: 'Recargar',
+  renew: 'Registrar recarga',
   complete: 'Completar datos',
   moreFor: '{label}: más acciones',
   openCard: 'Abrir la línea',
@@ -27,7 +27,7 @@ export const overview: Texts<typeof source> = {
       see: { title: 'Ver su plazo', text: 'Cuántos días quedan y según qué regla.' },
       remind: {
         title: 'Recargar a tiempo',
-        text: 'El escritorio avisa hasta que se registra la recarga.',
+        text: 'Hay recordatorios en el escritorio hasta que se registra la recarga.',
       },
     },
     add: 'Agregar la primera línea',
@@ -36,11 +36,11 @@ export const overview: Texts<typeof source> = {
   },
   firstCard: {
     title: '“{label}” está guardada; habrá recordatorios a tiempo',
-    text: 'Después de la próxima recarga, “Recargar” la registra y el plazo avanza.',
+    text: 'Después de la próxima recarga, “Registrar recarga” la anota y el plazo avanza.',
   },
   samples: {
     title: 'Estas son líneas de ejemplo',
-    text: 'Los números son inventados y no generan avisos. Se quitan con un clic; las líneas propias no cambian.',
+    text: 'Los números son inventados y no generan recordatorios. Se quitan con un clic; las líneas propias no cambian.',
     remove: 'Quitar los ejemplos',
     removed: 'Se quitaron las líneas de ejemplo',
     badge: 'Ejemplo',
@@ -52,7 +52,7 @@ export const overview: Texts<typeof source> = {
     kind: {
       card: 'Línea',
       settings: 'Ajustes',
-      reminders: 'Registro de avisos',
+      reminders: 'Registro de recordatorios',
       views: 'Vistas de las recargas',
       exports: 'Plantillas de exportación',
       library: 'Toda la carpeta de datos',

@@ -77,7 +77,7 @@ export const receipts: Texts<typeof source> = {
     empty: 'Todavía no hay comprobantes',
     emptyText:
       'Las capturas y los PDF que se agregan a las recargas se reúnen aquí. Si el operador niega un pago, son la prueba.',
-    record: 'Registrar una recarga',
+    record: 'Registrar recarga',
     noMatch: 'Ningún comprobante cumple los filtros',
     noMatchText: 'Conviene probar con otros filtros o quitarlos.',
     foundProblems:
@@ -105,7 +105,7 @@ export const receipts: Texts<typeof source> = {
   },
   move: {
     title: 'Pasar a otra recarga',
-    text: '«{fileName}» pertenece ahora a la recarga de {label} del {date}.',
+    text: '“{fileName}” pertenece ahora a la recarga de {label} del {date}.',
     card: 'Línea',
     renewal: 'Recarga',
     choose: 'Elegir una recarga',

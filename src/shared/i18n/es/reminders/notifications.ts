@@ -6,24 +6,25 @@ export const notifications: Texts<typeof source> = {
     new: 'Línea nueva: hay que hacer una llamada o usar datos hasta el {date} (hora del Perú); si no, pueden darla de baja de inmediato.',
     due: 'Recargar hasta el {date} (hora del Perú) y registrar la recarga en Keepline.',
     today: 'Hoy ({date} en el Perú) es el último día: recargar ahora y registrar la recarga.',
-    overdue: 'El plazo {date} (hora del Perú) ya pasó: recargar cuanto antes y registrarlo.',
+    overdue:
+      'El plazo del {date} (hora del Perú) ya pasó: recargar cuanto antes y registrar la recarga.',
     blocked:
-      'El plazo {date} (hora del Perú) ya pasó y el servicio puede estar restringido: recargar cuanto antes.',
+      'El plazo del {date} (hora del Perú) ya pasó y el servicio puede estar restringido: recargar cuanto antes.',
     warned:
       'El operador podría dar de baja este número en breve: recargar ahora. El plazo es el {date} (hora del Perú).',
     cancelled:
       'Es posible que este número ya esté dado de baja: consultar ahora al operador si se puede recuperar.',
     reassignable:
-      'Es posible que este número ya pertenezca a otra persona: consultar al operador y desvincular las cuentas asociadas.',
+      'Es posible que este número ya sea de otra persona: primero pasar las cuentas a otro número y luego consultar al operador.',
   },
   digest: {
     title: '{count} línea por recargar | {count} líneas por recargar',
     more: 'y {count} línea más | y {count} líneas más',
   },
   followUp: {
-    title: '{name} · ¿La recarga surtió efecto?',
-    body: 'La recarga pagada el {date} sigue sin confirmar. Conviene revisar el saldo o la vigencia y responder en la línea.',
-    many: '¿Surtió efecto {count} recarga? | ¿Surtieron efecto {count} recargas?',
+    title: '{name} · ¿ya se acreditó la recarga?',
+    body: 'La recarga pagada el {date} sigue sin confirmar. Conviene revisar el saldo o el vencimiento y responder en la línea.',
+    many: '¿Ya se acreditó {count} recarga? | ¿Ya se acreditaron {count} recargas?',
   },
   buttons: {
     renew: 'Registrar recarga',
@@ -44,7 +45,7 @@ export const notifications: Texts<typeof source> = {
     unknown: 'No se conoce el plazo de ninguna línea: falta la fecha de la última recarga.',
   },
   test: {
-    title: 'Los avisos se muestran',
-    body: 'Así avisa Keepline antes de que venza un plazo.',
+    title: 'Los recordatorios se muestran',
+    body: 'Así recuerda Keepline un plazo antes de que venza.',
   },
 }

@@ -45,13 +45,13 @@ export const guided: Texts<typeof source> = {
   saving: 'Guardando el avance…',
   notSaved: 'El avance no se guardó',
   drop: 'Abandonar esta recarga',
-  dropped: 'Se abandonó la recarga en curso de «{label}»',
+  dropped: 'Se abandonó la recarga en curso de “{label}”',
   inProgress: {
     title: 'Recarga en curso',
     at: 'Paso {step} de {total}: {title}',
     since: 'Se dejó el {moment}',
     resume: 'Seguir',
-    resumeOf: 'Seguir con la recarga de «{label}»',
-    dropOf: 'Abandonar la recarga en curso de «{label}»',
+    resumeOf: 'Seguir con la recarga de “{label}”',
+    dropOf: 'Abandonar la recarga en curso de “{label}”',
   },
 }

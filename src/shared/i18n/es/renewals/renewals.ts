@@ -2,7 +2,7 @@ import type { Texts } from '../../texts'
 import type { renewals as source } from '../../zh-CN/renewals/renewals'
 
 export const renewals: Texts<typeof source> = {
-  record: 'Recargar',
+  record: 'Registrar recarga',
   basics: 'Esta recarga',
   editTitle: 'Editar la recarga',
   backToCard: 'Volver a la línea',
@@ -28,7 +28,7 @@ export const renewals: Texts<typeof source> = {
     plan: 'Plan',
     months: 'Meses',
     orderNumber: 'N.º de pedido',
-    confirmedExpiry: 'Vencimiento según el operador',
+    confirmedExpiry: 'Vencimiento de la línea según el operador',
     note: 'Nota',
   },
   hint: {
@@ -37,23 +37,24 @@ export const renewals: Texts<typeof source> = {
     paid: 'Lo cobrado, en su moneda. Vacío si fue en soles',
     fee: 'Por la transferencia, el cambio o el agente',
     months: 'Si se compró un plan de varios meses',
-    confirmedExpiry: 'Del SMS, la app o la web del operador. Tiene prioridad',
+    confirmedExpiry:
+      'Solo si dice que es el de la línea; la vigencia del saldo o de un paquete, no. Tiene prioridad',
   },
   placeholder: {
     plan: 'p. ej. Prepago Chévere 5',
     notSaid: 'Sin indicar',
   },
   status: {
-    effective: 'Activa',
+    effective: 'Acreditada',
     paid: 'Pagada',
     failed: 'Fallida',
-    refunded: 'Devuelta',
+    refunded: 'Reembolsada',
   },
   statusText: {
-    effective: 'El operador ya la muestra',
-    paid: 'Aún no aparece en la línea',
+    effective: 'El saldo ya llegó a la línea; el operador lo muestra',
+    paid: 'Aún no se acreditó en la línea',
     failed: 'No se realizó',
-    refunded: 'Devolvieron el dinero',
+    refunded: 'Se reembolsó el dinero',
   },
   channel: {
     app: 'App del operador',
@@ -81,23 +82,23 @@ export const renewals: Texts<typeof source> = {
     begins: 'El plazo será {date} ({rule})',
     stays: 'El plazo sigue siendo {date} ({rule})',
     staysOlder: 'Es una recarga anterior: el plazo sigue siendo {date} ({rule})',
-    paid: 'Pagada pero aún no activa: por ahora el plazo sigue siendo {date}. Cuando llegue, hay que cambiar el estado a «Activa».',
+    paid: 'Pagada pero aún no acreditada: por ahora el plazo sigue siendo {date}. Cuando se acredite, hay que cambiar el estado a “Acreditada”.',
     paidUnknown:
-      'Pagada pero aún no activa: el plazo sigue sin conocerse. Cuando llegue, hay que cambiar el estado a «Activa».',
+      'Pagada pero aún no acreditada: el plazo sigue sin conocerse. Cuando se acredite, hay que cambiar el estado a “Acreditada”.',
     paidMoves:
-      'Como «Pagada» deja de contar: el plazo pasa de {before} a {date} hasta que esté «Activa».',
+      'Como “Pagada” deja de contar: el plazo pasa de {before} a {date} hasta que esté “Acreditada”.',
     failed:
       'Una recarga fallida no mueve el plazo: sigue siendo {date}. Hay que intentarlo otra vez.',
     failedUnknown: 'Una recarga fallida no mueve el plazo. Hay que intentarlo otra vez.',
     failedMoves:
-      'Como «Fallida» deja de contar: el plazo pasa de {before} a {date}. Hay que intentarlo otra vez.',
+      'Como “Fallida” deja de contar: el plazo pasa de {before} a {date}. Hay que intentarlo otra vez.',
     refunded:
-      'Una recarga devuelta no mueve el plazo: sigue siendo {date}. Hay que recargar otra vez.',
-    refundedUnknown: 'Una recarga devuelta no mueve el plazo. Hay que recargar otra vez.',
+      'Una recarga reembolsada no mueve el plazo: sigue siendo {date}. Hay que recargar otra vez.',
+    refundedUnknown: 'Una recarga reembolsada no mueve el plazo. Hay que recargar otra vez.',
     refundedMoves:
-      'Como «Devuelta» deja de contar: el plazo pasa de {before} a {date}. Hay que recargar otra vez.',
+      'Como “Reembolsada” deja de contar: el plazo pasa de {before} a {date}. Hay que recargar otra vez.',
     becomesUnknown:
-      'Ninguna recarga de la línea quedaría activa: el plazo deja de conocerse (antes {before}).',
+      'Ninguna recarga de la línea quedaría acreditada: el plazo deja de conocerse (antes {before}).',
     needsDate: 'Al escribir la fecha, aquí aparece el nuevo plazo.',
     daysLeft: 'queda {days} día desde hoy | quedan {days} días desde hoy',
     daysPast: 'venció hace {days} día | venció hace {days} días',
@@ -129,8 +130,8 @@ export const renewals: Texts<typeof source> = {
     estimate: 'unos {amount} al último cambio',
   },
   many: {
-    open: 'Recargar varias',
-    title: 'Recargar varias líneas a la vez',
+    open: 'Registrar varias recargas',
+    title: 'Registrar la recarga de varias líneas a la vez',
     text: 'Se eligen las líneas y se llena una vez: cada una recibe su recarga.',
     cards: 'Elegir líneas',
     all: 'Elegir todas',
@@ -143,32 +144,31 @@ export const renewals: Texts<typeof source> = {
     inProgressEnds: 'La recarga en curso de esta línea termina con ella.',
   },
   followUp: {
-    title: '¿Ya llegó?',
-    question: '¿Llegaron los {amount} pagados el {date}?',
-    questionPlain: '¿Llegó el pago del {date}?',
-    text: 'Llegó si se ve en el SMS, la app o el saldo del operador.',
+    title: '¿Ya se acreditó?',
+    question: '¿Ya se acreditaron los {amount} pagados el {date}?',
+    questionPlain: '¿Ya se acreditó el pago del {date}?',
+    text: 'Se acreditó si aparece en el SMS, la app o el saldo del operador.',
     later: 'Se preguntará el {moment}; también se puede responder ahora.',
-    yes: 'Sí, llegó',
+    yes: 'Sí, se acreditó',
     notYet: 'Todavía no',
-    no: 'No llegó',
+    no: 'No se acreditó',
     answerOf: '{answer}: {label}, {date}',
-    expiryHint: 'Si el operador muestra una fecha; si no, se deja vacío',
-    confirm: 'Marcar como activa',
-    effective: 'La recarga de «{label}» está activa',
+    expiryHint: 'Solo si el operador muestra el de la línea; si no, se deja vacío',
+    confirm: 'Marcar como acreditada',
+    effective: 'La recarga de “{label}” está acreditada',
     notYetSaved: 'Se preguntará otra vez mañana',
     failed: 'Marcada como fallida; el plazo no se movió',
     trouble: {
-      title: 'No llegó: qué hacer',
-      text: '«{label}», pagado el {date}',
-      again:
-        'El plazo del número es {date}. Sin esperar la devolución, conviene recargar otra vez.',
+      title: 'No se acreditó: qué hacer',
+      text: '“{label}”, pagado el {date}',
+      again: 'El plazo del número es {date}. Sin esperar el reembolso, conviene recargar otra vez.',
       receipts:
         'Guardar la prueba: esta recarga tiene {count} comprobante. | Guardar la prueba: esta recarga tiene {count} comprobantes.',
       noReceipts: 'Primero, asegurar la prueba: captura, correo o movimiento del banco.',
       addReceipts: 'Adjuntar la prueba',
       call: 'Llamar al operador con el número, la fecha y el monto.',
       order: 'N.º de pedido: {orderNumber}',
-      more: 'Guía: no llegó',
+      more: 'Guía: no se acreditó',
       markFailed: 'Marcar como fallida',
       waitMore: 'Dejarla, preguntar mañana',
     },

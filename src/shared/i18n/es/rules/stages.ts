@@ -7,10 +7,10 @@ export const stages: Texts<typeof source> = {
     new: 'Línea nueva por usar',
     safe: 'A salvo',
     due: 'Por recargar',
-    blocked: 'Restringida',
+    blocked: 'Quizá restringida',
     warned: 'Último aviso',
     cancelled: 'Baja probable',
-    reassignable: 'Quizá ya es de otro',
+    reassignable: 'Podría ser ya de otra persona',
   },
   overdue: 'Vencida',
   daysLeft: 'Queda {days} día | Quedan {days} días',
@@ -21,19 +21,19 @@ export const stages: Texts<typeof source> = {
   today: 'hoy',
   renewBy: 'Recargar a más tardar el {date} (hora del Perú)',
   renewWasDue: 'El plazo era el {date} (hora del Perú)',
-  validUntil: 'Vigencia confirmada por el operador hasta el {date} (hora del Perú)',
-  validUntilPassed: 'La vigencia confirmada por el operador, {date} (hora del Perú), ya pasó',
+  validUntil: 'El operador confirma que la línea vence el {date} (hora del Perú)',
+  validUntilPassed: 'El vencimiento confirmado por el operador, el {date} (hora del Perú), ya pasó',
   nothingKnown: 'Aún no se sabe desde qué día contar',
   localEnd: 'termina el {date} a las {time}, {zone}',
   advice: {
     unknown:
-      'Con la fecha de activación, la última recarga o el vencimiento que indica el operador se puede calcular el plazo.',
+      'Con la fecha de activación, la última recarga o el vencimiento de la línea que indica el operador se puede calcular el plazo.',
     new: 'En los tres primeros días hay que hacer una llamada o usar datos; si no, pueden darla de baja de inmediato. Después, anotarlo aquí.',
     safe: 'Por ahora no hay que hacer nada. Habrá un recordatorio a tiempo.',
     due: 'Hay que recargar y registrar aquí la recarga.',
     overdue: 'Hay que recargar hoy y registrar aquí la recarga.',
     blocked:
-      'Puede haber llamadas o mensajes restringidos, pero el número debería seguir ahí: hay que recargar ya.',
+      'Puede haber llamadas o SMS restringidos, pero el número debería seguir ahí: hay que recargar ya.',
     warned:
       'Últimos 15 días: el operador debería haber enviado un SMS a este chip. Hay que recargar hoy.',
     cancelled:
@@ -42,7 +42,7 @@ export const stages: Texts<typeof source> = {
       'El número puede ser ya de otra persona. Conviene pasar pronto las cuentas del banco y de mensajería a otro número.',
   },
   unconfirmed:
-    'Hay {count} recarga pagada que aún no es efectiva; el plazo no cambió. | Hay {count} recargas pagadas que aún no son efectivas; el plazo no cambió.',
+    'Hay {count} recarga pagada que aún no se acreditó; el plazo no cambió. | Hay {count} recargas pagadas que aún no se acreditaron; el plazo no cambió.',
   reason: {
     'nothing-known': 'Aún no hay fecha desde la cual contar',
     'new-sim': 'Activación: hay que usarla en tres días',
@@ -53,7 +53,7 @@ export const stages: Texts<typeof source> = {
     'operator-warning': 'El operador debe avisar por SMS 15 días antes de la baja',
     'cancelled-by-operator': 'Baja prevista por el operador',
     'number-released': '90 días después, el número puede darse a otra persona',
-    'outgoing-blocked': 'Se prevé el corte de llamadas y mensajes salientes',
+    'outgoing-blocked': 'Se prevé que no se pueda llamar ni enviar SMS',
     'partly-suspended': 'Se prevé la suspensión parcial del servicio',
     suspended: 'Se prevé la suspensión total, de entrada y de salida',
   },
@@ -61,7 +61,7 @@ export const stages: Texts<typeof source> = {
     'outgoing-blocked': 'sin llamadas salientes',
     'partly-suspended': 'suspensión parcial',
     suspended: 'suspensión total',
-    'expiry-passed': 'vigencia vencida',
+    'expiry-passed': 'línea vencida',
   },
   startEvent: {
     renewal: 'última recarga',
@@ -75,11 +75,11 @@ export const stages: Texts<typeof source> = {
     ported:
       'El {date} vino de {from} por portabilidad: desde ese día rige el nuevo operador y el plazo anterior ya no vale.',
     unconfirmed:
-      'La recarga del {date} está pagada pero aún no es efectiva. Cuando lo sea, el plazo será el {after}.',
+      'La recarga del {date} está pagada pero aún no se acreditó. Cuando se acredite, el plazo será el {after}.',
     unconfirmedSame:
-      'La recarga del {date} está pagada pero aún no es efectiva. Cuando lo sea, el plazo no cambiará.',
+      'La recarga del {date} está pagada pero aún no se acreditó. Cuando se acredite, el plazo no cambiará.',
     failed: 'La recarga del {date} falló; el plazo no cambió.',
-    refunded: 'La recarga del {date} fue devuelta; el plazo no cambió.',
+    refunded: 'La recarga del {date} fue reembolsada; el plazo no cambió.',
   },
   remedy: {
     title: 'Qué se puede hacer aún',
@@ -112,7 +112,7 @@ export const stages: Texts<typeof source> = {
   timeline: {
     title: 'Línea de tiempo',
     deadline: 'Plazo para recargar',
-    confirmedDeadline: 'Vigente hasta',
+    confirmedDeadline: 'Vencimiento',
     current: 'Etapa actual',
     predicted: 'previsto según la regla',
     details: 'Desde qué día y por qué, etapa por etapa',

@@ -19,27 +19,27 @@ export const settings: Texts<typeof source> = {
     isOn: 'Recordar antes de cada plazo',
     isOnText:
       'Las notificaciones del sistema llegan a tiempo desde la bandeja, también con la ventana cerrada.',
-    offText: 'Los recordatorios están desactivados: no se avisará de ningún plazo.',
+    offText: 'Los recordatorios están desactivados: ningún plazo se recordará.',
     offsets: 'Días antes del plazo',
     offsetsText:
-      'Pasado el plazo, se recuerda cada día hasta registrar una recarga o detener los avisos.',
+      'Pasado el plazo, se recuerda cada día hasta registrar una recarga o detener los recordatorios.',
     noOffsets: 'No hay ningún día elegido: solo se recordará después del plazo, cada día.',
     offset: '{days} día antes | {days} días antes',
     offsetToday: 'El mismo día',
-    removeOffset: 'Quitar «{offset}»',
+    removeOffset: 'Quitar “{offset}”',
     addOffset: 'Agregar días',
     addOffsetPlaceholder: 'Días',
     add: 'Agregar',
     offsetInvalid: 'Debe ser un número entero de 0 a {most}',
     offsetPresent: 'Ya está en la lista',
-    time: 'Hora del aviso',
+    time: 'Hora del recordatorio',
     timeText: 'Según el reloj de este equipo ({zone}); ahora son las {now}',
     quiet: 'Horas de silencio',
     quietText: 'En este lapso no hay notificaciones; llegan después.',
     quietFrom: 'Desde',
     quietTo: 'Hasta',
     quietEmpty: 'El inicio y el fin coinciden: las horas de silencio no tienen efecto.',
-    timeInQuiet: 'La hora del aviso cae en las horas de silencio: se avisará a las {until}.',
+    timeInQuiet: 'La hora del recordatorio cae en las horas de silencio: llegará a las {until}.',
     timeInvalid: 'Debe ser una hora como 09:00',
   },
   test: {
@@ -55,7 +55,7 @@ export const settings: Texts<typeof source> = {
     title: 'Bandeja del sistema',
     closesToTray: 'Seguir en la bandeja al cerrar la ventana',
     closesToTrayText:
-      'Al cerrar la ventana, la aplicación sigue en la bandeja y recuerda los plazos. Para terminar, está «Salir» en su menú.',
+      'Al cerrar la ventana, la aplicación sigue en la bandeja y recuerda los plazos. Para terminar, está “Salir” en su menú.',
     offText: 'Al cerrar la ventana se sale de la aplicación; después no hay recordatorios.',
     unavailable:
       'Este equipo no muestra una bandeja: al cerrar la ventana se sale de la aplicación y después no hay recordatorios.',
@@ -92,8 +92,9 @@ export const settings: Texts<typeof source> = {
     version: 'Versión {version}',
     runtime: 'Electron {version}',
     promises: 'Nuestras promesas',
-    promiseSaved: 'Cuando dice «Guardado», todo está en el disco, entero.',
-    promiseReminders: 'Ningún plazo pasa en silencio: se avisa antes y se sigue avisando después.',
+    promiseSaved: 'Cuando dice “Guardado”, todo está en el disco, entero.',
+    promiseReminders:
+      'Ningún plazo pasa en silencio: se recuerda antes y se sigue recordando después.',
     promiseFacts:
       'Cada regla de un operador lleva su fuente, su fecha y su grado de certeza, y se puede reemplazar por una propia.',
     promiseNetwork:

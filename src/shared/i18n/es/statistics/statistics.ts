@@ -18,18 +18,18 @@ export const statistics: Texts<typeof source> = {
     renewals: 'Recargas',
     renewalsText: '{count}',
     cost: 'Costo',
-    fees: 'De ello, comisiones',
+    fees: 'Comisiones incluidas',
     early: 'Antes del plazo',
     daysEarly: '{days} día | {days} días',
     daysLate: '{days} día tarde | {days} días tarde',
-    median: 'la del medio',
+    median: 'la mediana',
     unknown: 'No se sabe',
   },
   about: {
     title: 'Cómo se calcula',
     cost: 'El costo es lo pagado (o lo recargado, si no se anotó el pago) más la comisión.',
     leftOut:
-      'No se cuenta {count} recarga fallida o devuelta. | No se cuentan {count} recargas fallidas o devueltas.',
+      'No se cuenta {count} recarga fallida o reembolsada. | No se cuentan {count} recargas fallidas o reembolsadas.',
     rates:
       'Los montos se convierten con los tipos de cambio propios: el de la misma recarga; si no lo hay, el último anterior; si tampoco, el primero posterior.',
   },
@@ -39,7 +39,7 @@ export const statistics: Texts<typeof source> = {
     asTable: 'Ver como tabla',
     table: '{title} (tabla)',
     asChart: 'Ver como gráfico',
-    menu: 'Guardar o copiar «{title}»',
+    menu: 'Guardar o copiar “{title}”',
     savePng: 'Guardar como PNG…',
     saveSvg: 'Guardar como SVG…',
     copy: 'Copiar como imagen',
@@ -57,7 +57,7 @@ export const statistics: Texts<typeof source> = {
   series: {
     charge: 'Recargas',
     fee: 'Comisiones',
-    median: 'Intervalo del medio',
+    median: 'Intervalo mediano',
     allowed: 'Permitido por la regla',
   },
   column: {
@@ -76,7 +76,7 @@ export const statistics: Texts<typeof source> = {
     covered: 'Dura hasta',
     intervals: 'Intervalos',
     shortest: 'Más corto (días)',
-    median: 'Del medio (días)',
+    median: 'Mediana (días)',
     longest: 'Más largo (días)',
     allowed: 'Permitido (días)',
     tooLong: 'Excedidos',
@@ -87,17 +87,17 @@ export const statistics: Texts<typeof source> = {
   month: {
     title: 'Costo por mes',
     summary:
-      'De {from} a {to}, {count} recarga por {cost}; el mayor mes, {most}: {mostCost}. | De {from} a {to}, {count} recargas por {cost}; el mayor mes, {most}: {mostCost}.',
+      'De {from} a {to}, {count} recarga por {cost}; el mes de mayor gasto, {most}: {mostCost}. | De {from} a {to}, {count} recargas por {cost}; el mes de mayor gasto, {most}: {mostCost}.',
   },
   year: {
     title: 'Costo por año',
     one: '{cost} en {from}.',
-    summary: '{cost} de {from} a {to}; el mayor año, {most}: {mostCost}.',
+    summary: '{cost} de {from} a {to}; el año de mayor gasto, {most}: {mostCost}.',
   },
   card: {
     title: 'Costo por línea',
     summary:
-      '{cost} por {count} línea; la mayor, «{most}»: {mostCost}, el {share}. | {cost} por {count} líneas; la mayor, «{most}»: {mostCost}, el {share}.',
+      '{cost} por {count} línea; la mayor, “{most}”: {mostCost}, el {share}. | {cost} por {count} líneas; la mayor, “{most}”: {mostCost}, el {share}.',
   },
   operator: {
     title: 'Costo por operador',
@@ -105,7 +105,7 @@ export const statistics: Texts<typeof source> = {
   },
   channel: {
     title: 'Costo por canal',
-    summary: '{cost} en total; el mayor, «{most}»: {mostCost}, el {share}.',
+    summary: '{cost} en total; el mayor, “{most}”: {mostCost}, el {share}.',
   },
   fee: {
     title: 'Peso de las comisiones',
@@ -115,21 +115,21 @@ export const statistics: Texts<typeof source> = {
   keep: {
     title: 'Lo que cuesta conservar un número al año',
     summary:
-      '{count} línea, {middle} al año; la más cara, «{most}»: {mostCost}. | {count} líneas, la del medio {middle} al año; la más cara, «{most}»: {mostCost}.',
-    note: 'El costo de las recargas activas entre el tiempo que compraron: desde la primera hasta el plazo que trajo la última.',
-    none: 'Ninguna recarga está activa todavía; no se puede calcular.',
+      '{count} línea, {middle} al año; la más cara, “{most}”: {mostCost}. | {count} líneas, con una mediana de {middle} al año; la más cara, “{most}”: {mostCost}.',
+    note: 'El costo de las recargas acreditadas entre el tiempo que conservaron el número: desde la primera hasta el plazo que trajo la última.',
+    none: 'Ninguna recarga está acreditada todavía; no se puede calcular.',
   },
   rhythm: {
     title: 'Días entre recargas, frente a la regla',
     summary:
       '{count} línea se recargó más de una vez; {late} tuvo un intervalo mayor que el de su regla. | {count} líneas se recargaron más de una vez; {late} tuvieron un intervalo mayor que el de su regla.',
     note: 'La raya marca los días que permite la regla, según el plazo tras la recarga anterior. El saldo, el objetivo y las reglas propias solo se conocen de hoy y se aplican también al pasado.',
-    none: 'Hacen falta dos recargas activas de una misma línea para contar los días entre ellas.',
+    none: 'Hacen falta dos recargas acreditadas de una misma línea para contar los días entre ellas.',
   },
   early: {
     title: 'Cuánto antes del plazo',
     summary:
-      '{late} de {count} recarga llegó después del plazo; fue {middle}. | {late} de {count} recargas llegaron después del plazo; la del medio, {middle}.',
+      '{late} de {count} recarga llegó después del plazo; fue {middle}. | {late} de {count} recargas llegaron después del plazo; la mediana, {middle}.',
     middleEarly: '{days} día antes | {days} días antes',
     middleLate: '{days} día tarde | {days} días tarde',
     note: 'El plazo es el que regía antes de la recarga. Las recargas sin un plazo conocido quedan fuera.',
@@ -147,15 +147,15 @@ export const statistics: Texts<typeof source> = {
   forecast: {
     title: 'Pronóstico de 12 meses',
     summary:
-      'Se espera {count} recarga, unos {cost}; el mayor mes, {most}: unos {mostCost}. | Se esperan {count} recargas, unos {cost}; el mayor mes, {most}: unos {mostCost}.',
-    note: 'Desde el plazo de cada línea, con la frecuencia de su regla; lo vencido cuenta para hoy. Cada recarga cuesta lo que la del medio de las cinco últimas, con comisión, al último tipo de cambio. Es solo una estimación.',
+      'Se espera {count} recarga, unos {cost}; el mes de mayor gasto, {most}: unos {mostCost}. | Se esperan {count} recargas, unos {cost}; el mes de mayor gasto, {most}: unos {mostCost}.',
+    note: 'Desde el plazo de cada línea, con la frecuencia de su regla; lo vencido cuenta para hoy. Cada recarga cuesta la mediana de las cinco últimas de la línea, con comisión, al último tipo de cambio. Es solo una estimación.',
     filtered:
       'Solo de las líneas filtradas; las fechas y demás condiciones no cambian el pronóstico.',
     withoutCost:
       '{count} recarga no tiene un monto de referencia y solo se cuenta. | {count} recargas no tienen un monto de referencia y solo se cuentan.',
     withoutDeadline:
       'De {count} línea se sabe muy poco para dar su plazo. | De {count} líneas se sabe muy poco para dar su plazo.',
-    lost: '{count} línea ya está dada de baja y queda fuera. | {count} líneas ya están dadas de baja y quedan fuera.',
+    lost: '{count} línea probablemente ya está dada de baja y queda fuera. | {count} líneas probablemente ya están dadas de baja y quedan fuera.',
     unverified:
       'La regla de {count} línea no tiene fuente; se usa el ciclo más corto. | Las reglas de {count} líneas no tienen fuente; se usa el ciclo más corto.',
     none: 'No hay líneas con un plazo conocido.',

@@ -3,12 +3,12 @@ import type { tray as source } from '../../zh-CN/tray/tray'
 
 export const tray: Texts<typeof source> = {
   open: 'Abrir Keepline',
-  renew: 'Registrar una recarga…',
-  export: 'Exportar el historial…',
+  renew: 'Registrar recarga…',
+  export: 'Exportar las recargas…',
   exportAgain: 'Exportar otra vez',
   pause: 'No molestar hasta mañana',
   pausedUntil: 'No molestar hasta las {time}',
-  health: 'Avisos con problemas: {problem}',
+  health: 'Recordatorios con problemas: {problem}',
   settings: 'Ajustes…',
   quit: 'Salir',
   others: 'y {count} línea más por atender | y {count} líneas más por atender',
@@ -17,7 +17,7 @@ export const tray: Texts<typeof source> = {
     open: 'Abrir la línea',
     renew: 'Registrar recarga…',
     snooze: 'Recordar más tarde',
-    resume: 'Volver a avisar',
+    resume: 'Reanudar los recordatorios',
     copy: 'Copiar el número',
   },
   remaining: {
@@ -31,7 +31,7 @@ export const tray: Texts<typeof source> = {
   noDeadlines: 'Plazos desconocidos: falta la última recarga de las líneas',
   explained: {
     title: 'Keepline sigue en segundo plano',
-    body: 'Al cerrar la ventana, Keepline permanece en la bandeja del sistema y avisa antes de cada plazo. Un clic en su icono vuelve a abrir la ventana; para cerrarlo del todo, elegir «Salir» en su menú. En Ajustes se puede indicar que cerrar la ventana también cierre la aplicación.',
+    body: 'Al cerrar la ventana, Keepline permanece en la bandeja del sistema y recuerda cada plazo antes de que venza. Un clic en su icono vuelve a abrir la ventana; para cerrarlo del todo, elegir “Salir” en su menú. En Ajustes se puede indicar que cerrar la ventana también cierre la aplicación.',
     understood: 'Entendido',
   },
   missing: {
@@ -39,6 +39,6 @@ export const tray: Texts<typeof source> = {
     body: 'En este momento el equipo no muestra una bandeja y Keepline no puede seguir en segundo plano. Si se cierra, no habrá recordatorios hasta volver a abrirlo, y los plazos siguen corriendo.',
     quit: 'Salir',
     stay: 'Dejar abierta',
-    lastTime: 'No volver a avisar',
+    lastTime: 'No volver a mostrar esto',
   },
 }

@@ -2,14 +2,14 @@
 export const errors = {
   validation: '有几处需要改一下，见下面标出的地方。',
   'not-found': '找不到这一项，它可能刚被删除。',
-  'duplicate-number': '“{label}”已经是这个号码。',
-  'duplicate-number-archived': '归档里的“{label}”已经是这个号码。',
-  'duplicate-number-trash': '回收站里的“{label}”已经是这个号码，可以把它恢复。',
-  'duplicate-iccid': '“{label}”已经是这个 ICCID。',
-  'duplicate-iccid-archived': '归档里的“{label}”已经是这个 ICCID。',
-  'duplicate-iccid-trash': '回收站里的“{label}”已经是这个 ICCID，可以把它恢复。',
+  'duplicate-number': '“{label}”用的就是这个号码。',
+  'duplicate-number-archived': '归档里的“{label}”用的就是这个号码。',
+  'duplicate-number-trash': '回收站里的“{label}”用的就是这个号码，可以把它恢复。',
+  'duplicate-iccid': '“{label}”用的就是这个 ICCID。',
+  'duplicate-iccid-archived': '归档里的“{label}”用的就是这个 ICCID。',
+  'duplicate-iccid-trash': '回收站里的“{label}”用的就是这个 ICCID，可以把它恢复。',
   'partly-recorded':
-    '没有全部记下：保存到一半出错，又没能全部撤回。已记录续费的号卡：{labels}。其余号卡没有变。',
+    '没有全部记下：保存到一半出了错，已写入的又没能全部撤销。已记录续费的号卡：{labels}。其余号卡没有变。',
   'file-too-large': '文件超过 50 MB。请换一张截图或压缩后再试。',
   'file-type': '不支持这种文件。可用：PNG、JPEG、WebP、HEIC、PDF、TXT。',
   'file-unreadable': '读不了这个文件，它可能是空的、已损坏，或正被别的程序占用。',
@@ -33,7 +33,7 @@ export const errors = {
   'import-too-large': '“{fileName}”超过 {megabytes} MB。请拆成几个文件，或用按钮选择文件。',
   'import-stale': '核对之后，号卡又有了变化，所以没有写入。请重新核对一次再导入。',
   'import-unfinished':
-    '导入写到一半出错，又没能全部撤回。请清理磁盘空间后重新打开 Keepline，会自动撤回剩下的部分。',
+    '导入写到一半出了错，又没能全部撤销。请清理磁盘空间后重新打开 Keepline，会自动撤销剩下的部分。',
   'login-item-refused':
     '系统没有接受这个改动，登录时的启动方式保持原样。请检查系统的自启动设置；Linux 上还要看自启动文件夹（~/.config/autostart）能否写入、磁盘是否已满。',
   internal: '出了意外，这一步没有完成，已保存的数据没有变。请再试一次。',

@@ -5,7 +5,13 @@ export const cards = {
   show: '显示哪些号卡',
   active: '在用 {count}',
   archived: '已归档 {count}',
-  column: { card: '号卡', stage: '阶段', left: '剩余', deadline: '期限（秘鲁）', renew: '续费' },
+  column: {
+    card: '号卡',
+    stage: '阶段',
+    left: '剩余',
+    deadline: '期限（秘鲁）',
+    renew: '记录续费',
+  },
   noMatch: '没有符合的号卡',
   noMatchText: '换个词试试，或清空搜索框。',
   empty: '还没有号卡',
@@ -23,7 +29,7 @@ export const cards = {
     section: { card: '号卡', dates: '从哪天算起', more: '更多', rule: '自己的规则' },
     sectionText: {
       dates: '填一个就能算出期限；都知道就都填上，以较晚的为准。',
-      rule: '知道运营商对这张卡的确切规定时填写，它会代替我们的规则。',
+      rule: '知道运营商对这张卡的确切规定时填写，它会代替内置规则。',
     },
     showMore: 'ICCID、IMSI、备注',
     field: {
@@ -38,7 +44,7 @@ export const cards = {
       lastTopUpOn: '最近一次充值日期',
       balance: '卡里还有余额吗？',
       goal: '您要保住什么？',
-      confirmedExpiry: '运营商显示的有效期',
+      confirmedExpiry: '运营商显示的号码到期日',
       hasOwnRule: '用自己的规则',
       renewEveryDays: '每隔多少天续费',
       cancelAfterDays: '多少天没有充值就销号',
@@ -56,8 +62,9 @@ export const cards = {
       lastTopUpKept: '这里已有续费记录，以较晚的日期为准。',
       activatedOn: '还没充过值就填这个。',
       balance: '余额决定按运营商的哪个期限来算。不清楚就选“不清楚”，我们按较短的算。',
-      confirmedExpiry: '选填。短信、App 或网站显示的日期；填了就以它为准。',
-      renewEveryDays: '到这一天就提醒到期。',
+      confirmedExpiry:
+        '选填。只填写明是“号码”的到期日，余额或套餐的有效期（vigencia）不要填在这里。填了就以它为准。',
+      renewEveryDays: '期限定在满这些天的那一天。',
       cancelAfterDays: '选填。',
       ruleNote: '选填。例如“2026-11-01 客服答复”。',
     },
@@ -84,7 +91,7 @@ export const cards = {
   },
   page: {
     copyNumber: '复制号码',
-    renew: '续费',
+    renew: '记录续费',
     edit: '修改',
     archive: '归档',
     unarchive: '移出归档',

@@ -2,7 +2,7 @@ export const trash = {
   title: '回收站',
   subtitle: '删除的号卡、续费和凭证在这里保留 {days} 天，可以完整恢复。',
   caption: '回收站里的内容',
-  column: { what: '内容', deleted: '删除于', left: '剩余', actions: '操作' },
+  column: { what: '内容', deleted: '删除时间', left: '剩余', actions: '操作' },
   kind: { card: '号卡', renewal: '续费', receipt: '凭证' },
   withRenewals: '连同 {count} 次续费',
   withReceipts: '连同 {count} 个凭证',

@@ -43,7 +43,7 @@ export const commandLine = {
     unknownOption: '没有“{word}”这个选项。',
     missingValue: '“{word}”后面缺少内容。',
     missingOption: '缺少“{word}”。',
-    tooMuch: '多了“{word}”。',
+    tooMuch: '“{word}”是多余的。',
     fileMissing: '请写明要导入的文件。',
     format: '没有“{word}”这种格式。',
     date: '“{word}”不是日期。请写成 2026-01-31 这样，开始不能晚于结束。',
@@ -56,7 +56,7 @@ export const commandLine = {
   noRecords: '“{path}”里没有 Keepline 的记录。请检查 --data-dir。',
   noAccess: '读不了数据文件夹“{path}”。请检查权限。',
   busy: 'Keepline 正在写数据，什么都没做。请稍后再试。',
-  unfinished: '上次导入没有完成。请先打开一次 Keepline，它会自动撤回剩下的部分。',
+  unfinished: '上次导入没有完成。请先打开一次 Keepline，它会自动撤销剩下的部分。',
   damaged: '数据文件“{fileName}”读不了，里面的号卡没有算进来。请打开 Keepline 处理。',
   due: {
     none: '{days} 天之内没有要到的期限。',

@@ -97,7 +97,7 @@ export const exporting = {
     saveAs: '存为新预设…',
     manage: '管理预设…',
     saveTitle: '存为新预设',
-    saveText: '预设会记住范围、格式、列和写法，以后一点就能导出。',
+    saveText: '预设会记住范围、格式、列，以及日期和金额的写法，以后一点就能导出。',
     selectedText: '选中的续费不会记进预设，用这个预设时会导出全部续费。',
     name: '名称',
     namePlaceholder: '例如：给会计的表格',

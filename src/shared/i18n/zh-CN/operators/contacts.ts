@@ -11,7 +11,7 @@ export const contacts = {
   },
   copyNumber: '复制 {number}',
   noHotline: '没有找到这家的客服电话。请看 SIM 卡的包装，或它的官方网站。',
-  linesUnderYourId: '查名下线路',
+  linesUnderYourId: '查名下的号码',
   openLines: '打开 {operator} 的页面',
   openLinesText: '输入证件号，能看到登记在这个证件名下的号码。在浏览器里打开。',
   codeLogin: 'App 登录',

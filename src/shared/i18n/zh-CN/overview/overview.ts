@@ -4,7 +4,7 @@ export const overview = {
   needsYou: '需要您处理',
   allSafe: '现在没有要处理的号卡',
   nextDeadline: '最近的期限：{label}，{date}（{left}）。到期前会提醒您。',
-  renew: '续费',
+  renew: '记录续费',
   complete: '补充信息',
   moreFor: '{label}：更多操作',
   openCard: '打开号卡',
@@ -18,7 +18,7 @@ export const overview = {
   },
   first: {
     title: '保住您的秘鲁号码',
-    text: '忘了充值，号码就可能被销号，再分给别人。把号卡记在这里，剩下的日子由它来算、来提醒。',
+    text: '忘了充值，号码就可能被销号，再分给别人。把号卡记在这里，还剩几天由它来算，到时候由它来提醒。',
     steps: {
       add: { title: '添加号卡', text: '填号码、运营商和最近一次充值的日期。' },
       see: { title: '看清期限', text: '马上知道还有几天，依据的是哪条规则。' },
@@ -30,7 +30,7 @@ export const overview = {
   },
   firstCard: {
     title: '“{label}”已保存，以后会按期限提醒您',
-    text: '下次充值后，点“续费”记一笔，期限就会顺延。',
+    text: '下次充值后，点“记录续费”记一笔，期限就会顺延。',
   },
   samples: {
     title: '正在显示示例号卡',
@@ -57,9 +57,9 @@ export const overview = {
       unreadable: '无法读取，请检查文件权限',
     },
     restore: '恢复 {date} 的备份',
-    startAfresh: '收起坏文件，重新开始',
+    startAfresh: '把损坏的文件移到一边，重新开始',
     noBackup: '没有可用的备份',
-    restored: '已恢复，坏文件另存在 quarantine 文件夹',
+    restored: '已恢复，损坏的文件另存在 quarantine 文件夹',
   },
   readError: { title: '没能读出号卡', retry: '再试一次' },
 }

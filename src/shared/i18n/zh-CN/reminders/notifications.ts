@@ -6,9 +6,9 @@ export const notifications = {
     today: '今天（秘鲁时间 {date}）是最后一天，请立即续费并记录。',
     overdue: '期限 {date}（秘鲁时间）已过，请尽快续费并记录。',
     blocked: '期限 {date}（秘鲁时间）已过，服务可能已受限，请尽快续费。',
-    warned: '运营商可能即将注销此号码，请立即续费。期限为 {date}（秘鲁时间）。',
-    cancelled: '此号码可能已被注销，请立即向运营商确认能否恢复。',
-    reassignable: '此号码可能已被运营商重新分配，请向运营商确认，并解绑相关账户。',
+    warned: '运营商可能很快就要销号，请马上续费。期限是 {date}（秘鲁时间）。',
+    cancelled: '这个号码可能已被销号，请马上问运营商还能不能恢复。',
+    reassignable: '这个号码可能已经分给别人，请先换绑账户，再问运营商。',
   },
   digest: {
     title: '{count} 张号卡需要续费',
@@ -16,9 +16,9 @@ export const notifications = {
   },
   /** A day after a renewal was paid, while nobody has said that it took effect. */
   followUp: {
-    title: '{name} · 续费生效了吗？',
-    body: '{date} 付款的续费还没有确认。请查一下余额或有效期，然后打开号卡回答。',
-    many: '{count} 笔续费生效了吗？',
+    title: '{name} · 续费到账了吗？',
+    body: '{date} 付款的续费还没有确认。请查一下余额或到期日，然后打开号卡回答。',
+    many: '{count} 笔续费到账了吗？',
   },
   buttons: {
     renew: '记录续费',
@@ -28,7 +28,7 @@ export const notifications = {
   /** A guided renewal that was begun and left. */
   unfinished: {
     title: '{name} · 续费还没做完',
-    body: '{count} 天前开始的续费停在半路，点击可从上次那一步继续。',
+    body: '{count} 天前开始的续费还没做完，点一下，从上次停下的那步接着做。',
   },
   receipts: {
     title: '{count} 笔续费还没有凭证',
@@ -38,7 +38,7 @@ export const notifications = {
   month: {
     title: '{month}：{count} 张号卡到期',
     next: '本月没有期限，下一个是 {date}（秘鲁时间）。',
-    unknown: '还没有一张号卡的期限是已知的，请补充上次续费日期。',
+    unknown: '现在所有号卡都算不出期限，请补上最近一次充值的日期。',
   },
   test: {
     title: '提醒可以正常显示',

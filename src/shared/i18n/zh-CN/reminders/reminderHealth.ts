@@ -14,20 +14,20 @@ export const reminderHealth = {
     off: '提醒已关闭：任何期限都不会通知您',
     'no-service': '这台电脑上没有程序负责显示通知',
     'not-shown': '系统没有显示刚才的提醒',
-    'desktop-paused': '系统处于勿扰模式，提醒都在等它结束',
+    'desktop-paused': '系统处于勿扰模式，结束后才会弹出提醒',
     paused: '提醒暂停到{moment}',
-    'not-noted': '磁盘没能记下哪些提醒显示过',
+    'not-noted': '没能把已弹出的提醒记到磁盘上',
   },
   todo: {
     off: '打开提醒，到期前才会通知您。',
     paused: '暂停期间到期的提醒，结束后会补上。',
     'not-noted': '请检查磁盘空间和数据文件夹的权限。在修好之前，重启后可能会重复提醒，但不会漏掉。',
-    until: '在修好之前，请常打开窗口看看。没有显示的提醒不会算作已提醒，恢复后会补上。',
+    until: '在修好之前，请常打开窗口看看。没弹出来的不算提醒过，恢复后会补发。',
   },
   /** What to do, by what shows the notifications. */
   advice: {
     service: {
-      any: 'GNOME、KDE、Xfce 等桌面自带通知服务，注销再登录通常就好。自己搭的桌面（i3、sway、openbox 等）请安装 dunst 或 mako，并让它随登录启动。',
+      any: 'GNOME、KDE、Xfce 等桌面自带通知服务，退出登录再重新登录通常就好。自己搭的桌面（i3、sway、openbox 等）请安装 dunst 或 mako，并让它随登录启动。',
     },
     hidden: {
       gnome: 'GNOME：打开“设置 → 通知”，找到 Keepline，打开“通知”和“通知横幅”。',

@@ -1,10 +1,10 @@
 /** How reminding fares on this machine, and the log of what was decided. */
 export const reminders = {
   topics: {
-    due: '临近期限与已过期',
+    due: '临近期限与已逾期',
     blocked: '服务受限',
-    warned: '运营商警告期',
-    cancelled: '已注销',
+    warned: '销号预警期',
+    cancelled: '预计已销号',
     unconfirmed: '已付款待确认',
     inProgress: '续费未完成',
     receipts: '缺少凭证',
@@ -42,7 +42,7 @@ export const reminders = {
     'not-shown': '系统没有显示通知',
     'desktop-paused': '系统处于勿扰模式',
     paused: '已暂停到明天',
-    'not-noted': '磁盘没有记下已显示的提醒',
+    'not-noted': '没能把已弹出的提醒记到磁盘上',
   },
   log: {
     fileName: 'Keepline-提醒日志-{date}',

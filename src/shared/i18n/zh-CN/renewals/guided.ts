@@ -1,9 +1,9 @@
 export const guided = {
-  way: { label: '怎么续费', guided: '一步步带着做', quick: '直接记一笔' },
+  way: { label: '怎么续费', guided: '一步步带您做', quick: '直接记一笔' },
   invite: {
     title: '还没有充值？',
-    text: '可以一步步带着做：登录、验证、付款、留凭证。随时可以停下，下次接着来。',
-    start: '一步步带着做',
+    text: '可以一步步带您做：登录、验证、付款、留凭证。随时可以停下，下次接着来。',
+    start: '一步步带您做',
   },
   steps: '步骤',
   stepName: {

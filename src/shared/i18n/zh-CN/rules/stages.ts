@@ -4,7 +4,7 @@ export const stages = {
     new: '新卡待使用',
     safe: '安全',
     due: '待续费',
-    blocked: '已停机/受限',
+    blocked: '可能已停机或受限',
     warned: '销号预警',
     cancelled: '预计已销号',
     reassignable: '号码可能已被回收',
@@ -19,14 +19,14 @@ export const stages = {
   today: '今天',
   renewBy: '请在 {date} 当天或之前续费（秘鲁时间）',
   renewWasDue: '续费期限是 {date}（秘鲁时间），已经过了',
-  validUntil: '运营商确认有效期到 {date}（秘鲁时间）',
-  validUntilPassed: '运营商确认的有效期 {date}（秘鲁时间）已过',
+  validUntil: '运营商确认的号码到期日是 {date}（秘鲁时间）',
+  validUntilPassed: '运营商确认的号码到期日 {date}（秘鲁时间）已过',
   nothingKnown: '还不知道从哪天算起',
   localEnd: '即{zone} {date} {time} 截止',
   /** What to do, by the stage a card stands in. */
   advice: {
-    unknown: '请补充激活日期、最近充值日期，或运营商显示的有效期，才能算出期限。',
     new: '激活后三天内要打一次电话或用一次流量，否则可能马上被销号。用过之后在这里记下。',
+    unknown: '请补充激活日期、最近充值日期，或运营商显示的号码到期日，才能算出期限。',
     safe: '现在不用做什么，到期前会提醒您。',
     due: '请充值，并在这里记一笔续费。',
     overdue: '请今天就充值，并在这里记一笔续费。',
@@ -42,7 +42,7 @@ export const stages = {
     'never-used': '激活后三天没有使用，可能马上被销号',
     'clock-started': '从这天起算',
     'reminder-window': '开始提醒续费',
-    'expiry-passed': '运营商确认的有效期已过',
+    'expiry-passed': '运营商确认的到期日已过',
     'operator-warning': '运营商应在销号前 15 天发短信预警',
     'cancelled-by-operator': '预计运营商销号',
     'number-released': '销号满 90 天，号码可以分配给别人',
@@ -52,10 +52,10 @@ export const stages = {
   },
   /** What is new with a step of the stage `blocked`, in two or three words. */
   effect: {
-    'outgoing-blocked': '打不出',
+    'outgoing-blocked': '打不出电话',
     'partly-suspended': '部分停用',
     suspended: '停机',
-    'expiry-passed': '有效期已过',
+    'expiry-passed': '到期日已过',
   },
   startEvent: {
     renewal: '最近续费',
@@ -75,7 +75,7 @@ export const stages = {
   remedy: {
     title: '现在还能做什么',
     notSure: '不保证能保住号码。越早做，机会越大。',
-    'check-line': { title: '看卡还活着吗', text: '把卡放进手机，看有没有信号，再充一次试试。' },
+    'check-line': { title: '看看卡还能不能用', text: '把卡放进手机，看有没有信号，再充一次试试。' },
     'top-up': { title: '充值', text: '充页面上允许的最小金额就行，留下凭证，再记一笔续费。' },
     'ask-operator': {
       title: '问运营商',
@@ -97,7 +97,7 @@ export const stages = {
   timeline: {
     title: '时间线',
     deadline: '续费期限',
-    confirmedDeadline: '有效期截止',
+    confirmedDeadline: '到期日',
     current: '当前阶段',
     predicted: '按规则预计',
     details: '每个阶段从哪天起、为什么',

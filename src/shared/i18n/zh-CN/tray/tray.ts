@@ -22,7 +22,7 @@ export const tray = {
   remaining: {
     ahead: '还有 {count} 天',
     today: '今天到期',
-    past: '已过期 {count} 天',
+    past: '已逾期 {count} 天',
   },
   /** After a card whose last renewal is paid and not yet seen to take effect. */
   unconfirmed: '{card} · 已付款，待确认',

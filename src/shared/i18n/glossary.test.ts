@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, type Language } from '../domain/settings/settings'
+import { loadGuide } from '../guide/load'
+import { GLOSSARY, type Term } from './glossary'
+import { loadMessages } from './load'
+
+type Texts = readonly (readonly [key: string, text: string])[]
+
+/** Not for the reader, or quoted from the operators’ own screens (`es`). */
+const UNREAD = ['id', 'kind', 'tone', 'heading', 'article', 'sources', 'grade', 'operators', 'es']
+
+/** Terms that the guide does not follow yet. Goes as soon as its articles do. */
+const guideStillToMend: Readonly<Record<Language, readonly string[]>> = {
+  'zh-CN': ['逾期', '换绑', '已到账', '期限', '挂失'],
+  es: ['Acreditada', 'suspensión', 'empaque del chip', 'Recargas', 'plazos'],
+  en: [
+    ...['text message, SMS', 'in effect', 'attached to, tied to', 'move accounts'],
+    ...['more expensive', 'time limits', 'do not keep trying'],
+  ],
+}
+
+function textsIn(tree: unknown, key: string, unread: readonly string[] = []): Texts {
+  if (typeof tree === 'string') return [[key, tree]]
+  if (typeof tree !== 'object' || tree === null) return []
+  return Object.entries(tree).flatMap(([name, inner]: readonly [string, unknown]) =>
+    unread.includes(name) ? [] : textsIn(inner, `${key}.${name}`, unread),
+  )
+}
+
+async function allTexts(language: Language): Promise<Texts> {
+  const { articles, renewalSteps } = await loadGuide(language)
+  return [
+    ...textsIn(await loadMessages(language), '').map(
+      ([key, text]) => [key.slice(1), text] as const,
+    ),
+    ...articles.flatMap((article) => textsIn(article, `guide-article ${article.id}`, UNREAD)),
+    ...renewalSteps.flatMap((step) => textsIn(step, `guide-step ${step.id}`, UNREAD)),
+  ]
+}
+
+/** The forbidden word as it stands in the text; names of parameters and addresses are no words. */
+function forbiddenIn(whole: string, { not }: Term): string | null {
+  const text = whole.replace(/\{\w+\}|https?:\S+/g, '')
+  for (const word of not) {
+    const found = typeof word === 'string' ? text.includes(word) && word : word.exec(text)?.[0]
+    if (found) return found
+  }
+  return null
+}
+
+function offences(language: Language, texts: Texts): readonly string[] {
+  return GLOSSARY[language].flatMap((term) =>
+    texts.flatMap(([key, text]) => {
+      const word = forbiddenIn(text, term)
+      const isKnown = key.startsWith('guide-') && guideStillToMend[language].includes(term.use)
+      if (word === null || isKnown || term.except?.some(({ under }) => key.startsWith(under)))
+        return []
+      return [`${language} ${key}: ${word}, use ${term.use}`]
+    }),
+  )
+}
+
+describe.each(LANGUAGES)('the words in %s', (language) => {
+  it('are those of the glossary, in the window and in the guide', async () => {
+    const texts = await allTexts(language)
+    expect(texts.some(([key]) => key.startsWith('guide-step'))).toBe(true)
+    expect(offences(language, texts)).toEqual([])
+  })
+
+  it('are excepted only where another meaning needs it', async () => {
+    const texts = await allTexts(language)
+    const unneeded = GLOSSARY[language].flatMap((term) =>
+      (term.except ?? [])
+        .filter(
+          ({ under }) =>
+            !texts.some(([key, text]) => key.startsWith(under) && forbiddenIn(text, term)),
+        )
+        .map(({ under }) => `${term.use}: ${under}`),
+    )
+    expect(unneeded).toEqual([])
+  })
+})
+
+it('a forbidden word is found wherever it stands, and named with its key', () => {
+  const found = (language: Language, text: string) =>
+    offences(language, [['tray.renew', text]]).map((offence) => offence.split(': ')[1])
+  expect(found('zh-CN', '号码可能已被注销。')).toEqual(['注销, use 销号'])
+  expect(found('zh-CN', '记录续费')).toEqual([])
+  expect(found('zh-CN', '续费')).toEqual(['续费, use 记录续费'])
+  expect(found('es', 'Recargar cuando tú puedas')).toEqual(['tú, use usted'])
+  expect(found('es', 'Las recargas actuales están acreditadas')).toEqual([])
+  expect(found('en', 'It receives messages')).toEqual(['messages, use text message, SMS'])
+  expect(found('en', 'It receives text messages')).toEqual([])
+})
