@@ -73,6 +73,7 @@ const ES: readonly Term[] = [
     except: [
       { under: 'stages.', because: 'the operator’s warning' },
       { under: 'rules.', because: 'the operator’s warning' },
+      { under: 'caution.', because: 'the operator’s warning' },
       { under: 'profile.', because: 'the operator’s warning' },
       { under: 'reminders.topics.warned', because: 'the operator’s warning' },
       { under: 'guide-article ', because: 'the operator’s warning' },

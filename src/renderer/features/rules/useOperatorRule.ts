@@ -1,6 +1,7 @@
 import { computed, reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Result } from '@shared/contract/result'
+import { shippedDangerDays } from '@shared/domain/rules/dangers'
 import type { OperatorRules, OwnRule } from '@shared/domain/rules/operatorRules'
 import type { OperatorId } from '@shared/domain/operators/operators'
 import { type OwnRuleField, parseOwnRuleInput } from '@shared/domain/rules/ownRuleInput'
@@ -53,6 +54,15 @@ export function useOperatorRule(operator: OperatorId) {
       })
   })
 
+  /** What the rule reaches beyond, in words; empty when sources give as much, or none gives any. */
+  const beyondText = computed(() => {
+    const shipped = shippedDangerDays(operator)
+    if (!parsed.value.ok || shipped === null) return ''
+    const { renewEveryDays, cancelAfterDays } = parsed.value.value
+    const isBeyond = renewEveryDays >= shipped.danger || (cancelAfterDays ?? 0) > shipped.cancelled
+    return isBeyond ? t('caution.beyond.ruleDays', { ...shipped }) : ''
+  })
+
   const rulesWith = (next: OwnRule | null): OperatorRules => ({
     ...settings.settings.operatorRules,
     [operator]: next,
@@ -96,7 +106,20 @@ export function useOperatorRule(operator: OperatorId) {
 
   const drop = () => store(null, t('rules.ownOperator.dropped', { operator: name }))
 
-  return { rule, name, input, touched, isEditing, isSaving, errorOf, moves, edit, save, drop }
+  return {
+    rule,
+    name,
+    input,
+    touched,
+    isEditing,
+    isSaving,
+    errorOf,
+    moves,
+    beyondText,
+    edit,
+    save,
+    drop,
+  }
 }
 
 export type OperatorRuleForm = ReturnType<typeof useOperatorRule>

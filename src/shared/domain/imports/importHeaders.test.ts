@@ -38,9 +38,19 @@ describe('a header', () => {
       ['expireDate', 'expiry'],
     ],
     ...[
-      ['nextPayment', 'expiry'],
-      ['next_payment', 'expiry'],
       ['到期日（运营商）', 'expiry'],
+      ['Vencimiento de la línea', 'expiry'],
+    ],
+    // The user's own plans never fill the expiry that the operator confirmed.
+    ...[
+      ['nextPayment', 'toNote'],
+      ['next_payment', 'toNote'],
+      ['下次续费', 'toNote'],
+      ['下次充值日期', 'toNote'],
+      ['到期提醒', 'toNote'],
+      ['Próximo pago', 'toNote'],
+      ['Próxima recarga', 'toNote'],
+      ['Due', 'toNote'],
     ],
     ...[
       ['充值金额（元）', 'amount'],

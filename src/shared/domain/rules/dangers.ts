@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card'
 import { type CivilDate, addDays } from '../base/civilDate'
 import { operatorProfile } from '../operators/operatorProfiles'
-import type { Grade, ServiceEffect } from '../operators/operators'
+import type { Grade, OperatorId, ServiceEffect } from '../operators/operators'
 import { REGULATION, type SourceId } from '../operators/sources'
 import type { OwnRule } from './operatorRules'
 import type { BindingClock } from './sightings'
@@ -61,4 +61,25 @@ export function firstDanger({ stops, warnedOn, cancelledOn }: Dangers): CivilDat
 function end(cancelledOn: CivilDate | null): Pick<Dangers, 'warnedOn' | 'cancelledOn'> {
   const warnedOn = cancelledOn === null ? null : addDays(cancelledOn, -REGULATION.warningDays)
   return { warnedOn, cancelledOn }
+}
+
+/**
+ * In days from the last top-up, whatever the balance: when sources first see danger for a number that
+ * is only kept, and when the line may be cancelled. Null where no source gives a limit.
+ */
+export function shippedDangerDays(
+  operator: OperatorId,
+): { readonly danger: number; readonly cancelled: number } | null {
+  const { clocks, steps } = operatorProfile(operator)
+  if (clocks.withoutBalance.grade === 'unverified') return null
+  const cancelled = Math.min(
+    clocks.withBalance.cancelAfterDays,
+    clocks.withoutBalance.cancelAfterDays,
+  )
+  const stops = steps.filter(({ effect }) => effect.includes('suspended'))
+  const danger = Math.min(
+    cancelled - REGULATION.warningDays,
+    ...stops.map(({ afterDays }) => afterDays),
+  )
+  return { danger, cancelled }
 }

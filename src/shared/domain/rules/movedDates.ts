@@ -37,21 +37,24 @@ export function movedDates(
       const after = { deadline: timeline.deadline?.date ?? null, cancelledOn }
       const isSame = before.deadline === after.deadline && before.cancelledOn === after.cancelledOn
       if (isSame) return []
-      return [{ card: document.card, before, after, why: reasonOf(document.card, timeline) }]
+      return [
+        { card: document.card, before, after, why: reasonOf(document.card, timeline, before) },
+      ]
     })
 }
 
-function reasonOf({ operator, goal }: Card, timeline: Timeline): MoveReason {
+function reasonOf({ operator, goal }: Card, timeline: Timeline, before: CardDates): MoveReason {
   const { newSim, beyond, lapses, clock, deadline, expiry } = timeline
   if (newSim?.cancelledOn) return 'new-sim'
   if (beyond.some(({ kind }) => kind === 'expiry') || expiry?.isCurrent) return 'expiry-beyond'
   if (lapses.some(({ kind }) => kind === 'expiry')) return 'expiry-lapsed'
   const isOwn = deadline?.rule.kind === 'card' || deadline?.rule.kind === 'own-operator'
   if (isOwn) return 'own-rule-end'
-  if (operator === 'entel' && (clock.because === 'yes' || clock.because === 'lapsed')) {
+  // With the deadline where it was, only what is believed of the balance can have moved the end.
+  if (before.deadline === deadline?.date) return 'balance-lapsed'
+  if (operator === 'entel' && ['yes', 'lapsed', 'renewed-since'].includes(clock.because)) {
     return 'balance-lapsed'
   }
-  if (clock.because === 'lapsed' || clock.because === 'renewed-since') return 'balance-lapsed'
   const isCallsUnknown = operator === 'movistar' || operator === 'entel'
   return goal === 'fullService' && isCallsUnknown ? 'calls-unknown' : 'shorter-cycle'
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CivilDate, addDays } from '../base/civilDate'
-import { OPERATOR_IDS, type OperatorId } from '../operators/operators'
+import { OPERATOR_IDS } from '../operators/operators'
 import { BALANCE_STATES } from '../cards/card'
 import { STAGES } from './stages'
 import { aDocument, aRenewal } from '../testing/documents'
@@ -180,136 +180,6 @@ describe('what the days are counted from', () => {
     const deleted = aRenewal('2026-03-01', { deletedAt: '2026-03-02T00:00:00.000Z' })
     const { start } = stagesOf(aDocument({}, [aRenewal('2026-01-10'), deleted]), RENEWED)
     expect(start?.date).toBe('2026-01-10')
-  })
-})
-
-describe('an expiry that the operator itself showed', () => {
-  const shown = (operator: OperatorId, confirmedExpiry: CivilDate) =>
-    stagesOf(
-      aDocument({ operator, balanceOn: SEEN_ON }, [aRenewal(RENEWED, { confirmedExpiry })]),
-      RENEWED,
-    )
-
-  it('counts when it is earlier, and a little later than the rule, but before the first danger', () => {
-    // Movistar: 180 days end on 9 July, the warning may come on 24 July.
-    for (const expiry of ['2026-02-09', '2026-07-23'] as const) {
-      const { deadline, beyond } = shown('movistar', expiry)
-      expect([deadline?.date, deadline?.rule.kind, beyond]).toEqual([expiry, 'confirmed', []])
-    }
-  })
-
-  it('is followed by a block, and the end that the rule gives stays', () => {
-    expect(shown('movistar', '2026-07-20').stages.map(({ stage, from }) => [stage, from])).toEqual([
-      ['safe', '2026-01-10'],
-      ['due', '2026-06-20'],
-      ['blocked', '2026-07-21'],
-      ['warned', '2026-07-24'],
-      ['cancelled', '2026-08-08'],
-      ['reassignable', '2026-11-06'],
-    ])
-  })
-
-  it.each(['2027-02-10', '2199-12-31'] as const)(
-    'is kept, marked and not followed when no source knows so long a life: %s at Entel',
-    (expiry) => {
-      const { deadline, cancelledOn, beyond } = shown('entel', expiry)
-      expect([deadline?.date, deadline?.rule.kind]).toEqual(['2026-02-24', 'operator'])
-      expect(cancelledOn).toBe('2026-03-11')
-      expect(beyond).toEqual([
-        { kind: 'expiry', userDate: expiry, dangerOn: '2026-02-24', cancelledOn: '2026-03-11' },
-      ])
-    },
-  )
-
-  it('at an operator without a source is believed up to the longest limit that any source gives', () => {
-    expect(shown('other', '2026-10-07').deadline?.rule.kind).toBe('confirmed') // 270 days
-    const { deadline, beyond } = shown('other', '2026-10-08')
-    expect([deadline?.date, beyond.length]).toEqual(['2026-02-09', 1])
-  })
-
-  it('lapses with a later renewal, also when it lies further ahead', () => {
-    for (const on of ['2026-06-30', '2026-07-20'] as const) {
-      const seen = { confirmedExpiry: { on, seenOn: '2026-01-10' } } as const
-      const { deadline, lapses } = stagesOf(aDocument(seen, [aRenewal('2026-01-11')]), '2026-01-11')
-      expect([deadline?.date, deadline?.rule.kind]).toEqual(['2026-07-10', 'operator'])
-      expect(lapses).toEqual([{ kind: 'expiry', on, seenOn: '2026-01-10' }])
-    }
-  })
-
-  it('alone, without any day to count from, is followed only as far as a source knows a life', () => {
-    const only = (on: CivilDate) =>
-      stagesOf(aDocument({ confirmedExpiry: { on, seenOn: RENEWED } }), RENEWED)
-    expect(only('2026-10-07').deadline?.date).toBe('2026-10-07')
-    expect(only('2026-10-08')).toMatchObject({ deadline: null, current: { stage: 'unknown' } })
-    expect(only('2026-10-08').beyond).toHaveLength(1)
-  })
-})
-
-describe("the user's own rule", () => {
-  const rule = { renewEveryDays: 50, cancelAfterDays: 90, note: '', setOn: '2026-01-01' } as const
-
-  it('takes the place of the operator’s and is marked as the user’s', () => {
-    const { deadline, stages } = stagesOf(aDocument({ rule }, [aRenewal(RENEWED)]), RENEWED)
-    expect([deadline?.date, deadline?.rule.kind]).toEqual(['2026-03-01', 'card'])
-    expect(stages.map(({ stage, from, grade }) => [stage, from, grade])).toEqual([
-      ['safe', '2026-01-10', 'user'],
-      ['due', '2026-01-30', 'user'],
-      ['warned', '2026-03-26', 'user'],
-      ['cancelled', '2026-04-10', 'user'],
-      ['reassignable', '2026-07-09', 'user'],
-    ])
-  })
-
-  it('leaves the end to the sources when none was entered', () => {
-    const open = { ...rule, cancelAfterDays: null }
-    const { cancelledOn, beyond } = stagesOf(
-      aDocument({ rule: open }, [aRenewal(RENEWED)]),
-      RENEWED,
-    )
-    expect([cancelledOn, beyond]).toEqual(['2026-08-08', []])
-  })
-
-  it('overrides what sources say up to its own deadline, is marked, and no further', () => {
-    const long = { ...rule, renewEveryDays: 365, cancelAfterDays: null }
-    const document = aDocument({ operator: 'entel', rule: long }, [aRenewal(RENEWED)])
-    const onDay = (day: number) => stagesOf(document, addDays(RENEWED, day))
-    expect(onDay(300).current.stage).toBe('safe')
-    expect(onDay(300).beyond).toEqual([
-      {
-        kind: 'own-rule',
-        userDate: '2027-01-10',
-        dangerOn: '2026-02-24',
-        cancelledOn: '2026-03-11',
-      },
-    ])
-    expect(onDay(366).current.stage).toBe('cancelled')
-  })
-
-  it('keeps the suspensions that come after its own deadline', () => {
-    const open = { ...rule, renewEveryDays: 100, cancelAfterDays: null }
-    const { stages, beyond } = stagesOf(
-      aDocument({ operator: 'bitel', rule: open, balanceOn: SEEN_ON }, [aRenewal(RENEWED)]),
-      RENEWED,
-    )
-    expect(stages.map(({ stage, from }) => [stage, from])).toEqual([
-      ['safe', '2026-01-10'],
-      ['due', '2026-03-21'],
-      ['blocked', '2026-05-10'], // day 120; the 90 days lie before its deadline
-      ['warned', '2026-08-23'],
-      ['cancelled', '2026-09-07'],
-      ['reassignable', '2026-12-06'],
-    ])
-    expect(beyond).toHaveLength(1)
-  })
-
-  it('is marked when its end is later than the sources’', () => {
-    const late = { ...rule, renewEveryDays: 100, cancelAfterDays: 300 }
-    const { cancelledOn, beyond } = stagesOf(
-      aDocument({ rule: late }, [aRenewal(RENEWED)]),
-      RENEWED,
-    )
-    expect(cancelledOn).toBe('2026-11-06')
-    expect(beyond).toMatchObject([{ kind: 'own-rule', cancelledOn: '2026-08-08' }])
   })
 })
 

@@ -9,6 +9,8 @@ export const caution: Texts<typeof source> = {
       'The expiry you entered, {to}, lies beyond what any source gives. It is mostly that of the balance or a bundle, so the deadline does not follow it.',
     ends: 'By the built-in rule services may stop or the warning may come from {danger}, and the line may be cancelled from {cancelled}.',
     noEnds: 'The longest limit that any source gives is {days} days.',
+    ruleDays:
+      'This goes beyond what any source gives: by the built-in rule services may stop or the warning may come {danger} days after the last top-up, and the line may be cancelled after {cancelled}. Your rule is kept.',
     ownRule: 'Sure that it is the line’s own? Enter your own rule',
   },
   otherEnd: {

@@ -10,6 +10,8 @@ export const caution: Texts<typeof source> = {
       'El vencimiento escrito, {to}, va más allá de lo que dicen las fuentes; suele ser la vigencia del saldo o de un paquete, por eso el plazo no lo sigue.',
     ends: 'Según la regla incluida, desde el {danger} puede haber restricciones o el aviso de baja, y desde el {cancelled} la línea puede darse de baja.',
     noEnds: 'El límite más largo que dan las fuentes es de {days} días.',
+    ruleDays:
+      'Va más allá de lo que dicen las fuentes: según la regla incluida, a los {danger} días de la última recarga puede haber restricciones o el aviso de baja, y a los {cancelled} la baja. Se aplica igual la regla propia.',
     ownRule: '¿Es seguro el vencimiento de la línea? Escriba una regla propia',
   },
   otherEnd: {
@@ -54,7 +56,7 @@ export const caution: Texts<typeof source> = {
       'Tiene recarga, pero no se anotó el primer uso. Una línea nueva necesita una llamada o datos en tres días; no se halló fuente que diga si una recarga basta.',
   },
   serviceEnd:
-    'No se halló fuente que diga cuándo {operator} corta las llamadas salientes. Se aconseja recargar cada {days} días, el ciclo conocido más corto; también puede escribir una regla propia.',
+    'No se halló fuente que diga cuándo {operator} suspende las llamadas salientes. Se aconseja recargar cada {days} días, el ciclo conocido más corto; también puede escribir una regla propia.',
   ported:
     'Contar desde el día de la portabilidad es una suposición nuestra; no se halló ninguna fuente.',
 }

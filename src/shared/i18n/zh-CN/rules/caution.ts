@@ -7,6 +7,8 @@ export const caution = {
     expiry: '填的到期日 {to} 比查到的来源都长，多半是余额或套餐的有效期，所以不按它算期限。',
     ends: '按内置规则，{danger} 起可能受限或收到销号预警，{cancelled} 起可能被销号。',
     noEnds: '查到的来源里最长的期限是 {days} 天。',
+    ruleDays:
+      '比查到的来源都长：按内置规则，最后一次充值满 {danger} 天起可能受限或收到销号预警，满 {cancelled} 天起可能被销号。仍按您的规则算。',
     ownRule: '确定是号码的到期日？请自定规则',
   },
   /** In the timeline: what is not followed, because the user said so or because it is doubtful. */
