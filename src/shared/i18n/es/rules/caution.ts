@@ -54,7 +54,7 @@ export const caution: Texts<typeof source> = {
       'Tiene recarga, pero no se anotó el primer uso. Una línea nueva necesita una llamada o datos en tres días; no se halló fuente que diga si una recarga basta.',
   },
   serviceEnd:
-    'No se halló fuente que diga cuándo {operator} corta las llamadas salientes. Se aconseja recargar cada {days} días, el ciclo conocido más corto; también puede escribir una regla propia.',
+    'No se halló fuente que diga cuándo {operator} suspende las llamadas salientes. Se aconseja recargar cada {days} días, el ciclo conocido más corto; también puede escribir una regla propia.',
   ported:
     'Contar desde el día de la portabilidad es una suposición nuestra; no se halló ninguna fuente.',
 }

@@ -132,7 +132,7 @@ export const rules: Texts<typeof source> = {
       'balance-lapsed':
         'Que haya saldo solo vale {days} días desde que se vio; tras una recarga hay que mirarlo otra vez.',
       'calls-unknown':
-        'Ninguna fuente dice cuándo se cortan las llamadas salientes; se aconseja el ciclo conocido más corto.',
+        'Ninguna fuente dice cuándo se suspenden las llamadas salientes; se aconseja el ciclo conocido más corto.',
       'own-rule-end':
         'La regla propia no dice cuándo es la baja; ahora se muestra la que dan las fuentes.',
       'shorter-cycle': 'El ciclo aconsejado es más corto, para llegar antes del aviso de baja.',
