@@ -20,6 +20,8 @@ const LATIN_NAMES = [
   ...['Excel', 'WPS', 'Numbers', 'AppIndicator', 'GNOME', 'PayPal', 'App', 'Ctrl', 'dunst', 'mako'],
   ...['YYYY-MM-DD', 'HH:MM', 'CNY', 'USD', 'PEN', 'EUR', 'HKD', 'Prepago Chévere', 'Asia/Shanghai'],
   ...['recibo.png', 'recibo.txt', 'png', 'txt', 'Shift', 'TSV', 'XLSX', 'ODS', 'JSON', 'ZIP'],
+  // Quoted from the operators' screens.
+  'vigencia',
 ]
 /** Each language is called by its own name. */
 const OWN_NAMES: readonly string[] = ['简体中文', 'Español', 'English']

@@ -86,7 +86,10 @@ const ES: readonly Term[] = [
   },
   { use: 'Reembolsada', not: [words('devuelt[ao]s?')] },
   // The operators' word; what people say instead may stand in quotes.
-  { use: 'suspensión', not: [/(?<![“\p{L}])(cortes?|cortad[ao]s?|se cortan?)(?!\p{L})/iu] },
+  {
+    use: 'suspensión',
+    not: [/(?<![“\p{L}])(cortes?|cortad[ao]s?|se cortan?|cortan? (el|la|los|las))(?!\p{L})/iu],
+  },
   { use: 'empaque del chip', not: [words('soporte')] },
   // How long a balance or a bundle can be used is vigencia; a line has a vencimiento.
   {
