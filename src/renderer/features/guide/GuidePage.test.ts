@@ -87,6 +87,15 @@ describe('an article', () => {
     expect(said).toContainEqual(expect.stringMatching(/Infobae.*新闻媒体 · 2025-11-24/))
   })
 
+  it('names the speakers beside a claim before its sources are unfolded', async () => {
+    const { page } = await open('/guide/claro')
+    const claim = page
+      .findAll('article > div > *')
+      .find((each) => each.text().startsWith('挂失以后'))
+    expect(claim?.get('button').attributes('aria-expanded')).toBe('false')
+    expect(claim?.get('button + span').text()).toBe('用户发帖')
+  })
+
   it('dates a claim whose reports are older than the rules in force, and no other', async () => {
     const { page } = await open('/guide/claro')
     const claim = (text: string) =>
