@@ -1,6 +1,7 @@
 import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { beforeYouStart as source } from '../../zh-CN/articles/beforeYouStart'
+import { newSim } from '../newSim'
 
 export const beforeYouStart = {
   id: 'before-you-start',
@@ -23,11 +24,7 @@ export const beforeYouStart = {
       text: '90 days after the line is cancelled, the number may be given to somebody else.',
       ...claim('reassign-90'),
     },
-    {
-      kind: 'fact',
-      text: 'A new SIM that carries no call and no data on 3 consecutive days from its activation is cancelled at once (Res. 116-2025, a temporary emergency measure, still reported on 2026-02-09).',
-      ...claim('new-sim-3-days'),
-    },
+    ...newSim,
     { kind: 'heading', id: 'numbers', text: 'Which number is which' },
     {
       kind: 'fact',

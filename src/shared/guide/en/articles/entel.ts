@@ -30,7 +30,7 @@ export const entel = {
     },
     {
       kind: 'paragraph',
-      text: 'What this app advises (worked out by us): every 45 days, with balance or without. The longer limit is used for the day of cancelling only if a balance above zero was seen within the last 30 days.',
+      text: 'What this app advises (worked out by us): every 45 days to keep the number, with balance or without. Nobody says when calls stop; to keep them, go by the shortest interval, 30 days. The longer limit is used for the day of cancelling only if a balance above zero was seen within the last 30 days.',
       facts: ['entel-advice', 'balance-seen'],
     },
     { kind: 'heading', id: 'stops', text: 'What stops, and when' },

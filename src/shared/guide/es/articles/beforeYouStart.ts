@@ -1,6 +1,7 @@
 import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { beforeYouStart as source } from '../../zh-CN/articles/beforeYouStart'
+import { newSim } from '../newSim'
 
 export const beforeYouStart = {
   id: 'before-you-start',
@@ -23,11 +24,7 @@ export const beforeYouStart = {
       text: '90 días después de la baja, el número puede darse a otra persona.',
       ...claim('reassign-90'),
     },
-    {
-      kind: 'fact',
-      text: 'Un chip nuevo sin llamadas ni datos en 3 días seguidos desde su activación se da de baja de inmediato (Res. 116-2025, medida temporal de emergencia; el 09-02-2026 aún se hablaba de ella).',
-      ...claim('new-sim-3-days'),
-    },
+    ...newSim,
     { kind: 'heading', id: 'numbers', text: 'Qué número es cuál' },
     {
       kind: 'fact',

@@ -30,7 +30,7 @@ export const entel = {
     },
     {
       kind: 'paragraph',
-      text: 'Lo que aconseja esta aplicación (cálculo propio): cada 45 días, con saldo o sin él. El plazo más largo solo se usa para calcular la baja si en los últimos 30 días se vio un saldo mayor que cero.',
+      text: 'Lo que aconseja esta aplicación (cálculo propio): cada 45 días para conservar el número, con saldo o sin él. Nadie dice cuándo dejan de salir llamadas; para conservarlas, el intervalo más corto, 30 días. El plazo más largo solo se usa para calcular la baja si en los últimos 30 días se vio un saldo mayor que cero.',
       facts: ['entel-advice', 'balance-seen'],
     },
     { kind: 'heading', id: 'stops', text: 'Qué se suspende y cuándo' },

@@ -25,7 +25,7 @@ export const payingFromAbroad = {
       items: [
         'Anotar en cada recarga los soles, lo que realmente se cobró y la comisión.',
         'El cambio sale de los dos montos; no hace falta buscarlo.',
-        'En los totales del historial se ve cuánto suman las comisiones.',
+        'En los totales de Recargas se ve cuánto suman las comisiones.',
       ],
     },
     { kind: 'heading', id: 'methods', text: 'Qué medios sirven' },

@@ -1,5 +1,6 @@
 import { claim } from '../../evidence'
 import type { Article } from '../../structure'
+import { newSim } from '../newSim'
 
 export const beforeYouStart = {
   id: 'before-you-start',
@@ -17,11 +18,7 @@ export const beforeYouStart = {
       ],
     },
     { kind: 'fact', text: '销号满 90 天后，号码可以分配给别人。', ...claim('reassign-90') },
-    {
-      kind: 'fact',
-      text: '新卡激活后，连续 3 天没有打过电话、也没有用过流量，会马上被销号（Res. 116-2025，紧急状态下的临时措施；2026-02-09 还有报道提到）。',
-      ...claim('new-sim-3-days'),
-    },
+    ...newSim,
     { kind: 'heading', id: 'numbers', text: '哪个号码是哪个' },
     {
       kind: 'fact',
