@@ -118,7 +118,7 @@ test('after the deadline it says whom to call and how to claim, and the operator
   const { card } = await addCard(page, { balance: 'no', lastTopUpOn: '2026-02-20' })
   await follow(page, `/cards/${card.id}`)
   const remedies = page.getByRole('region', { name: stages.remedy.title })
-  await expect(remedies).toContainText('0801-123-23')
+  await expect(remedies).toContainText('0800-00123')
   await expect(remedies).toContainText('1844')
   await expect(remedies).toContainText('usuarios@osiptel.gob.pe')
   await follow(page, '/operators/claro')

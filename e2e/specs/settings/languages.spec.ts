@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test'
 import { type Language } from '@shared/domain/settings/settings'
+import { NORMA } from '@shared/domain/operators/norma'
 import { SOURCES } from '@shared/domain/operators/sources'
 import { changeSettings } from '../../fixtures/library'
 import { expect, test } from '../../fixtures/test'
@@ -25,8 +26,8 @@ const LATIN_NAMES = [
 ]
 /** Each language is called by its own name. */
 const OWN_NAMES: readonly string[] = ['简体中文', 'Español', 'English']
-/** What stands on a page as it is, in whatever language: sources, and the app's own name. */
-const AS_THEY_ARE = [...Object.values(SOURCES).map(({ title }) => title), '保号簿']
+/** What stands on a page as it is, in whatever language: sources, the law, and the app's own name. */
+const AS_THEY_ARE = [...Object.values(SOURCES).map(({ title }) => title), NORMA.name, '保号簿']
 
 interface Seen {
   readonly text: string

@@ -12,6 +12,7 @@ const FIXED = [
   'tone',
   'grade',
   'sources',
+  'facts',
   'es',
   'article',
   'heading',

@@ -1,6 +1,6 @@
 import type { OperatorId } from '../domain/operators/operators'
 import type { Evidence } from './evidence'
-import type { GuideLink, Word } from './structure'
+import type { GuideLink, WithFigures, Word } from './structure'
 
 /** The guided renewal, in order. */
 export const RENEWAL_STEP_IDS = ['prepare', 'login', 'verify', 'choose', 'pay', 'confirm'] as const
@@ -18,7 +18,7 @@ export interface OperatorRemark extends Evidence {
   readonly text: string
 }
 
-export interface RenewalStep {
+export interface RenewalStep extends WithFigures {
   readonly id: RenewalStepId
   readonly title: string
   readonly actions: readonly string[]

@@ -4,7 +4,7 @@ import type { GuideLink } from './structure'
 /** What the guide has to say to whoever holds a card at this stage; null where there is no worry. */
 export const STAGE_PLACES: Readonly<Record<Stage, GuideLink | null>> = {
   unknown: { article: 'before-you-start', heading: 'alive' },
-  new: { article: 'rules-and-law', heading: null },
+  new: { article: 'before-you-start', heading: 'new-sim' },
   safe: null,
   due: { article: 'step-by-step', heading: null },
   blocked: { article: 'when-it-goes-wrong', heading: 'blocked' },

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/base/civilDate'
 import type { OperatorId } from '../domain/operators/operators'
 import type { Evidence } from './evidence'
+import type { FactId } from './facts'
 import type { RenewalStep } from './renewalSteps'
 
 /** Anchors: fields, steps and other articles point at these, so they never change. */
@@ -15,8 +16,11 @@ export const ARTICLE_IDS = [
   'bitel',
   'other',
   'paying-from-abroad',
+  'top-up-services',
   'when-it-goes-wrong',
   'when-it-is-too-late',
+  'lost-stolen-abroad',
+  'replacing-as-a-foreigner',
   'rules-and-law',
   'words',
 ] as const
@@ -28,8 +32,13 @@ export interface GuideLink {
   readonly heading: string | null
 }
 
+/** Where the figures of a text come from, if it bears any. A test finds a figure without a fact. */
+export interface WithFigures {
+  readonly facts?: readonly FactId[]
+}
+
 /** What stands in Spanish on the screen, the reader's own word for it, and what it is about. */
-export interface Word {
+export interface Word extends WithFigures {
   readonly es: string
   readonly own: string
   readonly meaning: string
@@ -37,10 +46,14 @@ export interface Word {
 
 export type Block =
   | { readonly kind: 'heading'; readonly id: string; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'steps'; readonly items: readonly string[] }
-  | { readonly kind: 'note'; readonly tone: 'tip' | 'warning'; readonly text: string }
+  | ({ readonly kind: 'paragraph'; readonly text: string } & WithFigures)
+  | ({ readonly kind: 'list'; readonly items: readonly string[] } & WithFigures)
+  | ({ readonly kind: 'steps'; readonly items: readonly string[] } & WithFigures)
+  | ({
+      readonly kind: 'note'
+      readonly tone: 'tip' | 'warning'
+      readonly text: string
+    } & WithFigures)
   | ({ readonly kind: 'belief'; readonly belief: string; readonly truth: string } & Evidence)
   | ({ readonly kind: 'fact'; readonly text: string } & Evidence)
   | { readonly kind: 'words'; readonly words: readonly Word[] }
@@ -48,7 +61,7 @@ export type Block =
   /** The shipped rules of these operators side by side; the reader draws it from the profiles. */
   | { readonly kind: 'operatorTable'; readonly operators: readonly OperatorId[] }
 
-export interface Article {
+export interface Article extends WithFigures {
   readonly id: ArticleId
   readonly title: string
   readonly summary: string

@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { OPERATOR_CONTACTS } from '../domain/operators/operatorContacts'
-import type { OperatorId } from '../domain/operators/operators'
+import { type Fact, isSourced } from '../domain/operators/facts'
 import { operatorProfile } from '../domain/operators/operatorProfiles'
-import { LANGUAGES, type Language } from '../domain/settings/settings'
+import type { OperatorId } from '../domain/operators/operators'
+import { SOURCE_KINDS, type Source } from '../domain/operators/source'
 import { REGULATION, SOURCES } from '../domain/operators/sources'
-import { EVIDENCE, type Evidence } from './evidence'
+import { LANGUAGES, type Language } from '../domain/settings/settings'
+import type { Evidence } from './evidence'
+import { FACTS } from './facts'
 import { loadGuide } from './load'
 import type { Article } from './structure'
+
+const FRONT_PAGES = [
+  'latinanoticias-2026-02-13',
+  'elcomercio-2026-02-24',
+  'huarazenlinea-2021-06-04',
+  'itu-e118',
+]
+
+/** The facts' own page grades these by the regulator's words in one report. */
+const GRADED_ABOVE_THEIR_SOURCES = ['warning-15', 'claim-without-warning', 'movistar-with-balance']
 
 const SAYS_UNKNOWN: Readonly<Record<Language, RegExp>> = {
   'zh-CN': /未知|没有.*来源|没有找到/,
@@ -72,16 +85,49 @@ describe.each(LANGUAGES)('what the guide claims in %s', (language) => {
   })
 })
 
-it('cites only sources that are on record', () => {
-  const cited = Object.values(EVIDENCE).flatMap(({ sources }): readonly string[] => sources)
-  expect(cited.filter((id) => !(id in SOURCES))).toEqual([])
+it('has a source for every fact, or counts it as not proved', () => {
+  for (const fact of Object.values(FACTS).filter((each: Fact) => isSourced(each))) {
+    expect(fact.grade === 'unverified').toBe(fact.sources.length === 0)
+    expect(fact.sources.filter((id) => !(id in SOURCES))).toEqual([])
+  }
+})
+
+it('leads every source to a page of its own, and says who speaks there and when we looked', () => {
+  const sources = Object.entries<Source>(SOURCES)
+  const front = sources.filter(([, { url }]) =>
+    /^\/?$/.test(new URL(url).pathname + new URL(url).search),
+  )
+  // Of these no exact address is on record.
+  expect(front.map(([id]) => id)).toEqual(FRONT_PAGES)
+  for (const [, { kind, checkedOn }] of sources) {
+    expect(SOURCE_KINDS).toContain(kind)
+    expect(checkedOn).toMatch(/^2026-11-2[26]$/)
+  }
+})
+
+it('keeps no source that nothing is said by', () => {
+  const facts = Object.values(FACTS).filter((each: Fact) => isSourced(each))
+  const contacts = Object.values(OPERATOR_CONTACTS).flatMap(({ companySources }) => companySources)
+  const cited = new Set<string>([...facts.flatMap(({ sources }) => sources), ...contacts])
+  expect(Object.keys(SOURCES).filter((id) => !cited.has(id))).toEqual([])
+})
+
+it('does not call confirmed what one paper alone reports', () => {
+  const alone = Object.entries<Fact>(FACTS).flatMap(([id, fact]) => {
+    if (!isSourced(fact) || fact.grade !== 'confirmed' || fact.sources.length > 1) return []
+    const [only] = fact.sources
+    const official = ['regulator', 'government', 'operator', 'standard', 'dataset']
+    return only && official.includes(SOURCES[only].kind) ? [] : [id]
+  })
+  expect(alone).toEqual(GRADED_ABOVE_THEIR_SOURCES)
 })
 
 it('shows no contact of an operator without saying how sure it is', () => {
-  for (const { hotlines, minimumTopUpPen, ussd } of Object.values(OPERATOR_CONTACTS)) {
-    for (const known of [...hotlines, ...ussd, ...(minimumTopUpPen ? [minimumTopUpPen] : [])]) {
-      expect(known.grade).not.toBe('unverified')
-      expect(known.sources).not.toEqual([])
+  for (const contacts of Object.values(OPERATOR_CONTACTS)) {
+    const { hotlines, minimumTopUpPen, codeLogin, ussd } = contacts
+    for (const known of [...hotlines, ...ussd, minimumTopUpPen, codeLogin].filter((one) => one)) {
+      expect(known?.grade).not.toBe('unverified')
+      expect(known?.sources).not.toEqual([])
     }
   }
 })

@@ -32,11 +32,7 @@ const ZH: readonly Term[] = [
   // Accounts get another number.
   { use: '换绑', not: ['改绑', '解绑'] },
   // 号卡 is what the user holds, 号码 what is registered to a person.
-  {
-    use: '号卡／号码',
-    not: ['条线', '线路'],
-    except: [{ under: 'guide-article words', because: 'the word list translates línea' }],
-  },
+  { use: '号卡／号码', not: ['条线', '线路'] },
   // The status of a renewal, and the question whether it is so.
   { use: '已到账', not: ['已生效', /(?<!不)生效了?吗/, /[没未](有)?生效/, '续费生效'] },
   // The button pays nothing; as a name of one renewal or of many the word stands alone.

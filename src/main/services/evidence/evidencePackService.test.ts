@@ -177,11 +177,33 @@ describe('the rule in a pack', () => {
     return textOf(file('rule.txt'))
   }
 
-  it('is the built-in one with its sources', async () => {
-    expect(await headings(DOCUMENT)).toBe('现状,Keepline 内置的 Claro 规则,来源')
+  it('is the one that is reported, with its sources', async () => {
+    expect(await headings(DOCUMENT)).toBe('现状,关于 Claro 的规则（据报道，来源见下）,来源')
   })
 
-  it('is the user’s own, beside the built-in one', async () => {
+  it('says of each source who speaks, when, where, and when it was looked up', async () => {
+    const { make, reports } = setUp()
+    await make()
+    const sources = reports[0]?.sections.find(({ heading }) => heading === '来源')?.table
+    expect(sources?.headers).toEqual(['谁说的', '来源', '日期', '查看日期', '网址'])
+    expect(sources?.rows).toContainEqual([
+      '用户发帖',
+      'Comunidad Claro Perú, td-p/10013',
+      '未注明日期',
+      '2026-11-26',
+      expect.stringMatching(/^https:\/\/comunidad\.claro\.com\.pe\/t5\//),
+    ])
+    expect(sources?.rows.map(([who]) => who)).not.toContain('运营商自己的页面')
+  })
+
+  it('says that its reports are older than the rules in force', async () => {
+    const { make, reports } = setUp()
+    await make()
+    const reported = reports[0]?.sections.find(({ heading }) => heading.startsWith('关于 Claro'))
+    expect(reported?.lines?.join()).toContain('2025 年的报道，早于现行规范（Res. 132-2025')
+  })
+
+  it('is the user’s own, beside the reported one', async () => {
     const rule = {
       renewEveryDays: 90,
       cancelAfterDays: 120,
@@ -189,13 +211,17 @@ describe('the rule in a pack', () => {
       setOn: '2026-10-01',
     } as const
     const document = { ...DOCUMENT, card: { ...DOCUMENT.card, rule } }
-    expect(await headings(document)).toBe('现状,适用的规则,Keepline 内置的 Claro 规则,来源')
+    expect(await headings(document)).toBe(
+      '现状,适用的规则,关于 Claro 的规则（据报道，来源见下）,来源',
+    )
   })
 
-  it('is the expiry that the operator confirmed, beside the built-in one', async () => {
+  it('is the expiry that the operator confirmed, beside the reported one', async () => {
     const confirmedExpiry = { on: '2027-05-21', seenOn: '2026-11-21' } as const
     const document = { ...DOCUMENT, card: { ...DOCUMENT.card, confirmedExpiry } }
-    expect(await headings(document)).toBe('现状,适用的规则,Keepline 内置的 Claro 规则,来源')
+    expect(await headings(document)).toBe(
+      '现状,适用的规则,关于 Claro 的规则（据报道，来源见下）,来源',
+    )
   })
 
   it('of an operator without a source is said to be unknown', async () => {
@@ -203,10 +229,10 @@ describe('the rule in a pack', () => {
       document: { ...DOCUMENT, card: { ...DOCUMENT.card, operator: 'other', operatorName: 'Cuy' } },
     })
     await make()
-    const builtIn = reports[0]?.sections.find(
-      ({ heading }) => heading === 'Keepline 内置的 Cuy 规则',
+    const published = reports[0]?.sections.find(
+      ({ heading }) => heading === '关于 Cuy 的规则（据报道，来源见下）',
     )
-    expect(builtIn?.lines?.[0]).toBe('这家运营商的规则没有可靠来源')
-    expect(builtIn?.lines?.join()).not.toContain('30 天没有充值')
+    expect(published?.lines?.[0]).toBe('这家运营商的规则没有可靠来源')
+    expect(published?.lines?.join()).not.toContain('30 天没有充值')
   })
 })

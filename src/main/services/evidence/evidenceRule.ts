@@ -3,12 +3,14 @@ import { advisedCycleDays } from '@shared/domain/rules/keepRule'
 import type { BindingClock } from '@shared/domain/rules/sightings'
 import type { OwnRule } from '@shared/domain/rules/operatorRules'
 import { operatorProfile } from '@shared/domain/operators/operatorProfiles'
-import { REGULATION, SOURCES, type Source, type SourceId } from '@shared/domain/operators/sources'
+import { NORMA, reportsBeforeNorma } from '@shared/domain/operators/norma'
+import type { Source } from '@shared/domain/operators/source'
+import { REGULATION, SOURCES, type SourceId } from '@shared/domain/operators/sources'
 import type { ReportSection } from '../../ports/reports'
 import type { Translate } from '../../ports/words'
 import type { Evidence } from './evidencePack'
 
-/** The rule that counts for the card, what its operator publishes, and where that is written. */
+/** The rule that counts for the card, what is reported of its operator's, and who reports it. */
 export function ruleSections({ document, timeline }: Evidence, t: Translate): ReportSection[] {
   const { card } = document
   const rule = timeline.deadline?.rule
@@ -20,7 +22,7 @@ export function ruleSections({ document, timeline }: Evidence, t: Translate): Re
         : []
   return [
     ...(counting.length > 0 ? [{ heading: t('exports.pack.section.rule'), lines: counting }] : []),
-    publishedSection(card, timeline.clock, t),
+    reportedSection(card, timeline.clock, t),
     sourceSection(card, t),
   ]
 }
@@ -39,14 +41,14 @@ function ownRuleLines(rule: OwnRule, t: Translate): string[] {
   ]
 }
 
-function publishedSection(card: Card, { limit }: BindingClock, t: Translate): ReportSection {
+function reportedSection(card: Card, { limit }: BindingClock, t: Translate): ReportSection {
   const operator = operatorNameOf(card, t)
   const heading = t('exports.pack.section.published', { operator })
   const regulation = `${t('rules.regulation')} [${t(`rules.grade.${REGULATION.grade}`)}]`
   if (limit.grade === 'unverified') {
     const days = advisedCycleDays(card)
     const unknown = [t('rules.unverifiedTitle'), t('rules.unverified', { days })]
-    return { heading, lines: [...unknown, regulation] }
+    return { heading, lines: [...unknown, regulation, ...datedLine(sourcesOf(card), t)] }
   }
   const { clocks, steps, stepsGrade, checkedOn } = operatorProfile(card.operator)
   return {
@@ -61,6 +63,7 @@ function publishedSection(card: Card, { limit }: BindingClock, t: Translate): Re
         graded(t(`rules.step.${effect}`, { days }), stepsGrade, t),
       ),
       regulation,
+      ...datedLine(sourcesOf(card), t),
       t('rules.checkedOn', { date: checkedOn }),
     ],
   }
@@ -70,21 +73,39 @@ function graded(text: string, grade: 'confirmed' | 'likely' | 'unverified', t: T
   return `${text} [${t(`rules.grade.${grade}`)}: ${t(`rules.gradeMeaning.${grade}`)}]`
 }
 
-function sourceSection(card: Card, t: Translate): ReportSection {
+/** Whoever reads the pack has to know that the reports are older than the rules in force. */
+function datedLine(ids: readonly SourceId[], t: Translate): string[] {
+  const year = reportsBeforeNorma(ids)
+  const { name: norma, since } = NORMA
+  return year === null ? [] : [t('rules.datedReports', { year, norma, since })]
+}
+
+function sourcesOf(card: Card): readonly SourceId[] {
   const { clocks, stepsSources } = operatorProfile(card.operator)
-  const ids: readonly SourceId[] = [
+  return [
     ...clocks.withoutBalance.sources,
     ...clocks.withBalance.sources,
     ...stepsSources,
     ...REGULATION.warningSources,
     ...REGULATION.reassignSources,
   ]
-  const sources = [...new Set(ids)].map((id): Source => SOURCES[id])
+}
+
+function sourceSection(card: Card, t: Translate): ReportSection {
+  const sources = [...new Set(sourcesOf(card))].map((id): Source => SOURCES[id])
   return {
     heading: t('exports.pack.section.sources'),
     table: {
-      headers: (['title', 'date', 'url'] as const).map((id) => t(`exports.pack.column.${id}`)),
-      rows: sources.map(({ title, date, url }) => [title, date ?? t('rules.undated'), url]),
+      headers: (['who', 'title', 'date', 'checkedOn', 'url'] as const).map((id) =>
+        t(`exports.pack.column.${id}`),
+      ),
+      rows: sources.map(({ kind, title, date, checkedOn, url }) => [
+        t(`rules.sourceKind.${kind}`),
+        title,
+        date ?? t('rules.undated'),
+        checkedOn,
+        url,
+      ]),
     },
   }
 }

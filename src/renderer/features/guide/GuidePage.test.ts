@@ -15,7 +15,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Fourteen articles are drawn one after the other. */
+/** All articles are drawn one after the other. */
 const ALL_ARTICLES = { timeout: 30_000 }
 
 const heading = (page: VueWrapper) => page.get('h1').text()
@@ -78,9 +78,37 @@ describe('an article', () => {
     expect(page.text()).toContain('未注明日期')
   })
 
-  it('says of a claim without a source that it has none', async () => {
+  it('says who speaks in a source, when, and on which day we looked', async () => {
     const { page } = await open('/guide/claro')
-    const claim = page.findAll('article > div > *').find((each) => each.text().includes('12 个月'))
+    const said = page.findAll('article li').map((item) => item.text())
+    expect(said).toContainEqual(
+      expect.stringMatching(/Comunidad Claro.*用户发帖 · 未注明日期 · 2026-11-26 查看过/),
+    )
+    expect(said).toContainEqual(expect.stringMatching(/Infobae.*新闻媒体 · 2025-11-24/))
+  })
+
+  it('names the speakers beside a claim before its sources are unfolded', async () => {
+    const { page } = await open('/guide/claro')
+    const claim = page
+      .findAll('article > div > *')
+      .find((each) => each.text().startsWith('挂失以后'))
+    expect(claim?.get('button').attributes('aria-expanded')).toBe('false')
+    expect(claim?.get('button + span').text()).toBe('用户发帖')
+  })
+
+  it('dates a claim whose reports are older than the rules in force, and no other', async () => {
+    const { page } = await open('/guide/claro')
+    const claim = (text: string) =>
+      page.findAll('article > div > *').find((each) => each.text().startsWith(text))
+    expect(claim('没有余额：270 天')?.text()).toContain('2025 年的报道，早于现行规范')
+    expect(claim('用 Claro 的卡拨 123')?.text()).not.toContain('年的报道')
+  })
+
+  it('says of a claim without a source that it has none', async () => {
+    const { page } = await open('/guide/operators')
+    const claim = page
+      .findAll('article > div > *')
+      .find((each) => each.text().includes('我们的假设'))
     expect(claim?.text()).toContain('没有来源')
     expect(claim?.text()).not.toContain('来源（')
   })
@@ -98,7 +126,7 @@ describe('an article', () => {
   it('shows both clocks, what stops before, and how sure that is', async () => {
     const { page } = await open('/guide/operators')
     const row = page.findAll('tbody tr').find((each) => each.text().startsWith('Bitel'))
-    for (const text of ['240 天', '210 天', '90 天', '120 天', '较可信', '每 80 天']) {
+    for (const text of ['240 天', '最多 210 天', '90 天', '120 天', '较可信', '每 80 天']) {
       expect(row?.text()).toContain(text)
     }
   })
@@ -114,9 +142,10 @@ describe('an article', () => {
     await flushPromises()
     expect(copied[0]?.split('\n')).toEqual([
       '没有余额：270 天没有充值就销号。（可信度：已证实）',
-      expect.stringMatching(/^- Infobae.*\(2025-11-24\) https:/),
+      expect.stringMatching(/^- Infobae.*\(新闻媒体, 2025-11-24\) https:/),
       expect.stringMatching(/^- La República.*https:/),
-      expect.stringMatching(/Claro.*2026-11-22/),
+      expect.stringMatching(/^2025 年的报道.*Res\. 132-2025/),
+      expect.stringMatching(/Claro.*2026-11-26/),
     ])
   })
 

@@ -1,4 +1,6 @@
 import { useI18n } from 'vue-i18n'
+import { NORMA, reportsBeforeNorma } from '@shared/domain/operators/norma'
+import type { Source } from '@shared/domain/operators/source'
 import { SOURCES } from '@shared/domain/operators/sources'
 import type { Evidence } from '@shared/guide/evidence'
 import type { Article, Guide } from '@shared/guide/structure'
@@ -6,6 +8,12 @@ import type { Article, Guide } from '@shared/guide/structure'
 /** A claim of the guide as plain text: enough to check it elsewhere, or to tell us that it is wrong. */
 export function useClaimText() {
   const { t } = useI18n()
+
+  function dated(sources: Evidence['sources']): readonly string[] {
+    const year = reportsBeforeNorma(sources)
+    const { name: norma, since } = NORMA
+    return year === null ? [] : [t('rules.datedReports', { year, norma, since })]
+  }
 
   return (
     text: string,
@@ -15,9 +23,11 @@ export function useClaimText() {
     [
       t('guide.claim', { text, grade: t(`rules.grade.${grade}`) }),
       ...sources.map((id) => {
-        const { title, date, url } = SOURCES[id]
-        return `- ${title} (${date ?? t('rules.undated')}) ${url}`
+        const { kind, title, date, url }: Source = SOURCES[id]
+        const said = `${t(`rules.sourceKind.${kind}`)}, ${date ?? t('rules.undated')}`
+        return `- ${title} (${said}) ${url}`
       }),
+      ...dated(sources),
       t('guide.claimFrom', { article: from.article.title, date: from.guide.checkedOn }),
     ].join('\n')
 }

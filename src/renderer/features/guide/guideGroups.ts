@@ -4,7 +4,14 @@ import type { ArticleId } from '@shared/guide/structure'
 export const GUIDE_GROUPS = {
   start: ['what-it-is', 'before-you-start', 'step-by-step'],
   operators: ['operators', 'claro', 'movistar', 'entel', 'bitel', 'other'],
-  trouble: ['paying-from-abroad', 'when-it-goes-wrong', 'when-it-is-too-late'],
+  trouble: [
+    'paying-from-abroad',
+    'top-up-services',
+    'when-it-goes-wrong',
+    'when-it-is-too-late',
+    'lost-stolen-abroad',
+    'replacing-as-a-foreigner',
+  ],
   reference: ['rules-and-law', 'words'],
 } as const satisfies Readonly<Record<string, readonly ArticleId[]>>
 

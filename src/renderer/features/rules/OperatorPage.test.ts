@@ -52,7 +52,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 it('tells both limits with their grade and sources, the steps, and how to reach it', async () => {
   const { page, press, world } = await openOperator('claro')
-  for (const part of ['270 天', '210 天', '已证实', '60 天：打不出电话', '未注明日期', 'S/ 3.00']) {
+  for (const part of [
+    '270 天',
+    '210 天',
+    '已证实',
+    '60 天：打不出电话',
+    '未注明日期',
+    '0800-00123',
+  ]) {
     expect(page.text()).toContain(part)
   }
   await press('打开 Claro 的页面')

@@ -4,12 +4,15 @@ import { beforeYouStart } from './articles/beforeYouStart'
 import { bitel } from './articles/bitel'
 import { claro } from './articles/claro'
 import { entel } from './articles/entel'
+import { lostStolenAbroad } from './articles/lostStolenAbroad'
 import { movistar } from './articles/movistar'
 import { operators } from './articles/operators'
 import { other } from './articles/other'
 import { payingFromAbroad } from './articles/payingFromAbroad'
+import { replacingAsAForeigner } from './articles/replacingAsAForeigner'
 import { rulesAndLaw } from './articles/rulesAndLaw'
 import { stepByStep } from './articles/stepByStep'
+import { topUpServices } from './articles/topUpServices'
 import { whatItIs } from './articles/whatItIs'
 import { whenItGoesWrong } from './articles/whenItGoesWrong'
 import { whenItIsTooLate } from './articles/whenItIsTooLate'
@@ -34,8 +37,11 @@ export const guide: Guide = {
     bitel,
     other,
     payingFromAbroad,
+    topUpServices,
     whenItGoesWrong,
     whenItIsTooLate,
+    lostStolenAbroad,
+    replacingAsAForeigner,
     rulesAndLaw,
     words,
   ],

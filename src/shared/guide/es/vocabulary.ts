@@ -10,7 +10,12 @@ export const ACCOUNT_WORDS = {
   ),
   enter: word('Ingresar', 'Entrar o escribir', 'En un botón, entrar; junto a un campo, escribir'),
   register: word('Registrarse', 'Crear una cuenta', 'Solo la primera vez'),
-  phoneNumber: word('Número de celular', 'Los 9 dígitos de la línea', 'Empieza por 9; sin el +51'),
+  phoneNumber: word(
+    'Número de celular',
+    'Los 9 dígitos de la línea',
+    'Empieza por 9; sin el +51',
+    'mobile-number',
+  ),
   user: word('Usuario', 'Nombre de la cuenta', 'Suele ser el número de celular'),
   password: word('Contraseña', 'Palabra secreta de la cuenta', 'La de la página o la app'),
   pin: word('Clave', 'Contraseña corta', 'En páginas de bancos, la del pago'),
@@ -46,13 +51,22 @@ export const LINE_WORDS = {
     'Días que duran el saldo o el plan',
     'No siempre es el plazo del número',
   ),
-  expiry: word('Vencimiento', 'Último día', 'También vence el; la fecha va día/mes/año'),
+  expiry: word(
+    'Vencimiento',
+    'Último día',
+    'También vence el; puede ser el del saldo o de un paquete, no el de la línea (día/mes/año)',
+  ),
   active: word('Activa', 'Funciona', 'La línea está bien'),
-  suspended: word('Suspendida', 'Cortada por ahora', 'El número sigue ahí: recargar ya'),
+  suspended: word(
+    'Suspendida',
+    'Sin servicio por ahora',
+    'El número quizá sigue: recargar y preguntar',
+  ),
   cancelled: word('Dada de baja', 'Anulada', 'El operador ya retiró la línea'),
   porting: word('Portabilidad', 'Cambio de operador', 'El número se mantiene'),
   roaming: word('Roaming', 'Uso en el extranjero', 'Se activa a pedido'),
   replacement: word('Reposición de chip', 'Chip nuevo, mismo número', 'Si se perdió o se dañó'),
+  block: word('Bloqueo', 'Detener una línea perdida', 'Antes, mover las cuentas'),
 } as const satisfies Translation<typeof source.LINE_WORDS>
 
 export const PAYMENT_WORDS = {
@@ -71,7 +85,7 @@ export const PAYMENT_WORDS = {
   ),
   cardNumber: word('Número de tarjeta', 'El de la tarjeta del banco', 'No es el número del chip'),
   cardExpiry: word('Fecha de vencimiento', 'Mes y año de la tarjeta', 'Están impresos en ella'),
-  cvv: word('Código de seguridad', '3 cifras del reverso', 'También CVV'),
+  cvv: word('Código de seguridad', 'Las cifras del reverso', 'También CVV'),
   name: word('Nombres y apellidos', 'El nombre completo', 'Como figura en la tarjeta'),
   email: word('Correo electrónico', 'E-mail', 'Ahí puede llegar el comprobante'),
   continue: word('Continuar', 'Seguir', 'También Siguiente'),

@@ -7,7 +7,8 @@ export const ACCOUNT_WORDS = {
   phoneNumber: word(
     'Número de celular',
     '手机号',
-    '填 9 开头的 9 位号码，也写作 número de teléfono',
+    '填 9 开头的 9 位号码，不要 +51',
+    'mobile-number',
   ),
   user: word('Usuario', '用户名', '多半就是手机号'),
   password: word('Contraseña', '密码', '账户的登录密码'),
@@ -26,19 +27,24 @@ export const ACCOUNT_WORDS = {
 } as const
 
 export const LINE_WORDS = {
-  line: word('Línea', '号卡／线路', '一张号卡，也就是一个号码'),
+  line: word('Línea', '号卡', '一张号卡，也就是一个号码'),
   prepaid: word('Prepago', '预付费', '先充值后使用，保号卡都是这种'),
   postpaid: word('Postpago', '后付费', '每月出账单的合约，不是保号卡'),
   chip: word('Chip', 'SIM 卡', '秘鲁人把 SIM 卡叫 chip'),
   balance: word('Saldo', '余额', '卡里还剩多少索尔'),
   validity: word('Vigencia', '有效期', '余额或套餐能用多少天，不一定是号码的期限'),
-  expiry: word('Vencimiento', '到期日', '也写作 vence el，后面是日期（日／月／年）'),
+  expiry: word(
+    'Vencimiento',
+    '到期日',
+    '也写作 vence el；可能是余额或套餐的，不一定是号码的（日／月／年）',
+  ),
   active: word('Activa', '使用中', '号码正常'),
-  suspended: word('Suspendida', '已停机', '号码还在，赶快充值'),
+  suspended: word('Suspendida', '已停机', '号码多半还在：充值，再问运营商'),
   cancelled: word('Dada de baja', '已销号', '运营商已经收回这个号码'),
   porting: word('Portabilidad', '携号转网', '换运营商，号码不变'),
   roaming: word('Roaming', '国际漫游', '在国外使用，要先申请开通'),
   replacement: word('Reposición de chip', '补卡', '卡丢了或坏了，重办一张'),
+  block: word('Bloqueo', '挂失', '停掉丢失的号码；之前先换绑账户'),
 } as const
 
 export const PAYMENT_WORDS = {
@@ -53,7 +59,7 @@ export const PAYMENT_WORDS = {
   creditCard: word('Tarjeta de crédito', '信用卡', '外国发行的卡能不能用，没有资料'),
   cardNumber: word('Número de tarjeta', '银行卡号', '是银行卡的号，不是 SIM 卡的'),
   cardExpiry: word('Fecha de vencimiento', '银行卡有效期', '卡面上的月／年'),
-  cvv: word('Código de seguridad', '安全码', '银行卡背面的 3 位数，也写作 CVV'),
+  cvv: word('Código de seguridad', '安全码', '银行卡背面的几位数，也写作 CVV'),
   name: word('Nombres y apellidos', '名和姓', '照银行卡上的拼音填'),
   email: word('Correo electrónico', '电子邮箱', '付款凭证可能发到这里'),
   continue: word('Continuar', '继续', '下一步，也写作 Siguiente'),

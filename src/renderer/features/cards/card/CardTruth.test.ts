@@ -82,10 +82,17 @@ describe('after the deadline', () => {
     const accounts = [account('Telegram', 'low'), account('支付宝', 'high')]
     const { panel } = await openCard({ accounts }, { renewedOn: '2026-02-20' })
     const text = panel('现在还能做什么')?.text() ?? ''
-    for (const part of ['0801-123-23', '较可信', '1844', 'usuarios@osiptel.gob.pe']) {
+    for (const part of ['0800-00123', '已证实', '1844', 'usuarios@osiptel.gob.pe']) {
       expect(text).toContain(part)
     }
     expect(text.indexOf('支付宝')).toBeLessThan(text.indexOf('Telegram'))
+  })
+
+  it('says how hard a lost number is to replace, and leads to what the guide says of it', async () => {
+    const { panel } = await openCard({}, { renewedOn: '2026-02-20' })
+    const remedies = panel('现在还能做什么')
+    expect(remedies?.text()).toContain('外国人丢了号码很难补回来')
+    expect(remedies?.find('button[aria-label^="指南"]').exists()).toBe(true)
   })
 
   it('says that no hotline is known of a small operator', async () => {
@@ -118,6 +125,20 @@ describe('the accounts that hang on the number', () => {
     await press('移除“BCP”')
     expect(stored()?.accounts).toHaveLength(1)
     expect(useUndo(pinia).steps).toHaveLength(0)
+  })
+})
+
+describe('the sources of the rule', () => {
+  it('say who speaks, when, and on which day they were looked up', async () => {
+    const { panel } = await openCard({})
+    const text = panel('按什么规则算')?.text()
+    expect(text).toContain('新闻媒体 · 2025-11-24 · 2026-11-26 查看过')
+    expect(text).toContain('用户发帖 · 未注明日期')
+  })
+
+  it('are said to be older than the rules in force', async () => {
+    const { panel } = await openCard({})
+    expect(panel('按什么规则算')?.text()).toContain('2025 年的报道，早于现行规范（Res. 132-2025')
   })
 })
 

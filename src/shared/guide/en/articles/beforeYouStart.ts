@@ -1,40 +1,42 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { beforeYouStart as source } from '../../zh-CN/articles/beforeYouStart'
+import { newSim } from '../newSim'
 
 export const beforeYouStart = {
   id: 'before-you-start',
   title: 'Before you start',
   summary:
-    'Five things to check first: is the card alive, which number is which, can it receive messages, how to pay, how much.',
+    'Five things to check first: is the card alive, which number is which, can it receive SMS, how to pay, how much.',
   blocks: [
     { kind: 'heading', id: 'alive', text: 'Is the card still alive?' },
     {
       kind: 'steps',
       items: [
         'Put the SIM in a phone and see whether it finds signal and the operator’s name.',
-        'Look for a warning among its messages; the usual words are recarga, baja, vencimiento.',
-        'Log in to the operator’s app or site; look at the balance (saldo) and the expiry (vencimiento).',
-        'Enter that expiry on the card: a date shown by the operator itself is the surest.',
+        'Look for a warning among its text messages; the usual words are recarga, baja, vencimiento.',
+        'Log in to the operator’s app or site; look at the balance (saldo) and the expiry (vencimiento). If there is a balance, note on the card that you saw it today.',
+        'If it says that the number itself expires, enter that day on the card; the validity (vigencia) of a balance or bundle does not belong there.',
       ],
     },
     {
       kind: 'fact',
       text: '90 days after the line is cancelled, the number may be given to somebody else.',
-      ...EVIDENCE.reassign90,
+      ...claim('reassign-90'),
     },
+    ...newSim,
     { kind: 'heading', id: 'numbers', text: 'Which number is which' },
     {
       kind: 'fact',
       text: 'The mobile number has 9 digits and begins with 9. From abroad, put +51 before it.',
-      ...EVIDENCE.mobileNumber,
+      ...claim('mobile-number'),
     },
     {
       kind: 'belief',
       belief: 'The long number printed on the card is the IMSI, and you log in with it.',
       truth:
         'What is printed on the card or its carrier is the ICCID: in Peru it begins with 8951 and has 19 digits by the standard, sometimes 20.',
-      ...EVIDENCE.iccid,
+      ...claim('iccid'),
     },
     {
       kind: 'paragraph',
@@ -43,27 +45,32 @@ export const beforeYouStart = {
     {
       kind: 'fact',
       text: 'The IMSI is inside the SIM: 15 digits, in Peru beginning with 716. It is not visible outside.',
-      ...EVIDENCE.imsi,
+      ...claim('imsi'),
     },
     {
       kind: 'fact',
       text: 'The number does not tell the operator: numbers can be ported, and the public tables are incomplete. Look at the SIM or at the phone.',
-      ...EVIDENCE.noPrefix,
+      ...claim('no-operator-prefix'),
     },
-    { kind: 'heading', id: 'sms', text: 'Can it receive messages?' },
+    { kind: 'heading', id: 'sms', text: 'Can it receive SMS?' },
     {
       kind: 'paragraph',
-      text: 'Logging in mostly needs a code by message, and the operator’s warning goes to this same SIM. Without messages you get neither.',
+      text: 'Logging in mostly needs a code by SMS, and the operator’s warning goes to this same SIM. Without SMS you get neither.',
     },
     {
       kind: 'fact',
       text: 'Roaming is switched on only when you ask for it. Ask before you leave Peru.',
-      ...EVIDENCE.roaming,
+      ...claim('roaming-on-request'),
     },
     {
       kind: 'fact',
-      text: 'Whether a roaming prepaid line receives messages free of charge: unknown, we found no source. Ask the operator first.',
-      ...EVIDENCE.noSource,
+      text: 'Bitel switches it on only before the journey and in person; it works within 24 hours.',
+      ...claim('bitel-roaming'),
+    },
+    {
+      kind: 'fact',
+      text: 'Whether a roaming prepaid line receives SMS free of charge: unknown, we found no source. Ask the operator first.',
+      ...claim('unknown'),
     },
     { kind: 'heading', id: 'payment', text: 'How to pay' },
     {
@@ -77,19 +84,18 @@ export const beforeYouStart = {
     {
       kind: 'fact',
       text: 'Whether operators take foreign bank cards, PayPal, Alipay, WeChat Pay or UnionPay: unknown. We found none that says so.',
-      ...EVIDENCE.noSource,
+      ...claim('unknown'),
     },
     { kind: 'heading', id: 'tariffs', text: 'How much, and where to look' },
     {
       kind: 'paragraph',
-      text: 'Today’s tariffs are in the operator’s app, on its site, or told by its hotline. To keep just the number, the smallest top-up the page allows is usually enough.',
+      text: 'Today’s tariffs are in the operator’s app, on its site, or told by its hotline. To keep just the number, the smallest top-up the page allows is usually enough; note its amount.',
     },
     {
       kind: 'fact',
-      text: 'Whether buying a bundle (paquete) or a balance transfer counts as a top-up: unknown. Make a real top-up (recarga); a bundle is optional.',
-      ...EVIDENCE.noSource,
+      text: 'Whether a bundle (paquete), a balance transfer or a few céntimos count as a top-up: unknown. Make a real top-up (recarga); a bundle is optional.',
+      ...claim('unknown'),
     },
-    { kind: 'fact', text: 'Consumer prices include the 18% IGV tax.', ...EVIDENCE.igv },
     {
       kind: 'links',
       links: [

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { operators as source } from '../../zh-CN/articles/operators'
 
@@ -9,30 +9,35 @@ export const operators = {
   blocks: [
     {
       kind: 'paragraph',
-      text: 'Each operator has two clocks: one with balance on the line, one without. When you are not sure, the shorter one counts.',
+      text: 'Each operator has two time limits: one with balance on the line, one without. When you are not sure, the shorter one counts.',
     },
     { kind: 'operatorTable', operators: ['claro', 'movistar', 'entel', 'bitel', 'other'] },
     {
       kind: 'belief',
       belief: 'Leaving some balance always gives more time.',
       truth:
-        'Not always. Unused balance gives up to 210 days. At Entel that is longer; at Claro and Bitel it is shorter than with none.',
-      ...EVIDENCE.balance210,
+        'Not always. The rules say up to 210 days with an unused balance: a ceiling, no promise. At Claro that is shorter than with none; how long a balance lasts at Entel is unknown.',
+      ...claim('balance-210'),
     },
     {
       kind: 'fact',
       text: 'With no balance, each operator sets its own limit of days.',
-      ...EVIDENCE.operatorLimit,
+      ...claim('no-balance-operator-limit'),
     },
     {
       kind: 'note',
       tone: 'tip',
-      text: 'A date in the operator’s own app or message is surer than our estimate. Enter it on the card.',
+      text: 'An expiry that the operator itself gives for the number is surer than our estimate: enter it on the card. Do not take that of the balance or a bundle for it.',
+    },
+    {
+      kind: 'fact',
+      text: 'A line that was ported is counted from the day of porting. This is our assumption; we found no source.',
+      ...claim('unknown'),
     },
     {
       kind: 'fact',
       text: 'Not sure which it is? Look at the SIM or at the name on the phone; the number does not tell.',
-      ...EVIDENCE.noPrefix,
+      ...claim('no-operator-prefix'),
     },
     {
       kind: 'links',

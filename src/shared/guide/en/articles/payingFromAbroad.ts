@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { payingFromAbroad as source } from '../../zh-CN/articles/payingFromAbroad'
 
@@ -12,8 +12,8 @@ export const payingFromAbroad = {
       kind: 'belief',
       belief: 'Paying in your own currency is cheaper.',
       truth:
-        'That is dynamic currency conversion (DCC): the shop sets the rate. Our research met figures of 3 to 7% dearer, but we have no source to cite, so compare both amounts yourself. In soles (PEN), with a card that charges no foreign fee, is usually cheapest.',
-      ...EVIDENCE.noSource,
+        'That is dynamic currency conversion (DCC): the shop sets the rate. We have seen figures of 3% to 7% more, but have no source to cite, so compare both amounts yourself. Paying in soles (PEN) with a card that charges no foreign fee is usually cheapest.',
+      ...claim('dcc-markup'),
     },
     { kind: 'heading', id: 'fees', text: 'Fees' },
     {
@@ -32,12 +32,12 @@ export const payingFromAbroad = {
     {
       kind: 'fact',
       text: 'Foreign bank cards: unknown. You can try once, with the smallest amount, in the operator’s own app or on its site.',
-      ...EVIDENCE.noSource,
+      ...claim('unknown'),
     },
     {
       kind: 'fact',
       text: 'PayPal, Alipay, WeChat Pay, UnionPay: unknown; we found no operator that says it takes them.',
-      ...EVIDENCE.noSource,
+      ...claim('unknown'),
     },
     {
       kind: 'paragraph',
@@ -47,7 +47,7 @@ export const payingFromAbroad = {
     {
       kind: 'note',
       tone: 'warning',
-      text: 'Never transfer money to “the operator’s account” that a stranger gives you: it is the classic scam. Top up only in the operator’s app, on its site or in a shop.',
+      text: 'Never transfer money to “the operator’s account” that a stranger gives you: the money goes, and the number is not topped up. Top up only in the operator’s app, on its site or in a shop, or through somebody you trust.',
     },
     {
       kind: 'note',
@@ -57,6 +57,7 @@ export const payingFromAbroad = {
     {
       kind: 'links',
       links: [
+        { article: 'top-up-services', heading: null },
         { article: 'step-by-step', heading: 'pay' },
         { article: 'when-it-goes-wrong', heading: 'wrong-amount' },
         { article: 'when-it-goes-wrong', heading: 'payment-refused' },

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { whatItIs as source } from '../../zh-CN/articles/whatItIs'
 
@@ -13,21 +13,21 @@ export const whatItIs = {
     },
     {
       kind: 'paragraph',
-      text: 'It suits people who lived in Peru and will come back, or whose bank and messengers hang on a Peruvian number: students, posted workers, people between two countries.',
+      text: 'It suits people who lived in Peru and will come back, or whose bank and messengers are tied to a Peruvian number: students, posted workers, people between two countries.',
     },
     {
       kind: 'belief',
       belief: 'There is a special plan that keeps the number, and nothing more to do.',
       truth:
         'We found no such product. With no balance, each operator sets after how many days without a top-up it cancels the line, so its rule is what matters.',
-      ...EVIDENCE.operatorLimit,
+      ...claim('no-balance-operator-limit'),
     },
     {
       kind: 'belief',
       belief: 'With balance left, the number is safe.',
       truth:
         'A prepaid line with unused balance may stay active up to 210 days without a top-up. It has to be topped up even so.',
-      ...EVIDENCE.balance210,
+      ...claim('balance-210'),
     },
     { kind: 'heading', id: 'virtues', text: 'What is good about it' },
     {
@@ -42,11 +42,12 @@ export const whatItIs = {
     {
       kind: 'paragraph',
       text: 'To keep just the number, at the intervals this app advises: about 9 at Entel with no balance, 5 at Bitel, 2 or 3 at Claro and at Movistar. Keeping calls working may take more.',
+      facts: ['times-a-year'],
     },
     {
       kind: 'fact',
-      text: 'Of the smallest top-up we know only Claro’s: 3 soles (as of 2020). The others’ are unknown; go by what the top-up page shows.',
-      ...EVIDENCE.claroMinimum,
+      text: 'The smallest top-up is unknown for every operator; go by what the top-up page shows.',
+      ...claim('unknown'),
     },
     {
       kind: 'links',

@@ -1,11 +1,11 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { whenItIsTooLate as source } from '../../zh-CN/articles/whenItIsTooLate'
 
 export const whenItIsTooLate = {
   id: 'when-it-is-too-late',
   title: 'When it is too late',
-  summary: 'What can still be done, how to claim, and what to unbind first.',
+  summary: 'What can still be done, how to claim, and which accounts to move first.',
   blocks: [
     {
       kind: 'note',
@@ -25,13 +25,13 @@ export const whenItIsTooLate = {
     {
       kind: 'fact',
       text: '90 days after cancellation the number may be given to somebody else. Whatever can be done has to be done before.',
-      ...EVIDENCE.reassign90,
+      ...claim('reassign-90'),
     },
     { kind: 'heading', id: 'claim', text: 'Claim' },
     {
       kind: 'fact',
       text: 'If the 15-day warning was not sent, the holder can file a claim to have the line reactivated. The regulator OSIPTEL answers on 1844 (inside Peru) and at usuarios@osiptel.gob.pe.',
-      ...EVIDENCE.claim,
+      ...claim('claim-without-warning'),
     },
     {
       kind: 'list',
@@ -41,7 +41,7 @@ export const whenItIsTooLate = {
         'Say plainly that no warning came, and ask for reactivation (reactivación).',
       ],
     },
-    { kind: 'heading', id: 'unbind', text: 'What to unbind first' },
+    { kind: 'heading', id: 'unbind', text: 'Which accounts to move first' },
     {
       kind: 'paragraph',
       text: 'Once somebody else has the number, the codes go to them. Move accounts in this order:',
@@ -59,11 +59,12 @@ export const whenItIsTooLate = {
     {
       kind: 'note',
       tone: 'tip',
-      text: 'Do it while messages still arrive: many accounts ask for a code from the old number.',
+      text: 'Do it while SMS still arrive: many accounts ask for a code from the old number.',
     },
     {
       kind: 'links',
       links: [
+        { article: 'replacing-as-a-foreigner', heading: null },
         { article: 'rules-and-law', heading: null },
         { article: 'when-it-goes-wrong', heading: 'blocked' },
         { article: 'operators', heading: null },

@@ -6,11 +6,11 @@ export const words = {
   id: 'words',
   title: 'Spanish words',
   summary:
-    'Words of the operators’ pages and messages: Spanish, English, and what they mean there.',
+    'Words of the operators’ pages and text messages: Spanish, English, and what they mean there.',
   blocks: [
     {
       kind: 'paragraph',
-      text: 'We found no operator’s site in Chinese, and cannot count on English. Look for the words below; there is no need to read the whole page.',
+      text: 'We found no operator’s site in Chinese or English. Look for the words below; there is no need to read the whole page.',
     },
     { kind: 'heading', id: 'account', text: 'Account and identity' },
     { kind: 'words', words: Object.values(ACCOUNT_WORDS) },

@@ -1,4 +1,3 @@
-import { EVIDENCE } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { choose as source } from '../../zh-CN/steps/choose'
 import { LINE_WORDS, PAYMENT_WORDS } from '../vocabulary'
@@ -30,13 +29,7 @@ export const choose = {
       whatToDo: 'The least that the page allows.',
     },
   ],
-  remarks: [
-    {
-      operator: 'claro',
-      text: 'Smallest top-up: 3 soles (as of 2020).',
-      ...EVIDENCE.claroMinimum,
-    },
-  ],
+  remarks: [],
   links: [
     { article: 'step-by-step', heading: 'choose' },
     { article: 'before-you-start', heading: 'tariffs' },

@@ -8,7 +8,7 @@ export const confirm = {
   actions: [
     'At Recarga exitosa take a screenshot: number, amount, date, transaction number.',
     'Check balance or history in the account.',
-    'Record the renewal with the screenshot; if an expiry is shown, enter it.',
+    'Record the renewal with the screenshot; enter an expiry only if it is the number’s.',
   ],
   words: [
     RESULT_WORDS.success,
@@ -22,7 +22,7 @@ export const confirm = {
     {
       problem: 'It has not arrived',
       whatToDo:
-        'Leave it as paid and look after 24 hours. If it is still missing, call with receipt and transaction number.',
+        'Leave it as “Paid” and look after 24 hours. If it is still missing, call with receipt and transaction number.',
     },
     {
       problem: 'No screenshot taken',
@@ -31,6 +31,7 @@ export const confirm = {
     },
   ],
   remarks: [],
+  facts: ['follow-up'],
   links: [
     { article: 'step-by-step', heading: 'confirm' },
     { article: 'when-it-goes-wrong', heading: 'not-effective' },

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { login as source } from '../../zh-CN/steps/login'
 import { ACCOUNT_WORDS } from '../vocabulary'
@@ -26,40 +26,41 @@ export const login = {
     },
     {
       problem: 'Password forgotten',
-      whatToDo: 'Press Olvidé mi contraseña and use the code that comes by message.',
+      whatToDo: 'Press Olvidé mi contraseña and use the code that comes by SMS.',
     },
     {
       problem: 'Number forgotten',
-      whatToDo: 'Look at the card in this app, at the SIM’s carrier or at an old receipt.',
+      whatToDo: 'Look at the card in this app, at the SIM’s packaging or at an old receipt.',
     },
   ],
   remarks: [
     {
       operator: 'claro',
-      text: 'The app is Mi Claro; help: 123 from Claro, 0801-123-23 from another phone in Peru.',
-      ...EVIDENCE.claroHotlines,
+      text: 'The app is Mi Claro; help: 123 from Claro, 0800-00123 from any phone in Peru.',
+      ...claim('claro-hotlines'),
     },
     {
       operator: 'movistar',
-      text: 'The app is Mi Movistar; help: 104 from Movistar.',
-      ...EVIDENCE.movistarHotlines,
+      text: 'The app is Mi Movistar; help: 104 from Movistar, 0800-11800 from any phone in Peru.',
+      ...claim('movistar-hotlines'),
     },
     {
       operator: 'entel',
-      text: 'The app is Mi Entel; help: 123 from Entel, 0800-09000 from another phone in Peru.',
-      ...EVIDENCE.entelHotlines,
+      text: 'The app is Mi Entel; help: 123 from Entel, (01) 611 7777 from any phone in Peru.',
+      ...claim('entel-hotlines'),
     },
     {
       operator: 'bitel',
-      text: 'The app is Mi Bitel; help: 123 from Bitel, 0800-79123 from another phone in Peru.',
-      ...EVIDENCE.bitelHotlines,
+      text: 'The app is Mi Bitel; help: 123 from Bitel, 930 123 123 from any phone in Peru.',
+      ...claim('bitel-hotlines'),
     },
     {
       operator: 'other',
-      text: 'Its app, site and hotline are unknown: look at the SIM’s carrier.',
-      ...EVIDENCE.noSource,
+      text: 'Its app, site and hotline are unknown: look at the SIM’s packaging.',
+      ...claim('unknown'),
     },
   ],
+  facts: ['mobile-number'],
   links: [
     { article: 'step-by-step', heading: 'login' },
     { article: 'words', heading: 'account' },

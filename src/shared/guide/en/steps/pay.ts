@@ -8,7 +8,7 @@ export const pay = {
   actions: [
     'Read number and amount (S/) once more.',
     'If it offers your own currency, compare the two amounts; soles are usually cheaper.',
-    'Press Pagar once and wait.',
+    'Press Pagar once and wait; do not reload the page.',
   ],
   words: [
     PAYMENT_WORDS.method,
@@ -25,7 +25,7 @@ export const pay = {
     {
       problem: 'Payment refused (Pago rechazado)',
       whatToDo:
-        'Ask the bank whether it stops foreign payments; then another card or way. Do not insist.',
+        'Ask the bank whether it stops foreign payments; then another card or way. Do not keep trying.',
     },
     {
       problem: 'The page hangs; was it charged?',
@@ -33,7 +33,8 @@ export const pay = {
     },
     {
       problem: 'Somebody asks for a transfer to “the operator’s account”',
-      whatToDo: 'Do not. Top up only in the operator’s app, on its site or in a shop.',
+      whatToDo:
+        'Do not. Top up only in the operator’s app, on its site or in a shop, or through somebody you trust.',
     },
   ],
   remarks: [],

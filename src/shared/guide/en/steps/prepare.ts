@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { prepare as source } from '../../zh-CN/steps/prepare'
 import { LINE_WORDS } from '../vocabulary'
@@ -7,7 +7,7 @@ export const prepare = {
   id: 'prepare',
   title: 'Prepare',
   actions: [
-    'Put the SIM in a phone that gets messages; see whether there is signal.',
+    'Put the SIM in a phone that gets SMS; see whether there is signal.',
     'Be sure which operator and which number it is.',
     'Have the bank card ready, or the person you trust who will top up in Peru.',
   ],
@@ -33,17 +33,17 @@ export const prepare = {
     {
       operator: 'entel',
       text: 'Without balance there are only 60 days: do not wait.',
-      ...EVIDENCE.entelLimit,
+      ...claim('entel-limit'),
     },
     {
       operator: 'bitel',
       text: 'After 120 days without a top-up it is suspended both ways, and the code may not arrive.',
-      ...EVIDENCE.bitelSteps,
+      ...claim('bitel-steps'),
     },
     {
       operator: 'claro',
-      text: 'After 60 days without a top-up no calls go out, but the number is still there.',
-      ...EVIDENCE.claroSteps,
+      text: 'After 60 days without a top-up no calls, SMS or data go out, but the number is still there.',
+      ...claim('claro-steps'),
     },
   ],
   links: [

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { verify as source } from '../../zh-CN/steps/verify'
 import { ACCOUNT_WORDS } from '../vocabulary'
@@ -7,7 +7,7 @@ export const verify = {
   id: 'verify',
   title: 'Prove it is you',
   actions: [
-    'Wait for the message and type the código de verificación.',
+    'Wait for the SMS and type the código de verificación.',
     'Type it soon: it expires quickly.',
     'Once in, check the number on the page.',
   ],
@@ -33,8 +33,8 @@ export const verify = {
   remarks: [
     {
       operator: 'bitel',
-      text: 'As far as we know the code is valid for 3 minutes, with 3 tries (we have no source to cite).',
-      ...EVIDENCE.noSource,
+      text: 'The code is valid for 3 minutes, with 3 tries.',
+      ...claim('bitel-code'),
     },
   ],
   links: [

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { operators as source } from '../../zh-CN/articles/operators'
 
@@ -9,30 +9,35 @@ export const operators = {
   blocks: [
     {
       kind: 'paragraph',
-      text: 'Cada operador tiene dos relojes: uno con saldo y otro sin saldo. Si no se sabe si hay saldo, cuenta el más corto.',
+      text: 'Cada operador tiene dos plazos: uno con saldo y otro sin saldo. Si no se sabe si hay saldo, cuenta el más corto.',
     },
     { kind: 'operatorTable', operators: ['claro', 'movistar', 'entel', 'bitel', 'other'] },
     {
       kind: 'belief',
       belief: 'Dejar algo de saldo siempre alarga el plazo.',
       truth:
-        'No siempre. El saldo sin usar da hasta 210 días. En Entel eso es más; en Claro y en Bitel es menos que sin saldo.',
-      ...EVIDENCE.balance210,
+        'No siempre. La norma dice hasta 210 días con saldo sin usar: un tope, no una promesa. En Claro es menos que sin saldo; cuánto dura el saldo en Entel no se sabe.',
+      ...claim('balance-210'),
     },
     {
       kind: 'fact',
       text: 'Sin saldo, cada operador fija su propio límite de días.',
-      ...EVIDENCE.operatorLimit,
+      ...claim('no-balance-operator-limit'),
     },
     {
       kind: 'note',
       tone: 'tip',
-      text: 'La fecha que dan la app o un SMS del operador vale más que este cálculo. Conviene anotarla en la línea.',
+      text: 'El vencimiento de la línea que da el propio operador vale más que este cálculo: conviene anotarlo en la línea. No confundirlo con el del saldo o el de un paquete.',
+    },
+    {
+      kind: 'fact',
+      text: 'Una línea portada se cuenta desde el día de la portabilidad. Es una suposición nuestra; no hallamos fuente.',
+      ...claim('unknown'),
     },
     {
       kind: 'fact',
       text: '¿No se sabe cuál es? Mirar el chip o el nombre en el teléfono; el número no lo dice.',
-      ...EVIDENCE.noPrefix,
+      ...claim('no-operator-prefix'),
     },
     {
       kind: 'links',

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { payingFromAbroad as source } from '../../zh-CN/articles/payingFromAbroad'
 
@@ -12,8 +12,8 @@ export const payingFromAbroad = {
       kind: 'belief',
       belief: 'Conviene pagar en la moneda propia.',
       truth:
-        'Eso es la conversión dinámica (DCC): el comercio pone el cambio. En lo que revisamos se habla de un 3 a 7 % más caro, pero no hay fuente que citar; lo mejor es comparar los dos montos. En soles (PEN), con una tarjeta sin comisión exterior, suele ser lo más barato.',
-      ...EVIDENCE.noSource,
+        'Eso es la conversión dinámica (DCC): el comercio pone el cambio. Se suele hablar de un 3 % a un 7 % más, pero no hay fuente que citar; lo mejor es comparar los dos montos. Pagar en soles (PEN) con una tarjeta sin comisión exterior suele ser lo más barato.',
+      ...claim('dcc-markup'),
     },
     { kind: 'heading', id: 'fees', text: 'Comisiones' },
     {
@@ -25,19 +25,19 @@ export const payingFromAbroad = {
       items: [
         'Anotar en cada recarga los soles, lo que realmente se cobró y la comisión.',
         'El cambio sale de los dos montos; no hace falta buscarlo.',
-        'En los totales del historial se ve cuánto suman las comisiones.',
+        'En los totales de Recargas se ve cuánto suman las comisiones.',
       ],
     },
     { kind: 'heading', id: 'methods', text: 'Qué medios sirven' },
     {
       kind: 'fact',
       text: 'Tarjetas extranjeras: no se sabe. Se puede probar una vez, con el monto mínimo, en la app o la página del operador.',
-      ...EVIDENCE.noSource,
+      ...claim('unknown'),
     },
     {
       kind: 'fact',
       text: 'PayPal, Alipay, WeChat Pay, UnionPay: no se sabe; no hallamos operador que los anuncie.',
-      ...EVIDENCE.noSource,
+      ...claim('unknown'),
     },
     {
       kind: 'paragraph',
@@ -47,7 +47,7 @@ export const payingFromAbroad = {
     {
       kind: 'note',
       tone: 'warning',
-      text: 'No transferir dinero a la “cuenta del operador” que da un desconocido: es la estafa clásica. Recargar solo en la app, la página o una tienda.',
+      text: 'No transferir dinero a la “cuenta del operador” que da un desconocido: el dinero se va y la línea queda sin recarga. Recargar solo en la app, la página o una tienda, o con alguien de confianza.',
     },
     {
       kind: 'note',
@@ -57,6 +57,7 @@ export const payingFromAbroad = {
     {
       kind: 'links',
       links: [
+        { article: 'top-up-services', heading: null },
         { article: 'step-by-step', heading: 'pay' },
         { article: 'when-it-goes-wrong', heading: 'wrong-amount' },
         { article: 'when-it-goes-wrong', heading: 'payment-refused' },

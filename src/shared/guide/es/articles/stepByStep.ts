@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { stepByStep as source } from '../../zh-CN/articles/stepByStep'
 
@@ -13,11 +13,12 @@ export const stepByStep = {
       belief: 'El operador avisa un mes antes y con una semana basta.',
       truth:
         'La norma solo pide avisar 15 días antes de la baja, por SMS al mismo chip. Si el chip no está en un teléfono, no se ve. Y una semana es poco si falla el código o el pago.',
-      ...EVIDENCE.warning15,
+      ...claim('warning-15'),
     },
     {
       kind: 'paragraph',
-      text: 'Esta aplicación recuerda 30, 14, 7, 3 y 1 días antes, el mismo día, y luego a diario hasta que se registre la recarga. Los plazos son fechas de Lima; en Pekín son 13 horas más.',
+      text: 'Esta aplicación recuerda 30, 14, 7, 3 y 1 días antes, el mismo día, y luego a diario hasta que se registre la recarga. Los plazos son fechas de Lima; en Pekín son 13 horas más, así que el día de Lima termina allí a las 13:00 del siguiente.',
+      facts: ['reminder-days', 'lima-and-beijing'],
     },
     { kind: 'heading', id: 'login', text: '1. Entrar' },
     {
@@ -27,13 +28,14 @@ export const stepByStep = {
         'Buscar Iniciar sesión o Ingresar.',
         'Escribir los 9 dígitos del celular. Sin cuenta: Registrarse.',
       ],
+      facts: ['mobile-number'],
     },
     {
       kind: 'belief',
-      belief: 'Las páginas se pueden poner en chino u otro idioma.',
+      belief: 'Las páginas se pueden poner en chino o en inglés.',
       truth:
-        'No hallamos ninguna versión en chino; están en español. El glosario de esta guía ayuda a reconocer los botones.',
-      ...EVIDENCE.noSource,
+        'No hallamos ninguna versión en chino ni en inglés; están en español. El glosario de esta guía ayuda a reconocer los botones.',
+      ...claim('unknown'),
     },
     { kind: 'heading', id: 'verify', text: '2. Identificarse' },
     {
@@ -47,7 +49,7 @@ export const stepByStep = {
     { kind: 'heading', id: 'choose', text: '3. Elegir' },
     {
       kind: 'paragraph',
-      text: 'Buscar Recarga. Solo para conservar el número, el monto más pequeño. Para llamar o navegar, mirar además los paquetes; algunos cobran varios meses de una vez: leer el total.',
+      text: 'Buscar Recarga. Solo para conservar el número, el monto más pequeño, pero de una recarga de verdad. Para llamar o navegar, mirar además los paquetes; algunos cobran varios meses de una vez: leer el total.',
     },
     { kind: 'heading', id: 'pay', text: '4. Pagar' },
     {
@@ -65,13 +67,13 @@ export const stepByStep = {
         'Al ver Recarga exitosa, hacer una captura con el número, el monto, la fecha y el número de operación.',
         'Volver a la cuenta y comprobar el saldo o el historial.',
         'Registrar la recarga aquí y adjuntar la captura.',
-        'Mientras no llegue, dejarla como pagada; cuando llegue, como efectiva.',
+        'Mientras no llegue, dejarla como “Pagada”; cuando llegue, como “Acreditada”.',
       ],
     },
     {
       kind: 'fact',
       text: 'Cuánto tarda: suele ser al instante, pero no hallamos que un operador prometa un tiempo. Pasadas 24 horas, llamar al operador.',
-      ...EVIDENCE.noSource,
+      ...claim('unknown', 'follow-up'),
     },
     {
       kind: 'links',

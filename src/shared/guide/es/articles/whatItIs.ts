@@ -1,10 +1,10 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { whatItIs as source } from '../../zh-CN/articles/whatItIs'
 
 export const whatItIs = {
   id: 'what-it-is',
-  title: 'Qué es una línea que se conserva',
+  title: 'Qué significa conservar una línea',
   summary: 'Qué es, para quién sirve y cuántas recargas al año hacen falta.',
   blocks: [
     {
@@ -20,14 +20,14 @@ export const whatItIs = {
       belief: 'Hay un plan especial para conservar el número y luego no hay que hacer nada.',
       truth:
         'No encontramos ningún producto así. Sin saldo, cada operador fija a los cuántos días sin recarga da de baja la línea; por eso importa conocer su regla.',
-      ...EVIDENCE.operatorLimit,
+      ...claim('no-balance-operator-limit'),
     },
     {
       kind: 'belief',
       belief: 'Con saldo, el número no se pierde.',
       truth:
         'Una línea prepago con saldo sin usar puede seguir activa hasta 210 días sin recarga. También con saldo hay que recargar.',
-      ...EVIDENCE.balance210,
+      ...claim('balance-210'),
     },
     { kind: 'heading', id: 'virtues', text: 'Qué tiene de bueno' },
     {
@@ -42,11 +42,12 @@ export const whatItIs = {
     {
       kind: 'paragraph',
       text: 'Solo para conservar el número, con los intervalos que aconseja esta aplicación: unas 9 en Entel sin saldo, 5 en Bitel, 2 o 3 en Claro y en Movistar. Para conservar las llamadas pueden ser más.',
+      facts: ['times-a-year'],
     },
     {
       kind: 'fact',
-      text: 'Del monto mínimo solo hallamos el de Claro: 3 soles (dato de 2020). El de los demás no se conoce; vale lo que muestre la pantalla de recarga.',
-      ...EVIDENCE.claroMinimum,
+      text: 'El monto mínimo no se conoce de ningún operador; vale lo que muestre la pantalla de recarga.',
+      ...claim('unknown'),
     },
     {
       kind: 'links',

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { whenItIsTooLate as source } from '../../zh-CN/articles/whenItIsTooLate'
 
@@ -25,13 +25,13 @@ export const whenItIsTooLate = {
     {
       kind: 'fact',
       text: 'A los 90 días de la baja el número puede darse a otra persona. Lo que se pueda hacer, hay que hacerlo antes.',
-      ...EVIDENCE.reassign90,
+      ...claim('reassign-90'),
     },
     { kind: 'heading', id: 'claim', text: 'Reclamar' },
     {
       kind: 'fact',
       text: 'Si no se envió el aviso de 15 días, el titular puede reclamar la reactivación. OSIPTEL, el regulador, atiende en el 1844 (dentro del Perú) y en usuarios@osiptel.gob.pe.',
-      ...EVIDENCE.claim,
+      ...claim('claim-without-warning'),
     },
     {
       kind: 'list',
@@ -64,6 +64,7 @@ export const whenItIsTooLate = {
     {
       kind: 'links',
       links: [
+        { article: 'replacing-as-a-foreigner', heading: null },
         { article: 'rules-and-law', heading: null },
         { article: 'when-it-goes-wrong', heading: 'blocked' },
         { article: 'operators', heading: null },

@@ -10,7 +10,7 @@ export const words = {
   blocks: [
     {
       kind: 'paragraph',
-      text: 'No hace falta leer toda la página: basta con encontrar el botón que corresponde.',
+      text: 'No hallamos páginas de operadores en chino ni en inglés. No hace falta leer toda la página: basta con encontrar el botón que corresponde.',
     },
     { kind: 'heading', id: 'account', text: 'Cuenta y documento' },
     { kind: 'words', words: Object.values(ACCOUNT_WORDS) },

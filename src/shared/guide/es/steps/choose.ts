@@ -1,4 +1,3 @@
-import { EVIDENCE } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { choose as source } from '../../zh-CN/steps/choose'
 import { LINE_WORDS, PAYMENT_WORDS } from '../vocabulary'
@@ -30,13 +29,7 @@ export const choose = {
       whatToDo: 'Lo mínimo que permita la pantalla.',
     },
   ],
-  remarks: [
-    {
-      operator: 'claro',
-      text: 'Recarga mínima: 3 soles (dato de 2020).',
-      ...EVIDENCE.claroMinimum,
-    },
-  ],
+  remarks: [],
   links: [
     { article: 'step-by-step', heading: 'choose' },
     { article: 'before-you-start', heading: 'tariffs' },

@@ -8,7 +8,7 @@ export const confirm = {
   actions: [
     'Al ver Recarga exitosa, hacer la captura: número, monto, fecha y número de operación.',
     'Comprobar en la cuenta el saldo o el historial.',
-    'Registrar la recarga con la captura; si aparece un vencimiento, anotarlo.',
+    'Registrar la recarga con la captura; anotar un vencimiento solo si es el de la línea.',
   ],
   words: [
     RESULT_WORDS.success,
@@ -22,7 +22,7 @@ export const confirm = {
     {
       problem: 'No se ve la recarga',
       whatToDo:
-        'Dejarla como pagada y mirar a las 24 horas. Si no llegó, llamar con el comprobante y el número de operación.',
+        'Dejarla como “Pagada” y mirar a las 24 horas. Si no llegó, llamar con el comprobante y el número de operación.',
     },
     {
       problem: 'Faltó la captura',
@@ -31,6 +31,7 @@ export const confirm = {
     },
   ],
   remarks: [],
+  facts: ['follow-up'],
   links: [
     { article: 'step-by-step', heading: 'confirm' },
     { article: 'when-it-goes-wrong', heading: 'not-effective' },

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { login as source } from '../../zh-CN/steps/login'
 import { ACCOUNT_WORDS } from '../vocabulary'
@@ -30,36 +30,37 @@ export const login = {
     },
     {
       problem: 'Número olvidado',
-      whatToDo: 'Mirar la línea aquí, el soporte del chip o un comprobante viejo.',
+      whatToDo: 'Mirar la línea aquí, el empaque del chip o un comprobante viejo.',
     },
   ],
   remarks: [
     {
       operator: 'claro',
-      text: 'La app es Mi Claro; atención: 123 desde Claro, 0801-123-23 desde otro teléfono en el Perú.',
-      ...EVIDENCE.claroHotlines,
+      text: 'La app es Mi Claro; atención: 123 desde Claro, 0800-00123 desde cualquier teléfono en el Perú.',
+      ...claim('claro-hotlines'),
     },
     {
       operator: 'movistar',
-      text: 'La app es Mi Movistar; atención: 104 desde Movistar.',
-      ...EVIDENCE.movistarHotlines,
+      text: 'La app es Mi Movistar; atención: 104 desde Movistar, 0800-11800 desde cualquier teléfono en el Perú.',
+      ...claim('movistar-hotlines'),
     },
     {
       operator: 'entel',
-      text: 'La app es Mi Entel; atención: 123 desde Entel, 0800-09000 desde otro teléfono en el Perú.',
-      ...EVIDENCE.entelHotlines,
+      text: 'La app es Mi Entel; atención: 123 desde Entel, (01) 611 7777 desde cualquier teléfono en el Perú.',
+      ...claim('entel-hotlines'),
     },
     {
       operator: 'bitel',
-      text: 'La app es Mi Bitel; atención: 123 desde Bitel, 0800-79123 desde otro teléfono en el Perú.',
-      ...EVIDENCE.bitelHotlines,
+      text: 'La app es Mi Bitel; atención: 123 desde Bitel, 930 123 123 desde cualquier teléfono en el Perú.',
+      ...claim('bitel-hotlines'),
     },
     {
       operator: 'other',
-      text: 'No se conocen su app, página ni teléfono: mirar el soporte del chip.',
-      ...EVIDENCE.noSource,
+      text: 'No se conocen su app, página ni teléfono: mirar el empaque del chip.',
+      ...claim('unknown'),
     },
   ],
+  facts: ['mobile-number'],
   links: [
     { article: 'step-by-step', heading: 'login' },
     { article: 'words', heading: 'account' },

@@ -8,7 +8,7 @@ export const pay = {
   actions: [
     'Revisar otra vez el número y el monto (S/).',
     'Si ofrece cobrar en otra moneda, comparar los dos montos; en soles suele ser más barato.',
-    'Tocar Pagar una sola vez y esperar.',
+    'Tocar Pagar una sola vez y esperar, sin recargar la página.',
   ],
   words: [
     PAYMENT_WORDS.method,
@@ -33,7 +33,8 @@ export const pay = {
     },
     {
       problem: 'Alguien pide transferir a la “cuenta del operador”',
-      whatToDo: 'No hacerlo. Recargar solo en la app, la página o una tienda.',
+      whatToDo:
+        'No hacerlo. Recargar solo en la app, la página o una tienda, o con alguien de confianza.',
     },
   ],
   remarks: [],

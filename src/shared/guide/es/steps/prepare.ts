@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { prepare as source } from '../../zh-CN/steps/prepare'
 import { LINE_WORDS } from '../vocabulary'
@@ -33,17 +33,17 @@ export const prepare = {
     {
       operator: 'entel',
       text: 'Sin saldo son solo 60 días: no demorarse.',
-      ...EVIDENCE.entelLimit,
+      ...claim('entel-limit'),
     },
     {
       operator: 'bitel',
-      text: 'Pasados 120 días sin recarga se corta del todo, y quizá no llegue el código.',
-      ...EVIDENCE.bitelSteps,
+      text: 'Pasados 120 días sin recarga se suspende del todo, y quizá no llegue el código.',
+      ...claim('bitel-steps'),
     },
     {
       operator: 'claro',
-      text: 'Pasados 60 días sin recarga no salen llamadas, pero el número sigue.',
-      ...EVIDENCE.claroSteps,
+      text: 'Pasados 60 días sin recarga no salen llamadas, SMS ni datos, pero el número sigue.',
+      ...claim('claro-steps'),
     },
   ],
   links: [

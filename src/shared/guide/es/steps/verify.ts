@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { verify as source } from '../../zh-CN/steps/verify'
 import { ACCOUNT_WORDS } from '../vocabulary'
@@ -22,7 +22,7 @@ export const verify = {
     {
       problem: 'No llega el código',
       whatToDo:
-        'Esperar unos minutos y reenviarlo una vez. Ver la señal, el roaming y si la línea está cortada. Si no, contraseña o llamada al operador.',
+        'Esperar unos minutos y reenviarlo una vez. Ver la señal, el roaming y si la línea está suspendida. Si no, contraseña o llamada al operador.',
     },
     {
       problem: 'Código incorrecto o vencido',
@@ -32,8 +32,8 @@ export const verify = {
   remarks: [
     {
       operator: 'bitel',
-      text: 'Hasta donde sabemos, el código vale 3 minutos y admite 3 intentos (no hay fuente que citar).',
-      ...EVIDENCE.noSource,
+      text: 'El código vale 3 minutos y admite 3 intentos.',
+      ...claim('bitel-code'),
     },
   ],
   links: [

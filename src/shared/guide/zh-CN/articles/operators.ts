@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Article } from '../../structure'
 
 export const operators = {
@@ -8,30 +8,35 @@ export const operators = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '每家运营商有两个时钟：卡里有余额时一个，没有余额时一个。不确定有没有余额，就按短的算。',
+      text: '每家运营商有两种期限：卡里有余额时一种，没有余额时一种。不确定有没有余额，就按短的算。',
     },
     { kind: 'operatorTable', operators: ['claro', 'movistar', 'entel', 'bitel', 'other'] },
     {
       kind: 'belief',
       belief: '卡里留点余额，期限就更长。',
       truth:
-        '不一定。没用完的余额最多保 210 天。Entel 有余额时更长；Claro 和 Bitel 反而比没有余额时短。',
-      ...EVIDENCE.balance210,
+        '不一定。法规说没用完的余额最多保 210 天，是上限，不是保证。Claro 有余额时反而比没有余额时短；Entel 的余额能用多久，未知。',
+      ...claim('balance-210'),
     },
     {
       kind: 'fact',
       text: '没有余额时，多少天销号由每家运营商自己规定。',
-      ...EVIDENCE.operatorLimit,
+      ...claim('no-balance-operator-limit'),
     },
     {
       kind: 'note',
       tone: 'tip',
-      text: '运营商的 App 或短信里写的到期日比这里的推算更准。看到了就填进号卡。',
+      text: '运营商写明的“号码”到期日比这里的推算更准，看到了就填进号卡。注意别把余额或套餐的有效期当成号码的。',
+    },
+    {
+      kind: 'fact',
+      text: '携号转网过来的号卡，本应用从转网那天起算。这是我们的假设，没有找到来源。',
+      ...claim('unknown'),
     },
     {
       kind: 'fact',
       text: '不知道是哪家？看 SIM 卡或手机上的名字，不要从号码猜。',
-      ...EVIDENCE.noPrefix,
+      ...claim('no-operator-prefix'),
     },
     {
       kind: 'links',

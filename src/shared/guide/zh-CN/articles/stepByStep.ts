@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Article } from '../../structure'
 
 export const stepByStep = {
@@ -12,11 +12,12 @@ export const stepByStep = {
       belief: '运营商会提前一个月提醒，提前一周准备就来得及。',
       truth:
         '法规只要求销号前 15 天提醒，而且是发短信到这张卡。卡不在手机里就看不到。验证码收不到或付款失败时，一周往往不够。',
-      ...EVIDENCE.warning15,
+      ...claim('warning-15'),
     },
     {
       kind: 'paragraph',
-      text: '本应用默认在期限前 30、14、7、3、1 天和当天提醒，过期后每天提醒，直到您记下续费。期限都是利马的日期：利马比北京晚 13 小时，利马的一天在北京第二天 13:00 结束。',
+      text: '本应用默认在期限前 30、14、7、3、1 天和当天提醒，逾期后每天提醒，直到您记下续费。期限都是利马的日期：利马比北京晚 13 小时，利马的一天在北京第二天 13:00 结束。',
+      facts: ['reminder-days', 'lima-and-beijing'],
     },
     { kind: 'heading', id: 'login', text: '1. 登录' },
     {
@@ -26,12 +27,13 @@ export const stepByStep = {
         '找 Iniciar sesión 或 Ingresar。',
         '填 9 位手机号。没有账户就点 Registrarse。',
       ],
+      facts: ['mobile-number'],
     },
     {
       kind: 'belief',
-      belief: '网站可以切换成中文。',
-      truth: '我们没有找到中文版，网站是西班牙语的。请照着词表找按钮。',
-      ...EVIDENCE.noSource,
+      belief: '网站可以切换成中文或英文。',
+      truth: '我们没有找到中文版，也没有找到英文版；网站是西班牙语的。请照着词表找按钮。',
+      ...claim('unknown'),
     },
     { kind: 'heading', id: 'verify', text: '2. 证明是您本人' },
     {
@@ -45,7 +47,7 @@ export const stepByStep = {
     { kind: 'heading', id: 'choose', text: '3. 选金额' },
     {
       kind: 'paragraph',
-      text: '找 Recarga。只想留住号码，选最小金额。还要打电话或上网，再看套餐（paquete、plan）；有的一次付几个月，看清总额。',
+      text: '找 Recarga。只想留住号码，选最小金额，但要是真正的充值。还要打电话或上网，再看套餐（paquete、plan）；有的一次付几个月，看清总额。',
     },
     { kind: 'heading', id: 'pay', text: '4. 付款' },
     {
@@ -53,23 +55,23 @@ export const stepByStep = {
       items: [
         '再看一遍号码和金额（monto），单位是索尔（S/）。',
         '选付款方式（medio de pago），填银行卡。',
-        '点 Pagar 只点一次，等结果，不要刷新。',
+        '点 Pagar 只点一次，等结果，不要刷新页面。',
       ],
     },
     { kind: 'heading', id: 'confirm', text: '5. 确认并留凭证' },
     {
       kind: 'steps',
       items: [
-        '看到 Recarga exitosa 就截图，要拍到号码、金额、日期和交易号。',
+        '看到 Recarga exitosa 就截图，截图里要有号码、金额、日期和交易号。',
         '回到账户看余额或充值记录，确认到账。',
         '在本应用记一笔续费，把截图附上。',
-        '到账前状态选“已付款”，到账后改成“已生效”。',
+        '到账前状态选“已付款”，到账后改成“已到账”。',
       ],
     },
     {
       kind: 'fact',
       text: '多久到账：一般马上就到，但没有找到运营商承诺的时间。超过 24 小时就联系客服。',
-      ...EVIDENCE.noSource,
+      ...claim('unknown', 'follow-up'),
     },
     {
       kind: 'links',

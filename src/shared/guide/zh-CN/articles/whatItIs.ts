@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Article } from '../../structure'
 
 export const whatItIs = {
@@ -19,13 +19,13 @@ export const whatItIs = {
       belief: '保号卡是一种专门的套餐，办好以后就不用管了。',
       truth:
         '我们没有找到这样的产品。没有余额时，每家运营商自己规定多少天不充值就销号，所以要知道自己那家的规则。',
-      ...EVIDENCE.operatorLimit,
+      ...claim('no-balance-operator-limit'),
     },
     {
       kind: 'belief',
       belief: '卡里有余额，号码就不会丢。',
       truth: '余额还没用完的预付费号卡，不充值也最多保留 210 天。有余额也要按时充值。',
-      ...EVIDENCE.balance210,
+      ...claim('balance-210'),
     },
     { kind: 'heading', id: 'virtues', text: '它的好处' },
     {
@@ -40,11 +40,12 @@ export const whatItIs = {
     {
       kind: 'paragraph',
       text: '只想留住号码时，按本应用建议的间隔推算：没有余额的 Entel 约 9 次，Bitel 约 5 次，Claro 和 Movistar 各 2 到 3 次。想保住通话，次数会更多。',
+      facts: ['times-a-year'],
     },
     {
       kind: 'fact',
-      text: '每次最少充多少，我们只查到 Claro：3 索尔（2020 年的资料）。其他运营商未知，以充值页面显示的为准。',
-      ...EVIDENCE.claroMinimum,
+      text: '每次最少充多少：每家都未知，以充值页面显示的为准。',
+      ...claim('unknown'),
     },
     {
       kind: 'links',

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Article } from '../../structure'
 
 export const whenItGoesWrong = {
@@ -16,12 +16,12 @@ export const whenItGoesWrong = {
       belief: '打客服电话报证件号，就能查到或补办。',
       truth:
         '补卡只能由登记的机主本人办，要到店里或监管机构批准的渠道。客服肯在电话里说多少，我们不知道。',
-      ...EVIDENCE.simReplacement,
+      ...claim('sim-replacement'),
     },
     {
       kind: 'fact',
       text: 'Claro 的卡可以拨 *99# 看本机号码（2018 年的资料）。',
-      ...EVIDENCE.claroOwnNumber,
+      ...claim('claro-own-number'),
     },
     { kind: 'heading', id: 'no-sms-code', text: '收不到短信验证码' },
     {
@@ -37,10 +37,10 @@ export const whenItGoesWrong = {
     {
       kind: 'fact',
       text: '漫游要自己申请才会开通。人在国外而没开通过，就收不到。',
-      ...EVIDENCE.roaming,
+      ...claim('roaming-on-request'),
     },
     { kind: 'heading', id: 'not-effective', text: '付了款，没有马上到账' },
-    { kind: 'fact', text: '一般马上到账，但没有找到运营商承诺的时间。', ...EVIDENCE.noSource },
+    { kind: 'fact', text: '一般马上到账，但没有找到运营商承诺的时间。', ...claim('unknown') },
     {
       kind: 'steps',
       items: [
@@ -49,6 +49,7 @@ export const whenItGoesWrong = {
         '在这里把状态留在“已付款”，24 小时后再看。',
         '还没到：带着凭证和交易号联系客服，再问自己的银行。',
       ],
+      facts: ['follow-up'],
     },
     { kind: 'heading', id: 'payment-refused', text: '付款被拒' },
     {
@@ -68,29 +69,39 @@ export const whenItGoesWrong = {
     {
       kind: 'fact',
       text: '补卡只给登记的机主，要到店里或监管机构批准的渠道办。',
-      ...EVIDENCE.simReplacement,
+      ...claim('sim-replacement'),
     },
-    { kind: 'paragraph', text: '先打客服锁住号码，再把银行等要紧的账户改绑。号码照样要按时充值。' },
+    {
+      kind: 'paragraph',
+      text: '先把银行等要紧的账户换绑。挂失（bloqueo）之前问清楚：手机会不会一起被锁，多少天内必须补卡。号码照样要按时充值。',
+    },
+    {
+      kind: 'links',
+      links: [
+        { article: 'lost-stolen-abroad', heading: null },
+        { article: 'replacing-as-a-foreigner', heading: null },
+      ],
+    },
     { kind: 'heading', id: 'blocked', text: '打不出电话，或停机了' },
     {
       kind: 'paragraph',
-      text: '停机不等于销号。马上充值，再看能不能打、能不能收短信。各家什么时候停什么，见运营商那几篇。',
+      text: '停机不等于销号。充值能不能解除停机，没有找到来源：先充值，再看能不能打、能不能收短信，不行就问运营商。各家什么时候停什么，见运营商那几篇。',
     },
     {
       kind: 'fact',
-      text: '也可能是机主资料和官方数据对不上：会先发短信预警，几天内停机，再销号。请机主去运营商那里核对。',
-      ...EVIDENCE.holderRecords,
+      text: '也可能是登记信息和官方记录对不上：先收到预警短信，几天内停机，再销号。请机主去运营商那里核对。',
+      ...claim('holder-records'),
     },
     {
       kind: 'fact',
       text: '换了手机就不能用：手机的 IMEI 可能被拉黑。一直用无效 IMEI 的手机，号卡也被停过。换一部手机试试。',
-      ...EVIDENCE.imeiBlocks,
+      ...claim('imei-blocks'),
     },
     { kind: 'heading', id: 'not-my-name', text: '号码不在我名下' },
     {
       kind: 'fact',
-      text: '外国人登记号码必须本人到场，按移民局的记录核对生物特征。',
-      ...EVIDENCE.inPerson,
+      text: '外国人登记号码必须本人到场，并与移民局的记录比对指纹等生物特征（临时措施）。',
+      ...claim('foreigners-in-person'),
     },
     {
       kind: 'note',
@@ -100,7 +111,7 @@ export const whenItGoesWrong = {
     { kind: 'heading', id: 'wrong-fact', text: '指南写的和运营商说的不一样' },
     {
       kind: 'paragraph',
-      text: '以运营商为准。把他们的到期日填进号卡，或填写自己的规则，备注里写谁在哪天说的。有来源的说法都附了来源，可以自己查。',
+      text: '以运营商为准。写明是号码的到期日就填进号卡，或填写自己的规则，备注里写谁在哪天说的。自己的规则比内置规则长，也照您的算，但会提醒您没有来源这么说。有来源的说法都写明是谁、哪天说的，可以自己查。',
     },
     {
       kind: 'links',

@@ -1,13 +1,13 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { Article } from '../../structure'
 
 export const whenItIsTooLate = {
   id: 'when-it-is-too-late',
-  title: '过期以后',
-  summary: '过了期限还能做什么，怎么投诉，先解绑什么。',
+  title: '过了期限以后',
+  summary: '过了期限还能做什么，怎么投诉，先换绑什么。',
   blocks: [
     { kind: 'note', tone: 'warning', text: '下面的办法不保证能把号码要回来。越早做，机会越大。' },
-    { kind: 'heading', id: 'today', text: '今天就做' },
+    { kind: 'heading', id: 'today', text: '“过期了”，今天就做' },
     {
       kind: 'steps',
       items: [
@@ -20,13 +20,13 @@ export const whenItIsTooLate = {
     {
       kind: 'fact',
       text: '销号满 90 天后，号码可以分配给别人。要补救，就在这之前。',
-      ...EVIDENCE.reassign90,
+      ...claim('reassign-90'),
     },
     { kind: 'heading', id: 'claim', text: '投诉' },
     {
       kind: 'fact',
       text: '运营商没有发 15 天预警，机主可以投诉，要求恢复号码。监管机构 OSIPTEL：秘鲁境内拨 1844，邮箱 usuarios@osiptel.gob.pe。',
-      ...EVIDENCE.claim,
+      ...claim('claim-without-warning'),
     },
     {
       kind: 'list',
@@ -36,8 +36,8 @@ export const whenItIsTooLate = {
         '写清楚：没有收到预警短信，请求恢复（reactivación）。',
       ],
     },
-    { kind: 'heading', id: 'unbind', text: '先解绑什么' },
-    { kind: 'paragraph', text: '号码一旦归了别人，验证码就发到别人手里。按这个顺序改绑：' },
+    { kind: 'heading', id: 'unbind', text: '先换绑什么' },
+    { kind: 'paragraph', text: '号码一旦归了别人，验证码就发到别人手里。按这个顺序换绑：' },
     {
       kind: 'steps',
       items: [
@@ -48,10 +48,11 @@ export const whenItIsTooLate = {
         '其他：购物、社交、订阅。',
       ],
     },
-    { kind: 'note', tone: 'tip', text: '趁还能收短信赶快改绑：很多账户改绑时要旧号码的验证码。' },
+    { kind: 'note', tone: 'tip', text: '趁还能收短信赶快换绑：很多账户换绑时要旧号码的验证码。' },
     {
       kind: 'links',
       links: [
+        { article: 'replacing-as-a-foreigner', heading: null },
         { article: 'rules-and-law', heading: null },
         { article: 'when-it-goes-wrong', heading: 'blocked' },
         { article: 'operators', heading: null },

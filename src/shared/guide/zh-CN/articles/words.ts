@@ -8,7 +8,7 @@ export const words = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '我们没有找到运营商网站的中文版。照着下面的词找按钮就行，不用读懂整页。',
+      text: '我们没有找到运营商网站的中文版或英文版。照着下面的词找按钮就行，不用读懂整页。',
     },
     { kind: 'heading', id: 'account', text: '登录和证件' },
     { kind: 'words', words: Object.values(ACCOUNT_WORDS) },

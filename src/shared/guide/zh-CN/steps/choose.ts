@@ -1,4 +1,3 @@
-import { EVIDENCE } from '../../evidence'
 import type { RenewalStep } from '../../renewalSteps'
 import { LINE_WORDS, PAYMENT_WORDS } from '../vocabulary'
 
@@ -28,13 +27,7 @@ export const choose = {
       whatToDo: '选页面允许的最小金额。',
     },
   ],
-  remarks: [
-    {
-      operator: 'claro',
-      text: '最低充值 3 索尔（2020 年的资料）。',
-      ...EVIDENCE.claroMinimum,
-    },
-  ],
+  remarks: [],
   links: [
     { article: 'step-by-step', heading: 'choose' },
     { article: 'before-you-start', heading: 'tariffs' },

@@ -7,7 +7,7 @@ export const confirm = {
   actions: [
     '看到 Recarga exitosa 就截图：号码、金额、日期、交易号。',
     '回账户看余额或充值记录，确认到账。',
-    '记一笔续费，附上截图；显示了到期日也填上。',
+    '记一笔续费，附上截图；写明是号码到期日的才填。',
   ],
   words: [
     RESULT_WORDS.success,
@@ -28,6 +28,7 @@ export const confirm = {
     },
   ],
   remarks: [],
+  facts: ['follow-up'],
   links: [
     { article: 'step-by-step', heading: 'confirm' },
     { article: 'when-it-goes-wrong', heading: 'not-effective' },

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { RenewalStep } from '../../renewalSteps'
 import { ACCOUNT_WORDS } from '../vocabulary'
 
@@ -35,30 +35,31 @@ export const login = {
   remarks: [
     {
       operator: 'claro',
-      text: 'App 叫 Mi Claro；客服：Claro 的卡拨 123，秘鲁其他电话拨 0801-123-23。',
-      ...EVIDENCE.claroHotlines,
+      text: 'App 叫 Mi Claro；客服：Claro 的卡拨 123，秘鲁任何电话拨 0800-00123。',
+      ...claim('claro-hotlines'),
     },
     {
       operator: 'movistar',
-      text: 'App 叫 Mi Movistar；客服：Movistar 的卡拨 104。',
-      ...EVIDENCE.movistarHotlines,
+      text: 'App 叫 Mi Movistar；客服：Movistar 的卡拨 104，秘鲁任何电话拨 0800-11800。',
+      ...claim('movistar-hotlines'),
     },
     {
       operator: 'entel',
-      text: 'App 叫 Mi Entel；客服：Entel 的卡拨 123，秘鲁其他电话拨 0800-09000。',
-      ...EVIDENCE.entelHotlines,
+      text: 'App 叫 Mi Entel；客服：Entel 的卡拨 123，秘鲁任何电话拨 (01) 611 7777。',
+      ...claim('entel-hotlines'),
     },
     {
       operator: 'bitel',
-      text: 'App 叫 Mi Bitel；客服：Bitel 的卡拨 123，秘鲁其他电话拨 0800-79123。',
-      ...EVIDENCE.bitelHotlines,
+      text: 'App 叫 Mi Bitel；客服：Bitel 的卡拨 123，秘鲁任何电话拨 930 123 123。',
+      ...claim('bitel-hotlines'),
     },
     {
       operator: 'other',
       text: 'App、网站和客服电话未知，看 SIM 卡套。',
-      ...EVIDENCE.noSource,
+      ...claim('unknown'),
     },
   ],
+  facts: ['mobile-number'],
   links: [
     { article: 'step-by-step', heading: 'login' },
     { article: 'words', heading: 'account' },

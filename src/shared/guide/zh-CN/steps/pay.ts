@@ -7,7 +7,7 @@ export const pay = {
   actions: [
     '再核对一遍号码和金额（S/）。',
     '问要不要用人民币结算时，比较两个金额；选索尔通常更便宜。',
-    '点 Pagar 只点一次，等结果。',
+    '点 Pagar 只点一次，等结果，不要刷新页面。',
   ],
   words: [
     PAYMENT_WORDS.method,
@@ -31,7 +31,7 @@ export const pay = {
     },
     {
       problem: '有人让您转账到“运营商账户”',
-      whatToDo: '不要转。只在运营商自己的 App、网站或店里充。',
+      whatToDo: '不要转。只在运营商自己的 App、网站或店里充，或找信得过的人。',
     },
   ],
   remarks: [],

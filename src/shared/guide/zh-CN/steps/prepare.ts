@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { RenewalStep } from '../../renewalSteps'
 import { LINE_WORDS } from '../vocabulary'
 
@@ -31,17 +31,17 @@ export const prepare = {
     {
       operator: 'entel',
       text: '没有余额时只有 60 天，不要拖。',
-      ...EVIDENCE.entelLimit,
+      ...claim('entel-limit'),
     },
     {
       operator: 'bitel',
       text: '超过 120 天没充值会停机，可能收不到验证码。',
-      ...EVIDENCE.bitelSteps,
+      ...claim('bitel-steps'),
     },
     {
       operator: 'claro',
-      text: '超过 60 天没充值打不出电话，但号码还在。',
-      ...EVIDENCE.claroSteps,
+      text: '超过 60 天没充值，打不出电话、发不出短信、上不了网，但号码还在。',
+      ...claim('claro-steps'),
     },
   ],
   links: [

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../evidence'
+import { claim } from '../../evidence'
 import type { RenewalStep } from '../../renewalSteps'
 import { ACCOUNT_WORDS } from '../vocabulary'
 
@@ -30,8 +30,8 @@ export const verify = {
   remarks: [
     {
       operator: 'bitel',
-      text: '据我们所知，验证码 3 分钟有效，可以试 3 次（没有可引用的来源）。',
-      ...EVIDENCE.noSource,
+      text: '验证码 3 分钟有效，可以试 3 次。',
+      ...claim('bitel-code'),
     },
   ],
   links: [

@@ -82,7 +82,7 @@ export const exports: Texts<typeof source> = {
       standing: 'Where it stands',
       timeline: 'Timeline',
       rule: 'The rule that counts',
-      published: 'Keepline’s built-in rule for {operator}',
+      published: 'The rule of {operator} as reported',
       sources: 'Sources',
       renewals: 'Renewals',
       receipts: 'Receipts',
@@ -119,6 +119,8 @@ export const exports: Texts<typeof source> = {
       renewedOn: 'Renewed on',
       state: 'File',
       sha256: 'SHA-256',
+      who: 'Who says so',
+      checkedOn: 'Looked up on',
     },
     state: {
       included: 'intact',

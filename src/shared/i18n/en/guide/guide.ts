@@ -58,6 +58,7 @@ export const guide: Texts<typeof source> = {
     fullService: 'Calls as well: every {days} days',
     cautious: 'Every {days} days (a cautious guess, not its rule)',
     sources: '{count} source of the table | {count} sources of the table',
+    upTo: 'up to {days} days',
   },
   help: 'What the guide says',
   helpAbout: 'Guide: {topic}',

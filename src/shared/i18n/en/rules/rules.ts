@@ -152,4 +152,17 @@ export const rules: Texts<typeof source> = {
     shipped: 'Cancels after {withoutBalance} days without a balance, {withBalance} with one',
     unknown: 'No reliable source',
   },
+  sourceKind: {
+    regulator: 'Regulator',
+    government: 'Government notice',
+    operator: 'The operator’s own page',
+    press: 'Press',
+    website: 'Other website',
+    userPost: 'A user’s post',
+    standard: 'International standard',
+    dataset: 'Public data',
+  },
+  sourceChecked: 'looked up on {date}',
+  datedReports:
+    'Reports of {year}, older than the rules in force ({norma}, {since}); we have not seen the new text.',
 }

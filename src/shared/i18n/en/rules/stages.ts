@@ -107,6 +107,8 @@ export const stages: Texts<typeof source> = {
       none: 'No accounts are noted for this number yet. Usually: bank and payments first, then email, then messengers.',
       done: 'All accounts that are noted have been moved.',
     },
+    hardToReplace:
+      'A lost number is hard for a foreigner to replace: only for the holder, in person, and with certain documents. Saving it now is easier.',
   },
   timeline: {
     title: 'Timeline',

@@ -82,7 +82,7 @@ export const exports: Texts<typeof source> = {
       standing: 'Situación actual',
       timeline: 'Cronología',
       rule: 'Regla aplicada',
-      published: 'Regla sobre {operator} incluida en Keepline',
+      published: 'Regla de {operator} según las fuentes',
       sources: 'Fuentes',
       renewals: 'Recargas',
       receipts: 'Comprobantes',
@@ -119,6 +119,8 @@ export const exports: Texts<typeof source> = {
       renewedOn: 'Fecha de recarga',
       state: 'Estado',
       sha256: 'SHA-256',
+      who: 'Quién lo dice',
+      checkedOn: 'Visto el',
     },
     state: {
       included: 'íntegro',

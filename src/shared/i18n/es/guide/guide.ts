@@ -58,6 +58,7 @@ export const guide: Texts<typeof source> = {
     fullService: 'También llamadas: cada {days} días',
     cautious: 'Cada {days} días (cálculo prudente, no es su regla)',
     sources: '{count} fuente de la tabla | {count} fuentes de la tabla',
+    upTo: 'hasta {days} días',
   },
   help: 'Qué dice la guía',
   helpAbout: 'Guía: {topic}',

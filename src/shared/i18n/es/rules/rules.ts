@@ -155,4 +155,17 @@ export const rules: Texts<typeof source> = {
     shipped: 'Baja a los {withoutBalance} días sin saldo, {withBalance} con saldo',
     unknown: 'Sin fuente confiable',
   },
+  sourceKind: {
+    regulator: 'Regulador',
+    government: 'Comunicado del Estado',
+    operator: 'Página del operador',
+    press: 'Prensa',
+    website: 'Otro sitio web',
+    userPost: 'Mensaje de un usuario',
+    standard: 'Norma internacional',
+    dataset: 'Datos públicos',
+  },
+  sourceChecked: 'visto el {date}',
+  datedReports:
+    'Informado en {year}, antes de la norma vigente ({norma}, {since}); no hemos visto el texto nuevo.',
 }

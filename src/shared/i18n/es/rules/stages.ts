@@ -108,6 +108,8 @@ export const stages: Texts<typeof source> = {
       none: 'Aún no se anotó qué cuentas dependen de este número. Lo usual: primero banco y pagos, luego el correo, después la mensajería.',
       done: 'Todas las cuentas anotadas ya se pasaron.',
     },
+    hardToReplace:
+      'A un extranjero le cuesta reponer un número perdido: solo al titular, en persona y con ciertos documentos. Salvarlo ahora es más fácil.',
   },
   timeline: {
     title: 'Línea de tiempo',

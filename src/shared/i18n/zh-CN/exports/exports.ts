@@ -78,7 +78,7 @@ export const exports = {
       standing: '现状',
       timeline: '时间线',
       rule: '适用的规则',
-      published: 'Keepline 内置的 {operator} 规则',
+      published: '关于 {operator} 的规则（据报道，来源见下）',
       sources: '来源',
       renewals: '续费记录',
       receipts: '凭证',
@@ -115,6 +115,8 @@ export const exports = {
       renewedOn: '续费日期',
       state: '文件',
       sha256: 'SHA-256',
+      who: '谁说的',
+      checkedOn: '查看日期',
     },
     state: {
       included: '完整',

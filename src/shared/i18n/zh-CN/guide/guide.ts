@@ -54,6 +54,7 @@ export const guide = {
     fullService: '还要通话：每 {days} 天',
     cautious: '每 {days} 天（谨慎的估计，不是它的规则）',
     sources: '表格的来源（{count}）',
+    upTo: '最多 {days} 天',
   },
   help: '看指南里的说明',
   helpAbout: '指南：{topic}',

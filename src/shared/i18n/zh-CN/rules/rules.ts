@@ -140,4 +140,16 @@ export const rules = {
     shipped: '没有余额 {withoutBalance} 天，有余额 {withBalance} 天销号',
     unknown: '没有可靠来源',
   },
+  sourceKind: {
+    regulator: '监管机构',
+    government: '政府公告',
+    operator: '运营商自己的页面',
+    press: '新闻媒体',
+    website: '其他网站',
+    userPost: '用户发帖',
+    standard: '国际标准',
+    dataset: '公开数据',
+  },
+  sourceChecked: '{date} 查看过',
+  datedReports: '{year} 年的报道，早于现行规范（{norma}，{since}）；新的全文我们没有看到。',
 }
