@@ -7,5 +7,3 @@ export const GUIDE_GROUPS = {
   trouble: ['paying-from-abroad', 'when-it-goes-wrong', 'when-it-is-too-late'],
   reference: ['rules-and-law', 'words'],
 } as const satisfies Readonly<Record<string, readonly ArticleId[]>>
-
-export type GuideGroup = keyof typeof GUIDE_GROUPS
