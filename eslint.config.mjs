@@ -22,6 +22,9 @@ function topicWalls(topics) {
   }))
 }
 
+/** These adapters do their work in a thread of its own. */
+const THREADED = ['exporters', 'importers']
+
 /** The walls of the house: what a room may import. `except` is relative to `from`. */
 const WALLS = [
   {
@@ -48,10 +51,10 @@ const WALLS = [
     except: ['./services', './ports'],
     message: 'Services act through ports.',
   },
-  ...['storage', 'exporters', 'importers', 'security'].map((room) => ({
+  ...['storage', 'exporters', 'importers', 'security', 'threads'].map((room) => ({
     target: `./src/main/${room}`,
     from: './src/main',
-    except: [`./${room}`, './ports'],
+    except: [`./${room}`, './ports', ...(THREADED.includes(room) ? ['./threads'] : [])],
     message: 'Adapters know ports and shared code, not each other.',
   })),
   {

@@ -20,6 +20,12 @@ const runners = {
   format: () => runCheck('Format', 'format:check', 'Run `npm run format` to put it right.'),
   lint: () =>
     runCheck('Lint', 'lint', 'Correct what is named above; `npx eslint --fix FILE` may help.'),
+  unused: () =>
+    runCheck(
+      'Unused code',
+      'unused',
+      'Remove what is named above, or name its way in in src/tooling/knip.config.ts.',
+    ),
   types: () => runCheck('Types', 'types', 'Correct the types named above.'),
   unit: () => runUnitTests(unitArgs),
   build: async () => {

@@ -37,7 +37,7 @@ export const COMMANDS = ['export', 'import', 'due', 'check', 'help', 'version'] 
 export type CommandName = (typeof COMMANDS)[number]
 
 /** What is wrong with a command line: a key of `commandLine.usage`, and the word it is about. */
-export interface UsageProblem {
+interface UsageProblem {
   readonly code:
     | 'unknownCommand'
     | 'unknownOption'

@@ -1,5 +1,4 @@
-import { Socket } from 'node:net'
-import type { Message, MessageBus, MessageLike } from 'dbus-next'
+import type { Message, MessageLike } from 'dbus-next'
 import type { Clock } from '../ports/clock'
 
 /** A program that has not answered by then hangs, or its desktop does. */
@@ -24,9 +23,16 @@ export async function connectBus(
   clock: Clock,
   { heard, lost }: BusEvents,
 ): Promise<BusConnection | null> {
-  const { default: dbus } = await import('dbus-next')
-  const bus = dbus.sessionBus({ busAddress })
-  const stream = streamOf(bus)
+  const [{ default: dbus }, { default: connect }, { default: MessageBus }] = await Promise.all([
+    import('dbus-next'),
+    import('dbus-next/lib/connection.js'),
+    import('dbus-next/lib/bus.js'),
+  ])
+  // `dbus.sessionBus` does the same, but a MessageBus tells nobody when the bus goes away: only the
+  // socket does. See src/decisions/dbus-library.md.
+  const connection = connect({ busAddress })
+  const { stream } = connection
+  const bus = new MessageBus(connection)
   /** Ends each of the calls that wait: dbus-next would leave them waiting for ever. */
   const waiting = new Set<() => void>()
   // An error of the socket is followed by its end; a message that cannot be read concerns nobody.
@@ -66,13 +72,4 @@ export async function connectBus(
       resolve(null)
     })
   })
-}
-
-/** dbus-next tells nobody when the bus goes away: only the socket that it keeps to itself does. */
-function streamOf(bus: MessageBus): Socket {
-  const connection: unknown = Reflect.get(bus, '_connection')
-  const stream: unknown =
-    typeof connection === 'object' && connection && Reflect.get(connection, 'stream')
-  if (!(stream instanceof Socket)) throw new Error('dbus-next has no socket where it used to be')
-  return stream
 }

@@ -63,7 +63,7 @@ export function buttonOf(action: string): number | null {
 }
 
 /** Daemons with markup read a subset of HTML in the body; the title is plain text everywhere. */
-export function escapeMarkup(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 

@@ -34,7 +34,7 @@ export interface SignalRule {
   readonly sender?: string
 }
 
-export interface BusSignal {
+interface BusSignal {
   /** The unique name of the connection that sent it. */
   readonly sender: string
   readonly member: string

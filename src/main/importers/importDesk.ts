@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { ImportSession } from '@shared/domain/imports/importSession'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { ImportDesk, ImportFile } from '../ports/imports'
+import { batchFrom } from './batchFrom'
 import { readImport } from './readImport'
 
 /** Spreadsheets of a hundred thousand rows are a tenth of this; an archive may hold many receipts. */
@@ -26,7 +27,7 @@ export async function openDesk(
     plan: async (choices, context) =>
       session.plan(choices, { ...context, newId }, (done) => onProgress((1 + done) / 2)),
     rows: async (request) => session.rows(request),
-    document: async (index) => session.documents()[index] ?? null,
+    documents: async (from) => batchFrom(session.documents(), from),
     refused: async () => session.refused(),
     receipt: read.receipt,
     close: () => undefined,

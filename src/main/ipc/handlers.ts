@@ -1,7 +1,7 @@
 import type { Channel, ParsedRequestOf, ResponseOf } from '@shared/contract/ipc'
 import type { Result } from '@shared/contract/result'
 
-export type Handler<C extends Channel> = (
+type Handler<C extends Channel> = (
   request: ParsedRequestOf<C>,
 ) => Result<ResponseOf<C>> | Promise<Result<ResponseOf<C>>>
 

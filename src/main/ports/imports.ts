@@ -19,8 +19,8 @@ export interface ImportDesk {
   /** Null choices: as the file itself says. */
   plan(choices: ImportChoices | null, context: Omit<SessionContext, 'newId'>): Promise<ImportView>
   rows(request: RowsRequest): Promise<RowsPage>
-  /** The cards that would be written, one after another; null behind the last. */
-  document(index: number): Promise<CardDocument | null>
+  /** Some of the cards that would be written, from that one on; none behind the last. */
+  documents(from: number): Promise<readonly CardDocument[]>
   refused(): Promise<{ readonly titles: readonly string[]; readonly rows: readonly RefusedRow[] }>
   /** A receipt that came along, by its hash; null when it did not. */
   receipt(sha256: string): Promise<Uint8Array | null>

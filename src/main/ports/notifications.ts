@@ -10,7 +10,7 @@ export interface ShownNotification {
   readonly buttons: readonly NotificationButton[]
 }
 
-export interface NotificationButton {
+interface NotificationButton {
   readonly label: string
   readonly onClick: () => void
 }

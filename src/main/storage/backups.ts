@@ -9,7 +9,7 @@ import { fileStampOf, instantOf } from './fileStamp'
 
 const KEPT_COPIES = 5
 
-export interface Backup {
+interface Backup {
   readonly text: string
   readonly from: Instant
 }

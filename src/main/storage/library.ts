@@ -9,7 +9,7 @@ import { makePrivateFolder, replaceFile } from './durableFile'
 import { type SetAside, createQuarantine } from './quarantine'
 
 /** The version of the folder's layout; each document has its own version besides. */
-export const LIBRARY_VERSION = 1
+const LIBRARY_VERSION = 1
 export const LIBRARY_FILE = 'library.json'
 
 /** One data folder, and what every document in it shares. */

@@ -15,7 +15,7 @@ import { LIBRARY_FILE } from './library'
 import { type Storage, type StorageTools, openStorage } from './openStorage'
 
 /** Why there is nothing to read. `unfinished`: an import is being written, or was cut short. */
-export type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
+type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
 
 export type Reading =
   | { readonly ok: true; readonly storage: Storage }

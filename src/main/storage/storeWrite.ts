@@ -7,7 +7,7 @@ import { keepUnderName, syncFile, syncFolder } from './durableFile'
 export type Store = ElectronStore<Record<string, unknown>>
 
 /** While a document is being written its last good state lives on under this name, too. */
-export const PREVIOUS = '.previous'
+const PREVIOUS = '.previous'
 
 class ShortWrite extends Error {
   readonly code = 'ENOSPC'

@@ -34,6 +34,6 @@ export const eventContract = {
   'tray:availabilityChanged': v.object({ hasTray: v.boolean() }),
 } as const satisfies Record<`${string}:${string}`, v.GenericSchema>
 
-export type EventContract = typeof eventContract
+type EventContract = typeof eventContract
 export type EventName = keyof EventContract
 export type EventPayload<E extends EventName> = v.InferOutput<EventContract[E]>

@@ -301,7 +301,7 @@ export const ipcContract = {
   { request: v.GenericSchema; response: v.GenericSchema }
 >
 
-export type IpcContract = typeof ipcContract
+type IpcContract = typeof ipcContract
 export type Channel = keyof IpcContract
 export type RequestOf<C extends Channel> = v.InferInput<IpcContract[C]['request']>
 export type ParsedRequestOf<C extends Channel> = v.InferOutput<IpcContract[C]['request']>

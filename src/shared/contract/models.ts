@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { CardDocument } from '../domain/cards/cardDocument'
-import { InstantSchema } from '../domain/base/civilDate'
+import { type Instant, InstantSchema } from '../domain/base/civilDate'
 import { IdSchema } from '../domain/base/id'
 import { ReceiptTypeSchema } from '../domain/receipts/receipt'
 import { DecisionSchema } from '../domain/reminders/decision'
@@ -26,16 +26,15 @@ export const AppInfoSchema = v.object({
 export type AppInfo = v.InferOutput<typeof AppInfoSchema>
 
 /** A document that could not be read. It lies untouched on the disk. */
-export const DamagedDocumentSchema = v.object({
-  id: v.string(),
+export interface DamagedDocument {
+  readonly id: string
   /** `library`: the whole folder was written by a newer version, and nothing can be changed. */
-  kind: v.picklist(['card', 'settings', 'reminders', 'views', 'exports', 'library']),
-  problem: v.picklist(['not-json', 'invalid', 'newer-version', 'unreadable']),
-  fileName: v.string(),
+  readonly kind: 'card' | 'settings' | 'reminders' | 'views' | 'exports' | 'library'
+  readonly problem: 'not-json' | 'invalid' | 'newer-version' | 'unreadable'
+  readonly fileName: string
   /** When the newest good copy was made; null when there is none. */
-  backupFrom: v.nullable(InstantSchema),
-})
-export type DamagedDocument = v.InferOutput<typeof DamagedDocumentSchema>
+  readonly backupFrom: Instant | null
+}
 
 /** What is different in the library; all of it for who knows nothing yet. */
 export interface LibraryNews {
@@ -59,7 +58,7 @@ export const StagedReceiptSchema = v.object({
 export type StagedReceipt = v.InferOutput<typeof StagedReceiptSchema>
 
 /** One chosen file that was refused, and why. The others are staged. */
-export const RefusedFileSchema = v.object({ fileName: v.string(), error: AppErrorSchema })
+const RefusedFileSchema = v.object({ fileName: v.string(), error: AppErrorSchema })
 
 export const StagingSchema = v.object({
   staged: v.array(StagedReceiptSchema),
@@ -88,7 +87,7 @@ export const DestinationSchema = v.variant('page', [
 export type Destination = v.InferOutput<typeof DestinationSchema>
 
 /** What stands in the way of reminders, the worst first. */
-export const REMINDER_PROBLEMS = [
+const REMINDER_PROBLEMS = [
   'off',
   'no-service',
   'not-shown',

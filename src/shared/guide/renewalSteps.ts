@@ -4,10 +4,10 @@ import type { GuideLink, WithFigures, Word } from './structure'
 
 /** The guided renewal, in order. */
 export const RENEWAL_STEP_IDS = ['prepare', 'login', 'verify', 'choose', 'pay', 'confirm'] as const
-export type RenewalStepId = (typeof RENEWAL_STEP_IDS)[number]
+type RenewalStepId = (typeof RENEWAL_STEP_IDS)[number]
 
 /** What to try when a step does not work. */
-export interface Trouble {
+interface Trouble {
   readonly problem: string
   readonly whatToDo: string
 }

@@ -5,7 +5,7 @@
  */
 
 /** @type {Tally} */
-export const NOTHING = { passed: 0, failed: 0 }
+const NOTHING = { passed: 0, failed: 0 }
 
 /** @type {Tally} */
 export const ONE_FAILED = { passed: 0, failed: 1 }

@@ -1,7 +1,7 @@
-/** @typedef {'format' | 'lint' | 'types' | 'unit' | 'build' | 'e2e'} TestStep */
+/** @typedef {'format' | 'lint' | 'unused' | 'types' | 'unit' | 'build' | 'e2e'} TestStep */
 
 /** @type {readonly TestStep[]} */
-export const TEST_STEPS = ['format', 'lint', 'types', 'unit', 'build', 'e2e']
+export const TEST_STEPS = ['format', 'lint', 'unused', 'types', 'unit', 'build', 'e2e']
 
 const ONLY = '--only='
 

@@ -13,7 +13,7 @@ export interface DaemonTraits {
 }
 
 /** What the daemon was told, and shows. */
-export interface Notified {
+interface Notified {
   readonly id: number
   readonly title: string
   readonly body: string

@@ -42,13 +42,13 @@ const PAPER_WIDTHS = {
   a4: { portrait: 210, landscape: 297 },
   letter: { portrait: 216, landscape: 279 },
 } as const
-export const MARGIN_MM = 12
+const MARGIN_MM = 12
 const LETTERS_PT = 8.5
 const SMALLEST_LETTERS_PT = 5
 /** Upright as long as that costs no more than so much of the letters' size. */
 const SQUEEZE = 0.9
 
-export interface SheetColumn {
+interface SheetColumn {
   readonly id: HistoryColumn
   /** Of the table's width. */
   readonly percent: number

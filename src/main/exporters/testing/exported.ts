@@ -24,7 +24,7 @@ export type JobChanges = Partial<PlainExportOptions> & {
 }
 
 /** What the exporters are given, without the app around them. */
-export function jobOf(
+function jobOf(
   documents: readonly CardDocument[],
   format: PlainFormat,
   changes: JobChanges = {},

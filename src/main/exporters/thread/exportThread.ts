@@ -1,50 +1,53 @@
-import { MessageChannel, type MessagePort, parentPort } from 'node:worker_threads'
-import type { CalendarEvent } from '@shared/domain/exports/calendarEvents'
+import { parentPort } from 'node:worker_threads'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { CalendarEvent } from '@shared/domain/exports/calendarEvents'
 import type { ExportFeed, ExportJob, ShownReceipt } from '../../ports/exports'
 import type { PrintedPage } from '../../ports/printing'
+import { type ThreadCalls, callsOver } from '../../threads/threadCalls'
 import { exportPieces } from '../exporters'
-import { type PackedRows, unpackRows } from './packedRows'
 import { largePieces } from './largePieces'
-import { itemsFrom, serveItems } from './remoteIterable'
+import { type PackedRows, unpackRows } from './packedRows'
+import { type ItemPort, itemChannel, itemsFrom, serveItems } from './remoteIterable'
 
-/** What the thread is started with. */
-export interface ThreadOrder {
-  readonly job: ExportJob
-  /** On it the thread asks for records. */
-  readonly feed: MessagePort
-  /** On it the pieces of the file are fetched. */
-  readonly pieces: MessagePort
+/** What the thread does: it makes one file, the pieces of which are fetched through the port. */
+export interface ExportCalls {
+  make(job: ExportJob, pieces: ItemPort<Uint8Array<ArrayBuffer>>): void
 }
 
-/** Asks for one kind of record, or for a page to be printed, to be served on the port. */
-export type FeedRequest = { readonly port: MessagePort } & (
-  | { readonly what: Exclude<keyof ExportFeed, 'printed'> }
-  | { readonly what: 'printed'; readonly page: PrintedPage }
-)
+/** What the thread asks for: one kind of record, or a page to be printed, served on the port. */
+export interface FeedCalls {
+  rows(port: ItemPort<PackedRows>): void
+  documents(port: ItemPort<readonly CardDocument[]>): void
+  events(port: ItemPort<readonly CalendarEvent[]>): void
+  receipts(port: ItemPort<ShownReceipt>): void
+  printed(port: ItemPort<Uint8Array>, page: PrintedPage): void
+}
 
-parentPort?.once('message', ({ job, feed, pieces }: ThreadOrder) => {
-  const written = exportPieces(job, remoteFeed(feed))
-  serveItems(pieces, largePieces(written), (piece) => [piece.buffer])
-})
+if (parentPort) {
+  const feed = callsOver<FeedCalls, ExportCalls>(parentPort, {
+    make(job, pieces) {
+      const written = exportPieces(job, feedThrough(feed))
+      serveItems(pieces, largePieces(written), (piece) => [piece.buffer])
+    },
+  })
+}
 
-function remoteFeed(feed: MessagePort): ExportFeed {
-  function send<Item>(
-    request: (port: MessagePort) => FeedRequest,
+function feedThrough(calls: ThreadCalls<FeedCalls>): ExportFeed {
+  function asked<Item>(
+    ask: (port: ItemPort<Item>) => Promise<void>,
     ahead?: number,
   ): AsyncIterable<Item> {
-    const { port1, port2 } = new MessageChannel()
-    feed.postMessage(request(port2), [port2])
-    return itemsFrom<Item>(port1, ahead)
+    const { giving, taking } = itemChannel<Item>()
+    // Nobody serves the port then: closing it ends the waiting for items.
+    ask(giving).catch(() => taking.close())
+    return itemsFrom(taking, ahead)
   }
-  const ask = <Item>(what: Exclude<keyof ExportFeed, 'printed'>, ahead?: number) =>
-    send<Item>((port) => ({ what, port }), ahead)
   return {
-    rows: () => unpackRows(ask<PackedRows>('rows')),
-    documents: () => ask<readonly CardDocument[]>('documents'),
+    rows: () => unpackRows(asked(calls.rows)),
+    documents: () => asked(calls.documents),
+    events: () => asked(calls.events),
     // One at a time: it may be large.
-    receipts: () => ask<ShownReceipt>('receipts', 1),
-    printed: (page) => send<Uint8Array>((port) => ({ what: 'printed', page, port })),
-    events: () => ask<readonly CalendarEvent[]>('events'),
+    receipts: () => asked(calls.receipts, 1),
+    printed: (page) => asked((port) => calls.printed(port, page)),
   }
 }

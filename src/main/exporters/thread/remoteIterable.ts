@@ -1,70 +1,75 @@
-import type { MessagePort, Transferable } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, type Transferable } from 'node:worker_threads'
+import { callsOver, moved } from '../../threads/threadCalls'
 
-/** What the asking end says: the next item, or that it wants no more. */
-type Ask = 'next' | 'stop'
-type Answer<Item> =
-  | { readonly item: Item }
-  | { readonly end: true }
-  /** The message of an error; an error itself may hold what cannot be sent. */
-  | { readonly error: string }
+declare const item: unique symbol
+/** A port through which items of this kind are taken and given. */
+export type ItemPort<Item> = MessagePort & { readonly [item]?: Item }
+
+/** What the giving end does for the taking one; null is the end. */
+interface Supply<Item> {
+  next(): Promise<{ readonly item: Item } | null>
+  stop(): Promise<void>
+}
+
+/** The two ends of one iterable. */
+export function itemChannel<Item>(): {
+  readonly giving: ItemPort<Item>
+  readonly taking: ItemPort<Item>
+} {
+  const { port1, port2 } = new MessageChannel()
+  return { giving: port1, taking: port2 }
+}
 
 /** Gives the items of an iterable through a port, each when it is asked for. */
 export function serveItems<Item>(
-  port: MessagePort,
+  port: ItemPort<Item>,
   items: AsyncIterable<Item>,
-  moved: (item: Item) => readonly Transferable[] = () => [],
+  partsToMove: (item: Item) => readonly Transferable[] = () => [],
 ): void {
   const iterator = items[Symbol.asyncIterator]()
-  const answer = (answer: Answer<Item>, transfer: readonly Transferable[] = []) =>
-    port.postMessage(answer, [...transfer])
-  const serve = async (ask: Ask) => {
-    if (ask === 'stop') {
-      await iterator.return?.()
-      return answer({ end: true })
-    }
-    const { done, value } = await iterator.next()
-    return done === true ? answer({ end: true }) : answer({ item: value }, moved(value))
+  const stop = async () => {
+    await iterator.return?.()
   }
-  let last = Promise.resolve()
-  port.on('message', (ask: Ask) => {
-    last = last.then(() => serve(ask)).catch((cause: unknown) => answer({ error: String(cause) }))
+  callsOver<object, Supply<Item>>(port, {
+    async next() {
+      const { done, value } = await iterator.next()
+      return done === true ? null : moved({ item: value }, partsToMove(value))
+    },
+    stop,
   })
-  // The other end is gone: what was opened for it is closed.
-  port.on('close', () => void iterator.return?.())
+  // The other end is gone: what was opened for it is closed, and a failure of that has no listener.
+  port.on('close', () => {
+    stop().catch(() => undefined)
+  })
 }
 
 /** So many items are under way while one is worked on: neither end waits, and memory holds few. */
 const AHEAD = 3
 
 /** The items that the other end of the port serves. An end that dies is an error, not the end. */
-export async function* itemsFrom<Item>(port: MessagePort, ahead = AHEAD): AsyncGenerator<Item> {
-  const arrived: Answer<Item>[] = []
-  let wake = () => {}
-  let isClosed = false
-  port.on('message', (answer: Answer<Item>) => {
-    arrived.push(answer)
-    wake()
-  })
-  port.on('close', () => {
-    isClosed = true
-    wake()
-  })
+export async function* itemsFrom<Item>(
+  port: ItemPort<Item>,
+  ahead = AHEAD,
+): AsyncGenerator<Item, void> {
+  const supply = callsOver<Supply<Item>>(port, {})
+  port.on('close', () => supply.$close(new Error('The other thread is gone.')))
+  const asked: ReturnType<Supply<Item>['next']>[] = []
+  const ask = () => {
+    const answer = supply.next()
+    // Its turn to be looked at comes later; until then a failure must not count as unhandled.
+    answer.catch(() => undefined)
+    asked.push(answer)
+  }
   try {
-    for (let asked = 0; asked < ahead; asked++) port.postMessage('next' satisfies Ask)
+    for (let count = 0; count < ahead; count++) ask()
     for (;;) {
-      const answer = arrived.shift()
-      if (answer === undefined) {
-        if (isClosed) throw new Error('The other thread is gone.')
-        await new Promise<void>((resolve) => (wake = resolve))
-      } else if ('error' in answer) throw new Error(answer.error)
-      else if ('end' in answer) return
-      else {
-        port.postMessage('next' satisfies Ask)
-        yield answer.item
-      }
+      const answer = await asked.shift()
+      if (!answer) return
+      ask()
+      yield answer.item
     }
   } finally {
-    port.postMessage('stop' satisfies Ask)
+    supply.stop.asEvent().catch(() => undefined)
     port.close()
   }
 }

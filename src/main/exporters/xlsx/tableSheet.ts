@@ -1,3 +1,4 @@
+import { textWidth } from '@shared/domain/base/textWidth'
 import { cellText } from '@shared/domain/exports/cellText'
 import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import type { HistoryRow } from '@shared/domain/history/history'
@@ -11,8 +12,6 @@ const NARROWEST = 8
 const WIDEST = 42
 /** Room for the arrow of the filter. */
 const PADDING = 3
-/** Chinese and full-width characters are twice as wide as a digit. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g
 
 /**
  * A sheet with one row a renewal, in pieces: the header stays in sight, can be filtered by, and
@@ -92,6 +91,5 @@ export function widthOf(texts: readonly string[]): number {
 }
 
 function lineWidth(text: string): number {
-  const line = text.slice(0, WIDEST).split('\n', 1)[0] ?? ''
-  return line.length + (line.match(WIDE)?.length ?? 0)
+  return textWidth(text.slice(0, WIDEST).split('\n', 1)[0] ?? '')
 }

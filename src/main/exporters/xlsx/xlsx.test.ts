@@ -49,6 +49,19 @@ describe('a workbook', () => {
     expect(parts.get('xl/workbook.xml')).toContain('_xlnm.Print_Titles')
   })
 
+  it('gives a column room for Chinese and emoji, which are twice as wide', async () => {
+    const columns = ['note'] as 'note'[]
+    const widthWith = async (note: string) => {
+      const parts = await partsOf(await exported([cardWith([{ note }])], 'xlsx', { columns }))
+      return Number(
+        /<col [^>]*width="(\d+)"/.exec(parts.get('xl/worksheets/sheet1.xml') ?? '')?.[1],
+      )
+    }
+    const plain = await widthWith('x'.repeat(20))
+    expect(await widthWith('主'.repeat(10))).toBe(plain)
+    expect(await widthWith('📱'.repeat(10))).toBe(plain)
+  })
+
   it('is whole when there is nothing in it', async () => {
     const parts = await partsOf(await exported([], 'xlsx'))
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain('</sheetData><autoFilter ref="A1:U1"/>')

@@ -33,7 +33,7 @@ export interface ExportService {
 }
 
 /** Whoever asked for an export: hears how far it is, and may give it up. */
-export interface ExportWatch {
+interface ExportWatch {
   readonly onProgress?: (progress: ExportProgress) => void
   readonly signal?: AbortSignal
 }

@@ -45,7 +45,8 @@ function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibra
       plan: async (choices, context) =>
         session.plan(choices, { ...context, newId: () => countingIds().newId() }),
       rows: async (request) => session.rows(request),
-      document: async (index) => session.documents()[index] ?? null,
+      // One at a time, so that the service has to ask again.
+      documents: async (from) => session.documents().slice(from, from + 1),
       refused: async () => session.refused(),
       receipt: async (sha256) => (sha256 === SHA ? new Uint8Array([1, 2, 3]) : null),
       close: () => undefined,

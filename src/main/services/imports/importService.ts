@@ -186,10 +186,10 @@ async function write(
   const isStale = now.length !== library.length || now.some((one, index) => one !== library[index])
   if (isStale) return failure('import-stale')
   const documents: CardDocument[] = []
-  for (let index = 0; ; index += 1) {
-    const document = await desk.document(index)
-    if (document === null) break
-    documents.push(document)
+  for (;;) {
+    const batch = await desk.documents(documents.length)
+    if (batch.length === 0) break
+    documents.push(...batch)
   }
   const kept = await keepReceipts(documents, desk, receipts)
   if (!kept.ok) return kept

@@ -44,7 +44,7 @@ export function draftOf({ scope, output, ...words }: ExportOptions): ExportDraft
 }
 
 /** A hundred thousand ids are not looked after one by one. */
-export function scopeFields(scope: ExportScope) {
+function scopeFields(scope: ExportScope) {
   return {
     what: scope.what,
     filter: scope.what === 'filter' ? markRaw(scope.filter) : null,

@@ -14,5 +14,3 @@ export const GUIDE_GROUPS = {
   ],
   reference: ['rules-and-law', 'words'],
 } as const satisfies Readonly<Record<string, readonly ArticleId[]>>
-
-export type GuideGroup = keyof typeof GUIDE_GROUPS

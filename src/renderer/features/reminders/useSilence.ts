@@ -18,7 +18,7 @@ import { useClock } from '../../stores/clock'
 import { useLedger } from '../../stores/ledger'
 
 /** Does a silence outlast a deadline that is still to come, by the calendar of Lima? */
-export function outlasts(until: Instant, deadline: CivilDate, now: Instant): boolean {
+function outlasts(until: Instant, deadline: CivilDate, now: Instant): boolean {
   return deadline >= todayInLima(now) && dateIn(RULE_TIME_ZONE, until) > deadline
 }
 

@@ -16,7 +16,7 @@ export type BalanceState = v.InferOutput<typeof BalanceStateSchema>
 
 export const LONGEST_LABEL = 60
 /** An expiry that the operator itself showed, and the day on which the user saw it. */
-export const ConfirmedExpirySchema = v.object({ on: CivilDateSchema, seenOn: CivilDateSchema })
+const ConfirmedExpirySchema = v.object({ on: CivilDateSchema, seenOn: CivilDateSchema })
 
 /** One prepaid SIM or eSIM and its number. */
 export const CardSchema = v.object({

@@ -82,7 +82,7 @@ function cardWithIccid(
 }
 
 /** Where the user finds a card. */
-export type CardPlace = 'active' | 'archived' | 'trash'
+type CardPlace = 'active' | 'archived' | 'trash'
 
 export interface DoubleCard {
   readonly code: 'duplicate-number' | 'duplicate-iccid'

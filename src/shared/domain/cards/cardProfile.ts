@@ -41,14 +41,14 @@ export const BoundAccountSchema = v.object({
 export type BoundAccount = v.InferOutput<typeof BoundAccountSchema>
 
 /** Who the line is registered to. Empty name: not written down. */
-export const HolderSchema = v.object({
+const HolderSchema = v.object({
   relation: v.nullable(v.picklist(HOLDER_RELATIONS)),
   name,
   documentKind: v.nullable(v.picklist(DOCUMENT_KINDS)),
 })
 export type Holder = v.InferOutput<typeof HolderSchema>
 
-export const UNKNOWN_HOLDER: Holder = { relation: null, name: '', documentKind: null }
+const UNKNOWN_HOLDER: Holder = { relation: null, name: '', documentKind: null }
 
 /** The entries that `CardSchema` takes over; each has the default an older document is read with. */
 export const cardProfileEntries = {

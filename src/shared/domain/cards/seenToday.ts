@@ -5,7 +5,7 @@ import type { Card } from './card'
 import type { CardDocument } from './cardDocument'
 
 /** What one click can say of a card: that the user has just looked, and what they saw. */
-export const SEEN = ['balance', 'no-balance', 'expiry', 'used'] as const
+const SEEN = ['balance', 'no-balance', 'expiry', 'used'] as const
 export const SeenSchema = v.picklist(SEEN)
 export type Seen = v.InferOutput<typeof SeenSchema>
 

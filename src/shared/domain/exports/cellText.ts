@@ -44,7 +44,7 @@ export function dateText(date: CivilDate, format: DateFormat): string {
 }
 
 /** `wall` is `2026-11-22T16:07:11`. */
-export function momentText(wall: string, format: DateFormat): string {
+function momentText(wall: string, format: DateFormat): string {
   const [date = '', time = ''] = wall.split('T')
   return `${dateText(date as CivilDate, format)} ${time}` // The first ten characters of a moment are a day.
 }

@@ -7,18 +7,18 @@ import { LANGUAGES, type Language } from '../settings/settings'
 
 /** How a day is written: `2026-01-31`, `2026/1/31`, `31/01/2026`, `2026年1月31日`. */
 export const DATE_FORMATS = ['iso', 'slashed', 'dayFirst', 'chinese'] as const
-export const DateFormatSchema = v.picklist(DATE_FORMATS)
+const DateFormatSchema = v.picklist(DATE_FORMATS)
 export type DateFormat = v.InferOutput<typeof DateFormatSchema>
 
 /** How an amount is written: `1234.50` or `1234,50`. Never grouped: groups are read in two ways. */
 export const NUMBER_FORMATS = ['point', 'comma'] as const
-export const NumberFormatSchema = v.picklist(NUMBER_FORMATS)
+const NumberFormatSchema = v.picklist(NUMBER_FORMATS)
 export type NumberFormat = v.InferOutput<typeof NumberFormatSchema>
 
 const MOST_SELECTED = 200_000
 
 /** Which renewals go out. */
-export const ExportScopeSchema = v.variant('what', [
+const ExportScopeSchema = v.variant('what', [
   v.object({ what: v.literal('all') }),
   v.object({ what: v.literal('filter'), filter: HistoryFilterSchema }),
   v.object({
@@ -66,7 +66,7 @@ const PLAIN_OUTPUTS = [
   }),
 ] as const
 
-export const PlainOutputSchema = v.variant('format', [...PLAIN_OUTPUTS])
+const PlainOutputSchema = v.variant('format', [...PLAIN_OUTPUTS])
 /** What is one file by itself. */
 export type PlainOutput = v.InferOutput<typeof PlainOutputSchema>
 

@@ -17,7 +17,6 @@ export const ExportedLibrarySchema = v.object({
   /** By when they were added, the oldest first. */
   cards: v.array(CardDocumentSchema),
 })
-export type ExportedLibrary = v.InferOutput<typeof ExportedLibrarySchema>
 
 /**
  * A document with its fields in the order of the schema, whatever changes it went through: so the

@@ -6,7 +6,7 @@ import { keptReceipts } from '../receipts/receipt'
 import { type Steps, sortSteps } from '../base/steps'
 
 /** The words that rows are ordered by where the column shows words: those that are shown. */
-export type TextIn = (column: TableColumn, row: HistoryRow) => string
+type TextIn = (column: TableColumn, row: HistoryRow) => string
 
 export interface OrderWords {
   readonly textIn: TextIn

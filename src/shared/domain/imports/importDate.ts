@@ -9,7 +9,7 @@ import {
 
 /** In which order a file writes days whose year stands last, `05/03/2026`. */
 export const LONG_ORDERS = ['dmy', 'mdy'] as const
-export type LongOrder = (typeof LONG_ORDERS)[number]
+type LongOrder = (typeof LONG_ORDERS)[number]
 /** In which order it writes days whose year has two digits, `26-1-10`. */
 export const SHORT_ORDERS = ['ymd', 'dmy', 'mdy'] as const
 export type ShortOrder = (typeof SHORT_ORDERS)[number]

@@ -15,7 +15,7 @@ export const CARD_FIELDS = [
 ] as const
 
 /** What it can say of a renewal. */
-export const RENEWAL_FIELDS = [
+const RENEWAL_FIELDS = [
   'date',
   'amount',
   'currency',

@@ -5,7 +5,7 @@ import { ImportFieldSchema } from './importField'
 
 /** What becomes of a row. `skipped` is no record at all: a total, a remark, or left out by the user. */
 export const ROW_OUTCOMES = ['new', 'changed', 'same', 'refused', 'skipped'] as const
-export const RowOutcomeSchema = v.picklist(ROW_OUTCOMES)
+const RowOutcomeSchema = v.picklist(ROW_OUTCOMES)
 export type RowOutcome = v.InferOutput<typeof RowOutcomeSchema>
 
 const params = v.optional(v.record(v.string(), v.union([v.string(), v.number()])))

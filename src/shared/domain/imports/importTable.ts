@@ -3,14 +3,7 @@ import { foldText } from '../base/foldText'
 import { currencyInHeader, decimalMarkOf } from './importAmount'
 import { type DateOrders, type DateQuestion, dateOrdersOf } from './importDate'
 import type { ImportField } from './importField'
-import {
-  type Cells,
-  type Layout,
-  dateCellsOf,
-  guessLayout,
-  layoutWith,
-  skippedAs,
-} from './importLayout'
+import { type Cells, type Layout, dateCellsOf, skippedAs } from './importLayout'
 import { type ImportPlan, type PlanContext, Planner } from './importPlan'
 import { type RecordContext, readRecord } from './importRecord'
 
@@ -29,15 +22,6 @@ export interface TablePlan extends ImportPlan {
 }
 
 type Context = Omit<PlanContext, 'asOf'> & { readonly timeZone: string }
-
-export function firstChoices(cells: Cells): TableChoices {
-  return { layout: guessLayout(cells), orders: { long: null, short: null }, excluded: [] }
-}
-
-/** Another row as the header brings new guesses for every column. */
-export function choicesWithHeader(cells: Cells, header: number | null): TableChoices {
-  return { ...firstChoices(cells), layout: layoutWith(cells, header) }
-}
 
 /** Reads every row below the header and lays it onto the library. Line numbers count from 1. */
 export function planTable(

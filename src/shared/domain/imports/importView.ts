@@ -57,7 +57,7 @@ export const ImportChoicesSchema = v.object({
 })
 export type ImportChoices = v.InferOutput<typeof ImportChoicesSchema>
 
-export const MOST_ROWS_AT_ONCE = 500
+const MOST_ROWS_AT_ONCE = 500
 
 /** A part of the preview. */
 export const RowsRequestSchema = v.object({

@@ -7,7 +7,7 @@ interface Known<Value> {
   readonly sources: readonly SourceId[]
 }
 
-export interface Hotline {
+interface Hotline {
   /** As it is dialled, spaces and hyphens included. */
   readonly number: string
   /** ownLine: from a phone with that operator; peru: from any phone there; abroad: worked out by us. */
@@ -16,7 +16,7 @@ export interface Hotline {
   readonly sources: readonly SourceId[]
 }
 
-export interface UssdCode {
+interface UssdCode {
   readonly code: string
   readonly use: 'balance-transfer' | 'own-number'
   readonly grade: Grade

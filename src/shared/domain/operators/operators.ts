@@ -27,7 +27,7 @@ export interface CancelClock {
 export type ServiceEffect = 'outgoing-blocked' | 'partly-suspended' | 'suspended' | 'balance-lost'
 
 /** What stops working `afterDays` days after the last top-up, before the line is cancelled. */
-export interface ServiceStep {
+interface ServiceStep {
   readonly afterDays: number
   readonly effect: ServiceEffect
 }

@@ -6,9 +6,9 @@ import { IdSchema } from '../base/id'
  * What can be wrong with a receipt file. An error needs the user; a warning is worth knowing: an
  * orphan is a file of the library that no renewal names, left by a crash.
  */
-export const CHECK_PROBLEMS = ['missing', 'unreadable', 'changed', 'wrong-size', 'orphan'] as const
+const CHECK_PROBLEMS = ['missing', 'unreadable', 'changed', 'wrong-size', 'orphan'] as const
 
-export const CheckFindingSchema = v.object({
+const CheckFindingSchema = v.object({
   problem: v.picklist(CHECK_PROBLEMS),
   /** The receipt concerned; null for an orphan. */
   receipt: v.nullable(v.object({ cardId: IdSchema, renewalId: IdSchema, receiptId: IdSchema })),

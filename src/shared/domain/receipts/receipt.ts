@@ -21,7 +21,7 @@ export const RECEIPT_MEDIA_TYPES: Readonly<Record<ReceiptType, string>> = {
   txt: 'text/plain; charset=utf-8',
 }
 
-export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256.invalid'))
+const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256.invalid'))
 
 /** A file that proves a renewal. Its bytes lie once in the library, under their SHA-256. */
 export const ReceiptSchema = v.object({

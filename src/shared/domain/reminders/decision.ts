@@ -4,11 +4,11 @@ import { IdSchema } from '../base/id'
 import { TopicSchema } from './topics'
 
 /** Decisions older than this are forgotten. */
-export const DECISIONS_KEPT_DAYS = 90
+const DECISIONS_KEPT_DAYS = 90
 const A_DAY_IN_MINUTES = 24 * 60
 
 /** Why something was not said when it was due. */
-export const DEFER_REASONS = [
+const DEFER_REASONS = [
   'paused',
   'quiet-hours',
   'snoozed',

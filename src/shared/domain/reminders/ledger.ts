@@ -7,7 +7,6 @@ export const REMINDER_LEDGER_VERSION = 2
 
 /** What was asked for at `since` and holds until `until`. */
 const SpanSchema = v.object({ since: InstantSchema, until: InstantSchema })
-export type SilentSpan = v.InferOutput<typeof SpanSchema>
 
 const DeliverySchema = v.object({
   offset: v.pipe(v.number(), v.integer()),

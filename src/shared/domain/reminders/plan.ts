@@ -11,13 +11,13 @@ export const WallTimeSchema = v.pipe(
 )
 
 /** Days before a deadline on which to speak; after it, every day. */
-export const OffsetsSchema = v.pipe(
+const OffsetsSchema = v.pipe(
   v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FURTHEST_OFFSET_DAYS))),
   v.maxLength(MOST_OFFSETS),
 )
 
 /** The times of such a day at which to speak. */
-export const TimesSchema = v.pipe(
+const TimesSchema = v.pipe(
   v.array(WallTimeSchema),
   v.minLength(1, 'times.missing'),
   v.maxLength(MOST_TIMES),

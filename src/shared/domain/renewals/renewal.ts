@@ -53,10 +53,6 @@ const renewalFields = {
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
 }
 
-/** What the user says about a renewal. */
-export const RenewalDetailsSchema = v.object(renewalFields)
-export type RenewalDetails = v.InferOutput<typeof RenewalDetailsSchema>
-
 /** One top-up event: money paid to keep a card alive, with the receipts that prove it. */
 export const RenewalSchema = v.object({
   id: IdSchema,
@@ -69,6 +65,9 @@ export const RenewalSchema = v.object({
   deletedAt: v.nullable(InstantSchema),
 })
 export type Renewal = v.InferOutput<typeof RenewalSchema>
+
+/** What the user says about a renewal. */
+export type RenewalDetails = Pick<Renewal, keyof typeof renewalFields>
 
 const typed = v.pipe(v.string(), v.maxLength(LONGEST_NOTE))
 

@@ -5,7 +5,7 @@ import { RenewalInputSchema } from './renewal'
 
 /** The steps of the guided renewal, in order. */
 export const RENEWAL_STEPS = ['prepare', 'login', 'verify', 'choose', 'pay', 'confirm'] as const
-export const RenewalStepSchema = v.picklist(RENEWAL_STEPS)
+const RenewalStepSchema = v.picklist(RENEWAL_STEPS)
 export type RenewalStep = v.InferOutput<typeof RenewalStepSchema>
 
 /** A guided renewal as the window tells it. */

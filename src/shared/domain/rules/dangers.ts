@@ -7,7 +7,7 @@ import type { OwnRule } from './operatorRules'
 import type { BindingClock } from './sightings'
 
 /** A service that stops on a day, before the line is cancelled. */
-export interface ServiceStop {
+interface ServiceStop {
   readonly on: CivilDate
   readonly effect: Exclude<ServiceEffect, 'balance-lost'>
   readonly grade: Grade

@@ -6,7 +6,7 @@ import type { RuleView } from './stages'
 import { type Timeline, stagesOf } from './timeline'
 
 /** Why a card's dates are others than before the update: translated under `rules.moved.why.*`. */
-export type MoveReason =
+type MoveReason =
   | 'new-sim'
   | 'expiry-beyond'
   | 'expiry-lapsed'

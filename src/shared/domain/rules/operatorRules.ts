@@ -59,7 +59,7 @@ export function ruleFingerprint(operator: OperatorId): string {
  * Changes whenever the way of counting changes, and not only an operator's figures. The first edition
  * bore no name.
  */
-export const RULES_EDITION = '2026-11-26'
+const RULES_EDITION = '2026-11-26'
 
 /** The shipped rules as they are now: what the user has seen once they were told of a change. */
 export function currentFingerprints(): Record<OperatorId | 'edition', string> {

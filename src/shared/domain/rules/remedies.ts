@@ -2,8 +2,7 @@ import type { Stage } from './stages'
 import type { Timeline } from './timeline'
 
 /** What can still be done for a card whose deadline has passed: a code under `stages.remedy.*`. */
-export const REMEDIES = ['check-line', 'top-up', 'ask-operator', 'claim', 'unbind'] as const
-export type Remedy = (typeof REMEDIES)[number]
+export type Remedy = 'check-line' | 'top-up' | 'ask-operator' | 'claim' | 'unbind'
 
 /** In the order in which to do them: once somebody else may have the number, the accounts come first. */
 const BY_STAGE: Readonly<Record<Stage, readonly Remedy[]>> = {

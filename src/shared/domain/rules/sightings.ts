@@ -17,7 +17,7 @@ export interface BalanceSighting {
 export type ClockName = 'withBalance' | 'withoutBalance'
 
 /** Why one of the operator's two limits bounds a card: translated under `rules.chosenBecause.*`. */
-export type ClockReason = 'yes' | 'no' | 'unknown' | 'lapsed' | 'renewed-since'
+type ClockReason = 'yes' | 'no' | 'unknown' | 'lapsed' | 'renewed-since'
 
 /** The limit that bounds a card, and the first day on which the line may be cancelled by it. */
 export interface BindingClock {

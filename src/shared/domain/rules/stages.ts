@@ -22,7 +22,7 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number]
 
 /** Why a stage begins: a code that is translated under `stages.reason.*`. */
-export type StageReason =
+type StageReason =
   | 'nothing-known'
   | 'new-sim'
   | 'never-used'

@@ -2,7 +2,7 @@ import { median } from './median'
 import type { RenewalStep } from './renewalSteps'
 
 /** How early renewals came, in days before the deadline. Each span holds both its ends. */
-export const EARLINESS_SPANS = [
+const EARLINESS_SPANS = [
   { id: 'late', from: Number.NEGATIVE_INFINITY, to: -1 },
   { id: 'sameDay', from: 0, to: 0 },
   { id: 'upTo3', from: 1, to: 3 },
@@ -11,7 +11,7 @@ export const EARLINESS_SPANS = [
   { id: 'upTo30', from: 15, to: 30 },
   { id: 'over30', from: 31, to: Number.POSITIVE_INFINITY },
 ] as const
-export type EarlinessSpan = (typeof EARLINESS_SPANS)[number]['id']
+type EarlinessSpan = (typeof EARLINESS_SPANS)[number]['id']
 
 export interface Earliness {
   /** Renewals of which the deadline before them is known. */

@@ -11,11 +11,11 @@ import { type Timeline, stagesOf } from '../rules/timeline'
 import type { Lens } from './lens'
 import { nextMonth } from './periods'
 
-export const FORECAST_MONTHS = 12
+const FORECAST_MONTHS = 12
 /** How many of the last renewals say what the next one will cost. */
 const RECENT = 5
 
-export interface ForecastMonth {
+interface ForecastMonth {
   /** `YYYY-MM`. */
   readonly month: string
   readonly renewals: number
@@ -27,7 +27,7 @@ export interface ForecastMonth {
   readonly withoutCost: number
 }
 
-export interface CardForecast {
+interface CardForecast {
   readonly card: Card
   readonly dates: readonly CivilDate[]
   /** The renewal that the cost is taken from; null when none has one. */

@@ -15,7 +15,7 @@ export interface Spending {
 }
 
 /** The same in the currency of the lens. */
-export interface LensSpending {
+interface LensSpending {
   readonly cost: Money
   readonly fees: Money
   /** What the lens cannot show, per currency: it is in neither of the two. */

@@ -60,7 +60,7 @@ export type SnoozeChoice =
   | { readonly kind: 'at'; readonly inDays: number; readonly time: string }
 
 const A_DAY = 24 * 60
-export const ZONES = [
+const ZONES = [
   'America/Lima',
   'Asia/Shanghai',
   'Europe/Madrid',
