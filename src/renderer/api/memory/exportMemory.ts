@@ -4,9 +4,9 @@ import { type ExportMemory, withPreset, withoutPreset } from '@shared/domain/exp
 import type { World } from './world'
 
 export function memoryExportMemory(world: World): Api['exports'] {
-  function write(memory: ExportMemory): Result<ExportMemory> {
-    world.exportMemory = memory
-    return success(memory)
+  function write(memory: ExportMemory): Result<undefined> {
+    world.remember(memory)
+    return success(undefined)
   }
   return {
     read: () => world.answer('exports:read', () => success(world.exportMemory)),
@@ -37,8 +37,7 @@ export function memoryExportMemory(world: World): Api['exports'] {
       world.answer('exports:runNow', () => {
         const { plan } = world.exportMemory
         if (plan === null) return failure('not-found')
-        world.exportMemory = { ...world.exportMemory, lastRun: { at: world.now(), error: null } }
-        world.tell('exports:changed', world.exportMemory)
+        world.remember({ ...world.exportMemory, lastRun: { at: world.now(), error: null } })
         return success(world.exported(`keepline.${plan.options.output.format}`, 1))
       }),
   }

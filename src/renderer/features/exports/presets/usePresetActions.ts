@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { ExportMemory, ExportPreset } from '@shared/domain/exports/exportMemory'
+import type { ExportPreset } from '@shared/domain/exports/exportMemory'
 import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import type { Result } from '@shared/contract/result'
 import { useErrorText } from '../../../composables/useErrorText'
@@ -16,7 +16,7 @@ export function usePresetActions() {
   const undo = useUndo()
   const { errorText } = useErrorText()
 
-  async function tell(request: Promise<Result<ExportMemory>>, done?: string): Promise<boolean> {
+  async function tell(request: Promise<Result<unknown>>, done?: string): Promise<boolean> {
     const outcome = await request
     if (!outcome.ok) {
       const description = errorText(outcome.error)

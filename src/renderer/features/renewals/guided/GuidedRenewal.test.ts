@@ -167,7 +167,7 @@ describe('leaving the guided renewal', () => {
     if (!begun || !document) throw new Error('Nothing is in progress.')
     const startedAt = '2026-11-20T15:00:00.000Z'
     const input = { ...begun.input, date: '2026-11-20' }
-    world.write({ ...document, inProgress: { ...begun, startedAt, input } })
+    world.save({ ...document, inProgress: { ...begun, startedAt, input } })
     await openGuided(world, cardId)
     expect(progressOf(world, cardId)?.input.date).toBe('2026-11-22')
   })
@@ -179,7 +179,7 @@ describe('leaving the guided renewal', () => {
     const begun = progressOf(world, cardId)
     const document = world.find(cardId)
     if (!begun || !document) throw new Error('Nothing is in progress.')
-    world.write({ ...document, inProgress: { ...begun, stagedIds: ['gone'] } })
+    world.save({ ...document, inProgress: { ...begun, stagedIds: ['gone'] } })
     const again = await openGuided(world, cardId)
     expect(again.page.text()).toContain('有 1 个附件找不到了')
   })
