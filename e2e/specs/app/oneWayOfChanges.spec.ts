@@ -1,3 +1,4 @@
+import { isVisible } from '../../fixtures/appWindow'
 import { addCard, library, onlyCard } from '../../fixtures/library'
 import { expect, test } from '../../fixtures/test'
 import { recordTraffic, trafficOf } from '../../fixtures/traffic'
@@ -22,47 +23,35 @@ test('a renewal that is recorded is one call and one piece of news, and the page
   expect((await onlyCard(page)).renewals).toMatchObject([{ amount: { minor: 500 } }])
 })
 
-test('the news of a save are in the window before its answer, and they are the same state', async ({
+test('a hundred saves at once, side by side, are a hundred calls, as many news, and no reading', async ({
   startKeepline,
 }) => {
-  const { page } = await startKeepline()
+  const { page, electron } = await startKeepline()
   const { card } = await addCard(page)
-  const story = await page.evaluate(async (cardId) => {
-    const heard: string[] = []
-    const revisions: number[] = []
-    window.api?.on('library:changed', (text) => {
-      heard.push('news')
-      revisions.push(JSON.parse(text).revision)
+  await follow(page, '/cards')
+  await recordTraffic(electron)
+  await page.evaluate(async (cardId) => {
+    const saves = Array.from({ length: 50 }, async () => {
+      await window.api?.cards.archive({ cardId })
+      await window.api?.cards.unarchive({ cardId })
     })
-    const asking = Array.from({ length: 20 }, async (_, index) => {
-      const answer =
-        index % 2 === 0
-          ? await window.api?.cards.archive({ cardId })
-          : await window.api?.cards.unarchive({ cardId })
-      heard.push('answer')
-      revisions.push(answer?.ok ? answer.data.revision : -1)
-    })
-    await Promise.all(asking)
-    return { heard, revisions }
+    await Promise.all(saves)
   }, card.id)
-  for (const [at, what] of story.heard.entries()) {
-    // No answer names a revision whose news have not been heard.
-    if (what !== 'answer') continue
-    const told = story.heard.slice(0, at).flatMap((one, index) => (one === 'news' ? [index] : []))
-    expect(Math.max(...told.map((index) => story.revisions[index] ?? -1))).toBeGreaterThanOrEqual(
-      story.revisions[at] ?? Infinity,
-    )
-  }
-  expect(story.heard.filter((what) => what === 'news')).toHaveLength(20)
+  const { asked, told } = await trafficOf(electron)
+  expect(asked).toHaveLength(100)
+  expect(asked).not.toContain('library:read')
+  expect(told).toEqual(Array(100).fill('library:changed'))
+  await expect(page.getByText(card.label).first()).toBeVisible()
 })
 
 test('a window that was hidden meanwhile, or whose page was loaded anew, has missed nothing', async ({
   startKeepline,
 }) => {
-  const { page, electron } = await startKeepline()
+  const app = await startKeepline()
+  const { page, electron } = app
   await addCard(page, { label: '第一张', number: '911111111' })
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
-  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden')
+  await expect.poll(() => isVisible(app)).toBe(false)
   await addCard(page, { label: '第二张', number: '922222222' })
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.show())
   await follow(page, '/cards')

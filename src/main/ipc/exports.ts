@@ -10,11 +10,14 @@ export function exportHandlers(
 ): HandlersOf<'exports'> {
   return {
     'exports:read': () => success(presets.read()),
-    'exports:savePreset': (preset) => withoutData(presets.savePreset(preset)),
+    'exports:savePreset': (preset) => presets.savePreset(preset),
     'exports:deletePreset': ({ presetId }) => withoutData(presets.deletePreset(presetId)),
     'exports:setDefault': ({ presetId }) => withoutData(presets.setDefault(presetId)),
     'exports:plan': ({ plan }) => withoutData(presets.plan(plan)),
-    'exports:chooseFolder': async () => withoutData(await presets.chooseFolder()),
+    'exports:chooseFolder': async () => {
+      const chosen = await presets.chooseFolder()
+      return chosen.ok ? success({ folder: chosen.data.folder }) : chosen
+    },
     'exports:runNow': () => schedule.exportNow(),
   }
 }

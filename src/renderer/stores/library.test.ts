@@ -92,7 +92,7 @@ async function watchedLibrary() {
 const TOP_UP = { ...blankInput('2026-11-22', 'zh-CN', null), amount: '5' }
 
 describe('one save', () => {
-  it('is one call and one piece of news, which comes before the answer', async () => {
+  it('is one call and one piece of news', async () => {
     const { library, renewals, traffic } = await watchedLibrary()
     const added = await library.add(CLARO)
     expect(traffic).toEqual(['cards:add', 'library:changed', 'cards:add answered'])
@@ -123,6 +123,19 @@ describe('one save', () => {
     const added = await library.add(CLARO)
     expect(added).toMatchObject({ ok: true, data: { card: { label: '银行' } } })
     expect(traffic.filter((what) => what === 'library:read')).toHaveLength(1)
+  })
+})
+
+describe('news that come just after the answer', () => {
+  it('are waited for, not asked for', async () => {
+    const { world, library, traffic } = await watchedLibrary()
+    const { tell } = world
+    vi.spyOn(world, 'tell').mockImplementationOnce((event, payload) => {
+      setTimeout(() => tell.call(world, event, payload), 20)
+    })
+    const added = await library.add(CLARO)
+    expect(added).toMatchObject({ ok: true, data: { card: { label: '银行' } } })
+    expect(traffic).not.toContain('library:read')
   })
 })
 

@@ -1,3 +1,4 @@
+import { until } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { LibraryNews, Saved } from '@shared/contract/models'
@@ -15,6 +16,9 @@ import { cardView } from './cardView'
 import { type LibraryCopy, NOTHING_READ, withNews } from './libraryCopy'
 import { useClock } from './clock'
 import { useSettings } from './settings'
+
+/** News that come at all come within milliseconds. */
+const LONGEST_WAIT_MS = 1_000
 
 /** All cards, and what can be done with a card. Actions give a Result: the caller shows an error. */
 export const useLibrary = defineStore('library', () => {
@@ -73,12 +77,19 @@ export const useLibrary = defineStore('library', () => {
     if (isBehind()) await read()
   }
 
-  /** The saved cards as they are now in this window. Their news came before the answer, or are read. */
+  /**
+   * The saved cards as they are now in this window. Electron sends answers and events by two ways, so
+   * that the news may come just after the answer. They are waited for, and read when they do not come.
+   */
   async function savedCards(request: Promise<Result<Saved>>): Promise<Result<CardDocument[]>> {
     const outcome = await request
     if (!outcome.ok) return outcome
-    await catchUp(outcome.data.revision)
-    const { cardIds } = outcome.data
+    const { revision, cardIds } = outcome.data
+    await until(copy).toMatch((one) => (one.revision ?? -1) >= revision, {
+      timeout: LONGEST_WAIT_MS,
+      flush: 'sync',
+    })
+    await catchUp(revision)
     return success(
       cardIds.flatMap((id) => documents.value.find(({ card }) => card.id === id) ?? []),
     )

@@ -29,7 +29,7 @@ export const useSettings = defineStore('settings', () => {
     await told.read(() => api.settings.read())
   }
 
-  /** What changed is told by `settings:changed`, before the answer. */
+  /** What changed is told by `settings:changed`, which may come just after the answer. */
   const change = (patch: SettingsPatch) => api.settings.change(patch)
 
   return { settings, language, ruleView, read, change }

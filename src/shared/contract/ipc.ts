@@ -248,7 +248,7 @@ export const ipcContract = {
   /** Without an id it is a new one. */
   'exports:savePreset': {
     request: v.object({ ...ExportPresetSchema.entries, id: v.nullable(IdSchema) }),
-    response: nothing,
+    response: v.object({ presetId: IdSchema }),
   },
   'exports:deletePreset': {
     request: v.object({ presetId: IdSchema }),
@@ -260,8 +260,11 @@ export const ipcContract = {
   },
   /** The schedule. `validation` when it is to run and no folder was chosen. */
   'exports:plan': { request: v.object({ plan: ExportPlanSchema }), response: nothing },
-  /** Asks with the system's dialog where the schedule is to write. */
-  'exports:chooseFolder': { request: nothing, response: nothing },
+  /** Asks with the system's dialog where the schedule is to write; gives where it writes now. */
+  'exports:chooseFolder': {
+    request: nothing,
+    response: v.object({ folder: v.nullable(v.string()) }),
+  },
   'exports:runNow': { request: nothing, response: ExportOutcomeSchema },
 
   'reminders:ledger': { request: nothing, response: ReminderLedgerSchema },

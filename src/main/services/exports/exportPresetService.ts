@@ -18,7 +18,7 @@ export interface ExportPresetService {
   /** Without an id it is a new one. */
   savePreset(
     preset: Omit<ExportPreset, 'id'> & { readonly id: string | null },
-  ): Result<ExportMemory>
+  ): Result<{ readonly presetId: string }>
   deletePreset(presetId: string): Result<ExportMemory>
   /** `not-found` for a preset that is gone; null for none. */
   setDefault(presetId: string | null): Result<ExportMemory>
@@ -49,7 +49,9 @@ export function createExportPresetService(needs: Needs): ExportPresetService {
     read: () => memory.read(),
     savePreset({ id, name, options }) {
       if (id !== null && !hasPreset(id)) return failure('not-found')
-      return write(withPreset(memory.read(), { id: id ?? ids.newId(), name, options }))
+      const presetId = id ?? ids.newId()
+      const written = write(withPreset(memory.read(), { id: presetId, name, options }))
+      return written.ok ? success({ presetId }) : written
     },
     deletePreset: (presetId) => write(withoutPreset(memory.read(), presetId)),
     setDefault(presetId) {

@@ -11,9 +11,11 @@ export function memoryExportMemory(world: World): Api['exports'] {
   return {
     read: () => world.answer('exports:read', () => success(world.exportMemory)),
     savePreset: (preset) =>
-      world.answer('exports:savePreset', () =>
-        write(withPreset(world.exportMemory, { ...preset, id: preset.id ?? world.newId() })),
-      ),
+      world.answer('exports:savePreset', () => {
+        const presetId = preset.id ?? world.newId()
+        write(withPreset(world.exportMemory, { ...preset, id: presetId }))
+        return success({ presetId })
+      }),
     deletePreset: ({ presetId }) =>
       world.answer('exports:deletePreset', () =>
         write(withoutPreset(world.exportMemory, presetId)),
@@ -30,9 +32,11 @@ export function memoryExportMemory(world: World): Api['exports'] {
         return write({ ...world.exportMemory, plan })
       }),
     chooseFolder: () =>
-      world.answer('exports:chooseFolder', () =>
-        write({ ...world.exportMemory, folder: '/home/user/Documents' }),
-      ),
+      world.answer('exports:chooseFolder', () => {
+        const folder = '/home/user/Documents'
+        write({ ...world.exportMemory, folder })
+        return success({ folder })
+      }),
     runNow: () =>
       world.answer('exports:runNow', () => {
         const { plan } = world.exportMemory

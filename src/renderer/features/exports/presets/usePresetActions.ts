@@ -35,9 +35,11 @@ export function usePresetActions() {
 
   /** The new preset; null when it could not be kept. */
   async function saveAs(name: string, options: ExportOptions): Promise<ExportPreset | null> {
-    const request = exports.savePreset(null, name, withoutSelection(options))
-    const isSaved = await tell(request, t('exporting.presets.saved', { name }))
-    return isSaved ? (exports.presets.at(-1) ?? null) : null
+    const kept = withoutSelection(options)
+    const request = exports.savePreset(null, name, kept)
+    await tell(request, t('exporting.presets.saved', { name }))
+    const saved = await request
+    return saved.ok ? { id: saved.data.presetId, name, options: kept } : null
   }
 
   async function remove(preset: ExportPreset): Promise<void> {
@@ -47,8 +49,7 @@ export function usePresetActions() {
     if (!isRemoved) return
     undo.offer({ title: t('exporting.presets.removed', { name }) }, async () => {
       const outcome = await exports.savePreset(null, name, options)
-      const id = exports.presets.at(-1)?.id
-      return outcome.ok && wasDefault && id !== undefined ? exports.setDefault(id) : outcome
+      return outcome.ok && wasDefault ? exports.setDefault(outcome.data.presetId) : outcome
     })
   }
 
