@@ -48,8 +48,8 @@ describe('what the page is given', () => {
   it('listens to events of the contract, and stops when told', () => {
     const stop = vi.fn()
     const listen = vi.fn(() => stop)
-    const unsubscribe = apiOver({ listen }).on('data:changed', () => undefined)
-    expect(listen).toHaveBeenCalledWith('data:changed', expect.any(Function))
+    const unsubscribe = apiOver({ listen }).on('reminders:healthChanged', () => undefined)
+    expect(listen).toHaveBeenCalledWith('reminders:healthChanged', expect.any(Function))
     unsubscribe()
     expect(stop).toHaveBeenCalledOnce()
   })
@@ -58,7 +58,7 @@ describe('what the page is given', () => {
     const listen = vi.fn(() => () => undefined)
     const api = apiOver({ listen })
     const anything: unknown = 'electron-store-get-data'
-    expect(() => api.on(anything as 'data:changed', () => undefined)).toThrow()
+    expect(() => api.on(anything as 'clock:ticked', () => undefined)).toThrow()
     expect(listen).not.toHaveBeenCalled()
   })
 })

@@ -65,7 +65,7 @@ test('whatever was acknowledged before a power cut is there, and every file is w
           ...{ renewEveryDays: '', cancelAfterDays: '', ruleNote: '', note: '' },
         }
         const added = await window.api?.cards.add({ input })
-        if (added?.ok) acknowledged.push(added.data.card.number)
+        if (added?.ok) acknowledged.push(String(number))
       }
     })()
   }, card)

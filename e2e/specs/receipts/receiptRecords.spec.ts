@@ -22,10 +22,7 @@ test('a receipt that is moved to another card hangs there after the power was cu
     toCardId: to.cardId,
     toRenewalId: to.renewalId,
   })
-  expect(moved).toMatchObject({
-    ok: true,
-    data: [{ card: { id: two.id } }, { card: { id: one.id } }],
-  })
+  expect(moved).toMatchObject({ ok: true, data: { cardIds: [two.id, one.id] } })
   await first.kill()
 
   const { page } = await startKeepline({ dataFolder: first.dataFolder })

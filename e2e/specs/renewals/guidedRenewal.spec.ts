@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { RENEWAL_STEPS, type RenewalStep } from '@shared/domain/renewals/renewalProgress'
 import { LANGUAGES } from '@shared/domain/settings/settings'
 import { TODAY } from '../../fixtures/keepline'
@@ -68,6 +70,46 @@ for (const language of LANGUAGES) {
     await expect(app.page.getByRole('heading', { name: title })).toHaveCount(0)
   })
 }
+
+test('typing wears out no copy of the card, and quitting right after keeps every letter', async ({
+  startKeepline,
+}) => {
+  const first = await startKeepline()
+  const { card } = await addCard(first.page, { label: LABEL })
+  await record(first.page, card.id)
+  await changeSettings(first.page, { renewalWay: 'guided' })
+  const copies = () => readdir(join(first.dataFolder, 'backups', 'card', card.id))
+  const before = await copies()
+  await follow(first.page, `/cards/${card.id}/renew`)
+  const guided = new GuidedRenewal(first.page)
+  for (const step of RENEWAL_STEPS.slice(1, 5)) await guided.next(step)
+  const field = guided.field('paid')
+  for (const [index, letter] of [...'98765'].entries()) {
+    await field.press(letter)
+    await expect(field).toHaveValue('98765'.slice(0, index + 1))
+    await guided.isKept()
+  }
+  expect(await copies()).toEqual(before)
+  await field.pressSequentially('.43')
+  await first.quit()
+  const { page } = await startKeepline({ dataFolder: first.dataFolder })
+  expect((await onlyCard(page)).inProgress?.input.paid).toBe('98765.43')
+})
+
+test('closing the window right after typing keeps every letter', async ({ startKeepline }) => {
+  const first = await startKeepline()
+  const { card } = await addCard(first.page, { label: LABEL })
+  await changeSettings(first.page, { renewalWay: 'guided', closesToTray: false })
+  await follow(first.page, `/cards/${card.id}/renew`)
+  const guided = new GuidedRenewal(first.page)
+  for (const step of RENEWAL_STEPS.slice(1, 5)) await guided.next(step)
+  await guided.isKept()
+  await guided.field('paid').pressSequentially('15.6')
+  await first.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await first.untilEnded()
+  const { page } = await startKeepline({ dataFolder: first.dataFolder })
+  expect((await onlyCard(page)).inProgress?.input.paid).toBe('15.6')
+})
 
 test("the operator's own page opens in the system's browser", async ({
   startKeepline,

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock'
 import type { ExportFiles } from '../ports/exports'
 import type { Logger } from '../ports/logger'
 import type { Result } from '@shared/contract/result'
+import type { Changes } from '../services/common/changeHub'
 import { createImportService } from '../services/imports/importService'
 import type { ExportPlaces } from '../services/exports/exportPlaces'
 import type { Storage } from '../storage/openStorage'
@@ -16,7 +17,7 @@ interface Needs {
   readonly places: ExportPlaces
   readonly clock: Clock
   readonly logger: Logger
-  readonly notify: () => void
+  readonly changes: Changes
 }
 
 /** Nobody is asked: a command says all there is to say. */

@@ -7,6 +7,7 @@ import type { ExportFiles } from '../ports/exports'
 import type { Logger } from '../ports/logger'
 import type { PrintPdf } from '../ports/printing'
 import type { MainWindow } from '../ports/window'
+import type { Changes } from '../services/common/changeHub'
 import type { ExportPlaces } from '../services/exports/exportPlaces'
 import {
   type ExportPresetService,
@@ -17,6 +18,7 @@ import {
   createExportScheduleService,
 } from '../services/exports/exportScheduleService'
 import { createExportService } from '../services/exports/exportService'
+import { createTrayExport } from '../services/exports/trayExport'
 import { type HistoryService, createHistoryService } from '../services/history/historyService'
 import type { Storage } from '../storage/openStorage'
 
@@ -31,21 +33,20 @@ export interface ExportNeeds {
   readonly logger: Logger
   readonly print: PrintPdf
   readonly version: string
-  /** There is something to be exported again. */
-  readonly onExported: () => void
+  readonly changes: Changes
 }
 
 export interface Exports {
   readonly history: HistoryService
   readonly presets: ExportPresetService
   readonly schedule: ExportScheduleService
-  /** Export again without the window: the file is shown, and where it cannot be written the dialog opens. */
-  fromTray(): Promise<void>
+  readonly fromTray: () => Promise<void>
 }
 
 /** A part of the composition root: how the history goes out. */
 export function composeExports(needs: ExportNeeds): Exports {
-  const { storage, files, places, dialogs, window, clock, ids, logger, print, version } = needs
+  const { storage, files, places, dialogs, window, clock, ids, logger, print, version, changes } =
+    needs
   const { cards, settings, receipts, exports: memory } = storage
   const exporter = exporterInThread(exportThread)
   const exports = createExportService({
@@ -55,23 +56,20 @@ export function composeExports(needs: ExportNeeds): Exports {
   const history = createHistoryService({
     ...{ exports, memory, files, dialogs, places, clock, logger },
     tellProgress: (progress) => window.send('history:exportProgressed', progress),
-    onExported: needs.onExported,
+    changes,
   })
   return {
     history,
-    presets: createExportPresetService({ memory, dialogs, ids }),
+    presets: createExportPresetService({ memory, dialogs, ids, changes }),
     schedule: createExportScheduleService({
-      ...{ memory, exports, files, places, clock, logger },
-      tell: (changed) => window.send('exports:changed', changed),
+      memory,
+      exports,
+      files,
+      places,
+      clock,
+      logger,
+      changes,
     }),
-    async fromTray() {
-      const outcome = await history.exportAgain()
-      if (outcome.ok) {
-        if (outcome.data !== null) places.show(outcome.data.exportId)
-        return
-      }
-      logger.info('export-again-failed', { code: outcome.error.code })
-      window.show({ page: 'history', exports: true })
-    },
+    fromTray: createTrayExport({ history, places, window, logger }),
   }
 }

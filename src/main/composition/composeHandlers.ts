@@ -1,4 +1,3 @@
-import { composeDecisionExport } from './composeReminders'
 import type { Exports } from './composeExports'
 import { exportPieces, reportWriters } from '../exporters/exporters'
 import { packZip } from '../exporters/zip'
@@ -15,9 +14,11 @@ import { libraryHandlers } from '../ipc/library'
 import { receiptHandlers } from '../ipc/receipts'
 import { reminderHandlers } from '../ipc/reminders'
 import { renewalHandlers } from '../ipc/renewals'
+import { savedAnswers } from '../ipc/saved'
 import { settingsHandlers } from '../ipc/settings'
 import { statisticsHandlers } from '../ipc/statistics'
 import { viewHandlers } from '../ipc/views'
+import type { LibraryRevisions } from '@shared/contract/libraryRevisions'
 import type { Clock, IdSource } from '../ports/clock'
 import type { Desktop, Dialogs } from '../ports/desktop'
 import type { ExportFiles } from '../ports/exports'
@@ -31,6 +32,7 @@ import {
 } from '../services/app/appService'
 import { createCardService } from '../services/cards/cardService'
 import { createChartService } from '../services/statistics/chartService'
+import type { Changes } from '../services/common/changeHub'
 import { createEvidencePackService } from '../services/evidence/evidencePackService'
 import type { ExportPlaces } from '../services/exports/exportPlaces'
 import { createImportService } from '../services/imports/importService'
@@ -39,6 +41,7 @@ import { createLibraryService } from '../services/cards/libraryService'
 import { createPendingRenewalService } from '../services/renewals/pendingRenewalService'
 import { createReceiptRecords } from '../services/receipts/receiptRecords'
 import { createReceiptService } from '../services/receipts/receiptService'
+import { createDecisionExport } from '../services/reminders/decisionExport'
 import type { ReminderCommands } from '../services/reminders/reminderCommands'
 import { createRenewalService } from '../services/renewals/renewalService'
 import { createSelectedCheckService } from '../services/receipts/selectedCheckService'
@@ -63,14 +66,15 @@ interface Needs {
   readonly reminders: ReminderCommands
   readonly checks: LibraryCheckService
   readonly preferences: SettingsService
-  readonly notify: () => void
-  readonly onSettingsChanged: () => void
+  readonly changes: Changes
+  readonly library: LibraryRevisions
 }
 
 /** A part of the composition root: who answers which of the window's requests. */
 export function composeHandlers(needs: Needs): Handlers {
-  const { storage, clock, ids, logger, dialogs, desktop, window, notify } = needs
+  const { storage, clock, ids, logger, dialogs, desktop, window, changes } = needs
   const { cards, settings, receipts, repair } = storage
+  const saved = savedAnswers(needs.library.revision)
   const { files, places, exports } = needs
   const packs = createEvidencePackService({
     cards,
@@ -88,31 +92,35 @@ export function composeHandlers(needs: Needs): Handlers {
     version: needs.about.version,
     tellProgress: (done, total) => window.send('cards:evidencePackProgressed', { done, total }),
   })
-  const { onSettingsChanged } = needs
-  const library = { cards, settings, repair, clock, ids, notify, onSettingsChanged }
   return {
     ...appHandlers(createAppService(needs)),
-    ...libraryHandlers(createLibraryService(library)),
-    ...cardHandlers(createCardService({ cards, clock, ids, notify }), packs),
+    ...libraryHandlers(
+      createLibraryService({ cards, repair, clock, ids, changes }),
+      needs.library,
+      saved,
+    ),
+    ...cardHandlers(createCardService({ cards, clock, ids, changes }), packs, saved),
     ...renewalHandlers(
-      createRenewalService({ cards, receipts, clock, ids, notify }),
-      createPendingRenewalService({ cards, clock, notify }),
+      createRenewalService({ cards, receipts, clock, ids, changes }),
+      createPendingRenewalService({ cards, clock, changes }),
+      saved,
     ),
     ...receiptHandlers(
       createReceiptService({ cards, receipts, dialogs, desktop, files, places }),
-      createReceiptRecords({ cards, clock, notify }),
+      createReceiptRecords({ cards, clock, changes }),
       needs.checks,
       createSelectedCheckService({
         ...{ cards, receipts, clock },
         tellProgress: (done, total) =>
           window.send('receipts:selectedCheckProgressed', { done, total }),
       }),
+      saved,
     ),
     ...historyHandlers(exports.history),
     ...exportHandlers(exports.presets, exports.schedule),
     ...importHandlers(
       createImportService({
-        ...{ cards, receipts, dialogs, files, places, clock, logger, notify },
+        ...{ cards, receipts, dialogs, files, places, clock, logger, changes },
         journal: storage.imports,
         openDesk: deskInThread(importThread),
         encodeTable: encodePlainTable,
@@ -123,8 +131,12 @@ export function composeHandlers(needs: Needs): Handlers {
     ...viewHandlers(storage.views),
     ...reminderHandlers(
       needs.reminders,
-      composeDecisionExport({
-        ...{ storage, clock, files, dialogs, places },
+      createDecisionExport({
+        log: storage.decisions,
+        clock,
+        files,
+        dialogs,
+        places,
         encodeTable: encodePlainTable,
       }),
     ),

@@ -1,18 +1,17 @@
 import type { Clock } from '../ports/clock'
-import type { Dialogs, PowerEvents } from '../ports/desktop'
+import type { PowerEvents } from '../ports/desktop'
 import type { Logger } from '../ports/logger'
 import type { Notifier } from '../ports/notifications'
 import type { MainWindow } from '../ports/window'
 import type { Translate } from '../ports/words'
-import type { ExportFiles } from '../ports/exports'
-import { createDecisionExport, type DecisionExport } from '../services/reminders/decisionExport'
+import type { Changes } from '../services/common/changeHub'
 import { createDecisionKeeper } from '../services/reminders/decisionKeeper'
 import { createDesktopWatch } from '../services/reminders/desktopWatch'
-import type { ExportPlaces } from '../services/exports/exportPlaces'
-import { createReminderCommands } from '../services/reminders/reminderCommandService'
 import type { ReminderCommands } from '../services/reminders/reminderCommands'
+import { createReminderHealth } from '../services/reminders/reminderHealthService'
 import { createLedgerKeeper } from '../services/reminders/reminderLedgerKeeper'
 import { createReminderService } from '../services/reminders/reminderService'
+import { createReminderSilence } from '../services/reminders/reminderSilenceService'
 import type { Storage } from '../storage/openStorage'
 
 export interface ReminderNeeds {
@@ -23,16 +22,13 @@ export interface ReminderNeeds {
   readonly window: MainWindow
   readonly translate: Translate
   readonly logger: Logger
-  /** The ledger is different now. */
-  readonly notify: () => void
-  /** What stands in the way of reminders may be different now. */
-  readonly notifyHealth: () => void
+  readonly changes: Changes
 }
 
 export interface Reminders {
   readonly commands: ReminderCommands
   check(): Promise<void>
-  /** After every change of the records or the settings. */
+  /** After every change of the records, the settings or the ledger. */
   follow(): void
   /** The desktop may show notifications again: look, and try at once. */
   retry(): void
@@ -40,51 +36,52 @@ export interface Reminders {
 
 /** A part of the composition root: the engine of the reminders. */
 export function composeReminders(needs: ReminderNeeds): Reminders {
-  const { storage, clock, notifier, window, translate, logger, notify, notifyHealth } = needs
+  const { storage, clock, notifier, window, translate, logger, changes } = needs
   const { cards, settings, decisions: log } = storage
   const decisions = createDecisionKeeper(log, clock)
   const desktop = createDesktopWatch(notifier, clock, window, logger)
   const ledger = createLedgerKeeper({
     ledger: storage.reminders,
-    ...{ cards, settings, clock, logger, notify },
+    cards,
+    settings,
+    clock,
+    logger,
+    changes,
   })
+  const silence = createReminderSilence({ cards, settings, ledger, decisions, clock, changes })
   const service = createReminderService({
-    ...{ cards, settings, clock, notifier, translate, logger, notifyHealth },
-    ...{ ledger, decisions, desktop },
+    cards,
+    ledger,
+    decisions,
+    settings,
+    clock,
     power: needs.power,
+    notifier,
+    desktop,
     show: window.show,
-    snoozeUntilTomorrow: (deadline) => void commands.snooze(deadline, { kind: 'tomorrow' }),
+    snoozeUntilTomorrow: silence.snoozeUntilTomorrow,
+    translate,
+    logger,
+    changes,
   })
-  const commands = createReminderCommands({
-    ...{ cards, settings, clock, notifier, translate, notifyHealth },
-    ...{ ledger, decisions, desktop, log },
+  const health = createReminderHealth({
+    cards,
+    settings,
+    ledger,
+    log,
+    clock,
+    notifier,
+    desktop,
+    translate,
     lastCheck: service.lastCheck,
-    showWindow: () => window.show({ page: 'reminders' }),
+    show: window.show,
+    changes,
   })
-  const follow = () => {
-    service.followPlans()
-    service.closeSettled()
+  notifier.onChanged(service.followDesktop)
+  return {
+    commands: { ...silence, ...health, ledger: ledger.read },
+    check: service.check,
+    follow: service.follow,
+    retry: service.retry,
   }
-  const retry = () => {
-    desktop.retrySoon()
-    void service.check()
-  }
-  notifier.onChanged(() => {
-    void desktop.look().then(notifyHealth, (cause: unknown) => {
-      logger.error('desktop-not-asked', cause)
-    })
-    retry()
-  })
-  return { commands, check: service.check, follow, retry }
-}
-
-export function composeDecisionExport(
-  needs: Pick<ReminderNeeds, 'storage' | 'clock'> & {
-    readonly dialogs: Dialogs
-    readonly files: Pick<ExportFiles, 'write'>
-    readonly places: ExportPlaces
-    readonly encodeTable: (rows: readonly (readonly string[])[]) => Uint8Array
-  },
-): DecisionExport {
-  return createDecisionExport({ ...needs, log: needs.storage.decisions })
 }

@@ -14,6 +14,7 @@ import type { SettingsRepository } from '../ports/records'
 import type { TrayView } from '../ports/tray'
 import type { Translate } from '../ports/words'
 import { createClosingService } from '../services/app/closingService'
+import type { Changes } from '../services/common/changeHub'
 import { AT_LOGIN, createOpenRequests, hasOpenRequest } from '../services/app/openRequests'
 import { createWindowGuard } from '../services/app/windowGuard'
 
@@ -29,7 +30,7 @@ interface Needs {
   readonly logger: Logger
   readonly translate: Translate
   readonly followRequests: (follower: RequestFollower) => void
-  readonly onSettingsChanged: () => void
+  readonly changes: Changes
 }
 
 export interface ComposedWindow {
@@ -53,12 +54,11 @@ export function composeWindow(needs: Needs): ComposedWindow {
     stateFile: join(needs.dataFolder, 'window.json'),
     logger,
     send: sendEvent,
-    onClose: () => closing.close(),
-    hidesOnMinimize: () => closing.hidesOnMinimize(),
   })
   const dialogs = createDialogs(app, window.browserWindow, needs.translate)
-  const notify = needs.onSettingsChanged
-  const closing = createClosingService({ settings, tray: view, dialogs, logger, notify })
+  window.askBeforeLeaving(
+    createClosingService({ settings, tray: view, dialogs, logger, changes: needs.changes }),
+  )
   const guard = createWindowGuard({ clock, tray: view, comeBack: window.comeBack })
   const requests = createOpenRequests({ window, logger })
 

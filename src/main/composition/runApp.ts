@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, nativeTheme, protocol, session } from 'electron'
+import { createLibraryRevisions } from '@shared/contract/libraryRevisions'
 import { serveApp } from '../electron/appProtocol'
 import { createClipboard } from '../electron/clipboard'
 import { closeTheWorld } from '../electron/closedWorld'
@@ -23,10 +24,12 @@ import { composeExports } from './composeExports'
 import { composeHandlers } from './composeHandlers'
 import { composeReminders } from './composeReminders'
 import { composeWindow } from './composeWindow'
+import { followChanges } from './followChanges'
 import { registerHandlers } from '../ipc/register'
 import type { Clock, IdSource } from '../ports/clock'
 import type { LoginItem } from '../ports/desktop'
 import type { Logger } from '../ports/logger'
+import { createChangeHub } from '../services/common/changeHub'
 import { createExportPlaces } from '../services/exports/exportPlaces'
 import { createLibraryCheckService } from '../services/receipts/libraryCheckService'
 import { AT_LOGIN } from '../services/app/openRequests'
@@ -73,43 +76,46 @@ export function runApp(ground: Ground): void {
   serveReceipts(protocol, page.origin, receipts, cards)
 
   const { platform } = process
+  const changes = createChangeHub(logger)
+  const library = createLibraryRevisions(() => ({
+    documents: cards.all(),
+    damaged: storage.repair.damaged(),
+  }))
   const bus = createSessionBus(clock, logger)
   const { window, view, dialogs, guard, start } = composeWindow({
-    ...{ app, page, platform, bus, resources, settings, clock, logger, translate },
+    ...{ app, page, platform, bus, resources, settings, clock, logger, translate, changes },
     dataFolder: ground.dataFolder,
     followRequests: ground.followRequests,
-    onSettingsChanged: () => onSettingsChanged(),
   })
   const desktop = createDesktop()
+  const power = createPowerEvents()
+  const reminders = composeReminders({
+    notifier: createNotifier({ platform, bus, clock, iconFile: icon, translate, logger }),
+    ...{ storage, clock, power, window, translate, logger, changes },
+  })
+  const files = createExportFiles(logger)
+  const places = createExportPlaces(ids, desktop)
+  const print = createPdfPrinter()
+  const exports = composeExports({
+    ...{ storage, files, places, dialogs, window, clock, ids, logger, print, changes },
+    version: app.getVersion(),
+  })
   const tray = createTrayService({
     ...{ cards, settings, clock, view, translate, show: window.show },
     clipboard: createClipboard(),
-    reminders: () => reminders.commands,
+    reminders: reminders.commands,
     exports: storage.exports,
     exportAgain: () => void exports.fromTray(),
     quit: () => app.quit(),
   })
-
-  const notify = () => {
-    window.send('data:changed', undefined)
-    tray.refresh()
-    reminders.follow()
-  }
-  const notifyHealth = () => {
-    window.send('reminders:healthChanged', undefined)
-    tray.refresh()
-  }
-  const onSettingsChanged = () => {
-    const now = settings.read()
-    nativeTheme.themeSource = now.theme
-    window.send('settings:changed', now)
-    reminders.follow()
-    followLanguage().then(tray.refresh, (cause: unknown) => logger.error('language-unread', cause))
-  }
-  const power = createPowerEvents()
-  const reminders = composeReminders({
-    notifier: createNotifier({ platform, bus, clock, iconFile: icon, translate, logger }),
-    ...{ storage, clock, power, window, translate, logger, notify, notifyHealth },
+  followChanges(changes, {
+    ...{ library, settings, exportMemory: storage.exports, window, tray, reminders },
+    followAppearance() {
+      nativeTheme.themeSource = settings.read().theme
+      followLanguage().then(tray.refresh, (cause: unknown) => {
+        logger.error('language-unread', cause)
+      })
+    },
   })
   const checks = createLibraryCheckService({
     cards,
@@ -126,20 +132,8 @@ export function runApp(ground: Ground): void {
     repair: storage.repair,
     clock,
     logger,
-    notify,
+    changes,
   })
-  const files = createExportFiles(logger)
-  const places = createExportPlaces(ids, desktop)
-  const print = createPdfPrinter()
-  const exports = composeExports({
-    ...{ storage, files, places, dialogs, window, clock, ids, logger, print },
-    onExported: tray.refresh,
-    version: app.getVersion(),
-  })
-  const wake = () => {
-    reminders.retry()
-    tick()
-  }
   const tick = () => {
     window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
     tray.followClock()
@@ -148,6 +142,10 @@ export function runApp(ground: Ground): void {
     trash.emptyWhenDue()
     checks.checkWhenDue()
     void exports.schedule.exportWhenDue()
+  }
+  const wake = () => {
+    reminders.retry()
+    tick()
   }
   const scheduler = createScheduler(clock, power, { tick, wake })
   const about = {
@@ -164,11 +162,11 @@ export function runApp(ground: Ground): void {
   }
   const itself = loginStartOf(ground)
   const login = createStartAtLogin(settings, loginItemOf(itself, logger), logger)
-  const preferences = createSettingsService(settings, logger, onSettingsChanged, login)
+  const preferences = createSettingsService(settings, logger, changes, login)
   registerHandlers(
     composeHandlers({
       ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
-      ...{ reminders: reminders.commands, checks, preferences, notify, onSettingsChanged },
+      ...{ reminders: reminders.commands, checks, preferences, changes, library },
       ...{ files, places, exports, print },
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
@@ -177,7 +175,7 @@ export function runApp(ground: Ground): void {
 
   const commands = serveCommands(
     socketPathFor(ground.dataFolder, process.platform),
-    composeCommandImport({ storage, files, places, clock, logger, notify }),
+    composeCommandImport({ storage, files, places, clock, logger, changes }),
     (cause) => logger.error('command-failed', cause),
   )
   app.on('will-quit', commands.stop)

@@ -20,6 +20,7 @@ import { packZip } from '../exporters/zip'
 import type { Clock, IdSource } from '../ports/clock'
 import type { Logger } from '../ports/logger'
 import type { Translate } from '../ports/words'
+import { createChangeHub } from '../services/common/changeHub'
 import { createExportPlaces } from '../services/exports/exportPlaces'
 import { createExportService } from '../services/exports/exportService'
 import { createLibraryCheckService } from '../services/receipts/libraryCheckService'
@@ -133,8 +134,9 @@ function importingFor({ dataFolder, clock, ids, logger }: CommandGround): Import
         const storage = openStorage(dataFolder, { clock, ids, logger })
         const files = createExportFiles(logger)
         const places = createExportPlaces(ids, createDesktop())
-        const notify = () => undefined
-        const here = composeCommandImport({ storage, files, places, clock, logger, notify })
+        // Nobody listens: there is no window, no tray, and no reminder in this process.
+        const changes = createChangeHub(logger)
+        const here = composeCommandImport({ storage, files, places, clock, logger, changes })
         return { is: 'answered', result: await here(request) }
       }
       await pause(PAUSE_MS)

@@ -13,14 +13,20 @@ export interface MainWindowOptions {
   readonly stateFile: string
   readonly logger: Logger
   readonly send: <E extends EventName>(to: WebContents, event: E, payload: EventPayload<E>) => void
-  /** Asked when the user closes the window. */
-  readonly onClose: () => Promise<Closing>
-  /** Asked when the user minimises it: true takes it off the taskbar, too. */
-  readonly hidesOnMinimize: () => boolean
+}
+
+/** What is asked when the user wants the window out of sight. */
+export interface LeavePolicy {
+  /** The user closes it. */
+  close(): Promise<Closing>
+  /** The user minimises it: true takes it off the taskbar, too. */
+  hidesOnMinimize(): boolean
 }
 
 /** The one window, with what the composition root must know beyond the port. */
 export interface AppWindow extends MainWindow {
+  /** To be called before the window is first shown. Without it a close is a close. */
+  askBeforeLeaving(policy: LeavePolicy): void
   /** The page is drawn. Gives the destination that was asked for before. */
   markReady(): Destination | null
   /** From now on a close is a close. */
@@ -44,6 +50,7 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
   let awaited: Destination | null = null
   let isReady = false
   let isLetGo = false
+  let policy: LeavePolicy = { close: () => Promise.resolve('quit'), hidesOnMinimize: () => false }
   let isClosing = false
   /** Hidden by us; one that the user put on the taskbar is in reach. */
   let isAway = false
@@ -62,7 +69,11 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
       close(opened).catch((cause: unknown) => options.logger.error('close-failed', cause))
     })
     opened.on('minimize', () => {
-      if (options.hidesOnMinimize()) hide(opened)
+      if (policy.hidesOnMinimize()) hide(opened)
+    })
+    // A page that hangs is not waited for.
+    opened.on('unresponsive', () => {
+      if (isLetGo) opened.destroy()
     })
     opened.on('closed', () => (window = null))
     // Not "did-start-loading": a step from one page of ours to another starts that, too.
@@ -83,10 +94,16 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
     // While the user reads what closing means, a second click on the cross means nothing new.
     if (isClosing) return
     isClosing = true
-    const meaning = await options.onClose().finally(() => (isClosing = false))
+    const meaning = await policy.close().finally(() => (isClosing = false))
     if (closing.isDestroyed()) return
     if (meaning === 'hide') hide(closing)
-    else if (meaning === 'quit') closing.destroy()
+    else if (meaning === 'quit') letGo(closing)
+  }
+
+  /** Closed, not destroyed: the page still sends what was typed last. */
+  function letGo(closing: BrowserWindow): void {
+    isLetGo = true
+    closing.close()
   }
 
   function hide(hidden: BrowserWindow): void {
@@ -115,6 +132,7 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
     send: (event, payload) => {
       if (window !== null) options.send(window.webContents, event, payload)
     },
+    askBeforeLeaving: (asked) => (policy = asked),
     markReady() {
       isReady = true
       const destination = awaited

@@ -1,5 +1,5 @@
 import { type Channel, ipcContract } from '@shared/contract/ipc'
-import { type Result, failure } from '@shared/contract/result'
+import { type Result, failure, success } from '@shared/contract/result'
 import * as v from 'valibot'
 import type { Logger } from '../ports/logger'
 import type { Handlers } from './handlers'
@@ -30,6 +30,11 @@ export async function answer<C extends Channel>(
     logger.error(`request-failed ${channel}`, cause)
     return failure('internal')
   }
+}
+
+/** For a change whose new state reaches the window as news: the answer says how it went, and no more. */
+export function withoutData(result: Result<unknown>): Result<undefined> {
+  return result.ok ? success(undefined) : result
 }
 
 function whereItFails(issues: readonly v.BaseIssue<unknown>[]): string {

@@ -1,6 +1,7 @@
 import { success } from '@shared/contract/result'
 import type { ExportPresetService } from '../services/exports/exportPresetService'
 import type { ExportScheduleService } from '../services/exports/exportScheduleService'
+import { withoutData } from './answer'
 import type { HandlersOf } from './handlers'
 
 export function exportHandlers(
@@ -10,10 +11,13 @@ export function exportHandlers(
   return {
     'exports:read': () => success(presets.read()),
     'exports:savePreset': (preset) => presets.savePreset(preset),
-    'exports:deletePreset': ({ presetId }) => presets.deletePreset(presetId),
-    'exports:setDefault': ({ presetId }) => presets.setDefault(presetId),
-    'exports:plan': ({ plan }) => presets.plan(plan),
-    'exports:chooseFolder': () => presets.chooseFolder(),
+    'exports:deletePreset': ({ presetId }) => withoutData(presets.deletePreset(presetId)),
+    'exports:setDefault': ({ presetId }) => withoutData(presets.setDefault(presetId)),
+    'exports:plan': ({ plan }) => withoutData(presets.plan(plan)),
+    'exports:chooseFolder': async () => {
+      const chosen = await presets.chooseFolder()
+      return chosen.ok ? success({ folder: chosen.data.folder }) : chosen
+    },
     'exports:runNow': () => schedule.exportNow(),
   }
 }

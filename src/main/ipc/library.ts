@@ -1,13 +1,19 @@
+import type { LibraryRevisions } from '@shared/contract/libraryRevisions'
 import { libraryText } from '@shared/contract/libraryText'
 import { success } from '@shared/contract/result'
 import type { LibraryService } from '../services/cards/libraryService'
 import type { HandlersOf } from './handlers'
+import type { SavedAnswers } from './saved'
 
-export function libraryHandlers(library: LibraryService): HandlersOf<'library'> {
+export function libraryHandlers(
+  library: LibraryService,
+  revisions: Pick<LibraryRevisions, 'read'>,
+  saved: SavedAnswers,
+): HandlersOf<'library'> {
   return {
-    'library:read': ({ since }) => success(libraryText(library.read(since))),
-    'library:restore': ({ id }) => library.restore(id),
-    'library:loadSamples': ({ language }) => library.loadSamples(language),
-    'library:removeSamples': () => library.removeSamples(),
+    'library:read': ({ since }) => success(libraryText(revisions.read(since))),
+    'library:restore': ({ id }) => saved.library(library.restore(id)),
+    'library:loadSamples': async ({ language }) => saved.cards(await library.loadSamples(language)),
+    'library:removeSamples': () => saved.library(library.removeSamples()),
   }
 }

@@ -3,12 +3,14 @@ import type { ReceiptRecords } from '../services/receipts/receiptRecords'
 import type { ReceiptService } from '../services/receipts/receiptService'
 import type { SelectedCheckService } from '../services/receipts/selectedCheckService'
 import type { HandlersOf } from './handlers'
+import type { SavedAnswers } from './saved'
 
 export function receiptHandlers(
   receipts: ReceiptService,
   records: ReceiptRecords,
   checks: LibraryCheckService,
   selected: SelectedCheckService,
+  saved: SavedAnswers,
 ): HandlersOf<'receipts'> {
   return {
     'receipts:choose': () => receipts.choose(),
@@ -18,11 +20,11 @@ export function receiptHandlers(
     'receipts:open': (place) => receipts.open(place),
     'receipts:showInFolder': (place) => receipts.showInFolder(place),
     'receipts:saveCopy': (place) => receipts.saveCopy(place),
-    'receipts:editNote': ({ note, ...place }) => records.editNote(place, note),
+    'receipts:editNote': ({ note, ...place }) => saved.card(records.editNote(place, note)),
     'receipts:move': ({ toCardId, toRenewalId, ...place }) =>
-      records.move(place, { cardId: toCardId, renewalId: toRenewalId }),
-    'receipts:delete': (place) => records.delete(place),
-    'receipts:restore': (place) => records.restore(place),
+      saved.cards(records.move(place, { cardId: toCardId, renewalId: toRenewalId })),
+    'receipts:delete': (place) => saved.card(records.delete(place)),
+    'receipts:restore': (place) => saved.card(records.restore(place)),
     'receipts:check': () => checks.check(),
     'receipts:cancelCheck': () => checks.cancel(),
     'receipts:lastCheck': () => checks.last(),

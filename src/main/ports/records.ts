@@ -6,12 +6,17 @@ import type { Decision } from '@shared/domain/reminders/decision'
 import type { ReminderLedger } from '@shared/domain/reminders/ledger'
 import type { Settings } from '@shared/domain/settings/settings'
 
+export interface WriteOptions {
+  /** False: the copies of the document's latest states stay as they are. */
+  readonly makesCopy: boolean
+}
+
 /** Card documents, held in memory, written durably one by one. */
 export interface CardRepository {
   all(): readonly CardDocument[]
   find(cardId: string): CardDocument | null
   /** On disk, whole, when this returns ok; unchanged on disk and in memory when it does not. */
-  write(document: CardDocument): Result<CardDocument>
+  write(document: CardDocument, options?: WriteOptions): Result<CardDocument>
   /** Deletes the document and its copies for good: for samples, and for what has rested in the trash. */
   remove(cardId: string): Result<undefined>
 }

@@ -46,6 +46,17 @@ describe('a card that was saved', () => {
     expect(notes).toEqual(['3', '4', '5', '6', '7'])
   })
 
+  it('keeps the copies of another day while it is written again and again as progress', () => {
+    const { cards } = storageIn(folder)
+    cards.write(noted('yesterday'))
+    const before = backupsOf('card-0001')
+    for (const note of ['a', 'ab', 'abc', 'abcd', 'abcde', 'abcdef']) {
+      expect(cards.write(noted(note), { makesCopy: false }).ok).toBe(true)
+    }
+    expect(backupsOf('card-0001')).toEqual(before)
+    expect(storageIn(folder).cards.find('card-0001')?.card.note).toBe('abcdef')
+  })
+
   it('is saved even when its copy cannot be', () => {
     writeFileSync(join(folder, 'backups'), 'a file where a folder should be')
     const log = logBook()

@@ -34,10 +34,10 @@ export function openCardRepository(library: Library): CardRepository & LibraryRe
             a.card.createdAt.localeCompare(b.card.createdAt) || a.card.id.localeCompare(b.card.id),
         ),
     find: (cardId) => files.get(cardId)?.document ?? null,
-    write(document) {
+    write(document, options) {
       const { id } = document.card
       const file = files.get(id) ?? fileOf(id)
-      const written = file.write(document)
+      const written = file.write(document, options)
       if (written.ok) files.set(id, file)
       return written
     },

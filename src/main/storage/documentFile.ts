@@ -4,6 +4,7 @@ import type { DamagedDocument } from '@shared/contract/models'
 import { type AppError, type Result, failure, success } from '@shared/contract/result'
 import Store from 'electron-store'
 import * as v from 'valibot'
+import type { WriteOptions } from '../ports/records'
 import { diskFailure, errorCode } from './diskFailure'
 import { type DocumentFormat, type Problem, readDocument, textOf } from './documentFormat'
 import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
@@ -56,7 +57,7 @@ export class DocumentFile<T extends Record<string, unknown>> {
     }
   }
 
-  write(document: T): Result<T> {
+  write(document: T, { makesCopy }: WriteOptions = { makesCopy: true }): Result<T> {
     const refusal = this.refusal() ?? this.refusalAfterAnotherLook()
     if (refusal) return refusal
     const parsed = v.safeParse(this.format.schema, document)
@@ -75,7 +76,7 @@ export class DocumentFile<T extends Record<string, unknown>> {
     }
     this.fingerprint = fingerprintOf(this.path)
     this.state = { is: 'good', document, text: textOf(document) }
-    this.library.backups.keep(this.format.kind, this.place.id, this.state.text)
+    if (makesCopy) this.library.backups.keep(this.format.kind, this.place.id, this.state.text)
     return success(document)
   }
 

@@ -5,7 +5,6 @@ import type { AppError, Result } from '@shared/contract/result'
 import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import type { ExportProgress } from '@shared/domain/exports/exportProgress'
 import { useApi } from '../api/client'
-import { useExports } from './exports'
 
 export type WrittenExport = NonNullable<ExportOutcome>
 
@@ -18,7 +17,6 @@ export type ExportEnd =
 /** The one export that is under way. A store, so that it goes on when its dialog or page is left. */
 export const useExportRun = defineStore('exportRun', () => {
   const api = useApi()
-  const exports = useExports()
   const isRunning = ref(false)
   /** Null before the system's dialog has said where to. */
   const progress = shallowRef<ExportProgress | null>(null)
@@ -38,7 +36,6 @@ export const useExportRun = defineStore('exportRun', () => {
     progress.value = null
     if (!outcome.ok) return { how: 'failed', error: outcome.error }
     if (outcome.data === null) return { how: hadBegun ? 'cancelled' : 'dismissed' }
-    await exports.read()
     return { how: 'written', file: outcome.data }
   }
 

@@ -1,6 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
-import type { Result } from '@shared/contract/result'
+import { computed, ref } from 'vue'
 import {
   type ExportMemory,
   type ExportPlan,
@@ -9,36 +8,32 @@ import {
 } from '@shared/domain/exports/exportMemory'
 import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import { useApi } from '../api/client'
+import { toldValue } from './toldValue'
 
 /** What is remembered of exports: presets, the last one, and the schedule with how it went. */
 export const useExports = defineStore('exports', () => {
   const api = useApi()
-  const memory = shallowRef<ExportMemory>(NO_EXPORTS)
+  const told = toldValue<ExportMemory>(NO_EXPORTS)
+  const memory = told.value
   const isRead = ref(false)
+  let hasMemory = false
 
-  api.on('exports:changed', (changed) => {
-    memory.value = changed
-  })
+  api.on('exports:changed', told.tell)
 
-  /** Each time it is looked at: an export from the tray is not told to the window. */
+  /** When it is first looked at: what comes after it is told. */
   async function read(): Promise<void> {
-    await kept(api.exports.read())
+    if (hasMemory) return
+    hasMemory = (await told.read(() => api.exports.read())).ok
     isRead.value = true
   }
 
-  async function kept(request: Promise<Result<ExportMemory>>): Promise<Result<ExportMemory>> {
-    const outcome = await request
-    if (outcome.ok) memory.value = outcome.data
-    return outcome
-  }
-
   const savePreset = (id: string | null, name: string, options: ExportOptions) =>
-    kept(api.exports.savePreset({ id, name, options }))
+    api.exports.savePreset({ id, name, options })
   const rename = ({ id, options }: ExportPreset, name: string) => savePreset(id, name, options)
-  const deletePreset = (presetId: string) => kept(api.exports.deletePreset({ presetId }))
-  const setDefault = (presetId: string | null) => kept(api.exports.setDefault({ presetId }))
-  const setPlan = (plan: ExportPlan) => kept(api.exports.plan({ plan }))
-  const chooseFolder = () => kept(api.exports.chooseFolder())
+  const deletePreset = (presetId: string) => api.exports.deletePreset({ presetId })
+  const setDefault = (presetId: string | null) => api.exports.setDefault({ presetId })
+  const setPlan = (plan: ExportPlan) => api.exports.plan({ plan })
+  const chooseFolder = () => api.exports.chooseFolder()
 
   return {
     ...{ memory, isRead, read },

@@ -1,11 +1,11 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
-import type { Result } from '@shared/contract/result'
+import { computed } from 'vue'
 import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
 import { EMPTY_LEDGER, type ReminderLedger, deadlineKey } from '@shared/domain/reminders/ledger'
 import type { Snooze } from '@shared/domain/reminders/silence'
 import { useApi } from '../api/client'
 import { useClock } from './clock'
+import { toldValue } from './toldValue'
 
 interface DeadlineOfCard {
   readonly cardId: string
@@ -21,17 +21,14 @@ export type Silence =
 export const useLedger = defineStore('ledger', () => {
   const api = useApi()
   const clock = useClock()
-  const ledger = shallowRef<ReminderLedger>(EMPTY_LEDGER)
+  const told = toldValue<ReminderLedger>(EMPTY_LEDGER)
+  const ledger = told.value
 
-  api.on('data:changed', () => void read())
+  api.on('reminders:ledgerChanged', told.tell)
 
+  /** Once, at the start: what comes after it is told. */
   async function read(): Promise<void> {
-    keep(await api.reminders.ledger())
-  }
-
-  function keep(outcome: Result<ReminderLedger>): Result<ReminderLedger> {
-    if (outcome.ok) ledger.value = outcome.data
-    return outcome
+    await told.read(() => api.reminders.ledger())
   }
 
   /** Whether the reminders of a deadline are silent: until a moment, for good, or not at all. */
@@ -48,11 +45,11 @@ export const useLedger = defineStore('ledger', () => {
     return until !== undefined && until > clock.now ? until : null
   })
 
-  const stop = async (of: DeadlineOfCard) => keep(await api.reminders.stop(of))
-  const snooze = async (of: DeadlineOfCard, choice: Snooze) =>
-    keep(await api.reminders.snooze({ ...of, snooze: choice }))
-  const pause = async (isPaused: boolean) => keep(await api.reminders.pause({ isPaused }))
-  const resume = async (of: DeadlineOfCard) => keep(await api.reminders.resume(of))
+  const stop = (of: DeadlineOfCard) => api.reminders.stop(of)
+  const snooze = (of: DeadlineOfCard, choice: Snooze) =>
+    api.reminders.snooze({ ...of, snooze: choice })
+  const pause = (isPaused: boolean) => api.reminders.pause({ isPaused })
+  const resume = (of: DeadlineOfCard) => api.reminders.resume(of)
 
   return { ledger, pausedUntil, read, silenceOf, stop, snooze, resume, pause }
 })

@@ -1,8 +1,9 @@
+import { until } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { DamagedDocument } from '@shared/contract/models'
+import type { LibraryNews, Saved } from '@shared/contract/models'
 import { readLibraryText } from '@shared/contract/libraryText'
-import type { AppError, Result } from '@shared/contract/result'
+import { type AppError, type Result, failure, success } from '@shared/contract/result'
 import type { CardInput } from '@shared/domain/cards/cardInput'
 import type { CardProfileInput } from '@shared/domain/cards/cardProfileInput'
 import type { Seen } from '@shared/domain/cards/seenToday'
@@ -12,24 +13,27 @@ import type { Language } from '@shared/domain/settings/settings'
 import { byUrgency } from '@shared/domain/rules/urgency'
 import { useApi } from '../api/client'
 import { cardView } from './cardView'
+import { type LibraryCopy, NOTHING_READ, withNews } from './libraryCopy'
 import { useClock } from './clock'
 import { useSettings } from './settings'
+
+/** News that come at all come within milliseconds. */
+const LONGEST_WAIT_MS = 1_000
 
 /** All cards, and what can be done with a card. Actions give a Result: the caller shows an error. */
 export const useLibrary = defineStore('library', () => {
   const api = useApi()
   const clock = useClock()
   const settings = useSettings()
-  const documents = shallowRef<readonly CardDocument[]>([])
-  const damaged = shallowRef<readonly DamagedDocument[]>([])
+  const copy = shallowRef<LibraryCopy>(NOTHING_READ)
+  const documents = computed(() => copy.value.documents)
+  const damaged = computed(() => copy.value.damaged)
   /** Why the last reading failed; what was read before is kept. */
   const readError = shallowRef<AppError | null>(null)
   const isRead = ref(false)
-  let revision: number | null = null
   let reading: Promise<void> | null = null
-  let readingNext: Promise<void> | null = null
 
-  api.on('data:changed', () => void read())
+  api.on('library:changed', (text) => take(readLibraryText(text)))
 
   const views = computed(() =>
     documents.value
@@ -47,66 +51,74 @@ export const useLibrary = defineStore('library', () => {
     return document ? cardView(document, clock.today, settings.ruleView) : null
   }
 
-  /** One after the other, because each asks for what came after the one before. */
+  function take(news: LibraryNews): void {
+    const next = withNews(copy.value, news)
+    if (next === null) void catchUp(news.revision)
+    else copy.value = next
+  }
+
+  /** All that changed since the state of this window, or everything. Who asks meanwhile shares it. */
   function read(): Promise<void> {
-    if (!reading) {
-      reading = readNews().finally(() => (reading = null))
-      return reading
-    }
-    readingNext ??= reading.then(() => {
-      readingNext = null
-      return read()
-    })
-    return readingNext
+    reading ??= readNews().finally(() => (reading = null))
+    return reading
   }
 
   async function readNews(): Promise<void> {
-    const outcome = await api.library.read({ since: revision })
+    const outcome = await api.library.read({ since: copy.value.revision })
     isRead.value = true
     readError.value = outcome.ok ? null : outcome.error
-    if (!outcome.ok) return
-    const news = readLibraryText(outcome.data)
-    const known = new Map(
-      [...documents.value, ...news.documents].map((document) => [document.card.id, document]),
-    )
-    revision = news.revision
-    documents.value = news.cardIds.flatMap((id) => known.get(id) ?? [])
-    damaged.value = news.damaged
+    if (outcome.ok) copy.value = withNews(copy.value, readLibraryText(outcome.data)) ?? copy.value
   }
 
-  /** Shows what was changed at once; the event that follows brings the rest. */
-  function keepAll(changed: readonly CardDocument[]): void {
-    const ids = new Set(changed.map(({ card }) => card.id))
-    documents.value = [...documents.value.filter(({ card }) => !ids.has(card.id)), ...changed]
+  /** For news that were missed. A reading that was under way may have begun before them: once more. */
+  async function catchUp(revision: number): Promise<void> {
+    const isBehind = () => (copy.value.revision ?? -1) < revision
+    if (isBehind()) await read()
+    if (isBehind()) await read()
   }
 
-  function keep(outcome: Result<CardDocument>): Result<CardDocument> {
-    if (outcome.ok) keepAll([outcome.data])
-    return outcome
-  }
-
-  const add = async (input: CardInput) => keep(await api.cards.add({ input }))
-  const edit = async (cardId: string, input: CardInput) =>
-    keep(await api.cards.edit({ cardId, input }))
-  const editProfile = async (cardId: string, input: CardProfileInput) =>
-    keep(await api.cards.editProfile({ cardId, input }))
-  const noteSeen = async (cardId: string, seen: Seen) =>
-    keep(await api.cards.noteSeen({ cardId, seen }))
-  const setReminders = async (cardId: string, reminders: ReminderPlan | null) =>
-    keep(await api.cards.setReminders({ cardId, reminders }))
-  const archive = async (cardId: string) => keep(await api.cards.archive({ cardId }))
-  const unarchive = async (cardId: string) => keep(await api.cards.unarchive({ cardId }))
-  const remove = async (cardId: string) => keep(await api.cards.delete({ cardId }))
-  const restore = async (cardId: string) => keep(await api.cards.restore({ cardId }))
-
-  async function afterwardsRead<Data>(request: Promise<Result<Data>>): Promise<Result<Data>> {
+  /**
+   * The saved cards as they are now in this window. Electron sends answers and events by two ways, so
+   * that the news may come just after the answer. They are waited for, and read when they do not come.
+   */
+  async function savedCards(request: Promise<Result<Saved>>): Promise<Result<CardDocument[]>> {
     const outcome = await request
-    if (outcome.ok) await read()
-    return outcome
+    if (!outcome.ok) return outcome
+    const { revision, cardIds } = outcome.data
+    await until(copy).toMatch((one) => (one.revision ?? -1) >= revision, {
+      timeout: LONGEST_WAIT_MS,
+      flush: 'sync',
+    })
+    await catchUp(revision)
+    return success(
+      cardIds.flatMap((id) => documents.value.find(({ card }) => card.id === id) ?? []),
+    )
   }
-  const loadSamples = (language: Language) => afterwardsRead(api.library.loadSamples({ language }))
-  const removeSamples = () => afterwardsRead(api.library.removeSamples())
-  const restoreDamaged = (id: string) => afterwardsRead(api.library.restore({ id }))
+
+  async function savedCard(request: Promise<Result<Saved>>): Promise<Result<CardDocument>> {
+    const outcome = await savedCards(request)
+    if (!outcome.ok) return outcome
+    const [document] = outcome.data
+    if (document) return success(document)
+    // It is saved, and this window could not be told of it: the page says so until it is read.
+    return { ok: false, error: readError.value ?? failure('not-found').error }
+  }
+
+  const add = (input: CardInput) => savedCard(api.cards.add({ input }))
+  const edit = (cardId: string, input: CardInput) => savedCard(api.cards.edit({ cardId, input }))
+  const editProfile = (cardId: string, input: CardProfileInput) =>
+    savedCard(api.cards.editProfile({ cardId, input }))
+  const noteSeen = (cardId: string, seen: Seen) => savedCard(api.cards.noteSeen({ cardId, seen }))
+  const setReminders = (cardId: string, reminders: ReminderPlan | null) =>
+    savedCard(api.cards.setReminders({ cardId, reminders }))
+  const archive = (cardId: string) => savedCard(api.cards.archive({ cardId }))
+  const unarchive = (cardId: string) => savedCard(api.cards.unarchive({ cardId }))
+  const remove = (cardId: string) => savedCard(api.cards.delete({ cardId }))
+  const restore = (cardId: string) => savedCard(api.cards.restore({ cardId }))
+
+  const loadSamples = (language: Language) => savedCards(api.library.loadSamples({ language }))
+  const removeSamples = () => savedCards(api.library.removeSamples())
+  const restoreDamaged = (id: string) => savedCards(api.library.restore({ id }))
 
   return {
     documents,
@@ -118,8 +130,8 @@ export const useLibrary = defineStore('library', () => {
     hasSamples,
     find,
     read,
-    keep,
-    keepAll,
+    savedCard,
+    savedCards,
     add,
     edit,
     editProfile,

@@ -12,18 +12,12 @@ export const useReceipts = defineStore('receipts', () => {
 
   const shelf = computed(() => shelfOf(library.documents))
 
-  const editNote = async (request: RequestOf<'receipts:editNote'>) =>
-    library.keep(await api.receipts.editNote(request))
-  const remove = async (place: RequestOf<'receipts:delete'>) =>
-    library.keep(await api.receipts.delete(place))
-  const restore = async (place: RequestOf<'receipts:restore'>) =>
-    library.keep(await api.receipts.restore(place))
-
-  async function move(request: RequestOf<'receipts:move'>) {
-    const outcome = await api.receipts.move(request)
-    if (outcome.ok) library.keepAll(outcome.data)
-    return outcome
-  }
+  const { savedCard, savedCards } = library
+  const editNote = (request: RequestOf<'receipts:editNote'>) =>
+    savedCard(api.receipts.editNote(request))
+  const remove = (place: RequestOf<'receipts:delete'>) => savedCard(api.receipts.delete(place))
+  const restore = (place: RequestOf<'receipts:restore'>) => savedCard(api.receipts.restore(place))
+  const move = (request: RequestOf<'receipts:move'>) => savedCards(api.receipts.move(request))
 
   return { shelf, editNote, move, remove, restore }
 })

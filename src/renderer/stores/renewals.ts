@@ -18,30 +18,21 @@ export const useRenewals = defineStore('renewals', () => {
     return known.rows
   })
 
-  const record = async (request: RequestOf<'renewals:record'>) =>
-    library.keep(await api.renewals.record(request))
-  const edit = async (request: RequestOf<'renewals:edit'>) =>
-    library.keep(await api.renewals.edit(request))
-  const remove = async (request: RequestOf<'renewals:delete'>) =>
-    library.keep(await api.renewals.delete(request))
-  const restore = async (request: RequestOf<'renewals:restore'>) =>
-    library.keep(await api.renewals.restore(request))
-  const saveProgress = async (request: RequestOf<'renewals:saveProgress'>) =>
-    library.keep(await api.renewals.saveProgress(request))
-  const dropProgress = async (request: RequestOf<'renewals:dropProgress'>) =>
-    library.keep(await api.renewals.dropProgress(request))
-  const answerFollowUp = async (request: RequestOf<'renewals:answerFollowUp'>) =>
-    library.keep(await api.renewals.answerFollowUp(request))
-  const patchMany = async (patches: CardPatch[]) => {
-    const outcome = await api.renewals.patchMany({ patches })
-    if (outcome.ok) await library.read()
-    return outcome
-  }
-  const recordMany = async (request: RequestOf<'renewals:recordMany'>) => {
-    const outcome = await api.renewals.recordMany(request)
-    if (outcome.ok) library.keepAll(outcome.data)
-    return outcome
-  }
+  const { savedCard, savedCards } = library
+  const record = (request: RequestOf<'renewals:record'>) => savedCard(api.renewals.record(request))
+  const edit = (request: RequestOf<'renewals:edit'>) => savedCard(api.renewals.edit(request))
+  const remove = (request: RequestOf<'renewals:delete'>) => savedCard(api.renewals.delete(request))
+  const restore = (request: RequestOf<'renewals:restore'>) =>
+    savedCard(api.renewals.restore(request))
+  const saveProgress = (request: RequestOf<'renewals:saveProgress'>) =>
+    savedCard(api.renewals.saveProgress(request))
+  const dropProgress = (request: RequestOf<'renewals:dropProgress'>) =>
+    savedCard(api.renewals.dropProgress(request))
+  const answerFollowUp = (request: RequestOf<'renewals:answerFollowUp'>) =>
+    savedCard(api.renewals.answerFollowUp(request))
+  const patchMany = (patches: CardPatch[]) => savedCards(api.renewals.patchMany({ patches }))
+  const recordMany = (request: RequestOf<'renewals:recordMany'>) =>
+    savedCards(api.renewals.recordMany(request))
 
   return {
     rows,

@@ -1,6 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
-import type { Result } from '@shared/contract/result'
+import { computed } from 'vue'
 import {
   DEFAULT_SETTINGS,
   type Settings,
@@ -10,15 +9,15 @@ import {
 } from '@shared/domain/settings/settings'
 import { useApi } from '../api/client'
 import { useAppInfo } from './appInfo'
+import { toldValue } from './toldValue'
 
 export const useSettings = defineStore('settings', () => {
   const api = useApi()
   const appInfo = useAppInfo()
-  const settings = shallowRef<Settings>(DEFAULT_SETTINGS)
+  const told = toldValue<Settings>(DEFAULT_SETTINGS)
+  const settings = told.value
 
-  api.on('settings:changed', (changed) => {
-    settings.value = changed
-  })
+  api.on('settings:changed', told.tell)
 
   const language = computed(() =>
     resolveLanguage(settings.value.language, appInfo.info?.systemLocales ?? []),
@@ -27,15 +26,11 @@ export const useSettings = defineStore('settings', () => {
   const ruleView = computed(() => ruleViewOf(settings.value))
 
   async function read(): Promise<void> {
-    const outcome = await api.settings.read()
-    if (outcome.ok) settings.value = outcome.data
+    await told.read(() => api.settings.read())
   }
 
-  async function change(patch: SettingsPatch): Promise<Result<Settings>> {
-    const outcome = await api.settings.change(patch)
-    if (outcome.ok) settings.value = outcome.data
-    return outcome
-  }
+  /** What changed is told by `settings:changed`, which may come just after the answer. */
+  const change = (patch: SettingsPatch) => api.settings.change(patch)
 
   return { settings, language, ruleView, read, change }
 })

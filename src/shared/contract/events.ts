@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { InstantSchema } from '../domain/base/civilDate'
 import { ExportProgressSchema } from '../domain/exports/exportProgress'
 import { ExportMemorySchema } from '../domain/exports/exportMemory'
+import { ReminderLedgerSchema } from '../domain/reminders/ledger'
 import { SettingsSchema } from '../domain/settings/settings'
 import { DestinationSchema } from './models'
 
@@ -10,8 +11,9 @@ const progress = v.object({ done: v.number(), total: v.number() })
 
 /** What the main process tells the window unasked. */
 export const eventContract = {
-  /** Something in the library or the reminder ledger is different now: read it again. */
-  'data:changed': v.undefined(),
+  /** The cards that changed, and what is damaged: a `LibraryNews` as `libraryText`. */
+  'library:changed': v.string(),
+  'reminders:ledgerChanged': ReminderLedgerSchema,
   'settings:changed': SettingsSchema,
   'navigation:requested': DestinationSchema,
   /** Each minute, and at resume and clock changes. */
@@ -29,7 +31,7 @@ export const eventContract = {
   'import:progressed': v.object({ done: v.number() }),
   /** How far an export has come, and how long it still takes. */
   'history:exportProgressed': ExportProgressSchema,
-  /** The schedule has made an export, or failed to. */
+  /** Presets, the last export or the schedule are others now. */
   'exports:changed': ExportMemorySchema,
   'tray:availabilityChanged': v.object({ hasTray: v.boolean() }),
 } as const satisfies Record<`${string}:${string}`, v.GenericSchema>

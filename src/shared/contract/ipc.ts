@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { CardInputSchema } from '../domain/cards/cardInput'
-import { CardDocumentSchema } from '../domain/cards/cardDocument'
 import { SeenSchema } from '../domain/cards/seenToday'
 import { CardProfileInputSchema } from '../domain/cards/cardProfileInput'
 import { ChartPictureSchema } from '../domain/exports/chartPicture'
-import { CivilDateSchema } from '../domain/base/civilDate'
+import { CivilDateSchema, InstantSchema } from '../domain/base/civilDate'
 import { FollowUpInputSchema } from '../domain/renewals/followUp'
 import {
   ExportMemorySchema,
@@ -40,6 +39,7 @@ import {
   ExportOutcomeSchema,
   LanguageSchema,
   ReminderHealthSchema,
+  SavedSchema,
   StagedReceiptSchema,
   StagingSchema,
 } from './models'
@@ -60,7 +60,8 @@ const stagedIds = v.pipe(v.array(IdSchema), v.maxLength(200))
 /**
  * Every request the window can make: its channel, what it sends, what it gets in a `Result`. Preload,
  * client, in-memory twin and handlers are all derived from this; a channel without a handler does
- * not compile. Only ids cross the border, never paths.
+ * not compile. Only ids cross the border, never paths. What is kept and may change comes by one way:
+ * read once, and then as news (`eventContract`); the answer to a change says how it went, and no more.
  */
 export const ipcContract = {
   'app:info': { request: nothing, response: AppInfoSchema },
@@ -74,17 +75,17 @@ export const ipcContract = {
     response: v.string(),
   },
   /** Puts the newest good copy in the place of a damaged document, which is set aside. */
-  'library:restore': { request: v.object({ id: v.string() }), response: nothing },
+  'library:restore': { request: v.object({ id: v.string() }), response: SavedSchema },
   'library:loadSamples': {
     request: v.object({ language: LanguageSchema }),
-    response: v.array(CardDocumentSchema),
+    response: SavedSchema,
   },
-  'library:removeSamples': { request: nothing, response: nothing },
+  'library:removeSamples': { request: nothing, response: SavedSchema },
 
-  'cards:add': { request: v.object({ input: CardInputSchema }), response: CardDocumentSchema },
+  'cards:add': { request: v.object({ input: CardInputSchema }), response: SavedSchema },
   'cards:edit': {
     request: v.object({ cardId: IdSchema, input: CardInputSchema }),
-    response: CardDocumentSchema,
+    response: SavedSchema,
   },
   /** One zip with the renewals, all receipts, the rule and its sources: to claim a number back. */
   'cards:evidencePack': {
@@ -93,26 +94,26 @@ export const ipcContract = {
   },
   'cards:editProfile': {
     request: v.object({ cardId: IdSchema, input: CardProfileInputSchema }),
-    response: CardDocumentSchema,
+    response: SavedSchema,
   },
   /** The user has just looked: the balance, the expiry on record, or a new SIM in use. */
   'cards:noteSeen': {
     request: v.object({ cardId: IdSchema, seen: SeenSchema }),
-    response: CardDocumentSchema,
+    response: SavedSchema,
   },
   /** When to speak about this card; null: as the settings say. */
   'cards:setReminders': {
     request: v.object({ cardId: IdSchema, reminders: v.nullable(ReminderPlanSchema) }),
-    response: CardDocumentSchema,
+    response: SavedSchema,
   },
-  'cards:archive': { request: ofCard, response: CardDocumentSchema },
-  'cards:unarchive': { request: ofCard, response: CardDocumentSchema },
-  'cards:delete': { request: ofCard, response: CardDocumentSchema },
-  'cards:restore': { request: ofCard, response: CardDocumentSchema },
+  'cards:archive': { request: ofCard, response: SavedSchema },
+  'cards:unarchive': { request: ofCard, response: SavedSchema },
+  'cards:delete': { request: ofCard, response: SavedSchema },
+  'cards:restore': { request: ofCard, response: SavedSchema },
 
   'renewals:record': {
     request: v.object({ cardId: IdSchema, input: RenewalInputSchema, stagedIds }),
-    response: CardDocumentSchema,
+    response: SavedSchema,
   },
   'renewals:edit': {
     request: v.object({
@@ -121,7 +122,7 @@ export const ipcContract = {
       stagedIds,
       removedReceiptIds: v.array(IdSchema),
     }),
-    response: CardDocumentSchema,
+    response: SavedSchema,
   },
   /** One top-up for each of several cards, all or nothing. */
   'renewals:recordMany': {
@@ -129,27 +130,27 @@ export const ipcContract = {
       cardIds: v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(500)),
       input: RenewalInputSchema,
     }),
-    response: v.array(CardDocumentSchema),
+    response: SavedSchema,
   },
-  /** A few facts of many renewals, all or nothing. The cards that changed are read as news. */
+  /** A few facts of many renewals, all or nothing. */
   'renewals:patchMany': {
     request: v.object({ patches: v.pipe(v.array(CardPatchSchema), v.minLength(1)) }),
-    response: nothing,
+    response: SavedSchema,
   },
   /** Keeps a guided renewal as it stands, to be gone on with at any time. */
   'renewals:saveProgress': {
     request: v.object({ cardId: IdSchema, ...RenewalProgressInputSchema.entries }),
-    response: CardDocumentSchema,
+    response: SavedSchema,
   },
   /** Its attached files stay until the next start, so that saving it again takes this back. */
-  'renewals:dropProgress': { request: ofCard, response: CardDocumentSchema },
+  'renewals:dropProgress': { request: ofCard, response: SavedSchema },
   /** The answer to "did it take effect?" of a paid renewal. */
   'renewals:answerFollowUp': {
     request: v.object({ ...ofRenewal.entries, answer: FollowUpInputSchema }),
-    response: CardDocumentSchema,
+    response: SavedSchema,
   },
-  'renewals:delete': { request: ofRenewal, response: CardDocumentSchema },
-  'renewals:restore': { request: ofRenewal, response: CardDocumentSchema },
+  'renewals:delete': { request: ofRenewal, response: SavedSchema },
+  'renewals:restore': { request: ofRenewal, response: SavedSchema },
 
   /** Asks with the system's dialog; main reads the files. */
   'receipts:choose': { request: nothing, response: StagingSchema },
@@ -173,15 +174,15 @@ export const ipcContract = {
       ...ofReceipt.entries,
       note: v.pipe(v.string(), v.maxLength(LONGEST_RECEIPT_NOTE)),
     }),
-    response: CardDocumentSchema,
+    response: SavedSchema,
   },
-  /** Hangs a receipt on another renewal, of the same card or of another; gives what changed. */
+  /** Hangs a receipt on another renewal, of the same card or of another. */
   'receipts:move': {
     request: v.object({ ...ofReceipt.entries, toCardId: IdSchema, toRenewalId: IdSchema }),
-    response: v.array(CardDocumentSchema),
+    response: SavedSchema,
   },
-  'receipts:delete': { request: ofReceipt, response: CardDocumentSchema },
-  'receipts:restore': { request: ofReceipt, response: CardDocumentSchema },
+  'receipts:delete': { request: ofReceipt, response: SavedSchema },
+  'receipts:restore': { request: ofReceipt, response: SavedSchema },
   /** Reads every file of the library; tells its progress by events and can be cancelled. */
   'receipts:check': { request: nothing, response: CheckReportSchema },
   'receipts:cancelCheck': { request: nothing, response: nothing },
@@ -247,36 +248,36 @@ export const ipcContract = {
   /** Without an id it is a new one. */
   'exports:savePreset': {
     request: v.object({ ...ExportPresetSchema.entries, id: v.nullable(IdSchema) }),
-    response: ExportMemorySchema,
+    response: v.object({ presetId: IdSchema }),
   },
   'exports:deletePreset': {
     request: v.object({ presetId: IdSchema }),
-    response: ExportMemorySchema,
+    response: nothing,
   },
   'exports:setDefault': {
     request: v.object({ presetId: v.nullable(IdSchema) }),
-    response: ExportMemorySchema,
+    response: nothing,
   },
   /** The schedule. `validation` when it is to run and no folder was chosen. */
-  'exports:plan': { request: v.object({ plan: ExportPlanSchema }), response: ExportMemorySchema },
-  /** Asks with the system's dialog where the schedule is to write. */
-  'exports:chooseFolder': { request: nothing, response: ExportMemorySchema },
+  'exports:plan': { request: v.object({ plan: ExportPlanSchema }), response: nothing },
+  /** Asks with the system's dialog where the schedule is to write; gives where it writes now. */
+  'exports:chooseFolder': {
+    request: nothing,
+    response: v.object({ folder: v.nullable(v.string()) }),
+  },
   'exports:runNow': { request: nothing, response: ExportOutcomeSchema },
 
   'reminders:ledger': { request: nothing, response: ReminderLedgerSchema },
   /** No more reminders for this deadline. */
-  'reminders:stop': { request: ofDeadline, response: ReminderLedgerSchema },
+  'reminders:stop': { request: ofDeadline, response: nothing },
   /** `validation` for a moment that has passed, or lies more than a year ahead. */
   'reminders:snooze': {
     request: v.object({ ...ofDeadline.entries, snooze: SnoozeSchema }),
-    response: ReminderLedgerSchema,
+    response: v.object({ until: InstantSchema }),
   },
-  'reminders:resume': { request: ofDeadline, response: ReminderLedgerSchema },
+  'reminders:resume': { request: ofDeadline, response: nothing },
   /** Everything is silent until tomorrow, or speaks again. */
-  'reminders:pause': {
-    request: v.object({ isPaused: v.boolean() }),
-    response: ReminderLedgerSchema,
-  },
+  'reminders:pause': { request: v.object({ isPaused: v.boolean() }), response: nothing },
   'reminders:health': { request: nothing, response: ReminderHealthSchema },
   /** What was decided in the last 90 days, as a CSV without numbers or names. */
   'reminders:exportLog': {
@@ -287,7 +288,7 @@ export const ipcContract = {
   'reminders:test': { request: nothing, response: nothing },
 
   'settings:read': { request: nothing, response: SettingsSchema },
-  'settings:change': { request: SettingsPatchSchema, response: SettingsSchema },
+  'settings:change': { request: SettingsPatchSchema, response: nothing },
 
   /** Opens a source of a fact in the user's browser. */
   'links:openSource': { request: v.object({ sourceId: v.string() }), response: nothing },

@@ -38,7 +38,9 @@ export interface DamagedDocument {
 
 /** What is different in the library; all of it for who knows nothing yet. */
 export interface LibraryNews {
-  /** To be told at the next asking. */
+  /** It holds all that changed after this revision; null when it holds everything there is. */
+  readonly since: number | null
+  /** The state to which it leads: to be told at the next asking. */
   readonly revision: number
   /** New and changed ones. Deleted cards and renewals are in it, marked. */
   readonly documents: readonly CardDocument[]
@@ -46,6 +48,17 @@ export interface LibraryNews {
   readonly cardIds: readonly string[]
   readonly damaged: readonly DamagedDocument[]
 }
+
+/**
+ * The answer to a save: never the documents, which come as news (`library:changed`). The window has
+ * what was saved once it knows this revision.
+ */
+export const SavedSchema = v.object({
+  revision: v.number(),
+  /** The cards that were saved, in the order asked for. */
+  cardIds: v.array(IdSchema),
+})
+export type Saved = v.InferOutput<typeof SavedSchema>
 
 /** A file that was copied for a renewal not yet recorded. */
 export const StagedReceiptSchema = v.object({

@@ -10,7 +10,7 @@ function setUp(start: Partial<Settings> = {}, { hasTray = true, isDiskFull = fal
     explainTray: vi.fn(() => Promise.resolve()),
     askToQuit: vi.fn(() => Promise.resolve({ quits: true, isLastTime: false })),
   }
-  const notify = vi.fn()
+  const publish = vi.fn()
   const service = createClosingService({
     settings: {
       read: () => held,
@@ -23,9 +23,9 @@ function setUp(start: Partial<Settings> = {}, { hasTray = true, isDiskFull = fal
     tray: { isAvailable: () => panel.hasTray },
     dialogs,
     logger: { info: vi.fn(), error: vi.fn() },
-    notify,
+    changes: { publish },
   })
-  return { ...service, dialogs, notify, panel, settings: () => held }
+  return { ...service, dialogs, publish, panel, settings: () => held }
 }
 
 describe('closing the window', () => {
@@ -37,11 +37,11 @@ describe('closing the window', () => {
   })
 
   it('explains it again when the disk could not keep that it was read', async () => {
-    const { close, dialogs, notify } = setUp({}, { isDiskFull: true })
+    const { close, dialogs, publish } = setUp({}, { isDiskFull: true })
     expect(await close()).toBe('hide')
     expect(await close()).toBe('hide')
     expect(dialogs.explainTray).toHaveBeenCalledTimes(2)
-    expect(notify).not.toHaveBeenCalled()
+    expect(publish).not.toHaveBeenCalled()
   })
 
   it('quits without a word when the user has chosen that', async () => {
@@ -68,12 +68,12 @@ describe('closing the window where there is no tray', () => {
   })
 
   it('quits at once after "do not say this again"', async () => {
-    const { close, dialogs, notify } = setUp({}, { hasTray: false })
+    const { close, dialogs, publish } = setUp({}, { hasTray: false })
     dialogs.askToQuit.mockResolvedValueOnce({ quits: true, isLastTime: true })
     expect(await close()).toBe('quit')
     expect(await close()).toBe('quit')
     expect(dialogs.askToQuit).toHaveBeenCalledOnce()
-    expect(notify).toHaveBeenCalledOnce()
+    expect(publish).toHaveBeenCalledOnce()
   })
 
   it('never hides it when the panel went while the user was reading about the tray', async () => {

@@ -3,14 +3,14 @@ import type { Logger } from '../../ports/logger'
 import type { SettingsRepository } from '../../ports/records'
 import type { TrayView } from '../../ports/tray'
 import type { Closing } from '../../ports/window'
+import type { Changes } from '../common/changeHub'
 
 export interface ClosingServiceNeeds {
   readonly settings: SettingsRepository
   readonly tray: Pick<TrayView, 'isAvailable'>
   readonly dialogs: Pick<Dialogs, 'explainTray' | 'askToQuit'>
   readonly logger: Logger
-  /** The settings are different now. */
-  readonly notify: () => void
+  readonly changes: Changes
 }
 
 export interface ClosingService {
@@ -21,11 +21,11 @@ export interface ClosingService {
 }
 
 export function createClosingService(needs: ClosingServiceNeeds): ClosingService {
-  const { settings, tray, dialogs, logger, notify } = needs
+  const { settings, tray, dialogs, logger, changes } = needs
 
   function note(told: 'isTrayExplained' | 'isNoTrayExplained'): void {
     const written = settings.write({ ...settings.read(), [told]: true })
-    if (written.ok) notify()
+    if (written.ok) changes.publish({ what: 'settings' })
     else logger.info('closing-explanation-not-noted', { code: written.error.code })
   }
 

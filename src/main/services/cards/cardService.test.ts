@@ -6,34 +6,32 @@ import { NOW, cardInput, countingIds, memoryCards, stillClock, storedCard } from
 const ICCID = '8951101234567890123'
 
 function setUp(cards = memoryCards()) {
-  const notify = vi.fn()
-  return {
-    cards,
-    notify,
-    service: createCardService({ cards, clock: stillClock, ids: countingIds(), notify }),
-  }
+  const publish = vi.fn()
+  const changes = { publish }
+  const service = createCardService({ cards, clock: stillClock, ids: countingIds(), changes })
+  return { cards, publish, service }
 }
 
 describe('adding a card', () => {
   it('stores what was typed, read, and tells the window', () => {
-    const { service, cards, notify } = setUp()
+    const { service, cards, publish } = setUp()
     const added = service.add(cardInput)
     expect(added).toMatchObject({
       ok: true,
       data: { card: { number: '987654321', isSample: false } },
     })
     expect(cards.all()).toHaveLength(1)
-    expect(notify).toHaveBeenCalledOnce()
+    expect(publish.mock.calls).toEqual([[{ what: 'cards', ids: [cards.all()[0]?.card.id] }]])
   })
 
   it('says of every wrong field what is wrong, and stores nothing', () => {
-    const { service, cards, notify } = setUp()
+    const { service, cards, publish } = setUp()
     expect(service.add({ ...cardInput, label: ' ', number: '12' })).toMatchObject({
       ok: false,
       error: { code: 'validation', issues: [{ field: 'label' }, { field: 'number' }] },
     })
     expect(cards.all()).toEqual([])
-    expect(notify).not.toHaveBeenCalled()
+    expect(publish).not.toHaveBeenCalled()
   })
 
   it('names the card that has the number already', () => {
@@ -60,10 +58,10 @@ describe('adding a card', () => {
   })
 
   it('changes nothing in memory when the disk is full', () => {
-    const { service, cards, notify } = setUp()
+    const { service, cards, publish } = setUp()
     cards.failsWith = 'disk-full'
     expect(service.add(cardInput)).toEqual(failure('disk-full'))
-    expect(notify).not.toHaveBeenCalled()
+    expect(publish).not.toHaveBeenCalled()
   })
 })
 

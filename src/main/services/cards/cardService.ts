@@ -18,6 +18,7 @@ import type { ReminderPlan } from '@shared/domain/reminders/plan'
 import { type AppError, type Result, failure } from '@shared/contract/result'
 import type { Clock, IdSource } from '../../ports/clock'
 import type { CardRepository } from '../../ports/records'
+import type { Changes } from '../common/changeHub'
 import { invalid } from '../common/invalid'
 
 export interface CardService {
@@ -40,13 +41,13 @@ interface Needs {
   readonly cards: CardRepository
   readonly clock: Clock
   readonly ids: IdSource
-  readonly notify: () => void
+  readonly changes: Changes
 }
 
-export function createCardService({ cards, clock, ids, notify }: Needs): CardService {
+export function createCardService({ cards, clock, ids, changes }: Needs): CardService {
   function save(document: CardDocument): Result<CardDocument> {
     const written = cards.write(document)
-    if (written.ok) notify()
+    if (written.ok) changes.publish({ what: 'cards', ids: [document.card.id] })
     return written
   }
 

@@ -1,16 +1,15 @@
-import type { LibraryNews } from '@shared/contract/models'
+import type { DamagedDocument } from '@shared/contract/models'
 import { type Result, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { todayInLima } from '@shared/domain/base/civilDate'
 import { sampleDocuments } from '@shared/domain/cards/samples'
-import type { Language, Settings } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/settings'
 import { loadMessages } from '@shared/i18n/load'
 import type { Clock, IdSource } from '../../ports/clock'
-import type { CardRepository, LibraryRepair, SettingsRepository } from '../../ports/records'
+import type { CardRepository, LibraryRepair } from '../../ports/records'
+import type { Change, Changes } from '../common/changeHub'
 
 export interface LibraryService {
-  /** Everything, unless the window tells that it has what was given last. */
-  read(since: number | null): LibraryNews
   /** `no-backup` when a card has no good copy; its file then stays where it is. */
   restore(id: string): Result<undefined>
   /** Does nothing but answer when samples are there already. */
@@ -21,40 +20,25 @@ export interface LibraryService {
 
 interface Needs {
   readonly cards: CardRepository
-  readonly settings: SettingsRepository
   readonly repair: LibraryRepair
   readonly clock: Clock
   readonly ids: IdSource
-  readonly notify: () => void
-  readonly onSettingsChanged: (settings: Settings) => void
+  readonly changes: Changes
 }
 
 export function createLibraryService(needs: Needs): LibraryService {
-  const { cards, settings, repair, clock, ids, notify, onSettingsChanged } = needs
+  const { cards, repair, clock, ids, changes } = needs
   const samples = () => cards.all().filter(({ card }) => card.isSample)
 
-  /** What the window was given last. A document that is written is another object. */
-  let given = { revision: 0, documents: new Set<CardDocument>() }
-
-  function read(since: number | null): LibraryNews {
-    const all = cards.all()
-    const { revision, documents: known } = given
-    given = { revision: revision + 1, documents: new Set(all) }
-    return {
-      revision: given.revision,
-      documents: since === revision ? all.filter((document) => !known.has(document)) : all,
-      cardIds: all.map(({ card }) => card.id),
-      damaged: repair.damaged(),
-    }
+  function publish(ids: readonly string[]): void {
+    changes.publish({ what: 'cards', ids })
   }
 
   return {
-    read,
     restore(id) {
       const restored = repair.restore(id)
       if (!restored.ok) return restored
-      if (restored.data.kind === 'settings') onSettingsChanged(settings.read())
-      notify()
+      for (const change of changesOf(restored.data)) changes.publish(change)
       return success(undefined)
     },
     async loadSamples(language) {
@@ -69,18 +53,37 @@ export function createLibraryService(needs: Needs): LibraryService {
         for (const { card } of samples()) cards.remove(card.id)
         return written
       }
-      notify()
+      publish(samples().map(({ card }) => card.id))
       return success(samples())
     },
     removeSamples() {
+      const removed: string[] = []
+      let outcome: Result<undefined> = success(undefined)
       for (const { card } of samples()) {
-        const removed = cards.remove(card.id)
-        if (removed.ok) continue
-        notify()
-        return removed
+        outcome = cards.remove(card.id)
+        if (!outcome.ok) break
+        removed.push(card.id)
       }
-      notify()
-      return success(undefined)
+      publish(removed)
+      return outcome
     },
+  }
+}
+
+/** What is another now that a damaged document was replaced by its copy, or by nothing. */
+function changesOf({ kind, id }: DamagedDocument): readonly Change[] {
+  const damage = { what: 'damage' } as const
+  switch (kind) {
+    case 'card':
+      return [{ what: 'cards', ids: [id] }]
+    case 'settings':
+      return [{ what: 'settings' }, damage]
+    case 'reminders':
+      return [{ what: 'reminderLedger' }, damage]
+    case 'exports':
+      return [{ what: 'exportMemory' }, damage]
+    case 'views':
+    case 'library':
+      return [damage]
   }
 }

@@ -29,7 +29,7 @@ beforeEach(() => {
 function setUp(...documents: CardDocument[]) {
   const cards = memoryCards(...documents)
   const removed: string[] = []
-  const notify = vi.fn()
+  const publish = vi.fn()
   const info = vi.fn()
   const trash = createTrashService({
     cards,
@@ -43,11 +43,11 @@ function setUp(...documents: CardDocument[]) {
     repair: { damaged: () => damaged },
     clock: { ...stillClock, now: () => now },
     logger: { info, error: (_event, cause) => expect.fail(String(cause)) },
-    notify,
+    changes: { publish },
   })
   /** Done once it was logged; what changes nothing logs nothing. */
   const untilEmptied = () => vi.waitFor(() => expect(info).toHaveBeenCalled())
-  return { cards, removed, notify, info, trash, untilEmptied }
+  return { cards, removed, publish, info, trash, untilEmptied }
 }
 
 describe('a deleted card', () => {
@@ -58,7 +58,7 @@ describe('a deleted card', () => {
 
   it('rests thirty days, then it is gone with its receipts', async () => {
     now = LAST_DAY
-    const { cards, removed, notify, trash, untilEmptied } = setUp(card)
+    const { cards, removed, publish, trash, untilEmptied } = setUp(card)
     trash.emptyWhenDue()
     expect(cards.all()).toEqual([card])
     now = GONE
@@ -66,7 +66,7 @@ describe('a deleted card', () => {
     await untilEmptied()
     expect(cards.all()).toEqual([])
     expect(removed).toEqual(['a', 'b'])
-    expect(notify).toHaveBeenCalledOnce()
+    expect(publish.mock.calls).toEqual([[{ what: 'cards', ids: ['card-0001'] }]])
   })
 
   it('leaves a receipt that another renewal names, be it one in the trash', async () => {
@@ -82,7 +82,7 @@ describe('a deleted card', () => {
   })
 
   it('stays with its receipts while the disk refuses', async () => {
-    const { cards, removed, notify, info, trash, untilEmptied } = setUp(card)
+    const { cards, removed, publish, info, trash, untilEmptied } = setUp(card)
     cards.remove = () => ({
       ok: false,
       error: { code: 'no-permission', params: {}, issues: [] },
@@ -92,7 +92,7 @@ describe('a deleted card', () => {
     expect(info).toHaveBeenCalledWith('trash-item-not-removed', { code: 'no-permission' })
     expect(cards.all()).toEqual([card])
     expect(removed).toEqual([])
-    expect(notify).not.toHaveBeenCalled()
+    expect(publish).not.toHaveBeenCalled()
   })
 })
 

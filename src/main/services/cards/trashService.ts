@@ -5,6 +5,7 @@ import type { Clock } from '../../ports/clock'
 import type { Logger } from '../../ports/logger'
 import type { ReceiptContent, ReceiptLibrary } from '../../ports/receipts'
 import type { CardRepository, LibraryRepair } from '../../ports/records'
+import type { Changes } from '../common/changeHub'
 
 export interface TrashService {
   /** For every tick: at the first of each day, removes for good what has rested its time. */
@@ -17,7 +18,7 @@ interface Needs {
   readonly repair: Pick<LibraryRepair, 'damaged'>
   readonly clock: Clock
   readonly logger: Logger
-  readonly notify: () => void
+  readonly changes: Changes
 }
 
 export function createTrashService(needs: Needs): TrashService {
@@ -38,12 +39,12 @@ export function createTrashService(needs: Needs): TrashService {
  * worst a file too many, which the check of the library finds.
  */
 async function emptyTrash(needs: Needs): Promise<void> {
-  const { cards, receipts, repair, logger, notify } = needs
+  const { cards, receipts, repair, logger, changes } = needs
   // A document that cannot be read may name the same files, and waits for the user's decision.
   if (repair.damaged().length > 0) return
   const freed = cards.all().flatMap((document) => withoutItsExpired(document, needs))
   if (freed.length === 0) return
-  notify()
+  changes.publish({ what: 'cards', ids: freed.map(({ cardId }) => cardId) })
   let files = 0
   for (const content of freed.flatMap(({ contents }) => contents)) {
     if (await receipts.remove(content, () => isNamed(cards.all(), content))) files++
@@ -55,11 +56,12 @@ async function emptyTrash(needs: Needs): Promise<void> {
 function withoutItsExpired(
   document: CardDocument,
   { cards, clock, logger }: Needs,
-): { readonly contents: readonly ReceiptContent[] }[] {
+): { readonly cardId: string; readonly contents: readonly ReceiptContent[] }[] {
   const next = withoutExpired(document, clock.now())
   if (next === document) return []
-  const done = next === null ? cards.remove(document.card.id) : cards.write(next)
-  if (done.ok) return [{ contents: contentsOf(document) }]
+  const cardId = document.card.id
+  const done = next === null ? cards.remove(cardId) : cards.write(next)
+  if (done.ok) return [{ cardId, contents: contentsOf(document) }]
   logger.info('trash-item-not-removed', { code: done.error.code })
   return []
 }

@@ -16,27 +16,27 @@ function failingAt(count: number, fails: (write: number) => boolean) {
     ...memory,
     write: (document) => (fails(++writes) ? failure('disk-full') : memory.write(document)),
   }
-  const notify = vi.fn()
+  const publish = vi.fn()
   const service = createRenewalService({
     cards,
     receipts: receiptLibrary(),
     clock: stillClock,
     ids: countingIds(),
-    notify,
+    changes: { publish },
   })
   const recorded = () => cards.all().filter(({ renewals }) => renewals.length > 0)
-  return { ids, documents, cards, service, notify, recorded }
+  return { ids, documents, cards, service, publish, recorded }
 }
 
 describe('one renewal for several cards', () => {
   it('is recorded for each of them, and the window is told once', () => {
-    const { ids, service, notify, recorded } = failingAt(3, () => false)
+    const { ids, service, publish, recorded } = failingAt(3, () => false)
     const outcome = service.recordMany(ids, renewalInput)
     expect(outcome).toMatchObject({ ok: true, data: [{}, {}, {}] })
     expect(recorded()).toHaveLength(3)
     const renewalIds = recorded().map(({ renewals }) => renewals[0]?.id)
     expect(new Set(renewalIds).size).toBe(3)
-    expect(notify).toHaveBeenCalledOnce()
+    expect(publish.mock.calls).toEqual([[{ what: 'cards', ids: ids }]])
   })
 
   it('is recorded once for a card that was named twice', () => {

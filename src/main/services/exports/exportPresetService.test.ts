@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type ExportMemory, NO_EXPORTS } from '@shared/domain/exports/exportMemory'
 import { USUAL_OUTPUTS, usualExport } from '@shared/domain/exports/exportOptions'
 import { success } from '@shared/contract/result'
@@ -10,6 +10,7 @@ const plan = { isOn: true, every: 'week', keep: 8, options } as const
 function start(memory: Partial<ExportMemory> = {}, chosen: string | null = null) {
   let known: ExportMemory = { ...NO_EXPORTS, ...memory }
   const asked: (string | null)[] = []
+  const publish = vi.fn()
   const service = createExportPresetService({
     memory: { read: () => known, write: (next) => success((known = next)) },
     dialogs: {
@@ -19,8 +20,9 @@ function start(memory: Partial<ExportMemory> = {}, chosen: string | null = null)
       },
     },
     ids: { newId: () => 'preset-1' },
+    changes: { publish },
   })
-  return { service, asked, known: () => known }
+  return { service, asked, publish, known: () => known }
 }
 
 describe('presets of exports', () => {

@@ -9,6 +9,7 @@ import { type Result, failure, success } from '@shared/contract/result'
 import type { IdSource } from '../../ports/clock'
 import type { Dialogs } from '../../ports/desktop'
 import type { ExportMemoryRepository } from '../../ports/exports'
+import type { Changes } from '../common/changeHub'
 import { invalid } from '../common/invalid'
 
 /** What the window asks to be remembered of exports. */
@@ -17,7 +18,7 @@ export interface ExportPresetService {
   /** Without an id it is a new one. */
   savePreset(
     preset: Omit<ExportPreset, 'id'> & { readonly id: string | null },
-  ): Result<ExportMemory>
+  ): Result<{ readonly presetId: string }>
   deletePreset(presetId: string): Result<ExportMemory>
   /** `not-found` for a preset that is gone; null for none. */
   setDefault(presetId: string | null): Result<ExportMemory>
@@ -31,27 +32,38 @@ interface Needs {
   readonly memory: ExportMemoryRepository
   readonly dialogs: Pick<Dialogs, 'chooseFolder'>
   readonly ids: IdSource
+  readonly changes: Changes
 }
 
-export function createExportPresetService({ memory, dialogs, ids }: Needs): ExportPresetService {
+export function createExportPresetService(needs: Needs): ExportPresetService {
+  const { memory, dialogs, ids, changes } = needs
   const hasPreset = (id: string) => memory.read().presets.some((preset) => preset.id === id)
+
+  function write(next: ExportMemory): Result<ExportMemory> {
+    const written = memory.write(next)
+    if (written.ok) changes.publish({ what: 'exportMemory' })
+    return written
+  }
+
   return {
     read: () => memory.read(),
     savePreset({ id, name, options }) {
       if (id !== null && !hasPreset(id)) return failure('not-found')
-      return memory.write(withPreset(memory.read(), { id: id ?? ids.newId(), name, options }))
+      const presetId = id ?? ids.newId()
+      const written = write(withPreset(memory.read(), { id: presetId, name, options }))
+      return written.ok ? success({ presetId }) : written
     },
-    deletePreset: (presetId) => memory.write(withoutPreset(memory.read(), presetId)),
+    deletePreset: (presetId) => write(withoutPreset(memory.read(), presetId)),
     setDefault(presetId) {
       if (presetId !== null && !hasPreset(presetId)) return failure('not-found')
-      return memory.write({ ...memory.read(), defaultPresetId: presetId })
+      return write({ ...memory.read(), defaultPresetId: presetId })
     },
     plan(plan) {
       const known = memory.read()
       if (plan.isOn && known.folder === null) {
         return invalid([{ field: 'folder', code: 'folder.missing' }])
       }
-      return memory.write({ ...known, plan })
+      return write({ ...known, plan })
     },
     async chooseFolder() {
       const chosen = await dialogs.chooseFolder(memory.read().folder)
@@ -59,7 +71,7 @@ export function createExportPresetService({ memory, dialogs, ids }: Needs): Expo
       if (chosen === null) return success(known)
       // What was made in the folder before stays there: it is the user's now.
       const made = chosen === known.folder ? known.made : []
-      return memory.write({ ...known, folder: chosen, made })
+      return write({ ...known, folder: chosen, made })
     },
   }
 }

@@ -48,7 +48,7 @@ function start() {
     places: createExportPlaces(countingIds(), desktop()),
     clock: { now: () => now, timeZone: () => 'America/Lima', every: () => () => undefined },
     logger: { info: () => undefined, error: (_event, cause) => expect.fail(String(cause)) },
-    tell: () => told++,
+    changes: { publish: () => told++ },
   })
 }
 

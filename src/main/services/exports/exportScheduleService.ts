@@ -13,6 +13,7 @@ import type { Logger } from '../../ports/logger'
 import { exportName, numberedName } from './exportNames'
 import type { ExportPlaces } from './exportPlaces'
 import type { ExportService } from './exportService'
+import type { Changes } from '../common/changeHub'
 import { createRetryDelay } from '../common/retryDelay'
 
 export interface ExportScheduleService {
@@ -29,7 +30,7 @@ export interface ExportScheduleNeeds {
   readonly places: Pick<ExportPlaces, 'keep'>
   readonly clock: Clock
   readonly logger: Logger
-  readonly tell: (memory: ExportMemory) => void
+  readonly changes: Changes
 }
 
 export function createExportScheduleService(needs: ExportScheduleNeeds): ExportScheduleService {
@@ -40,7 +41,7 @@ export function createExportScheduleService(needs: ExportScheduleNeeds): ExportS
   function note(change: (known: ExportMemory) => ExportMemory): void {
     const written = memory.write(change(memory.read()))
     if (!written.ok) logger.info('export-not-noted', { code: written.error.code })
-    needs.tell(memory.read())
+    needs.changes.publish({ what: 'exportMemory' })
   }
 
   async function run(): Promise<Result<ExportOutcome>> {

@@ -47,6 +47,7 @@ function setUp({
   const saveExport = vi.fn<Dialogs['saveExport']>(() => Promise.resolve(path === '' ? null : path))
   const showInFolder = vi.fn()
   const tellProgress = vi.fn()
+  const publish = vi.fn()
   const jobs: ExportJob[] = []
   let remembered = NO_EXPORTS
   const memory = {
@@ -72,7 +73,7 @@ function setUp({
     memory,
     files: { isThere: (file) => there.includes(file) },
     logger: { info: () => undefined, error: () => expect.fail() },
-    onExported: () => undefined,
+    changes: { publish },
     dialogs: dialogs({ saveExport }),
     places: createExportPlaces(countingIds(), desktop({ showInFolder })),
     clock: stillClock,
@@ -80,7 +81,7 @@ function setUp({
   })
   const run = (changes: Partial<ExportOptions> = {}) =>
     service.export({ ...usualExport('zh-CN', USUAL_OUTPUTS.csv), ...changes })
-  return { service, run, saveExport, showInFolder, tellProgress, jobs }
+  return { service, run, saveExport, showInFolder, tellProgress, publish, jobs }
 }
 
 const none = { what: 'filter', filter: { ...EVERYTHING, from: '2030-01-01' } } as const

@@ -9,6 +9,7 @@ import type { Clock } from '../../ports/clock'
 import type { Dialogs } from '../../ports/desktop'
 import type { ExportFiles, ExportMemoryRepository } from '../../ports/exports'
 import type { Logger } from '../../ports/logger'
+import type { Changes } from '../common/changeHub'
 import { exportName } from '../exports/exportNames'
 import type { ExportPlaces } from '../exports/exportPlaces'
 import type { ExportService } from '../exports/exportService'
@@ -35,8 +36,7 @@ interface Needs {
   readonly places: ExportPlaces
   readonly clock: Clock
   readonly logger: Logger
-  /** There is something to be exported again. */
-  readonly onExported: () => void
+  readonly changes: Changes
   readonly tellProgress: (progress: ExportProgress) => void
 }
 
@@ -63,7 +63,7 @@ export function createHistoryService(needs: Needs): HistoryService {
   /** The file is there: that it can not be done "again" is no reason to call it a failure. */
   function remember(options: ExportOptions, folder: string): void {
     const noted = memory.write(withLast(memory.read(), options, folder, clock.now()))
-    if (noted.ok) needs.onExported()
+    if (noted.ok) needs.changes.publish({ what: 'exportMemory' })
     else logger.info('export-not-noted', { code: noted.error.code })
   }
 

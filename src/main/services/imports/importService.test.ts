@@ -28,6 +28,7 @@ function sourceOf(text: string): ImportSource {
 /** The real planning in this thread, and a journal that writes at once. */
 function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibrary() } = {}) {
   const written: { path: string; text: string }[] = []
+  const publish = vi.fn()
   let last: FinishedImport | null = null
   const journal: ImportJournal = {
     async write(changes, about) {
@@ -75,10 +76,10 @@ function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibra
       show: () => success(undefined),
     },
     logger: { info: () => undefined, error: vi.fn() },
-    notify: () => undefined,
+    changes: { publish },
     tellProgress: () => undefined,
   })
-  return { service, cards, written }
+  return { service, cards, written, publish }
 }
 
 describe('an import', () => {

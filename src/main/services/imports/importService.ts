@@ -20,6 +20,8 @@ import type { Logger } from '../../ports/logger'
 import type { ReceiptLibrary } from '../../ports/receipts'
 import type { CardRepository } from '../../ports/records'
 import type { ExportPlaces } from '../exports/exportPlaces'
+import { changedCards } from '../cards/changedCards'
+import type { Changes } from '../common/changeHub'
 import { keepReceipts } from './importReceipts'
 import { refusedTable } from './refusedTable'
 import { createTranslator } from '../common/translator'
@@ -55,7 +57,7 @@ export interface ImportServiceNeeds {
   readonly places: ExportPlaces
   readonly clock: Clock
   readonly logger: Logger
-  readonly notify: () => void
+  readonly changes: Changes
   /** The share that is done of reading, or of writing. */
   readonly tellProgress: (done: number) => void
 }
@@ -68,7 +70,7 @@ interface Opened {
 }
 
 export function createImportService(needs: ImportServiceNeeds): ImportService {
-  const { cards, receipts, journal, dialogs, clock, logger, notify, tellProgress } = needs
+  const { cards, receipts, journal, dialogs, clock, logger, changes, tellProgress } = needs
   let opened: Opened | null = null
   let stopReading: (() => void) | null = null
 
@@ -121,19 +123,19 @@ export function createImportService(needs: ImportServiceNeeds): ImportService {
     async apply() {
       const current = opened
       if (current === null) return failure('not-found')
+      const before = cards.all()
       const done = await unlessClosed(() => write(current, needs))
-      // Told after a failure as well: what was put back has been written, too.
-      notify()
+      publishSince(before)
       return done
     },
     async undo() {
-      const before = receiptsOf(cards.all())
+      const before = cards.all()
       const undone = await journal.undo()
-      notify()
+      publishSince(before)
       if (!undone.ok) return undone
       // What came with the import goes with it; what is still named stays.
       const named = new Set(receiptsOf(cards.all()).map(({ sha256 }) => sha256))
-      for (const receipt of before.filter(({ sha256 }) => !named.has(sha256))) {
+      for (const receipt of receiptsOf(before).filter(({ sha256 }) => !named.has(sha256))) {
         await receipts.remove(receipt, () => isNamed(cards.all(), receipt))
       }
       return undone
@@ -158,6 +160,12 @@ export function createImportService(needs: ImportServiceNeeds): ImportService {
       close()
       return success(undefined)
     },
+  }
+
+  /** After a failure as well: what was put back has been written, too. */
+  function publishSince(before: readonly CardDocument[]): void {
+    const ids = changedCards(before, cards.all())
+    if (ids.length > 0) changes.publish({ what: 'cards', ids })
   }
 
   /** A desk that is closed fails what is under way: that was asked for. */

@@ -35,8 +35,8 @@ function setUp({ other = {} }: { other?: Partial<CardDocument['card']> } = {}) {
     if (outcome.ok) written.push(document.card.id)
     return outcome
   }
-  const notify = vi.fn()
-  const service = createReceiptRecords({ cards, clock: stillClock, notify })
+  const publish = vi.fn()
+  const service = createReceiptRecords({ cards, clock: stillClock, changes: { publish } })
   /** Where the receipt hangs, as `card renewal`. */
   const hangsAt = () =>
     cards
@@ -44,17 +44,17 @@ function setUp({ other = {} }: { other?: Partial<CardDocument['card']> } = {}) {
       .flatMap(({ card, renewals }) =>
         renewals.flatMap(({ id, receipts }) => receipts.map(() => `${card.id} ${id}`)),
       )
-  return { cards, service, written, notify, hangsAt }
+  return { cards, service, written, publish, hangsAt }
 }
 
 describe('a receipt', () => {
   it('is noted', () => {
-    const { service, notify } = setUp()
+    const { service, publish } = setUp()
     const edited = service.editNote(PLACE, ' 第二次付款 ')
     expect(edited).toMatchObject({
       data: { renewals: [{ receipts: [{ note: '第二次付款' }] }, {}, {}] },
     })
-    expect(notify).toHaveBeenCalledOnce()
+    expect(publish.mock.calls).toEqual([[{ what: 'cards', ids: ['card-0001'] }]])
   })
 
   it('rests in the trash and comes back whole', () => {
@@ -84,14 +84,14 @@ describe('moving a receipt', () => {
   })
 
   it('to another card writes that card first, so that a crash in between loses nothing', () => {
-    const { service, written, hangsAt, notify } = setUp()
+    const { service, written, hangsAt, publish } = setUp()
     const moved = service.move(PLACE, OTHER_CARD)
     expect(moved).toMatchObject({
       data: [{ card: { id: 'card-0002' } }, { card: { id: 'card-0001' } }],
     })
     expect(hangsAt()).toEqual(['card-0002 renewal-9'])
     expect(written).toEqual(['card-0002', 'card-0001'])
-    expect(notify).toHaveBeenCalledOnce()
+    expect(publish.mock.calls).toEqual([[{ what: 'cards', ids: ['card-0002', 'card-0001'] }]])
   })
 
   it('is finished by moving again what a crash left hanging twice', () => {

@@ -12,6 +12,7 @@ import {
 } from '@shared/domain/receipts/receiptChanges'
 import type { Clock } from '../../ports/clock'
 import type { CardRepository } from '../../ports/records'
+import type { Changes } from '../common/changeHub'
 
 /** What a document says of its receipts; their files stay where they are. */
 export interface ReceiptRecords {
@@ -31,10 +32,14 @@ interface RenewalPlace {
 interface Needs {
   readonly cards: CardRepository
   readonly clock: Clock
-  readonly notify: () => void
+  readonly changes: Changes
 }
 
-export function createReceiptRecords({ cards, clock, notify }: Needs): ReceiptRecords {
+export function createReceiptRecords({ cards, clock, changes }: Needs): ReceiptRecords {
+  function publish(...ids: readonly string[]): void {
+    changes.publish({ what: 'cards', ids })
+  }
+
   function change(
     place: ReceiptPlace,
     next: (document: CardDocument, now: Instant) => CardDocument,
@@ -42,7 +47,7 @@ export function createReceiptRecords({ cards, clock, notify }: Needs): ReceiptRe
     const document = cards.find(place.cardId)
     if (!document || !findReceipt(document, place)) return failure('not-found')
     const written = cards.write(next(document, clock.now()))
-    if (written.ok) notify()
+    if (written.ok) publish(place.cardId)
     return written
   }
 
@@ -55,7 +60,7 @@ export function createReceiptRecords({ cards, clock, notify }: Needs): ReceiptRe
     if (!first.ok) return first
     const second = cards.write(losing)
     if (!second.ok) cards.write(gaining)
-    notify()
+    publish(gaining.card.id, losing.card.id)
     return second.ok ? success([first.data, second.data]) : second
   }
 
@@ -76,7 +81,7 @@ export function createReceiptRecords({ cards, clock, notify }: Needs): ReceiptRe
       }
       const written = cards.write(withReceipt(losing, to.renewalId, receipt, now))
       if (!written.ok) return written
-      notify()
+      publish(place.cardId)
       return success([written.data])
     },
     delete: (place) =>

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@shared/domain/base/civilDate'
+import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
 import type { ReminderLedger } from '@shared/domain/reminders/ledger'
 import type { Snooze } from '@shared/domain/reminders/silence'
 import type { ReminderHealth, ReminderProblem } from '@shared/contract/models'
@@ -10,18 +10,25 @@ export interface CardDeadline {
   readonly deadline: CivilDate
 }
 
-/** What the user asks of the reminders, in the window, in the tray or on a notification. */
-export interface ReminderCommands {
-  ledger(): ReminderLedger
-  stop(deadline: CardDeadline): Result<ReminderLedger>
-  /** `validation` for a moment that has passed, or lies more than a year ahead. */
-  snooze(deadline: CardDeadline, snooze: Snooze): Result<ReminderLedger>
-  resume(deadline: CardDeadline): Result<ReminderLedger>
+/** What the user does not want to hear. */
+export interface SilenceCommands {
+  stop(deadline: CardDeadline): Result<undefined>
+  /** Gives the end of the silence; `validation` for one that has passed, or is over a year ahead. */
+  snooze(deadline: CardDeadline, snooze: Snooze): Result<{ readonly until: Instant }>
+  resume(deadline: CardDeadline): Result<undefined>
   /** Everything is silent until tomorrow, or speaks again. */
-  pause(isPaused: boolean): Result<ReminderLedger>
+  pause(isPaused: boolean): Result<undefined>
+}
+
+export interface HealthCommands {
   health(): Promise<ReminderHealth>
   /** What stands in the way of reminders, as far as it is known without asking the desktop. */
   problems(): readonly ReminderProblem[]
   /** `notification-failed` when the desktop did not show it. */
   test(): Promise<Result<undefined>>
+}
+
+/** What the user asks of the reminders, in the window, in the tray or on a notification. */
+export interface ReminderCommands extends SilenceCommands, HealthCommands {
+  ledger(): ReminderLedger
 }

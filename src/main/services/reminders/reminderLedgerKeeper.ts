@@ -12,6 +12,7 @@ import { type Result, success } from '@shared/contract/result'
 import type { Clock } from '../../ports/clock'
 import type { Logger } from '../../ports/logger'
 import type { CardRepository, ReminderRepository, SettingsRepository } from '../../ports/records'
+import type { Changes } from '../common/changeHub'
 import type { Said } from './notices'
 
 export interface LedgerKeeperNeeds {
@@ -20,8 +21,7 @@ export interface LedgerKeeperNeeds {
   readonly settings: SettingsRepository
   readonly clock: Clock
   readonly logger: Logger
-  /** The ledger is different now. */
-  readonly notify: () => void
+  readonly changes: Changes
 }
 
 /**
@@ -49,7 +49,7 @@ export interface LedgerKeeper {
 }
 
 export function createLedgerKeeper(needs: LedgerKeeperNeeds): LedgerKeeper {
-  const { ledger, cards, settings, clock, logger, notify } = needs
+  const { ledger, cards, settings, clock, logger, changes } = needs
   /** Shown, though the disk took no note of it: not to be repeated while we run. */
   let unwritten: readonly { readonly said: Said; readonly at: Instant }[] = []
 
@@ -69,7 +69,7 @@ export function createLedgerKeeper(needs: LedgerKeeperNeeds): LedgerKeeper {
     const written = ledger.write(changed)
     if (written.ok) {
       unwritten = []
-      notify()
+      changes.publish({ what: 'reminderLedger' })
     }
     return written
   }

@@ -11,6 +11,7 @@ import type { MainWindow } from '../../ports/window'
 import type { SettingsRepository } from '../../ports/records'
 import type { Translate } from '../../ports/words'
 import { speechOf } from '../common/cardWords'
+import type { Changes } from '../common/changeHub'
 import type { DecisionKeeper } from './decisionKeeper'
 import type { DesktopWatch } from './desktopWatch'
 import { type Notice, type Said, noticesOf } from './notices'
@@ -31,17 +32,21 @@ export interface ReminderServiceNeeds {
   readonly snoozeUntilTomorrow: (deadline: CardDeadline) => void
   readonly translate: Translate
   readonly logger: Logger
-  /** Something was said, held back or refused. */
-  readonly notifyHealth: () => void
+  readonly changes: Changes
 }
 
 export interface ReminderService {
   /** Says what is due. Never two at once; what fails stays due. */
   check(): Promise<void>
-  /** After every change of the records or the settings: what was said under another plan stays said. */
-  followPlans(): void
-  /** Takes from the screen what has been settled: renewed, answered or silenced. */
-  closeSettled(): void
+  /**
+   * After every change of the records, the settings or the ledger: what was said under another plan
+   * stays said, and what has been settled (renewed, answered or silenced) goes from the screen.
+   */
+  follow(): void
+  /** The desktop may show again what it refused before: try at once. */
+  retry(): void
+  /** The desktop is another one than it was: look what it can do, and try at once. */
+  followDesktop(): void
   /** When the reminders were last looked at; null before the first time. */
   lastCheck(): Instant | null
 }
@@ -53,6 +58,11 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
   let isChecking = false
   let lastCheck: Instant | null = null
   let plans = plansOf(cards.all(), settings.read())
+
+  /** Something was said, held back or refused. */
+  function publishHealth(): void {
+    needs.changes.publish({ what: 'reminderHealth' })
+  }
 
   function agenda(): Agenda {
     return agendaAt(cards.all(), settings.read(), ledger.read(), clock.now(), clock.timeZone())
@@ -122,17 +132,25 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
     }
   }
 
+  function followPlans(): void {
+    const [documents, chosen] = [cards.all(), settings.read()]
+    const before = plans
+    plans = plansOf(documents, chosen)
+    const zone = clock.timeZone()
+    ledger.change((known, now) => withPlansChanged(known, documents, before, chosen, now, zone))
+  }
+
   async function checkNow(): Promise<void> {
     lastCheck = clock.now()
     if (ledger.followClock()) decisions.asked('clock-set-back')
-    if (ledger.noteAgain()) needs.notifyHealth()
+    if (ledger.noteAgain()) publishHealth()
     const now = agenda()
     const due = notices(now)
     if (due.length === 0) return
     const held = await obstacle(now)
     if (held === null) {
       await showAll()
-      needs.notifyHealth()
+      publishHealth()
     } else if (
       decisions.deferred(
         due.flatMap(({ said }) => said),
@@ -140,30 +158,40 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
         held.until,
       )
     ) {
-      needs.notifyHealth()
+      publishHealth()
     }
   }
 
+  async function check(): Promise<void> {
+    if (isChecking || desktop.isWaiting()) return
+    isChecking = true
+    try {
+      await checkNow()
+    } catch (cause) {
+      logger.error('reminder-check-failed', cause)
+    } finally {
+      isChecking = false
+    }
+  }
+
+  function retry(): void {
+    desktop.retrySoon()
+    void check()
+  }
+
   return {
-    async check() {
-      if (isChecking || desktop.isWaiting()) return
-      isChecking = true
-      try {
-        await checkNow()
-      } catch (cause) {
-        logger.error('reminder-check-failed', cause)
-      } finally {
-        isChecking = false
-      }
+    check,
+    retry,
+    followDesktop() {
+      desktop.look().then(publishHealth, (cause: unknown) => {
+        logger.error('desktop-not-asked', cause)
+      })
+      retry()
     },
-    followPlans() {
-      const [documents, chosen] = [cards.all(), settings.read()]
-      const before = plans
-      plans = plansOf(documents, chosen)
-      const zone = clock.timeZone()
-      ledger.change((known, now) => withPlansChanged(known, documents, before, chosen, now, zone))
+    follow() {
+      followPlans()
+      closeSettled()
     },
-    closeSettled,
     lastCheck: () => lastCheck,
   }
 }

@@ -16,28 +16,40 @@ const PROGRESS: RenewalProgressInput = {
 function setUp(status: 'paid' | 'effective' = 'paid') {
   const renewal = aRenewal('2026-11-20', { id: PLACE.renewalId, status })
   const cards = memoryCards({ ...storedCard('card-0001'), renewals: [renewal] })
-  const notify = vi.fn()
-  const service = createPendingRenewalService({ cards, clock: stillClock, notify })
-  return { cards, notify, service, document: () => cards.find('card-0001') }
+  const publish = vi.fn()
+  const service = createPendingRenewalService({ cards, clock: stillClock, changes: { publish } })
+  return { cards, publish, service, document: () => cards.find('card-0001') }
 }
 
 describe('a renewal in progress', () => {
   it('is kept as it was left, though nothing in it could be recorded yet', () => {
-    const { service, document, notify } = setUp()
+    const { service, document, publish } = setUp()
     expect(service.saveProgress('card-0001', PROGRESS).ok).toBe(true)
     expect(document()?.inProgress).toEqual({ ...PROGRESS, startedAt: NOW, updatedAt: NOW })
     expect(document()?.renewals).toHaveLength(1)
-    expect(notify).toHaveBeenCalledOnce()
+    expect(publish.mock.calls).toEqual([[{ what: 'cards', ids: ['card-0001'] }]])
   })
 
-  it('is told to the tray when it begins, not at every key', () => {
-    const { service, document, notify } = setUp()
+  it('is told each time it was written, and when it is dropped', () => {
+    const { service, document, publish } = setUp()
     service.saveProgress('card-0001', PROGRESS)
     service.saveProgress('card-0001', { ...PROGRESS, step: 'pay' })
     expect(document()?.inProgress?.step).toBe('pay')
-    expect(notify).toHaveBeenCalledOnce()
     service.dropProgress('card-0001')
-    expect(notify).toHaveBeenCalledTimes(2)
+    expect(publish.mock.calls).toEqual(Array(3).fill([{ what: 'cards', ids: ['card-0001'] }]))
+  })
+
+  it('is never a reason for a copy of the card, and its answer is one', () => {
+    const { cards, service } = setUp()
+    const write = vi.spyOn(cards, 'write')
+    service.saveProgress('card-0001', PROGRESS)
+    service.dropProgress('card-0001')
+    service.answerFollowUp(PLACE, { kind: 'failed' })
+    expect(write.mock.calls.map(([, options]) => options?.makesCopy ?? true)).toEqual([
+      false,
+      false,
+      true,
+    ])
   })
 
   it('is dropped, and comes back when it is saved again', () => {
@@ -49,11 +61,11 @@ describe('a renewal in progress', () => {
   })
 
   it('is refused in words when it cannot be written, and then nothing was changed', () => {
-    const { cards, service, document, notify } = setUp()
+    const { cards, service, document, publish } = setUp()
     cards.failsWith = 'disk-full'
     expect(service.saveProgress('card-0001', PROGRESS)).toEqual(failure('disk-full'))
     expect(document()?.inProgress).toBeNull()
-    expect(notify).not.toHaveBeenCalled()
+    expect(publish).not.toHaveBeenCalled()
     expect(service.saveProgress('card-0009', PROGRESS)).toEqual(failure('not-found'))
     expect(service.dropProgress('card-0009')).toEqual(failure('not-found'))
   })

@@ -13,7 +13,8 @@ import {
 import type { RenewalProgressInput } from '@shared/domain/renewals/renewalProgress'
 import { type Result, failure } from '@shared/contract/result'
 import type { Clock } from '../../ports/clock'
-import type { CardRepository } from '../../ports/records'
+import type { CardRepository, WriteOptions } from '../../ports/records'
+import type { Changes } from '../common/changeHub'
 import { invalid } from '../common/invalid'
 import type { RenewalPlace } from './renewalService'
 
@@ -27,20 +28,23 @@ export interface PendingRenewalService {
   answerFollowUp(place: RenewalPlace, answer: FollowUpInput): Result<CardDocument>
 }
 
+/** It is written many times over, and five copies of one renewal would leave none of another day. */
+const NO_COPY: WriteOptions = { makesCopy: false }
+
 interface Needs {
   readonly cards: CardRepository
   readonly clock: Clock
-  readonly notify: () => void
+  readonly changes: Changes
 }
 
 export function createPendingRenewalService({
   cards,
   clock,
-  notify,
+  changes,
 }: Needs): PendingRenewalService {
-  function save(document: CardDocument): Result<CardDocument> {
-    const written = cards.write(document)
-    if (written.ok) notify()
+  function save(document: CardDocument, options?: WriteOptions): Result<CardDocument> {
+    const written = cards.write(document, options)
+    if (written.ok) changes.publish({ what: 'cards', ids: [document.card.id] })
     return written
   }
 
@@ -48,13 +52,11 @@ export function createPendingRenewalService({
     saveProgress(cardId, progress) {
       const document = cards.find(cardId)
       if (document === null) return failure('not-found')
-      const next = withProgress(document, progress, clock.now())
-      // Saved at every key: the window that types keeps the answer, and need not read all cards anew.
-      return document.inProgress === null ? save(next) : cards.write(next)
+      return save(withProgress(document, progress, clock.now()), NO_COPY)
     },
     dropProgress(cardId) {
       const document = cards.find(cardId)
-      return document === null ? failure('not-found') : save(withoutProgress(document))
+      return document === null ? failure('not-found') : save(withoutProgress(document), NO_COPY)
     },
     answerFollowUp({ cardId, renewalId }, answer) {
       const document = cards.find(cardId)

@@ -22,23 +22,23 @@ function setUp() {
     keep: (ids) =>
       Promise.resolve(ids.includes(STAGED.id) ? success([STAGED]) : failure('file-missing')),
   })
-  const notify = vi.fn()
+  const publish = vi.fn()
   const service = createRenewalService({
     cards,
     receipts,
     clock: stillClock,
     ids: countingIds(),
-    notify,
+    changes: { publish },
   })
   const record = (stagedIds: string[] = [], input = renewalInput) =>
     service.record({ cardId: 'card-0001', input, stagedIds })
   const renewals = () => cards.find('card-0001')?.renewals ?? []
-  return { cards, discard, notify, service, record, renewals }
+  return { cards, discard, publish, service, record, renewals }
 }
 
 describe('recording a renewal', () => {
   it('puts it on the card with its receipts, in one document', async () => {
-    const { record, renewals, discard, notify } = setUp()
+    const { record, renewals, discard, publish } = setUp()
     expect(await record([STAGED.id])).toMatchObject({ ok: true })
     expect(renewals()).toMatchObject([
       {
@@ -48,16 +48,16 @@ describe('recording a renewal', () => {
       },
     ])
     expect(discard).toHaveBeenCalledWith([STAGED.id])
-    expect(notify).toHaveBeenCalledOnce()
+    expect(publish.mock.calls).toEqual([[{ what: 'cards', ids: ['card-0001'] }]])
   })
 
   it('keeps the attached files when the document cannot be written', async () => {
-    const { cards, record, renewals, discard, notify } = setUp()
+    const { cards, record, renewals, discard, publish } = setUp()
     cards.failsWith = 'disk-full'
     expect(await record([STAGED.id])).toEqual(failure('disk-full'))
     expect(renewals()).toEqual([])
     expect(discard).not.toHaveBeenCalled()
-    expect(notify).not.toHaveBeenCalled()
+    expect(publish).not.toHaveBeenCalled()
   })
 
   it('is refused without a trace when an attached file is gone', async () => {
@@ -124,7 +124,7 @@ describe('many renewals at once', () => {
   it('get what is said of them, and it is taken back at once', async () => {
     const { service, renewals, patches } = await twoOfThem()
     const before = renewals()
-    expect(service.patchMany(patches({ status: 'refunded' }))).toEqual(success(undefined))
+    expect(service.patchMany(patches({ status: 'refunded' })).ok).toBe(true)
     expect(renewals().map(({ status }) => status)).toEqual(['refunded', 'refunded'])
     service.patchMany(patches({ status: 'effective' }))
     expect(renewals()).toEqual(before)

@@ -13,6 +13,7 @@ import { type Result, failure, success } from '@shared/contract/result'
 import type { Clock, IdSource } from '../../ports/clock'
 import type { ReceiptLibrary } from '../../ports/receipts'
 import type { CardRepository } from '../../ports/records'
+import type { Changes } from '../common/changeHub'
 import { invalid } from '../common/invalid'
 import { writeAll } from '../cards/writeAll'
 
@@ -31,7 +32,7 @@ export interface RenewalService {
   /** One renewal for each of several cards: validated for all, then written for all or for none. */
   recordMany(cardIds: readonly string[], input: RenewalInput): Result<CardDocument[]>
   /** Each renewal gets its own patch: for all, or for none. */
-  patchMany(patches: readonly CardPatch[]): Result<undefined>
+  patchMany(patches: readonly CardPatch[]): Result<CardDocument[]>
   edit(
     request: RenewalPlace & {
       readonly input: RenewalInput
@@ -49,7 +50,7 @@ interface Needs {
   readonly receipts: ReceiptLibrary
   readonly clock: Clock
   readonly ids: IdSource
-  readonly notify: () => void
+  readonly changes: Changes
 }
 
 export function createRenewalService({
@@ -57,12 +58,23 @@ export function createRenewalService({
   receipts,
   clock,
   ids,
-  notify,
+  changes,
 }: Needs): RenewalService {
   function save(document: CardDocument): Result<CardDocument> {
     const written = cards.write(document)
-    if (written.ok) notify()
+    if (written.ok) publish([document])
     return written
+  }
+
+  function saveAll(documents: readonly CardDocument[]): Result<CardDocument[]> {
+    const written = writeAll(cards, documents)
+    // Told after a failure as well: what was put back has been written, too.
+    publish(documents)
+    return written
+  }
+
+  function publish(documents: readonly CardDocument[]): void {
+    changes.publish({ what: 'cards', ids: documents.map(({ card }) => card.id) })
   }
 
   /** Keeps the staged files, writes the document that names them, then lets the staged ones go. */
@@ -116,10 +128,7 @@ export function createRenewalService({
         if (document === null || document.card.deletedAt !== null) return failure('not-found')
         documents.push(withNewRenewal(document, parsed.value, [], { id: ids.newId(), now }))
       }
-      const written = writeAll(cards, documents)
-      // Told after a failure as well: what was put back has been written, too.
-      notify()
-      return written
+      return saveAll(documents)
     },
     patchMany(patches) {
       const now = clock.now()
@@ -130,9 +139,7 @@ export function createRenewalService({
         if (!changed) return failure('not-found')
         documents.push(changed)
       }
-      const written = writeAll(cards, documents)
-      notify()
-      return written.ok ? success(undefined) : written
+      return saveAll(documents)
     },
     async edit({ cardId, renewalId, input, stagedIds, removedReceiptIds }) {
       const before = cards.find(cardId)

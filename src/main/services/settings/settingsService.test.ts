@@ -10,32 +10,32 @@ function setUp(
   write: (settings: Settings) => ReturnType<typeof success<Settings>>,
   start: Partial<Settings> = {},
 ) {
-  const onChanged = vi.fn()
+  const publish = vi.fn()
   const read = () => ({ ...DEFAULT_SETTINGS, ...start })
   const logger = { info: vi.fn(), error: vi.fn() }
   const login = { read, write: vi.fn(success<Settings>) }
-  const service = createSettingsService({ read, write }, logger, onChanged, login)
-  return { service, onChanged, logger, login }
+  const service = createSettingsService({ read, write }, logger, { publish }, login)
+  return { service, publish, logger, login }
 }
 
 it('changes one setting, keeps the others, and everything follows', () => {
-  const { service, onChanged } = setUp(success)
+  const { service, publish } = setUp(success)
   const changed = { ...DEFAULT_SETTINGS, theme: 'dark' }
   expect(service.change({ theme: 'dark' })).toEqual(success(changed))
-  expect(onChanged).toHaveBeenCalledWith(changed)
+  expect(publish).toHaveBeenCalledWith({ what: 'settings' })
 })
 
 it('lets nothing follow a change that could not be kept', () => {
-  const { service, onChanged } = setUp(() => failure('damaged'))
+  const { service, publish } = setUp(() => failure('damaged'))
   expect(service.change({ theme: 'dark' })).toEqual(failure('damaged'))
-  expect(onChanged).not.toHaveBeenCalled()
+  expect(publish).not.toHaveBeenCalled()
 })
 
 it('asks the system first when the start at login is changed, and only then', () => {
-  const { service, onChanged, login } = setUp(success)
+  const { service, publish, login } = setUp(success)
   login.write.mockReturnValueOnce(failure('login-item-refused'))
   expect(service.change({ startsAtLogin: true })).toEqual(failure('login-item-refused'))
-  expect(onChanged).not.toHaveBeenCalled()
+  expect(publish).not.toHaveBeenCalled()
   expect(service.change({ startsAtLogin: true })).toMatchObject({ data: { startsAtLogin: true } })
   expect(login.write).toHaveBeenCalledTimes(2)
   service.change({ startsHidden: false })
@@ -52,7 +52,7 @@ describe('the rules of the user for an operator', () => {
   })
 
   it('are refused when the card would be cancelled before it is due', () => {
-    const { service, onChanged } = setUp(success)
+    const { service, publish } = setUp(success)
     const operatorRules = { ...NO_OWN_RULES, entel: { ...rule, cancelAfterDays: 59 } }
     expect(service.change({ operatorRules })).toMatchObject({
       error: {
@@ -60,7 +60,7 @@ describe('the rules of the user for an operator', () => {
         issues: [{ field: 'entel.cancelAfterDays', code: 'ruleDays.cancelTooEarly' }],
       },
     })
-    expect(onChanged).not.toHaveBeenCalled()
+    expect(publish).not.toHaveBeenCalled()
   })
 })
 

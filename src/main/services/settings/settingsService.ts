@@ -3,6 +3,7 @@ import { currentFingerprints, ruleIssues } from '@shared/domain/rules/operatorRu
 import type { Settings, SettingsPatch } from '@shared/domain/settings/settings'
 import type { Logger } from '../../ports/logger'
 import type { SettingsRepository } from '../../ports/records'
+import type { Changes } from '../common/changeHub'
 import { invalid } from '../common/invalid'
 import type { StartAtLogin } from './startAtLogin'
 
@@ -23,7 +24,7 @@ export interface SettingsService {
 export function createSettingsService(
   settings: SettingsRepository,
   logger: Logger,
-  onChanged: (settings: Settings) => void,
+  changes: Changes,
   login: StartAtLogin,
 ): SettingsService {
   return {
@@ -34,7 +35,7 @@ export function createSettingsService(
       const next = { ...settings.read(), ...patch }
       const written = patch.startsAtLogin === undefined ? settings.write(next) : login.write(next)
       if (!written.ok) return written
-      onChanged(written.data)
+      changes.publish({ what: 'settings' })
       return success(written.data)
     },
     noteShippedRules() {

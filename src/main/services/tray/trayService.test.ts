@@ -35,7 +35,7 @@ function setUp() {
   }
   const sent: TrayState[] = []
   const copied = vi.fn()
-  const silence = () => (desk.isDiskFull ? failure('disk-full') : success(desk.ledger))
+  const silence = () => (desk.isDiskFull ? failure('disk-full') : success(undefined))
   const service = createTrayService({
     exports: { read: () => NO_EXPORTS },
     exportAgain: () => undefined,
@@ -55,13 +55,13 @@ function setUp() {
     },
     clipboard: { write: copied },
     translate,
-    reminders: () => ({
+    reminders: {
       ledger: () => desk.ledger,
       problems: () => [],
-      snooze: silence,
+      snooze: () => (desk.isDiskFull ? failure('disk-full') : success({ until: desk.now })),
       resume: silence,
       pause: silence,
-    }),
+    },
     show: vi.fn(),
     quit: vi.fn(),
   })

@@ -20,10 +20,7 @@ export interface TrayServiceNeeds {
   readonly view: TrayView
   readonly clipboard: Clipboard
   readonly translate: Translate
-  readonly reminders: () => Pick<
-    ReminderCommands,
-    'ledger' | 'problems' | 'snooze' | 'resume' | 'pause'
-  >
+  readonly reminders: Pick<ReminderCommands, 'ledger' | 'problems' | 'snooze' | 'resume' | 'pause'>
   readonly exports: Pick<ExportMemoryRepository, 'read'>
   readonly exportAgain: TrayActions['exportAgain']
   readonly show: TrayActions['show']
@@ -38,7 +35,7 @@ export interface TrayService {
 }
 
 export function createTrayService(needs: TrayServiceNeeds): TrayService {
-  const { cards, settings, clock, view, translate } = needs
+  const { cards, settings, clock, view, translate, reminders } = needs
   let shownHour = ''
   let shown = ''
 
@@ -46,10 +43,10 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
     show: needs.show,
     quit: needs.quit,
     exportAgain: needs.exportAgain,
-    snooze: (deadline, snooze) => void needs.reminders().snooze(deadline, snooze),
-    resume: (deadline) => void needs.reminders().resume(deadline),
+    snooze: (deadline, snooze) => void reminders.snooze(deadline, snooze),
+    resume: (deadline) => void reminders.resume(deadline),
     pause(isPaused) {
-      if (needs.reminders().pause(isPaused).ok) return
+      if (reminders.pause(isPaused).ok) return
       // The panel has changed the check mark by itself already.
       shown = ''
       refresh()
@@ -59,7 +56,6 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
 
   function refresh(): void {
     const chosen = settings.read()
-    const reminders = needs.reminders()
     const sight = {
       documents: cards.all(),
       ledger: reminders.ledger(),
@@ -80,7 +76,7 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
   return {
     refresh,
     followClock() {
-      const ledger = needs.reminders().ledger()
+      const ledger = reminders.ledger()
       const hour = hourOf({ ledger, now: clock.now(), timeZone: clock.timeZone() })
       if (hour !== shownHour) refresh()
     },

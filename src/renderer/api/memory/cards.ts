@@ -24,8 +24,7 @@ export function memoryCards(world: World): Api['cards'] {
         const duplicate = world.refuseDuplicate(parsed.value, null)
         if (duplicate) return duplicate
         const document = newCardDocument(parsed.value, { id: world.newId(), now: world.now() })
-        world.write(document)
-        return success(document)
+        return world.save(document)
       }),
     edit: ({ cardId, input }) =>
       world.answer('cards:edit', () =>

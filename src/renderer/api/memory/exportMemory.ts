@@ -4,16 +4,18 @@ import { type ExportMemory, withPreset, withoutPreset } from '@shared/domain/exp
 import type { World } from './world'
 
 export function memoryExportMemory(world: World): Api['exports'] {
-  function write(memory: ExportMemory): Result<ExportMemory> {
-    world.exportMemory = memory
-    return success(memory)
+  function write(memory: ExportMemory): Result<undefined> {
+    world.remember(memory)
+    return success(undefined)
   }
   return {
     read: () => world.answer('exports:read', () => success(world.exportMemory)),
     savePreset: (preset) =>
-      world.answer('exports:savePreset', () =>
-        write(withPreset(world.exportMemory, { ...preset, id: preset.id ?? world.newId() })),
-      ),
+      world.answer('exports:savePreset', () => {
+        const presetId = preset.id ?? world.newId()
+        write(withPreset(world.exportMemory, { ...preset, id: presetId }))
+        return success({ presetId })
+      }),
     deletePreset: ({ presetId }) =>
       world.answer('exports:deletePreset', () =>
         write(withoutPreset(world.exportMemory, presetId)),
@@ -30,15 +32,16 @@ export function memoryExportMemory(world: World): Api['exports'] {
         return write({ ...world.exportMemory, plan })
       }),
     chooseFolder: () =>
-      world.answer('exports:chooseFolder', () =>
-        write({ ...world.exportMemory, folder: '/home/user/Documents' }),
-      ),
+      world.answer('exports:chooseFolder', () => {
+        const folder = '/home/user/Documents'
+        write({ ...world.exportMemory, folder })
+        return success({ folder })
+      }),
     runNow: () =>
       world.answer('exports:runNow', () => {
         const { plan } = world.exportMemory
         if (plan === null) return failure('not-found')
-        world.exportMemory = { ...world.exportMemory, lastRun: { at: world.now(), error: null } }
-        world.tell('exports:changed', world.exportMemory)
+        world.remember({ ...world.exportMemory, lastRun: { at: world.now(), error: null } })
         return success(world.exported(`keepline.${plan.options.output.format}`, 1))
       }),
   }

@@ -15,7 +15,8 @@ export function memoryExports(world: World): Api['history'] {
     if (world.isExportCancelled) return success(null)
     world.tell('history:exportProgressed', { done: total, total, remainingSeconds: 0 })
     world.exports.push(options)
-    world.exportMemory = withLast(world.exportMemory, options, '/home/user/Documents', world.now())
+    const { exportMemory } = world
+    world.remember(withLast(exportMemory, options, '/home/user/Documents', world.now()))
     return success(world.exported(`keepline.${options.output.format}`, total))
   }
   return {

@@ -51,16 +51,19 @@ export function memoryImports(world: World): Api['import'] {
         const { fileName, counts } = opened.view
         const about = { fileName, counts, importedAt: world.now(), missingReceipts: 0 }
         last = { about, former: world.documents }
-        for (const document of opened.session.documents()) world.write(document)
+        world.save(...opened.session.documents())
         return success(about)
       }),
     undo: () =>
       world.answer('import:undo', () => {
         if (last === null) return failure('not-found')
         const { counts } = last.about
-        world.documents = last.former
+        const now = world.documents
+        world.replace(
+          last.former,
+          now.map(({ card }) => card.id),
+        )
         last = null
-        world.tell('data:changed', undefined)
         return success({ undone: counts.newCards + counts.changedCards, kept: 0 })
       }),
     last: () => world.answer('import:last', () => success(last?.about ?? null)),

@@ -12,34 +12,28 @@ const SAMPLE_TEXTS: SampleTexts = {
 
 export function memoryLibrary(world: World): Api['library'] {
   return {
-    read: () =>
-      world.answer('library:read', () => {
-        const { documents, damaged } = world
-        const cardIds = documents.map(({ card }) => card.id)
-        return success(libraryText({ revision: 0, documents, cardIds, damaged }))
-      }),
+    read: ({ since }) =>
+      world.answer('library:read', () => success(libraryText(world.library.read(since)))),
     restore: ({ id }) =>
       world.answer('library:restore', () => {
         const damaged = world.damaged.find((document) => document.id === id)
         if (!damaged) return failure('not-found')
         if (damaged.backupFrom === null) return failure('no-backup')
         world.damaged = world.damaged.filter((document) => document.id !== id)
-        world.tell('data:changed', undefined)
-        return success(undefined)
+        return world.replace(world.documents, [])
       }),
     loadSamples: () =>
       world.answer('library:loadSamples', () => {
         const { today, newId } = world
         const samples = sampleDocuments(SAMPLE_TEXTS, { today, now: world.now(), newId })
-        world.documents = [...world.documents, ...samples]
-        world.tell('data:changed', undefined)
-        return success(samples)
+        return world.save(...samples)
       }),
     removeSamples: () =>
-      world.answer('library:removeSamples', () => {
-        world.documents = world.documents.filter(({ card }) => !card.isSample)
-        world.tell('data:changed', undefined)
-        return success(undefined)
-      }),
+      world.answer('library:removeSamples', () =>
+        world.replace(
+          world.documents.filter(({ card }) => !card.isSample),
+          [],
+        ),
+      ),
   }
 }

@@ -58,7 +58,7 @@ export function memoryApi(world: World): Api {
           if (issues.length > 0) return failure('validation', {}, [...issues])
           world.settings = next
           world.tell('settings:changed', world.settings)
-          return success(world.settings)
+          return success(undefined)
         }),
     },
     links: {

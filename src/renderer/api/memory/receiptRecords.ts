@@ -36,13 +36,11 @@ export function memoryReceiptRecords(world: World): Records {
         const target = world.find(toCardId)
         if (!receipt || receipt.deletedAt !== null) return failure('not-found')
         if (!target || !takesReceipts(target, toRenewalId)) return failure('not-found')
-        if (place.renewalId === toRenewalId) return success([from])
-        world.write(withoutReceipt(from, place, world.now()))
-        const gained = world.change(toCardId, (document) =>
-          success(withReceipt(document, toRenewalId, receipt, world.now())),
-        )
-        const changed = [...new Set([toCardId, place.cardId])]
-        return gained.ok ? success(changed.flatMap((id) => world.find(id) ?? [])) : gained
+        if (place.renewalId === toRenewalId) return world.save(from)
+        const losing = withoutReceipt(from, place, world.now())
+        const gaining = toCardId === place.cardId ? losing : target
+        const gained = withReceipt(gaining, toRenewalId, receipt, world.now())
+        return toCardId === place.cardId ? world.save(gained) : world.save(gained, losing)
       }),
     delete: (place) =>
       world.answer('receipts:delete', () =>

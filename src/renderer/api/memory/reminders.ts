@@ -17,11 +17,11 @@ import type { World } from './world'
 
 export function memoryReminders(world: World): Api['reminders'] {
   const { timeZone } = world.info
-  function change(ledger: ReminderLedger): Result<ReminderLedger> {
+  function change(ledger: ReminderLedger): Result<undefined> {
     world.ledger = ledger
-    world.tell('data:changed', undefined)
+    world.tell('reminders:ledgerChanged', ledger)
     world.tell('reminders:healthChanged', undefined)
-    return success(ledger)
+    return success(undefined)
   }
   const planFor = (cardId: string) => {
     const common = world.settings.reminders
@@ -43,7 +43,8 @@ export function memoryReminders(world: World): Api['reminders'] {
         const key = deadlineKey(cardId, deadline)
         const snoozed = newDecision(world.now(), 'snoozed', { cardId, deadline, until })
         world.decisions = [...world.decisions, snoozed]
-        return change(withSnoozed(world.ledger, key, until, world.now()))
+        change(withSnoozed(world.ledger, key, until, world.now()))
+        return success({ until })
       }),
     resume: ({ cardId, deadline }) =>
       world.answer('reminders:resume', () =>

@@ -1,4 +1,5 @@
 import type { Api } from '@shared/contract/api'
+import type { Saved } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { isUnconfirmed, parseFollowUpInput } from '@shared/domain/renewals/followUp'
@@ -54,8 +55,7 @@ export function memoryRenewals(world: World): Api['renewals'] {
           if (!next) return failure('not-found')
           changed.push(next)
         }
-        for (const document of changed) world.write(document)
-        return success(undefined)
+        return world.save(...changed)
       }),
     saveProgress: ({ cardId, ...progress }) =>
       world.answer('renewals:saveProgress', () =>
@@ -80,11 +80,7 @@ export function memoryRenewals(world: World): Api['renewals'] {
   }
 }
 
-function recordMany(
-  world: World,
-  cardIds: readonly string[],
-  input: RenewalInput,
-): Result<CardDocument[]> {
+function recordMany(world: World, cardIds: readonly string[], input: RenewalInput): Result<Saved> {
   const parsed = parseRenewalInput(input, world.today)
   if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
   const before = [...new Set(cardIds)].map((cardId) => world.find(cardId))
@@ -93,8 +89,7 @@ function recordMany(
   const recorded = found.map((document) =>
     withNewRenewal(document, parsed.value, [], { id: world.newId(), now: world.now() }),
   )
-  for (const document of recorded) world.write(document)
-  return success(recorded)
+  return world.save(...recorded)
 }
 
 function setDeleted(

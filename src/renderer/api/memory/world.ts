@@ -1,13 +1,16 @@
 import type { EventName, EventPayload } from '@shared/contract/events'
 import type { Channel } from '@shared/contract/ipc'
+import { createLibraryRevisions } from '@shared/contract/libraryRevisions'
+import { libraryText } from '@shared/contract/libraryText'
 import type {
   AppInfo,
   DamagedDocument,
   ExportOutcome,
   ReminderHealth,
+  Saved,
   StagedReceipt,
 } from '@shared/contract/models'
-import { type ErrorCode, type Result, failure } from '@shared/contract/result'
+import { type ErrorCode, type Result, failure, success } from '@shared/contract/result'
 import type { CardDetails } from '@shared/domain/cards/card'
 import { doubleOf } from '@shared/domain/cards/cardChanges'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
@@ -72,9 +75,12 @@ export class World {
   isExportCancelled = false
   readonly now: () => Instant
   readonly newId: () => string
+  /** Counts what changes, as the main process does. */
+  readonly library = createLibraryRevisions(() => this)
   private readonly refusals = new Map<Channel, ReturnType<typeof failure>>()
   private readonly listeners: Listeners = {
-    'data:changed': new Set(),
+    'library:changed': new Set(),
+    'reminders:ledgerChanged': new Set(),
     'settings:changed': new Set(),
     'navigation:requested': new Set(),
     'clock:ticked': new Set(),
@@ -145,21 +151,34 @@ export class World {
   }
 
   /** Changes one card and tells the window, or says that there is none. */
-  change(
-    cardId: string,
-    step: (document: CardDocument) => Result<CardDocument>,
-  ): Result<CardDocument> {
+  change(cardId: string, step: (document: CardDocument) => Result<CardDocument>): Result<Saved> {
     const document = this.find(cardId)
     if (!document) return failure('not-found')
     const outcome = step(document)
-    if (outcome.ok) this.write(outcome.data)
-    return outcome
+    return outcome.ok ? this.save(outcome.data) : outcome
   }
 
-  write(document: CardDocument): void {
-    const others = this.documents.filter(({ card }) => card.id !== document.card.id)
-    this.documents = [...others, document]
-    this.tell('data:changed', undefined)
+  /** Writes documents, tells the window once, and answers as the main process does. */
+  save(...documents: readonly CardDocument[]): Result<Saved> {
+    const ids = documents.map(({ card }) => card.id)
+    const others = this.documents.filter(({ card }) => !ids.includes(card.id))
+    return this.replace([...others, ...documents], ids)
+  }
+
+  /** Puts other documents in the place of all; `changedIds` are those that the window has to know. */
+  replace(documents: readonly CardDocument[], changedIds: readonly string[]): Result<Saved> {
+    this.documents = documents
+    this.tellLibrary(changedIds)
+    return success({ revision: this.library.revision(), cardIds: [...changedIds] })
+  }
+
+  remember(memory: ExportMemory): void {
+    this.exportMemory = memory
+    this.tell('exports:changed', memory)
+  }
+
+  tellLibrary(changedIds: readonly string[]): void {
+    this.tell('library:changed', libraryText(this.library.note(changedIds)))
   }
 
   /** A failure when another card has the number or the ICCID. */

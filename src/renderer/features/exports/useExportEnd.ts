@@ -2,18 +2,16 @@ import { useI18n } from 'vue-i18n'
 import { useExportOutcome } from '../../composables/useExportOutcome'
 import { useToast } from '../../composables/useToast'
 import type { ExportEnd, WrittenExport } from '../../stores/exportRun'
-import { useExports } from '../../stores/exports'
 
 /** Says how an export ended that no dialog shows: in the corner, where the user goes on working. */
 export function useExportEnd() {
   const { t } = useI18n()
-  const exports = useExports()
   const toast = useToast()
   const { tell } = useExportOutcome()
 
   /** What was written: a calendar holds events. */
-  function doneText({ rows }: WrittenExport): string {
-    const isCalendar = exports.memory.last?.options.output.format === 'ics'
+  function doneText({ rows, fileName }: WrittenExport): string {
+    const isCalendar = fileName.endsWith('.ics')
     return t(isCalendar ? 'exporting.done.events' : 'history.export.done', { count: rows }, rows)
   }
 

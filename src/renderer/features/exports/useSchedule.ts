@@ -41,7 +41,13 @@ export function useSchedule() {
   }
 
   const change = (patch: Partial<ExportPlan>) => kept(exports.setPlan({ ...plan.value, ...patch }))
-  const choose = () => kept(exports.chooseFolder())
+  /** Where it writes then; null when nothing was chosen, or it could not be kept. */
+  async function choose(): Promise<string | null> {
+    const request = exports.chooseFolder()
+    if (!(await kept(request))) return null
+    const chosen = await request
+    return chosen.ok ? chosen.data.folder : null
+  }
 
   /** Without a folder it cannot run: the system asks for one first. */
   async function setOn(isOn: boolean): Promise<void> {
@@ -51,8 +57,7 @@ export function useSchedule() {
 
   /** What has not been kept as a schedule yet is, and then it runs. */
   async function runNow(): Promise<void> {
-    if (exports.memory.folder === null) await choose()
-    if (exports.memory.folder === null) {
+    if ((exports.memory.folder ?? (await choose())) === null) {
       folderError.value = t('validation.folder.missing')
       return
     }

@@ -36,12 +36,19 @@ export function useLookedHistory() {
 
   const ordered = shallowRef<readonly HistoryRow[]>([])
   const looked = shallowRef<Looked>({ rows: [], totals: null })
-  const isBusy = shallowRef(false)
   let dropCounting = () => {}
   let dropOrdering = () => {}
   let dropLooking = () => {}
-  /** What `looked` was made from; null while it is being made. */
-  let source: { rows: readonly HistoryRow[]; filter: HistoryFilter } | null = null
+  /** What `ordered` was made from, and `looked`; null while they are being made. */
+  const orderedFrom = shallowRef<readonly HistoryRow[] | null>(null)
+  const lookedAt = shallowRef<{ rows: readonly HistoryRow[]; filter: HistoryFilter } | null>(null)
+  /** Until what is shown was made from these very rows, sorted and filtered. */
+  const isBusy = computed(
+    () =>
+      orderedFrom.value !== renewals.rows ||
+      lookedAt.value?.rows !== ordered.value ||
+      lookedAt.value.filter !== look.filter,
+  )
 
   watch(
     () => renewals.rows,
@@ -57,10 +64,10 @@ export function useLookedHistory() {
     ([rows, sort]) => {
       dropOrdering()
       const { compare } = new Intl.Collator(locale.value, { numeric: true })
-      isBusy.value = true
+      orderedFrom.value = null
       const steps = orderSteps(rows, sort, { textIn: cellText, compareTexts: compare })
       dropOrdering = inSlices(steps, (inOrder) => {
-        isBusy.value = false
+        orderedFrom.value = rows
         ordered.value = inOrder
       })
     },
@@ -72,15 +79,14 @@ export function useLookedHistory() {
     ([rows, filter, converter]) => {
       dropLooking()
       if (!converter) return
-      isBusy.value = true
-      const isWithin = source?.rows === rows && isNarrower(filter, source.filter)
+      const before = lookedAt.value
+      const isWithin = before?.rows === rows && isNarrower(filter, before.filter)
       const among = isWithin ? looked.value.rows : rows
-      source = null
+      lookedAt.value = null
       dropLooking = inSlices(
         lookSteps(among, filter, totalsAdder(home.value, converter)),
         (outcome) => {
-          isBusy.value = false
-          source = { rows, filter }
+          lookedAt.value = { rows, filter }
           looked.value = outcome
         },
       )

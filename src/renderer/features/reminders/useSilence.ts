@@ -8,7 +8,6 @@ import {
   dateIn,
   todayInLima,
 } from '@shared/domain/base/civilDate'
-import { type ReminderLedger, deadlineKey } from '@shared/domain/reminders/ledger'
 import type { Snooze } from '@shared/domain/reminders/silence'
 import { useErrorText } from '../../composables/useErrorText'
 import { useMomentText } from '../../composables/useMomentText'
@@ -42,11 +41,11 @@ export function useSilence() {
     { id, label }: Card,
     deadline: CivilDate,
     choice: Snooze,
-  ): Promise<Result<ReminderLedger>> {
+  ): Promise<Result<unknown>> {
     const of = { cardId: id, deadline }
     const outcome = await ledger.snooze(of, choice)
-    const until = outcome.ok ? outcome.data.snoozed[deadlineKey(id, deadline)]?.until : undefined
-    if (until === undefined) return outcome
+    if (!outcome.ok) return outcome
+    const { until } = outcome.data
     const title = t('reminderPlans.silence.snoozed', { label, moment: momentText(until) })
     const description = warningFor(until, deadline) ?? undefined
     offer({ title, description, tone: 'success' }, () => ledger.resume(of))

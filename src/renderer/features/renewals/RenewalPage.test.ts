@@ -159,7 +159,7 @@ describe('the costs of a renewal', () => {
     const [renewal] = other?.renewals ?? []
     if (!other || !renewal) throw new Error('There is no other renewal.')
     const paid = { minor: 150, currency: 'USD' }
-    world.write({ ...other, renewals: [{ ...renewal, paid }] })
+    world.save({ ...other, renewals: [{ ...renewal, paid }] })
     const { page } = await openForm(world, cardId)
     await button(page, '更多信息').trigger('click')
     await page.get('input[name=amount]').setValue('10')

@@ -5,10 +5,12 @@ import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledg
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings/settings'
 import { aDocument } from '@shared/domain/testing/documents'
 import { failure, success } from '@shared/contract/result'
+import type { Logger } from '../../../ports/logger'
 import type { ShownNotification } from '../../../ports/notifications'
 import type { Translate } from '../../../ports/words'
 // eslint-disable-next-line import-x/no-restricted-paths -- The engine is tried as it is composed.
 import { type Reminders, composeReminders } from '../../../composition/composeReminders'
+import { createChangeHub } from '../../common/changeHub'
 import { createTranslator } from '../../common/translator'
 
 /** Nine in the morning in Lima, where the desk stands; the card below has seven days left. */
@@ -79,6 +81,11 @@ export function reminderDesk(translate: Translate = chinese): ReminderDesk {
 }
 
 function startAt(desk: ReminderDesk, translate: Translate): Reminders {
+  const logger: Logger = {
+    info: () => undefined,
+    error: (_event, cause) => desk.fails(cause),
+  }
+  const changes = createChangeHub(logger)
   const reminders = composeReminders({
     storage: {
       cards: {
@@ -122,13 +129,12 @@ function startAt(desk: ReminderDesk, translate: Translate): Reminders {
       send: (event, payload) => desk.story.push(`${event} ${JSON.stringify(payload)}`),
     },
     translate,
-    logger: {
-      info: () => undefined,
-      error: (_event, cause) => desk.fails(cause),
-    },
-    // As the app does it: each change of the ledger is followed up.
-    notify: () => reminders.follow(),
-    notifyHealth: () => undefined,
+    logger,
+    changes,
+  })
+  // As the app does it: each change of the ledger is followed up.
+  changes.subscribe(({ what }) => {
+    if (what === 'reminderLedger') reminders.follow()
   })
   return reminders
 }

@@ -71,7 +71,7 @@ export function deedsOn(simulated: SimulatedDesk): (deed: Deed) => Promise<void>
     if (kind === 'snooze') {
       if (choice === undefined) return
       const asked = commands.snooze(deadline, choice.kind === 'at' ? atTime(choice, today) : choice)
-      if (asked.ok) rememberSnooze(key, asked.data.snoozed[key]?.until)
+      if (asked.ok) rememberSnooze(key, asked.data.until)
     } else if (commands[kind](deadline).ok) {
       memo.snooze = null
       memo.stop = kind === 'stop' ? { at: now, isDoubtful: false } : null
@@ -160,7 +160,7 @@ export function deedsOn(simulated: SimulatedDesk): (deed: Deed) => Promise<void>
       case 'pause': {
         const asked = simulated.commands().pause(deed.isOn)
         if (!asked.ok) break
-        const { paused } = asked.data
+        const { paused } = desk.ledger
         memory.pause = paused && { ...paused, isDoubtful: false }
         break
       }

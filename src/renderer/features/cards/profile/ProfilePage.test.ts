@@ -107,7 +107,7 @@ it('leaves the accounts alone that were added meanwhile', async () => {
   ] satisfies Card['accounts']
   const { world, type, send, stored } = await openProfile()
   const document = world.documents[0]
-  if (document) world.write({ ...document, card: { ...document.card, accounts } })
+  if (document) world.save({ ...document, card: { ...document.card, accounts } })
   await flushPromises()
   await type('tags', '银行')
   await send()

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { ExportMemory, ExportPreset } from '@shared/domain/exports/exportMemory'
+import type { ExportPreset } from '@shared/domain/exports/exportMemory'
 import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import type { Result } from '@shared/contract/result'
 import { useErrorText } from '../../../composables/useErrorText'
@@ -16,7 +16,7 @@ export function usePresetActions() {
   const undo = useUndo()
   const { errorText } = useErrorText()
 
-  async function tell(request: Promise<Result<ExportMemory>>, done?: string): Promise<boolean> {
+  async function tell(request: Promise<Result<unknown>>, done?: string): Promise<boolean> {
     const outcome = await request
     if (!outcome.ok) {
       const description = errorText(outcome.error)
@@ -35,9 +35,11 @@ export function usePresetActions() {
 
   /** The new preset; null when it could not be kept. */
   async function saveAs(name: string, options: ExportOptions): Promise<ExportPreset | null> {
-    const request = exports.savePreset(null, name, withoutSelection(options))
-    const isSaved = await tell(request, t('exporting.presets.saved', { name }))
-    return isSaved ? (exports.presets.at(-1) ?? null) : null
+    const kept = withoutSelection(options)
+    const request = exports.savePreset(null, name, kept)
+    await tell(request, t('exporting.presets.saved', { name }))
+    const saved = await request
+    return saved.ok ? { id: saved.data.presetId, name, options: kept } : null
   }
 
   async function remove(preset: ExportPreset): Promise<void> {
@@ -47,8 +49,7 @@ export function usePresetActions() {
     if (!isRemoved) return
     undo.offer({ title: t('exporting.presets.removed', { name }) }, async () => {
       const outcome = await exports.savePreset(null, name, options)
-      const id = exports.presets.at(-1)?.id
-      return outcome.ok && wasDefault && id !== undefined ? exports.setDefault(id) : outcome
+      return outcome.ok && wasDefault ? exports.setDefault(outcome.data.presetId) : outcome
     })
   }
 

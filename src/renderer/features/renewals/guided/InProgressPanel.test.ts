@@ -22,7 +22,7 @@ async function begunWorld() {
     ...{ checked: ['prepare-0'], input: blankInput('2026-11-22', 'zh-CN'), stagedIds: [] },
     ...{ startedAt: '2026-11-22T10:00:00.000Z', updatedAt: '2026-11-22T11:00:00.000Z' },
   }
-  world.write({ ...document, inProgress })
+  world.save({ ...document, inProgress })
   return { world, cardId }
 }
 

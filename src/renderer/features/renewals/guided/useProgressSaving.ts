@@ -1,21 +1,29 @@
+import { useEventListener, useTimeoutFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { AppError } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import type { RenewalProgressInput } from '@shared/domain/renewals/renewalProgress'
 import { useRenewals } from '../../../stores/renewals'
 import { FIRST_PLACE, newDraft } from '../renewalDrafts'
 import type { RenewalFormState } from '../useRenewalForm'
 import { progressOf } from './begunDraft'
 
+/** Typing rests once nothing was typed for so long; a crash loses no more than what came after. */
+const REST_MS = 600
+
 /**
- * Keeps a guided renewal with its card at every change. While one state is being written the next
- * changes gather, and only the newest of them is written then.
+ * Keeps a guided renewal with its card: what is typed once the typing rests or its field is left, and a
+ * step, a tick or a file at once. Whatever may be the last moment of the page (it is left, hidden or
+ * closed, or the app quits) writes at once what has not been written yet.
  */
 export function useProgressSaving(document: () => CardDocument, form: RenewalFormState) {
   const renewals = useRenewals()
   const cardId = document().card.id
-  const isSaving = ref(false)
   const problem = shallowRef<AppError | null>(null)
   const kept = ref(textOfKept())
+  /** What main was asked for last: it may not have answered yet. */
+  let sent = kept.value
+  let saving = Promise.resolve()
 
   const wanted = computed(() => JSON.stringify(progressOf(form.draft)))
   const isKept = computed(() => wanted.value === kept.value)
@@ -24,6 +32,10 @@ export function useProgressSaving(document: () => CardDocument, form: RenewalFor
     if (!isKept.value) return 'saving'
     return document().inProgress === null ? 'untouched' : 'saved'
   })
+  /** What is chosen, not typed. */
+  const chosen = computed(() =>
+    JSON.stringify([form.draft.place, form.draft.staged.map(({ id }) => id)]),
+  )
 
   /** What needs no writing: what the card has, or a form that nobody touched. */
   function textOfKept(): string {
@@ -40,23 +52,32 @@ export function useProgressSaving(document: () => CardDocument, form: RenewalFor
   /** A form on its way to be recorded keeps still: what comes after it would begin a new one. */
   const isOpen = () => !form.isSaving.value && !form.isDone.value
 
-  async function save(): Promise<void> {
-    if (isSaving.value) return
-    isSaving.value = true
-    let next = progressOf(form.draft)
-    while (next !== null && !isKept.value && isOpen()) {
-      const text = wanted.value
-      const outcome = await renewals.saveProgress({ cardId, ...next })
-      problem.value = outcome.ok ? null : outcome.error
-      if (!outcome.ok) break
-      kept.value = text
-      next = progressOf(form.draft)
+  /** Asks at once: the page may not live to hear an answer. Main writes in the order it is asked in. */
+  function save(): Promise<void> {
+    rest.stop()
+    const next = progressOf(form.draft)
+    const text = wanted.value
+    if (next !== null && text !== sent && isOpen()) {
+      sent = text
+      saving = write(next, text)
     }
-    isSaving.value = false
+    return saving
   }
 
-  // At once, so that nobody can leave the page between a change and its writing.
-  watch([wanted, form.isSaving], () => void save(), { immediate: true, flush: 'sync' })
+  async function write(next: RenewalProgressInput, text: string): Promise<void> {
+    const outcome = await renewals.saveProgress({ cardId, ...next })
+    problem.value = outcome.ok ? null : outcome.error
+    if (outcome.ok) kept.value = text
+    // The next try may be for the same state.
+    else if (sent === text) sent = kept.value
+  }
+
+  const saveNow = () => void save()
+  const rest = useTimeoutFn(saveNow, REST_MS, { immediate: false })
+  watch(wanted, () => rest.start(), { flush: 'sync' })
+  watch([chosen, form.isSaving], saveNow, { immediate: true, flush: 'sync' })
+  useEventListener(window.document, ['focusout', 'visibilitychange'], saveNow)
+  useEventListener(window, ['blur', 'pagehide', 'beforeunload'], saveNow)
 
   return { state, problem, isKept, save }
 }
