@@ -1,5 +1,6 @@
 // Draws every PNG from the SVG files beside it, after one of them was changed:
 //   "$(node src/tooling/runtime/print.mjs)" resources/icons   (as root: --no-sandbox)
+// See src/decisions/043-one-tray-picture-on-linux.md.
 import { BrowserWindow, app } from 'electron'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

@@ -5,6 +5,7 @@ import { createWindowApi } from './windowApi'
 
 // The names alone, put in by the build (electron.vite.config.ts): the contract itself would bring
 // every schema, and the calendar, into the first script of each start.
+// See src/decisions/036-preload-holds-names-not-schemas.md.
 declare const __CHANNELS__: readonly Channel[]
 declare const __EVENTS__: readonly EventName[]
 

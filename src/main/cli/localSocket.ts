@@ -6,6 +6,7 @@ import { join } from 'node:path'
 /**
  * The running app's ear for commands: one line of JSON in, one line back. It lies in the data folder,
  * which is the user's alone, and is itself closed to others; Windows has pipes by name instead.
+ * See src/decisions/044-commands-beside-the-window.md.
  */
 export function socketPathFor(dataFolder: string, platform: NodeJS.Platform): string {
   if (platform !== 'win32') return join(dataFolder, 'command.sock')

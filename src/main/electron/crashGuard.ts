@@ -39,6 +39,7 @@ export function lostBus(argv: readonly string[]): string | null {
  * then, and no reminder would come until somebody starts the app by hand. Linux only: elsewhere nothing
  * of the kind takes it down. The app that is started again looks by itself whether the bus is another
  * one (`lostBus`): who ended it on purpose, in whatever way, is not contradicted.
+ * See src/decisions/013-a-lost-session-bus.md.
  */
 export function guardAgainstLostBus(needs: CrashGuardNeeds): void {
   const { clock, logger, command, argv } = needs

@@ -15,6 +15,7 @@ const FlagSchema = v.tuple([v.union([v.boolean(), v.object({ value: v.boolean() 
 /**
  * Does the desktop hold notifications back now ("do not disturb")? There is no common way to ask: each
  * daemon is asked its own, and one that we know no way for is taken to show what it is given.
+ * See src/decisions/012-linux-notifications-over-dbus.md.
  */
 export async function isHeldBack(
   bus: SessionBus,

@@ -8,6 +8,7 @@ import { type App } from 'electron'
  * Before the app is ready. Electron 33 looks for an X server, and ends with a signal, unless it is told
  * both: to be headless, and to draw nowhere. Pages, and so PDFs, it makes only on a display: a command
  * that wants one takes the display that is there.
+ * See src/decisions/044-commands-beside-the-window.md.
  */
 export function goHeadless(app: App, wantsPage: boolean): { readonly canPrint: boolean } {
   // A hidden page that prints is a window, too: the last one closed does not end a command.

@@ -41,6 +41,7 @@ const ClosedSchema = v.tuple([v.number(), v.number()])
 /**
  * Speaks the desktop's own protocol, as Electron tells neither whether a daemon is there, nor what it
  * can do, nor whether it holds everything back, and gives no buttons.
+ * See src/decisions/012-linux-notifications-over-dbus.md.
  */
 export function createLinuxNotifier(needs: LinuxNotifierNeeds): Notifier {
   const { bus, logger, openLabel, image } = needs

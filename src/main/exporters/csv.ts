@@ -47,6 +47,7 @@ function plain(cell: HistoryCell | null, options: ExportOptions): string {
 /**
  * A spreadsheet reads `00123` as 123, and of twenty digits it keeps fifteen. A tab before them makes
  * the cell a text without showing; a program that reads the file trims it.
+ * See src/decisions/026-what-a-format-cannot-hold.md.
  */
 function isTakenForFigure(text: string): boolean {
   return /^\d+([.,]\d+)?(e\d+)?$/i.test(text) && !/^[1-9]\d{0,14}$/.test(text)

@@ -81,6 +81,7 @@ const FIRST_SEQUENCE = Date.parse('2020-01-01T00:00:00.000Z')
  * Seconds of the export itself. What an event says depends on records, on settings and on the rules
  * that came with the app: only the time grows with every change of each of them. Fits the 32 bits
  * that calendars keep until 2088.
+ * See src/decisions/028-a-calendar-event-counts-seconds.md.
  */
 function sequenceAt(now: Instant): number {
   return Math.floor((Date.parse(now) - FIRST_SEQUENCE) / 1000)

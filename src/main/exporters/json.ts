@@ -6,7 +6,10 @@ import {
 } from '@shared/domain/exports/exportedLibrary'
 import type { ExportFeed, ExportJob } from '../ports/exports'
 
-/** Cards as they are kept: one line a card, so that a file of any size can be read line by line. */
+/**
+ * Cards as they are kept: one line a card, so that a file of any size can be read line by line.
+ * See src/decisions/026-what-a-format-cannot-hold.md.
+ */
 export async function* jsonPieces(
   { options, version, now }: ExportJob,
   feed: ExportFeed,

@@ -36,6 +36,7 @@ function cellsOf({ rows, cells }: Sheet, is1904: boolean): string[][] {
 /**
  * The reader takes the S of soles, `[$S/-280A]#,##0.00`, for seconds, and five soles for the fifth of
  * January 1900. So what is no part of a date is taken off the format before it is believed.
+ * See src/decisions/035-reading-workbooks.md.
  */
 function isDateFormat(format: string): boolean {
   const bare = format

@@ -80,7 +80,10 @@ export class DocumentFile<T extends Record<string, unknown>> {
     return success(document)
   }
 
-  /** The user's decision: sets the damaged file aside, and goes back to the newest good copy. */
+  /**
+   * The user's decision: sets the damaged file aside, and goes back to the newest good copy.
+   * See src/decisions/015-damaged-files-wait-for-the-user.md.
+   */
   restore(): Result<DamagedDocument> {
     const damage = this.damage()
     if (damage === null) return failure('not-found')

@@ -50,6 +50,7 @@ const CARDS_AT_ONCE = 4
  * One import as one step, though each card is a file of its own. Before the first card is written the
  * former states of all lie in `import.json`, synced. A start that finds it unfinished puts them back:
  * nobody was told that the import was done. Done, it stays, so that the import can be undone as one.
+ * See src/decisions/020-import-journal.md.
  */
 export function openImportJournal(
   library: Library,

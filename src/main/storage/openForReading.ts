@@ -28,6 +28,7 @@ const PAUSE_MS = 250
  * Opens a data folder to read it, also while another process writes: takes no lock, changes nothing.
  * Each document is replaced as a whole, so that each is read as a whole; only an import changes
  * several as one, so it is waited for.
+ * See src/decisions/044-commands-beside-the-window.md.
  */
 export async function openForReading(folder: string, tools: StorageTools): Promise<Reading> {
   const problem = accessProblem(folder)

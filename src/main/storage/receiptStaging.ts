@@ -22,6 +22,7 @@ export interface ReceiptStaging {
 /**
  * Each file lies under its id, and beside it what it is, `<id>.json`. At first the room is emptied of
  * what belongs to forms closed long ago; `isAwaited` names what a renewal begun earlier comes back for.
+ * See src/decisions/017-receipts-wait-in-staging.md.
  */
 export function openReceiptStaging(
   folder: string,

@@ -20,6 +20,7 @@ class ShortWrite extends Error {
  * electron-store writes a temporary file, syncs it and renames it. It does not look at how much was
  * written, though: on a disk that fills up in the middle, half a document would take the place of a
  * good one. So the former state is kept by a second name until the new one was read back.
+ * See src/decisions/016-documents-are-read-back.md.
  */
 export function writeThrough(store: Store, document: Record<string, unknown>): void {
   const { path } = store

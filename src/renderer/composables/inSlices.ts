@@ -6,6 +6,7 @@ const SLICE_MS = 8
 /**
  * Works a long computation off without holding up the window: a first slice at once, which is all of
  * it for most people's data, then one a frame. Gives the function that drops it.
+ * See src/decisions/038-the-table-of-the-history.md.
  */
 export function inSlices<Outcome>(
   steps: Steps<Outcome>,

@@ -17,6 +17,7 @@ export const useClock = defineStore('clock', () => {
     told.value = ticked
   })
   // A window in the tray is drawn anew when it comes back, not with each tick: it must cost nothing.
+  // See src/decisions/039-a-hidden-window-is-not-drawn.md.
   watchEffect(
     () => {
       if (visibility.value !== 'hidden') tick.value = told.value

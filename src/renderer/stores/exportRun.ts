@@ -14,7 +14,10 @@ export type ExportEnd =
   | { readonly how: 'failed'; readonly error: AppError }
   | { readonly how: 'cancelled' | 'dismissed' }
 
-/** The one export that is under way. A store, so that it goes on when its dialog or page is left. */
+/**
+ * The one export that is under way. A store, so that it goes on when its dialog or page is left.
+ * See src/decisions/029-an-export-belongs-to-the-window.md.
+ */
 export const useExportRun = defineStore('exportRun', () => {
   const api = useApi()
   const isRunning = ref(false)

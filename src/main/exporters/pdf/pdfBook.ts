@@ -15,7 +15,10 @@ const NUMBER_PT = 8
 const HEADING_PT = 110
 const MARGIN_PT = 34
 
-/** A page of somebody else's PDF, without its links, forms and scripts: what is drawn on it alone. */
+/**
+ * A page of somebody else's PDF, without its links, forms and scripts: what is drawn on it alone.
+ * See src/decisions/027-a-pdf-is-printed-in-parts.md.
+ */
 export interface ForeignPage {
   readonly drawing: PDFEmbeddedPage
   /** As the page asks to be turned, clockwise. */

@@ -9,7 +9,10 @@ import { escapeHtml } from '../reportPage'
 import { pdfStyle } from './pdfStyle'
 import type { Sheet } from './sheet'
 
-/** Beyond that a browser takes ever longer for a table: the next rows begin on a page of their own. */
+/**
+ * Beyond that a browser takes ever longer for a table: the next rows begin on a page of their own.
+ * See src/decisions/027-a-pdf-is-printed-in-parts.md.
+ */
 const ROWS_AT_ONCE = 2_500
 
 /** The table as markup to print, a few thousand rows at once; the totals come behind the last. */

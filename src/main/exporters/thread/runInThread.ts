@@ -5,7 +5,10 @@ import type { ExportCalls, FeedCalls } from './exportThread'
 import { packRows } from './packedRows'
 import { itemChannel, itemsFrom, serveItems } from './remoteIterable'
 
-/** Makes files in a thread of its own, one for each; `threadFile` is exportThread.ts as it was built. */
+/**
+ * Makes files in a thread of its own, one for each; `threadFile` is exportThread.ts as it was built.
+ * See src/decisions/024-exports-are-made-in-a-thread.md.
+ */
 export function exporterInThread(threadFile: string): Exporter {
   return async function* (job, feed) {
     const worker = new Worker(threadFile)

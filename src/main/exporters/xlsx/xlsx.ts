@@ -23,7 +23,10 @@ import {
 /** Most of the time of a sheet is its compression; beyond this level it takes longer for little. */
 const COMPRESSION_LEVEL = 3
 
-/** Rows pass through one by one; what stays in memory does not depend on how many there are. */
+/**
+ * Rows pass through one by one; what stays in memory does not depend on how many there are.
+ * See src/decisions/025-our-own-workbook-writer.md.
+ */
 export function xlsxPieces(
   job: ExportJob,
   output: OutputOf<'xlsx'>,

@@ -5,6 +5,7 @@ export const LONGEST_CELL = 32_767
  * XML has no room for most control characters, and UTF-8 none for half a surrogate pair: a sign that
  * something was there takes their place. A text that looks like Office's own way to write them,
  * `_x000B_`, has its underscore written so, or it would be read as one.
+ * See src/decisions/026-what-a-format-cannot-hold.md.
  */
 const SPECIAL =
   /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9a-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gi

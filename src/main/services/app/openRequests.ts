@@ -16,7 +16,10 @@ export interface OpenRequestsNeeds {
   readonly logger: Logger
 }
 
-/** What other programs, and a second start, may ask of the window: to be shown, at most at a card. */
+/**
+ * What other programs, and a second start, may ask of the window: to be shown, at most at a card.
+ * See src/decisions/042-links-are-exactly-ours-or-refused.md.
+ */
 export interface OpenRequests {
   /** The words of a command line, its program first. */
   followArguments(argv: readonly string[]): void

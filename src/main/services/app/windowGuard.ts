@@ -16,7 +16,10 @@ export interface WindowGuard {
   look(): void
 }
 
-/** No setting and no missing panel locks the user out: what the tray cannot show shows itself. */
+/**
+ * No setting and no missing panel locks the user out: what the tray cannot show shows itself.
+ * See src/decisions/041-nobody-is-locked-out.md.
+ */
 export function createWindowGuard({ clock, tray, comeBack }: WindowGuardNeeds): WindowGuard {
   let stopWaiting: (() => void) | null = null
 

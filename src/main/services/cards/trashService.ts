@@ -37,6 +37,7 @@ export function createTrashService(needs: Needs): TrashService {
 /**
  * First the documents, then the files that no document names any more: a crash in between leaves at
  * worst a file too many, which the check of the library finds.
+ * See src/decisions/018-the-trash-waits-for-what-cannot-be-read.md.
  */
 async function emptyTrash(needs: Needs): Promise<void> {
   const { cards, receipts, repair, logger, changes } = needs

@@ -40,6 +40,7 @@ type Tools = Pick<
 /**
  * The files of a pack in their order: the receipts, each read once, then what speaks of them, at
  * last the list of all sums, which `sha256sum -c` reads.
+ * See src/decisions/023-a-pack-reads-each-receipt-once.md.
  */
 export async function* packFiles(
   evidence: Evidence,

@@ -54,7 +54,10 @@ export function findingOf(
   return state.sha256 === receipt.sha256 ? [] : [{ problem: 'changed', ...found }]
 }
 
-/** Files that no document names. Of a document that cannot be read nobody knows what it names. */
+/**
+ * Files that no document names. Of a document that cannot be read nobody knows what it names.
+ * See src/decisions/022-what-the-library-check-reports.md.
+ */
 export function orphansAmong(
   stored: readonly StoredFile[],
   documents: readonly CardDocument[],

@@ -54,6 +54,7 @@ export function createReceiptRecords({ cards, clock, changes }: Needs): ReceiptR
   /**
    * The document that gains is written first, so that a crash in between never loses the receipt: at
    * worst it hangs twice. When the other cannot be written, the first is put back as it was.
+   * See src/decisions/019-changes-of-several-documents.md.
    */
   function moveBetween(gaining: CardDocument, losing: CardDocument, gained: CardDocument) {
     const first = cards.write(gained)

@@ -28,6 +28,7 @@ export interface LedgerKeeperNeeds {
  * A clock that stands so long before what was noted is taken to be right, and what was noted to be
  * wrong. Until then it is only left out of sight: many a computer starts in a year long past and is
  * set right once it is online, and then everything was said rightly.
+ * See src/decisions/010-a-clock-that-was-set-back.md.
  */
 const MINUTES_UNTIL_TRUSTED = 60
 

@@ -14,6 +14,7 @@ const MINUTE_MS = 60_000
  * by somebody who reckons day by day (testing/reminderOracle). What has come must be said at the next
  * look unless it is silenced or held back; and only that may be said, once. A failure prints the seed,
  * the path and the life in which it happened.
+ * See src/decisions/011-the-reminders-are-simulated.md.
  */
 it(
   'says all that is due, once, and nothing else, through ten thousand years of whatever may happen',

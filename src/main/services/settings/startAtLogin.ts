@@ -8,6 +8,7 @@ export interface StartAtLogin {
   /**
    * The settings as the system has them: it may have lost our entry, or switched it off, or got it
    * back, without a word to us. An entry that leads to where the app was once is corrected.
+   * See src/decisions/040-start-at-login-mirrors-the-system.md.
    */
   read(): Settings
   /** Changes the system's list, then the settings; both stay as they were when one refuses. */

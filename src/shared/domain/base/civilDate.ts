@@ -54,6 +54,7 @@ export function parseCivilDate(text: string): CivilDate | null {
   }
 }
 
+/** Plain arithmetic instead of Temporal: see src/decisions/006-days-by-arithmetic.md. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return dateOf(startOf(date) + days * A_DAY_IN_MS)
 }

@@ -42,6 +42,7 @@ function findDecimals(currency: string): number {
  * Reads an amount as people type it: `10`, `10.5`, `10,50`, `S/ 5.00`, `￥12.5`, `1,234.50`,
  * `1.234,50`. Null for anything else, for a negative amount and for more decimals than the
  * currency has: nothing is ever rounded.
+ * See src/decisions/007-amounts-are-never-guessed.md.
  */
 export function parseAmount(text: string, currency: string): Money | null {
   const plain = text

@@ -23,7 +23,10 @@ interface SampleCard {
   readonly renewals: readonly (readonly [daysAgo: number, soles: number])[]
 }
 
-/** Made-up numbers, and between them every stage worth seeing. */
+/**
+ * Made-up numbers, and between them every stage worth seeing.
+ * See src/decisions/008-samples-are-ordinary-cards.md.
+ */
 const SAMPLE_CARDS: readonly SampleCard[] = [
   {
     label: 'main',

@@ -40,6 +40,7 @@ export function chargeOf({ paid, amount }: Pick<Renewal, 'paid' | 'amount'>): Mo
  * Converts by what was really paid for soles, never by a rate from elsewhere. The renewal's own rate
  * counts first; then the last one recorded on or before its day, or the first one after it. Between
  * two foreign currencies the way leads over the sol.
+ * See src/decisions/030-what-a-renewal-cost.md.
  */
 export function homeConverter(renewals: Iterable<Renewal>, home: string): HomeConverter {
   return gathered(renewals).converterTo(home)

@@ -46,7 +46,10 @@ interface Draft {
   isTouched: boolean
 }
 
-/** Lays rows onto the library, one after another; writes nothing. */
+/**
+ * Lays rows onto the library, one after another; writes nothing.
+ * See src/decisions/033-an-import-drops-nothing-in-silence.md.
+ */
 export class Planner {
   private readonly drafts = new Map<string, Draft>()
   private readonly byIccid = new Map<string, string>()

@@ -6,6 +6,7 @@ type Told = Pick<RenewalDetails, 'date' | 'orderNumber' | 'amount' | 'paid'>
 /**
  * Do two records tell of one top-up? On one day, by the order number where both have one; else by
  * what was paid. Amounts that nobody wrote down contradict nothing.
+ * See src/decisions/034-the-same-top-up.md.
  */
 export function isSameEvent(a: Told & { readonly deletedAt: string | null }, b: Told): boolean {
   if (a.deletedAt !== null || a.date !== b.date) return false

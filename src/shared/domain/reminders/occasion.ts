@@ -30,6 +30,7 @@ export function covers(a: Occasion, b: Occasion): boolean {
  *
  * Compares what the wall shows, not moments: it is what the user sees, holds through every change of
  * zone and of summer time, and costs a few comparisons a card.
+ * See src/decisions/009-one-reminder-speaks-for-the-missed.md.
  */
 export function newestOccasion(
   deadline: CivilDate,

@@ -8,7 +8,10 @@ import { type NewSim, NEW_SIM_RULE, newSimOf } from './newSim'
 import type { OperatorRules, OwnRule } from './operatorRules'
 import { type BindingClock, balanceSighting, bindingClock } from './sightings'
 
-/** The day by which a card must be renewed, in Lima, and whose word that is. */
+/**
+ * The day by which a card must be renewed, in Lima, and whose word that is.
+ * See src/decisions/001-deadline-and-cancellation.md.
+ */
 export interface Deadline {
   readonly date: CivilDate
   /** Negative once it has passed. */

@@ -27,6 +27,7 @@ export interface KeepCost {
  * Cost over the time that it bought, from the first renewal to the deadline after the last one. Up to
  * today it would come out too dear: the last renewal lies mostly ahead. Cards without an effective
  * renewal or a known deadline bought no time that could be told, and are left out. Dearest first.
+ * See src/decisions/031-the-cost-of-a-year.md.
  */
 export function* keepCosts(
   rows: readonly HistoryRow[],

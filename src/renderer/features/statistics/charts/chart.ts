@@ -1,4 +1,7 @@
-/** A chart before it is drawn: what it says in numbers, in words and as a table. */
+/**
+ * A chart before it is drawn: what it says in numbers, in words and as a table.
+ * See src/decisions/032-charts-are-data-first.md.
+ */
 
 export interface ChartSeries {
   readonly name: string

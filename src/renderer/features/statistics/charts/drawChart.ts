@@ -26,7 +26,10 @@ export function chartOn(host: HTMLElement): DrawnChart {
   }
 }
 
-/** A chart as a file of its own, with its words for who cannot see it. Sizes in CSS pixels. */
+/**
+ * A chart as a file of its own, with its words for who cannot see it. Sizes in CSS pixels.
+ * See src/decisions/032-charts-are-data-first.md.
+ */
 export function chartSvg(
   option: EChartsCoreOption,
   { title, summary }: Pick<Chart, 'title' | 'summary'>,
