@@ -33,7 +33,7 @@ const command = commandOf(typedWords(process.argv, app.isPackaged))
 
 declareSchemes()
 silenceChromium(app, page.developmentUrl)
-// Nothing is awaited at the top level: Electron becomes ready only once this file has run.
+// Do not await at the top level: Electron becomes ready only after this file has run.
 const shorterCommand = withoutOverlongRequests(process.argv)
 if (command !== null) void answer(command)
 else if (shorterCommand !== null) startAnew(shorterCommand)
@@ -78,7 +78,10 @@ function takeTurn(folder: DataFolder, followRequests: Ask): void {
   else app.quit()
 }
 
-/** Only where the session went away was the app's end nobody's wish. */
+/**
+ * Started again by the crash guard. If the session bus is still the one from before, the app was
+ * killed on purpose, so it ends; otherwise its session went away and it goes on.
+ */
 async function comeBack(before: string, folder: DataFolder, followRequests: Ask): Promise<void> {
   if ((await currentBus(clock)) === before) app.exit()
   else takeTurn(folder, followRequests)

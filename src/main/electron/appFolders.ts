@@ -6,9 +6,12 @@ import { type DataFolderProblem, prepareDataFolder, requestedDataFolder } from '
 
 export interface DataFolder {
   readonly path: string
-  /** Named by who started the app, other than where it is by default. */
+  /** True when the command line named a folder other than the default one. */
   readonly isChosen: boolean
-  /** Why it cannot be used; then nothing of ours, nor of Chromium's, was put into it. */
+  /**
+   * Why the folder cannot be used; null when it can. When it cannot, neither we nor Chromium write
+   * anything into it.
+   */
   readonly problem: DataFolderProblem | null
 }
 
@@ -17,7 +20,10 @@ export function dataFolderPath(app: App, argv: readonly string[], cwd: string): 
   return requestedDataFolder(argv, cwd) ?? app.getPath('userData')
 }
 
-/** Before anything else of the app: where its files lie, the user's records apart from Chromium's. */
+/**
+ * Chooses and prepares the data folder and points Electron's own paths into it; Chromium's files get a
+ * subfolder (`session`), apart from the user's records. Call it before anything else touches `app`.
+ */
 export function openDataFolder(app: App, argv: readonly string[], cwd: string): DataFolder {
   const usual = app.getPath('userData')
   const path = dataFolderPath(app, argv, cwd)
@@ -32,7 +38,7 @@ export function openDataFolder(app: App, argv: readonly string[], cwd: string): 
   return { path, isChosen: path !== usual, problem }
 }
 
-/** Chromium wants a place for its files even to show one message. */
+/** Chromium needs a folder for its files even to show one error message. */
 function temporaryFolder(app: App): string {
   const folder = mkdtempSync(join(tmpdir(), 'keepline-'))
   app.on('quit', () => rmSync(folder, { recursive: true, force: true }))

@@ -16,13 +16,16 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
-  // Character maps and standard fonts, with which pdf.js draws PDFs that leave them out.
+  // pdf.js needs these character maps and standard fonts for PDFs that do not embed theirs.
   '.bcmap': 'application/octet-stream',
   '.pfb': 'application/octet-stream',
   '.ttf': 'font/ttf',
 }
 
-/** Serves the built window from its folder under app://keepline/, and nothing from elsewhere. */
+/**
+ * Serves the files of the built window under app://keepline/. A path that leads out of that folder is
+ * not served.
+ */
 export function serveApp(protocol: Protocol, folder: string): void {
   protocol.handle('app', async ({ url, method }) => {
     const { host, pathname } = new URL(url)

@@ -1,23 +1,26 @@
 import type { Message, MessageLike } from 'dbus-next'
 import type { Clock } from '../ports/clock'
 
-/** A program that has not answered by then hangs, or its desktop does. */
+/** After this time we take the program that we asked, or the whole desktop, to be hanging. */
 const PATIENCE_SECONDS = 5
 
 export interface BusEvents {
   readonly heard: (message: Message) => void
-  /** The bus that we were connected with is gone. */
+  /** Called once when the bus that we were connected to goes away. */
   readonly lost: () => void
 }
 
 /** One connection with a bus, from its beginning to its end. */
 export interface BusConnection {
-  /** The body of the answer; rejects when there is none in time, and at once when the bus goes away. */
+  /**
+   * Resolves to the body of the reply. Rejects when no reply comes in time, and at once when the bus
+   * goes away.
+   */
   call(message: MessageLike): Promise<unknown>
   end(): void
 }
 
-/** Null when no bus answers there. */
+/** Resolves to null when no bus answers at the address. */
 export async function connectBus(
   busAddress: string,
   clock: Clock,
@@ -35,7 +38,8 @@ export async function connectBus(
   const bus = new MessageBus(connection)
   /** Ends each of the calls that wait: dbus-next would leave them waiting for ever. */
   const waiting = new Set<() => void>()
-  // An error of the socket is followed by its end; a message that cannot be read concerns nobody.
+  // A socket error is followed by `close`, which we handle; a message that cannot be parsed needs
+  // no reaction.
   bus.on('error', () => undefined)
   bus.on('message', heard)
 

@@ -6,7 +6,10 @@ import { sessionBusAddress } from './sessionBusAddress'
 const IdSchema = v.tuple([v.string()])
 const NOTHING = () => undefined
 
-/** What tells one session bus from another at the same address; null when none answers. */
+/**
+ * The id of the running session bus, which differs between two buses at the same address; null when no
+ * bus answers.
+ */
 export async function currentBus(clock: Clock): Promise<string | null> {
   const address = sessionBusAddress(process.env)
   const connection =

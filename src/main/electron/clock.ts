@@ -1,15 +1,15 @@
 import type { Clock } from '../ports/clock'
 
 /**
- * The system's clock. With `startAt` (development and tests only) it shows that moment now and runs
- * on from there, so that a deadline can be lived through today.
+ * The system's clock. With `startAt` (development and tests only) the clock begins at that moment and
+ * runs on from there, so that a deadline can be tried out without waiting for it.
  */
 export function createClock(startAt?: string): Clock {
   const shift = startAt === undefined ? 0 : Date.parse(startAt) - Date.now()
   if (Number.isNaN(shift)) throw new Error('KEEPLINE_NOW is no ISO 8601 moment')
   return {
     now: () => new Date(Date.now() + shift).toISOString(),
-    // A new formatter each time: Node follows the system's zone only then.
+    // Node follows a change of the system's zone only in a new formatter.
     timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     every: (seconds, callback) => {
       const timer = setInterval(callback, seconds * 1000)

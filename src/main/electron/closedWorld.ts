@@ -1,8 +1,9 @@
 import type { App, Session } from 'electron'
 
 /**
- * The page goes nowhere, opens nothing and may nothing, except put a text on the clipboard when the
- * user clicks "copy". Links reach the user's browser through the contract alone.
+ * Locks the page in: it cannot navigate, open windows or use any permission, except to write text to
+ * the clipboard when the user clicks "copy". Links reach the user's browser through the contract
+ * alone.
  */
 export function closeTheWorld(app: App, session: Session): void {
   app.on('web-contents-created', (_event, contents) => {
@@ -12,7 +13,8 @@ export function closeTheWorld(app: App, session: Session): void {
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   })
-  // Without a language there is no dictionary to download; the window's own switch does not stop it.
+  // Chromium downloads spelling dictionaries even when the window has `spellcheck: false`. Without
+  // a language there is nothing to download. https://github.com/electron/electron/issues/22995
   session.setSpellCheckerLanguages([])
   const isAllowed = (permission: string) => permission === 'clipboard-sanitized-write'
   session.setPermissionRequestHandler((_contents, permission, answer) =>

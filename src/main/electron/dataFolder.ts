@@ -14,7 +14,10 @@ export type DataFolderProblem = 'notAFolder' | 'noPermission' | 'diskFull' | 'un
 
 const SWITCH = '--data-dir'
 
-/** The folder named on the command line, or null. Relative paths count from where it was typed. */
+/**
+ * The folder named on the command line, or null. A relative path is resolved against `cwd`, where the
+ * command was typed.
+ */
 export function requestedDataFolder(argv: readonly string[], cwd: string): string | null {
   const paths = argv.flatMap((word, index) => {
     if (word === SWITCH) return argv[index + 1] ?? []
@@ -24,15 +27,18 @@ export function requestedDataFolder(argv: readonly string[], cwd: string): strin
   return path ? resolve(cwd, path) : null
 }
 
-/** Makes the folder ours alone and proves that it takes files; null when all is well. */
+/**
+ * Creates the folder, makes it private (0700) and proves by writing that it takes files. Null when all
+ * is well.
+ */
 export function prepareDataFolder(path: string): DataFolderProblem | null {
   try {
     const isNew = makeFolder(path)
     if (isNew) chmodSync(path, 0o700)
     if (!statSync(path).isDirectory()) return 'notAFolder'
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
-    // Root passes every access check, also on a read-only disk: only writing tells.
-    // One of its own for each process: a command may look at the folder at the same time.
+    // Root passes every access check, even on a read-only disk, so only a real write tells. The
+    // name holds the process id because a command may probe the same folder at the same time.
     const probe = join(path, `.keepline-write-test-${process.pid}`)
     writeFileSync(probe, 'Keepline', { mode: 0o600 })
     rmSync(probe)
@@ -43,8 +49,9 @@ export function prepareDataFolder(path: string): DataFolderProblem | null {
 }
 
 /**
- * Makes the folder and those above it, one by one: with `recursive` Node 20 tries for ever where the
- * system says "no such file" of a folder that is there, as /proc does. True when it was not there.
+ * Creates the folder and its parents level by level; true when it did not exist. Not with `recursive`:
+ * Node 20 then loops for ever where the system answers "no such file" below a folder that exists, as
+ * /proc does.
  */
 function makeFolder(path: string): boolean {
   if (existsSync(path)) return false
@@ -53,7 +60,7 @@ function makeFolder(path: string): boolean {
     mkdirSync(path, { mode: 0o700 })
     return true
   } catch (cause) {
-    // Another process was quicker.
+    // Another process created it in the meantime.
     if (existsSync(path)) return false
     throw cause
   }

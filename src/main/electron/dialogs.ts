@@ -7,7 +7,10 @@ import type { TextKey } from '@shared/i18n/texts'
 import type { Dialogs } from '../ports/desktop'
 import type { Translate } from '../ports/words'
 
-/** Other endings of the types we take; what a file is, its bytes decide. */
+/**
+ * More file extensions for the receipt types. They only filter the dialog; the bytes decide what a
+ * file is.
+ */
 const ALIASES = ['jpeg', 'heif']
 
 const EXPORT_TEXTS = {
@@ -21,10 +24,10 @@ const EXPORT_TEXTS = {
   evidencePack: { title: 'dialogs.savePack', files: 'dialogs.zipFiles' },
 } as const satisfies Record<ExportFormat | 'evidencePack', { title: TextKey; files: TextKey }>
 
-/** The first button of the question before quitting. */
+/** The index of the first button in the question before quitting. */
 const QUIT = 0
 
-/** The system's own dialogs, on top of the window. */
+/** The system's own dialogs, modal to the window. */
 export function createDialogs(
   app: App,
   windowNow: () => BrowserWindow | null,
@@ -38,7 +41,7 @@ export function createDialogs(
     const options: Electron.SaveDialogOptions = {
       ...about,
       defaultPath: join(folder ?? app.getPath('documents'), suggestedName),
-      // GTK writes over a file without a word unless it is asked to ask.
+      // Without this GTK overwrites an existing file without asking.
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     }
     const window = windowNow()

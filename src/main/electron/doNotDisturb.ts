@@ -6,15 +6,16 @@ import type { BusCall, SessionBus } from './sessionBus'
 
 const PATIENCE_MS = 2_000
 
-/** Reads a setting of the desktop; null where there is none of that name. */
+/** Reads a setting of the desktop; null when the desktop has no setting of that name. */
 export type ReadSetting = (schema: string, key: string) => Promise<string | null>
 
-/** A boolean, bare or in a variant. */
+/** A boolean, either plain or wrapped in a D-Bus variant. */
 const FlagSchema = v.tuple([v.union([v.boolean(), v.object({ value: v.boolean() })])])
 
 /**
- * Does the desktop hold notifications back now ("do not disturb")? There is no common way to ask: each
- * daemon is asked its own, and one that we know no way for is taken to show what it is given.
+ * True when the desktop holds notifications back now ("do not disturb"). There is no common way to
+ * ask, so each daemon is asked in its own way. A daemon that we have no way to ask is assumed to show
+ * what it gets.
  * See src/decisions/012-linux-notifications-over-dbus.md.
  */
 export async function isHeldBack(
@@ -64,7 +65,7 @@ function propertyOf(owner: string, source: string, property: string): BusCall {
   }
 }
 
-/** Older versions of a daemon do not know the question: then nothing is held back. */
+/** False also when the daemon does not answer: older versions do not know the question. */
 async function isSet(bus: SessionBus, question: BusCall): Promise<boolean> {
   try {
     const [flag] = v.parse(FlagSchema, await bus.call(question))
@@ -74,7 +75,10 @@ async function isSet(bus: SessionBus, question: BusCall): Promise<boolean> {
   }
 }
 
-/** The desktop's own program: its settings lie in a database that has no other reader here. */
+/**
+ * Asks through `gsettings`, because GNOME's settings live in a database that we have no other reader
+ * for.
+ */
 function askDesktop(schema: string, key: string): Promise<string | null> {
   return new Promise((resolve) => {
     execFile('gsettings', ['get', schema, key], { timeout: PATIENCE_MS }, (failed, stdout) =>

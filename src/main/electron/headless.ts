@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { type App } from 'electron'
 
 /**
- * Chromium without a display, a desktop or a word of its own, so that a scheduled job can run the app.
- * Before the app is ready. Electron 33 looks for an X server, and ends with a signal, unless it is told
- * both: to be headless, and to draw nowhere. Pages, and so PDFs, it makes only on a display: a command
- * that wants one takes the display that is there.
+ * Makes Chromium run without a display and without log output, so that a scheduled job can run the
+ * app. Call it before the app is ready. Electron 33 looks for an X server and dies by a signal unless
+ * both switches are set (`headless` and `ozone-platform=headless`); see
+ * https://github.com/electron/electron/issues/228. It can create pages, and therefore print PDFs, only
+ * on a display, so a command that prints uses the display that is there.
  * See src/decisions/044-commands-beside-the-window.md.
  */
 export function goHeadless(app: App, wantsPage: boolean): { readonly canPrint: boolean } {
-  // A hidden page that prints is a window, too: the last one closed does not end a command.
+  // The hidden page that prints counts as a window. Closing the last one must not end the command.
   app.on('window-all-closed', () => undefined)
   app.commandLine.appendSwitch('log-level', '3')
   app.disableHardwareAcceleration()
@@ -26,7 +27,10 @@ function hasDisplay(env: NodeJS.ProcessEnv): boolean {
   return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
 }
 
-/** A place for Chromium's files that is gone afterwards: the data folder is not to be touched. */
+/**
+ * Gives Chromium a temporary folder, removed by `giveBack`, because a command must not write to the
+ * data folder.
+ */
 export function borrowFolder(app: App): { giveBack(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'keepline-'))
   app.setPath('userData', folder)
@@ -38,7 +42,8 @@ export function borrowFolder(app: App): { giveBack(): void } {
       try {
         rmSync(folder, { recursive: true, force: true })
       } catch {
-        // Chromium writes to the last; an empty folder of the system's is no reason to fail.
+        // Chromium may write until the process ends. A folder that could not be removed is no
+        // reason to fail.
       }
     },
   }
@@ -46,20 +51,23 @@ export function borrowFolder(app: App): { giveBack(): void } {
 
 const MARK = 'isCommand'
 
-/** Like another window's start it asks for the folder alone; unlike one it raises no window. */
+/**
+ * Takes the single-instance lock of the data folder. `isCommand` in the extra data keeps the running
+ * app from raising its window.
+ */
 export function takeLock(app: App, dataFolder: string): boolean {
   app.setPath('userData', dataFolder)
   return app.requestSingleInstanceLock({ [MARK]: true })
 }
 
-/** Whether it was a command that found the folder taken. */
+/** True when the second start was a command, not a person who wants the window. */
 export function isCommandStart(additionalData: unknown): boolean {
   return typeof additionalData === 'object' && additionalData !== null && MARK in additionalData
 }
 
 /**
- * The words behind the program's name. In a checkout Electron itself comes first, then the folder of
- * the app, with Electron's own switches before it.
+ * The words that the user typed after the program's name. In a checkout `argv` also holds Electron's
+ * own switches and the app's folder, which are removed here.
  */
 export function typedWords(argv: readonly string[], isPackaged: boolean): readonly string[] {
   const words = argv.slice(1)

@@ -12,7 +12,7 @@ import { type PrivateBus, hasDbus, hastyClock, privateBus } from './testing/priv
 
 let bus: PrivateBus
 let notifier: Notifier
-/** The answers that came back. */
+/** The answers that the user gave to notifications. */
 let answers: string[]
 let changes: { count: number }
 
@@ -22,7 +22,7 @@ beforeEach(async () => {
   changes = { count: 0 }
   if (hasDbus) await bus.start()
   const logger = { info: () => undefined, error: () => undefined }
-  // Each test's own: a notifier of an earlier test must touch nothing of this one.
+  // A bus for each test: a notifier of an earlier test must not touch this one.
   const { address } = bus
   const mine = changes
   notifier = createLinuxNotifier({
@@ -88,7 +88,7 @@ describe.skipIf(!hasDbus)('a notification on a Linux desktop', () => {
     desktop.invoke(only(desktop), 'button:7')
     desktop.invoke(only(desktop), 'settings')
     desktop.dismiss(only(desktop))
-    // What comes after it has heard of all before.
+    // The daemon handles calls in order: when this one is answered, the earlier ones were handled.
     await notifier.show(reminder('card-two'))
     expect(answers).toEqual([])
     expect(titles(desktop)).toEqual(['card-two'])

@@ -39,15 +39,16 @@ const ActionSchema = v.tuple([v.number(), v.string()])
 const ClosedSchema = v.tuple([v.number(), v.number()])
 
 /**
- * Speaks the desktop's own protocol, as Electron tells neither whether a daemon is there, nor what it
- * can do, nor whether it holds everything back, and gives no buttons.
+ * Talks to the desktop's notification daemon over D-Bus. Electron tells neither whether a daemon is
+ * there, nor what it can do, nor whether it holds notifications back, and has no buttons on Linux
+ * (https://github.com/electron/electron/issues/24333).
  * See src/decisions/012-linux-notifications-over-dbus.md.
  */
 export function createLinuxNotifier(needs: LinuxNotifierNeeds): Notifier {
   const { bus, logger, openLabel, image } = needs
   const onScreen = createNotificationsOnScreen()
   const whenChanged: (() => void)[] = []
-  /** The daemon that gave the ids. */
+  /** The bus connection of the daemon that issued the ids we hold. */
   let owner: string | null = null
 
   function changed(): void {
@@ -91,11 +92,14 @@ export function createLinuxNotifier(needs: LinuxNotifierNeeds): Notifier {
 
   async function takeOff(id: number): Promise<void> {
     if (owner === null) return
-    // A daemon that has closed it already says so; that is no error.
+    // The daemon answers with an error when it has closed the notification already. That is fine.
     await askServer(bus, owner, 'CloseNotification', 'u', [id]).catch(() => undefined)
   }
 
-  /** An answer. That a notification was closed is none. */
+  /**
+   * The user clicked the notification or one of its buttons. Closing it counts as no answer and never
+   * comes here.
+   */
   function answered(id: number, action: string): void {
     const notification = onScreen.find(id)
     const button = notification?.buttons[buttonOf(action) ?? -1]
@@ -115,7 +119,7 @@ export function createLinuxNotifier(needs: LinuxNotifierNeeds): Notifier {
   })
   bus.listen(ownerChanges(NOTIFICATIONS), forget)
   bus.onConnection(forget)
-  // "Do not disturb", where the daemon itself keeps it.
+  // "Do not disturb", on desktops where the daemon itself keeps that setting.
   bus.listen(
     {
       interface: 'org.freedesktop.DBus.Properties',
@@ -157,7 +161,10 @@ export function createLinuxNotifier(needs: LinuxNotifierNeeds): Notifier {
   }
 }
 
-/** One after the other: what is being shown must have its id before it can be replaced or closed. */
+/**
+ * Runs tasks one after the other, because a notification can be replaced or closed only once the
+ * daemon has given it an id.
+ */
 function createTurns() {
   let last: Promise<unknown> = Promise.resolve()
   return <Answer>(work: () => Promise<Answer>): Promise<Answer> => {

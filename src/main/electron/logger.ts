@@ -5,7 +5,10 @@ import type { Logger } from '../ports/logger'
 
 const LARGEST_BYTES = 1024 * 1024
 
-/** JSON lines in `<folder>/keepline.log`, and the file before it; in development on stderr too. */
+/**
+ * Writes JSON lines to `<folder>/keepline.log` and keeps one older file beside it; in development also
+ * to stderr.
+ */
 export function createLogger(folder: string, clock: Clock, isDevelopment: boolean): Logger {
   const file = join(folder, 'keepline.log')
   const write = (entry: object) => {
@@ -16,7 +19,7 @@ export function createLogger(folder: string, clock: Clock, isDevelopment: boolea
       if (sizeOf(file) > LARGEST_BYTES) renameSync(file, `${file}.1`)
       appendFileSync(file, line, { mode: 0o600 })
     } catch {
-      // A full disk must not take the app down because it cannot complain about it.
+      // A full disk must not crash the app because the log cannot be written.
     }
   }
   return {
@@ -25,14 +28,15 @@ export function createLogger(folder: string, clock: Clock, isDevelopment: boolea
   }
 }
 
-/** For a process that is to leave no more traces than it must. */
+/** For commands, which should leave no trace in the log unless something goes wrong. */
 export function errorsOnly({ error }: Logger): Logger {
   return { info: () => undefined, error }
 }
 
 /**
- * The kind of a failure and where in the code. Only an error of our own (a plain one, without a code)
- * tells its message: those of the system and of parsers quote files and their contents.
+ * The kind of a failure and its place in the code. The message is logged only for our own errors
+ * (plain `Error`s without a code): messages of the system and of parsers quote paths and file
+ * contents.
  */
 function described(cause: unknown): Record<string, string | undefined> {
   if (!(cause instanceof Error)) return { cause: typeof cause }

@@ -45,7 +45,7 @@ describe('what is started at login', () => {
   })
 })
 
-/** The system's list, in as far as it tells. */
+/** The system's list of login items, as far as Electron reports it. */
 function system({ refuses = false, isSwitchedOff = false } = {}) {
   const asked: Electron.Settings[] = []
   let isOn = false

@@ -4,7 +4,10 @@ import { failure, success } from '@shared/contract/result'
 import type { LoginItem } from '../ports/desktop'
 
 export interface LoginStart {
-  /** Differs between data folders: each may be started at login, or not. */
+  /**
+   * The name of the entry. Different for each data folder, so that each can be started at login or
+   * not.
+   */
   readonly name: string
   /** The program and its arguments. */
   readonly command: readonly string[]
@@ -12,18 +15,21 @@ export interface LoginStart {
 
 interface Facts {
   readonly executable: string
-  /** The folder of the app that a bare Electron runs; null for an installed program. */
+  /** The app's folder when a bare Electron runs it (a checkout); null for an installed program. */
   readonly checkout: string | null
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Where Chromium gets no sandbox it would not start without the switch that it was started with. */
+  /**
+   * False when the app was started with `--no-sandbox`: where Chromium gets no sandbox, it would not
+   * start without that switch.
+   */
   readonly hasSandbox: boolean
-  /** Null for the usual one. */
+  /** Null for the default folder. */
   readonly dataFolder: string | null
-  /** The word that tells a start at login from one by hand. */
+  /** The switch that marks a start at login. */
   readonly atLogin: string
 }
 
-/** How the system has to start this very app again, with the records that are open now. */
+/** The entry that makes the system start this app again with the data folder that is open now. */
 export function loginStart(facts: Facts): LoginStart {
   const { executable, checkout, env, hasSandbox, dataFolder, atLogin } = facts
   const program = checkout === null ? imageOf(executable, env) : executable
@@ -39,9 +45,13 @@ export function loginStart(facts: Facts): LoginStart {
   }
 }
 
-/** An AppImage runs from a place that is gone when it ends: what lasts is the image itself. */
+/**
+ * An AppImage runs from a temporary mount that is gone when it ends, so the entry must name the image
+ * file itself.
+ */
 function imageOf(executable: string, { APPIMAGE, APPDIR }: Facts['env']): string {
-  // Both are inherited by programs that are started from within some other image.
+  // APPIMAGE and APPDIR are also inherited by programs started from within another AppImage, so
+  // check that we run from it.
   return APPIMAGE && APPDIR && executable.startsWith(`${APPDIR}/`) ? APPIMAGE : executable
 }
 
@@ -49,19 +59,19 @@ function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
-/** macOS and Windows keep the list themselves. */
+/** Login items on macOS and Windows, which keep the list themselves. */
 export function createSystemLoginItem(
   app: Pick<App, 'getLoginItemSettings' | 'setLoginItemSettings'>,
   platform: NodeJS.Platform,
   { name, command: [path = '', ...words] }: LoginStart,
 ): LoginItem {
-  // Windows joins them to one line as they are.
+  // Windows joins the arguments into one command line without quoting them.
   const args = words.map((word) => (/\s/.test(word) ? `"${word}"` : word))
   const entry = platform === 'win32' ? { path, args } : {}
 
   function isSet(): boolean {
     const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings(entry)
-    // The task manager switches an entry off without taking it away.
+    // On Windows the task manager can disable an entry without removing it.
     return openAtLogin && (platform !== 'win32' || executableWillLaunchAtLogin)
   }
 
@@ -71,7 +81,8 @@ export function createSystemLoginItem(
       if (isSet() === isOn) return success(undefined)
       const named = platform === 'win32' ? { name, enabled: isOn } : {}
       app.setLoginItemSettings({ openAtLogin: isOn, ...entry, ...named })
-      // Neither tells a failure: macOS may wait for the user's approval, a policy may forbid it.
+      // Neither system reports a failure (macOS may wait for the user's approval, on Windows a
+      // policy may forbid it), so read the list back.
       return isSet() === isOn ? success(undefined) : failure('login-item-refused')
     },
   }

@@ -29,20 +29,24 @@ export interface AppWindow extends MainWindow {
   askBeforeLeaving(policy: LeavePolicy): void
   /** The page is drawn. Gives the destination that was asked for before. */
   markReady(): Destination | null
-  /** From now on a close is a close. */
+  /** From now on closing the window really closes it, without asking. */
   letGo(): void
   /**
-   * No tray to call it from: one that was hidden, or never opened, shows itself behind what is in use.
+   * Shows a window that is out of the user's reach because there is no tray icon, behind the window in
+   * use: one that was hidden, or that was never opened.
    */
   comeBack(): void
   isShownIn(contents: WebContents): boolean
   browserWindow(): BrowserWindow | null
 }
 
-/** The colours of the page's canvas (styles/tokens.css), so that no white flash precedes it. */
+/**
+ * The page's background colours (styles/tokens.css), so that the window does not flash white before
+ * the page is drawn.
+ */
 const CANVAS = { light: '#fbfaf8', dark: '#171614' } as const
 
-/** A page that crashes again and again is not reloaded for ever. */
+/** A page that keeps crashing is reloaded only this often. */
 const MOST_RELOADS = 3
 
 export function createMainWindow(options: MainWindowOptions): AppWindow {
@@ -52,7 +56,10 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
   let isLetGo = false
   let policy: LeavePolicy = { close: () => Promise.resolve('quit'), hidesOnMinimize: () => false }
   let isClosing = false
-  /** Hidden by us; one that the user put on the taskbar is in reach. */
+  /**
+   * True while the window is hidden by us. A window that the user minimised to the taskbar does not
+   * count.
+   */
   let isAway = false
   let reloads = 0
 
@@ -76,7 +83,8 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
       if (isLetGo) opened.destroy()
     })
     opened.on('closed', () => (window = null))
-    // Not "did-start-loading": a step from one page of ours to another starts that, too.
+    // Not "did-start-loading", which also fires when the page's router moves from one route to
+    // another.
     opened.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) isReady = false
     })
@@ -91,7 +99,7 @@ export function createMainWindow(options: MainWindowOptions): AppWindow {
   }
 
   async function close(closing: BrowserWindow): Promise<void> {
-    // While the user reads what closing means, a second click on the cross means nothing new.
+    // Ignore further clicks on the close button while the question about closing is open.
     if (isClosing) return
     isClosing = true
     const meaning = await policy.close().finally(() => (isClosing = false))
@@ -173,7 +181,7 @@ function windowOptions(
       sandbox: true,
       nodeIntegration: false,
       webviewTag: false,
-      // Chromium would download dictionaries.
+      // Chromium would download dictionaries (see closedWorld.ts).
       spellcheck: false,
     },
   }

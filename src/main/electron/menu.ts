@@ -1,8 +1,8 @@
 import { type App, Menu } from 'electron'
 
 /**
- * macOS needs a menu for its editing shortcuts, and names the roles in the system's language itself.
- * Elsewhere the window holds every command; only the shortcut to quit is missing.
+ * macOS needs an application menu for the editing shortcuts, and labels the roles in the system's
+ * language itself. Elsewhere the window offers every command; only the shortcut to quit needs a menu.
  */
 export function setAppMenu(app: App, platform: NodeJS.Platform, isDevelopment: boolean): void {
   const roles: Electron.MenuItemConstructorOptions[] =

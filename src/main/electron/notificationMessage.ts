@@ -1,15 +1,18 @@
 import type { ShownNotification } from '../ports/notifications'
 
-/** What a notification daemon says of itself. */
+/** What a notification daemon reports about itself. */
 export interface NotificationServer {
-  /** Its connection: another one is another daemon, even by the same name. */
+  /**
+   * The daemon's bus connection. A different owner is a different daemon, even if its name is the
+   * same.
+   */
   readonly owner: string
   readonly name: string
   readonly version: string
   readonly capabilities: readonly string[]
 }
 
-/** A value with its D-Bus type. */
+/** A value with its D-Bus type signature. */
 export interface Typed {
   readonly signature: string
   readonly value: unknown
@@ -25,7 +28,7 @@ const UNTIL_ANSWERED = 0
 export interface NotifyOptions {
   /** The id that is replaced; 0 for a new one. */
   readonly replaces: number
-  /** What a click on the notification does, for daemons that put it into words. */
+  /** The label of the default action (a click on the notification), which some daemons show. */
   readonly openLabel: string
   readonly image: Typed | null
 }
@@ -43,12 +46,13 @@ export function notifyArguments(
     icon: '',
     title,
     body: capabilities.includes('body-markup') ? escapeMarkup(body) : body,
-    // A daemon without actions may turn a notification that has some into a dialog.
+    // A daemon without the "actions" capability may turn a notification with actions into a dialog.
     actions: capabilities.includes('actions') ? [DEFAULT_ACTION, openLabel, ...labels] : [],
     hints: {
       urgency: { signature: 'y', value: isUrgent ? URGENCY.critical : URGENCY.normal },
       'desktop-entry': { signature: 's', value: 'keepline' },
-      // By it dunst replaces also what an earlier run has shown, whose ids nobody knows any more.
+      // With this tag dunst also replaces notifications of an earlier run of the app, whose ids we
+      // no longer know.
       'x-dunst-stack-tag': { signature: 's', value: tag },
       ...(image && { 'image-data': image }),
     } satisfies Record<string, Typed>,
@@ -56,7 +60,9 @@ export function notifyArguments(
   }
 }
 
-/** The index of the button that an action stands for; null when it is none of ours. */
+/**
+ * The index of the button that an action belongs to; null when the action is not one of our buttons.
+ */
 export function buttonOf(action: string): number | null {
   const index = action.startsWith(BUTTON) ? action.slice(BUTTON.length) : ''
   return /^\d+$/.test(index) ? Number(index) : null
@@ -67,11 +73,11 @@ function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** An image as it travels in a hint, from the pixels that Electron holds: BGRA, row by row. */
+/** An image hint from Electron's pixels, which are BGRA, row by row. */
 export function imageHint(bgra: Buffer, width: number, height: number): Typed {
   const rgba = Buffer.from(bgra)
   rgba.swap32()
-  // ARGB by now: the alpha has to go to the end of each pixel.
+  // The pixels are ARGB now. Move the alpha byte to the end of each.
   for (let at = 0; at < rgba.length; at += 4) rgba.writeUInt32BE(rotated(rgba.readUInt32BE(at)), at)
   const [hasAlpha, bitsPerSample, channels] = [true, 8, 4]
   const value = [width, height, width * channels, hasAlpha, bitsPerSample, channels, rgba]

@@ -10,8 +10,8 @@ const InformationSchema = v.tuple([v.string(), v.string(), v.string(), v.string(
 const NamesSchema = v.tuple([v.array(v.string())])
 
 /**
- * The daemon that runs now; null when there is none. Never remembered: the answers come in a
- * millisecond, and a daemon that hangs or was replaced is noticed before something is given to it.
+ * The daemon that runs now; null when there is none. Not cached: asking takes a millisecond, and a
+ * daemon that hangs or was replaced must be noticed before we give it something.
  */
 export async function findNotificationServer(bus: SessionBus): Promise<NotificationServer | null> {
   const owner = await ownerOf(bus, NOTIFICATIONS)
@@ -41,7 +41,9 @@ export function askServer(
   })
 }
 
-/** Some desktops start their daemon only when the first notification comes. */
+/**
+ * True when the bus can start a daemon: some desktops start theirs only with the first notification.
+ */
 export async function isServerStartable(bus: SessionBus): Promise<boolean> {
   const [names] = v.parse(NamesSchema, await askBus(bus, 'ListActivatableNames', '', []))
   return names.includes(NOTIFICATIONS)

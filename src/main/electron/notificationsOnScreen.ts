@@ -3,12 +3,12 @@ import type { ShownNotification } from '../ports/notifications'
 /** Which of our notifications the daemon shows, and under which of its ids. */
 export interface NotificationsOnScreen {
   idOf(tag: string): number | null
-  /** What this tag had on the screen before was replaced by it. */
+  /** Records a shown notification. It replaces the one that had the same tag. */
   put(id: number, notification: ShownNotification): void
   find(id: number): ShownNotification | null
-  /** It was closed, by whomever. */
+  /** The notification was closed, by the user, the daemon or us. */
   remove(id: number): void
-  /** The daemon is gone, and all that it showed with it. */
+  /** The daemon is gone, and with it everything that it showed. */
   clear(): void
 }
 

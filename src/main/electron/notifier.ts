@@ -8,7 +8,7 @@ import { type Typed, imageHint } from './notificationMessage'
 import type { SessionBus } from './sessionBus'
 import { createSystemNotifier } from './systemNotifier'
 
-/** Some desktops show it as large as it comes. */
+/** Some desktops show the icon at its full size, so it must not be large. */
 const ICON_PIXELS = 96
 
 export interface NotifierNeeds {
@@ -20,7 +20,7 @@ export interface NotifierNeeds {
   readonly logger: Logger
 }
 
-/** Once the app is ready. */
+/** Call it once the app is ready. */
 export function createNotifier(needs: NotifierNeeds): Notifier {
   const { platform, bus, clock, iconFile, translate, logger } = needs
   if (platform !== 'linux') return createSystemNotifier({ platform, clock, iconFile })
@@ -29,7 +29,8 @@ export function createNotifier(needs: NotifierNeeds): Notifier {
     bus,
     logger,
     openLabel: () => translate('tray.open'),
-    // Its pixels, not its path: that of a packaged app leads into an archive only we can read.
+    // The pixels, not the path: in a packaged app the path leads into an asar archive that the
+    // daemon cannot read.
     image: () => (image ??= readImage(iconFile)),
   })
 }

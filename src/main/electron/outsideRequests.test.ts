@@ -3,7 +3,7 @@ import type { App } from 'electron'
 import { expect, it, vi } from 'vitest'
 import { collectRequests } from './outsideRequests'
 
-/** An app that only tells events. */
+/** An `App` that does nothing but emit events. */
 function silentApp() {
   const events = new EventEmitter()
   return { events, app: events as unknown as App }

@@ -3,16 +3,16 @@ import { LINK_SCHEME } from '@shared/domain/cards/cardLink'
 import { isCommandStart } from './headless'
 
 export interface RequestFollower {
-  /** The words of a second start, its program first. */
+  /** The command line of a second start, including the program. */
   followArguments(argv: readonly string[]): void
-  /** macOS hands links over by an event, not on the command line. */
+  /** macOS delivers links as an event, not on the command line. */
   followLink(link: string): void
 }
 
 /**
- * What other programs ask of the running app. It may come before there is anybody to follow it, even
- * before the app is ready, so this is called at the very start; gives the function that names who
- * follows.
+ * Collects what other programs ask of the running app (a second start, a link). Requests can arrive
+ * before anybody can handle them, even before the app is ready, so call this first. Returns the
+ * function that sets the follower; waiting requests are handed to it at once.
  */
 export function collectRequests(app: App): (follower: RequestFollower) => void {
   const waiting: ((follower: RequestFollower) => void)[] = []
@@ -20,7 +20,7 @@ export function collectRequests(app: App): (follower: RequestFollower) => void {
     waiting.push(request)
   }
   app.on('second-instance', (_event, argv, _cwd, additionalData) => {
-    // A command that found the folder taken asks by the socket; it wants no window.
+    // A command that finds the lock taken talks to us over the socket. It does not want the window.
     if (!isCommandStart(additionalData)) tell((follower) => follower.followArguments(argv))
   })
   app.on('open-url', (event, link) => {
@@ -33,7 +33,10 @@ export function collectRequests(app: App): (follower: RequestFollower) => void {
   }
 }
 
-/** On Linux the package's desktop entry says so (`MimeType=x-scheme-handler/keepline`). */
+/**
+ * Registers the app for `keepline:` links. On Linux the package's desktop entry does that
+ * (`MimeType=x-scheme-handler/keepline`).
+ */
 export function claimLinks(app: App, platform: NodeJS.Platform): void {
   if (app.isPackaged && platform !== 'linux') app.setAsDefaultProtocolClient(LINK_SCHEME)
 }

@@ -7,7 +7,7 @@ import { APP_ORIGIN } from './appProtocol'
 export interface Page {
   readonly url: string
   readonly origin: string
-  /** The server's address; null for the built files. */
+  /** The address of Vite's development server; null for the built files. */
   readonly developmentUrl: string | null
   readonly folder: string
   readonly preload: string
@@ -24,12 +24,15 @@ export function pageOf(app: App, developmentUrl: string | null): Page {
   }
 }
 
-/** True when the main frame of a window, showing our own page, is asking. */
+/** True when the request comes from the main frame of a window that shows our own page. */
 export function isFromPage({ senderFrame, sender }: IpcMainInvokeEvent, { origin }: Page): boolean {
   return senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.origin === origin
 }
 
-/** Vite's server sends no policy; the built page's own comes with each file. */
+/**
+ * In development Vite's server sends no content policy, so add one to its responses. The built page
+ * carries its own.
+ */
 export function guardDevelopmentPage(session: Session, { developmentUrl, origin }: Page): void {
   if (developmentUrl === null) return
   session.webRequest.onHeadersReceived({ urls: [`${origin}/*`] }, ({ responseHeaders }, answer) => {

@@ -3,7 +3,7 @@ import { RECEIPT_MEDIA_TYPES } from '@shared/domain/receipts/receipt'
 import { PICTURE_URL, type PrintPdf, type PrintedPage } from '../ports/printing'
 
 const PAGE_URL = 'app://print/'
-/** Our own markup needs no more than its own style, and the one picture that goes with it. */
+/** The page that we print needs only its own style and the one picture that goes with it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src app://print; sandbox"
 
 const PAGE_SIZES = { a4: 'A4', letter: 'Letter' } as const
@@ -11,7 +11,7 @@ const PAGE_SIZES = { a4: 'A4', letter: 'Letter' } as const
 const PAGE_NUMBERS = `<div style="width: 100%; font: 8px sans-serif; color: #666; text-align: center">
 <span class="pageNumber"></span> / <span class="totalPages"></span></div>`
 
-/** Prints pages one after the other: they share a session. */
+/** Prints pages one at a time, because they share a session. */
 export function createPdfPrinter(): PrintPdf {
   let last: Promise<unknown> = Promise.resolve()
   return (page) => {
@@ -21,7 +21,7 @@ export function createPdfPrinter(): PrintPdf {
   }
 }
 
-/** In a hidden window without scripts, in a session that reaches nothing but this page. */
+/** Prints in a hidden window without scripts, in a session that can load nothing but this page. */
 async function print(page: PrintedPage): Promise<Uint8Array> {
   const { html, paper, isLandscape, hasPageNumbers, picture } = page
   const room = session.fromPartition('print')

@@ -1,12 +1,12 @@
 import { app, powerMonitor } from 'electron'
 import type { PowerEvents } from '../ports/desktop'
 
-/** Once the app is ready. */
+/** Call it once the app is ready. */
 export function createPowerEvents(): PowerEvents {
   let isLocked = false
   powerMonitor.on('lock-screen', () => (isLocked = true))
   powerMonitor.on('unlock-screen', () => (isLocked = false))
-  // Who uses the window sees the screen, whatever became of the word that it was unlocked.
+  // A user who focuses our window sees the screen, even if the desktop never reported the unlock.
   app.on('browser-window-focus', () => (isLocked = false))
   return {
     onWake: (listen) => {

@@ -1,6 +1,6 @@
 import { type App, type Session } from 'electron'
 
-/** What Chromium would otherwise fetch, look up or report of its own accord. */
+/** Switches for everything that Chromium would fetch, look up or report on its own. */
 const SILENT = [
   'disable-background-networking',
   'disable-component-update',
@@ -12,8 +12,8 @@ const SILENT = [
 ] as const
 
 /**
- * Promise 4, "it keeps to itself": no name resolves, not even an IP address, so that nothing in
- * Chromium reaches the network, whoever asks. Before the app is ready.
+ * Makes every name lookup fail, even for IP addresses, so that nothing in Chromium can reach the
+ * network ("it keeps to itself"). Call it before the app is ready.
  */
 export function silenceChromium(app: App, developmentUrl: string | null): void {
   for (const name of SILENT) app.commandLine.appendSwitch(name)
@@ -21,7 +21,10 @@ export function silenceChromium(app: App, developmentUrl: string | null): void {
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`)
 }
 
-/** The second wall: the window's requests leave it under our own schemes only. */
+/**
+ * The second line of defence: cancels every request of the window that does not use one of our own
+ * schemes.
+ */
 export function refuseRequests(session: Session, developmentUrl: string | null): void {
   const urls = ['http', 'https', 'ws', 'wss', 'ftp', 'file'].map((scheme) => `${scheme}://*/*`)
   const host = developmentUrl === null ? null : new URL(developmentUrl).host

@@ -12,8 +12,9 @@ interface ReceiptFile {
 }
 
 /**
- * Hands the window the bytes of a receipt, by ids alone: `receipt://staged/<stagedId>` and
- * `receipt://kept/<cardId>/<renewalId>/<receiptId>`. The library makes sure that the file is its own.
+ * Serves the bytes of a receipt to the window, addressed by ids alone: `receipt://staged/<stagedId>`
+ * and `receipt://kept/<cardId>/<renewalId>/<receiptId>`. The receipt library checks that the file lies
+ * inside it.
  */
 export function serveReceipts(
   protocol: Protocol,
@@ -31,7 +32,7 @@ export function serveReceipts(
           'X-Content-Type-Options': 'nosniff',
           'Content-Security-Policy': "default-src 'none'; sandbox",
           'Access-Control-Allow-Origin': pageOrigin,
-          // Staged ids are not reused, but a kept file may be replaced by its backup.
+          // A kept file can be replaced by its backup, so it must not be cached.
           'Cache-Control': 'no-cache',
         },
       })

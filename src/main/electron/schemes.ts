@@ -1,10 +1,13 @@
 import { protocol } from 'electron'
 
-/** Before the app is ready: our two schemes are pages of their own kind, with an origin each. */
+/**
+ * Registers our two schemes as standard ones, each with its own origin. Call it before the app is
+ * ready.
+ */
 export function declareSchemes(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true }
   protocol.registerSchemesAsPrivileged([
-    // Its code cache makes the second start faster than the first.
+    // The code cache makes every start after the first one faster.
     { scheme: 'app', privileges: { ...privileges, codeCache: true } },
     { scheme: 'receipt', privileges: { ...privileges, corsEnabled: true, stream: true } },
   ])

@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => daemon.remove())
 
 function open(address: () => string | null = () => daemon.address): SessionBus {
-  // That of this test: a bus of an earlier one may still be complaining.
+  // Only this test's lines: a bus of an earlier test may still be logging.
   const lines = log
   const logger = { info: (event: string) => lines.push(event), error: () => expect.fail() }
   return createSessionBus(hastyClock, logger, address)

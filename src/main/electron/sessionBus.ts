@@ -5,7 +5,7 @@ import type { Logger } from '../ports/logger'
 import { type BusConnection, connectBus } from './busConnection'
 import { sessionBusAddress } from './sessionBusAddress'
 
-/** A bus that is missing costs one look at a socket each time. */
+/** How often we look for a missing bus. Each look costs one attempt to open a socket. */
 const RETRY_SECONDS = 3
 
 const BUS = {
@@ -24,13 +24,13 @@ export interface BusCall {
   readonly flags?: number
 }
 
-/** What signals to hear, in the words of a match rule. */
+/** Which signals to receive; the fields of a D-Bus match rule. */
 export interface SignalRule {
   readonly interface: string
   readonly member?: string
   readonly path?: string
   readonly arg0?: string
-  /** Follows a well-known name to whoever owns it. */
+  /** A well-known name; the bus follows it to its current owner. */
   readonly sender?: string
 }
 
@@ -42,17 +42,20 @@ interface BusSignal {
 }
 
 /**
- * The D-Bus session of the desktop: one connection for all who speak over it, made when the first of
- * them does, and made anew whenever the bus went away and has come back.
+ * The D-Bus session of the desktop. All users share one connection, which is opened at the first use
+ * and opened again each time the bus comes back.
  */
 export interface SessionBus {
-  /** The body of the answer; rejects without a bus, without an answer in time, and on an error. */
+  /**
+   * Resolves to the body of the reply. Rejects when there is no bus, when no reply comes in time, and
+   * on an error reply.
+   */
   call(call: BusCall): Promise<unknown>
-  /** On this connection and on every later one. */
+  /** Receives signals on the current connection and on every later one. */
   listen(rule: SignalRule, hear: (signal: BusSignal) => void): void
   /**
-   * When it is there, when it is missing, and at each change: all that was known of other programs is
-   * void then.
+   * Called when the bus appears, when it is missing, and at every change. After a change everything
+   * known about other programs is void.
    */
   onConnection(listen: (isConnected: boolean) => void): void
 }
@@ -90,7 +93,7 @@ export function createSessionBus(
     return null
   }
 
-  /** The list may grow meanwhile; who comes later is announced by `listen`. */
+  /** `listeners` may grow while this runs; a later listener subscribes itself in `listen`. */
   async function subscribe(connection: BusConnection): Promise<boolean> {
     try {
       for (const { rule } of listeners) await addMatch(connection, rule)
@@ -113,7 +116,7 @@ export function createSessionBus(
   }
 
   function lost(): void {
-    // Lost while it was being set up: `connect` tells by itself.
+    // Lost while it was being set up: `connect` handles that.
     if (connected === null) return
     connected = null
     attempt = Promise.resolve(null)
@@ -135,7 +138,7 @@ export function createSessionBus(
   }
 }
 
-/** Tells of a program that takes the name or leaves it. */
+/** The rule for the signal that a program has taken or given up the name. */
 export function ownerChanges(name: string): SignalRule {
   return {
     interface: BUS.interface,
@@ -145,7 +148,7 @@ export function ownerChanges(name: string): SignalRule {
   }
 }
 
-/** The connection that has the name now; null when nobody has, or when there is no bus. */
+/** The connection that owns the name now; null when none does or when there is no bus. */
 export async function ownerOf(bus: SessionBus, name: string): Promise<string | null> {
   try {
     const [owner] = v.parse(v.tuple([v.string()]), await askBus(bus, 'GetNameOwner', 's', [name]))
@@ -155,7 +158,7 @@ export async function ownerOf(bus: SessionBus, name: string): Promise<string | n
   }
 }
 
-/** Asks the bus itself. */
+/** Calls a method of the bus daemon itself. */
 export function askBus(
   bus: SessionBus,
   member: string,
@@ -171,7 +174,10 @@ function addMatch(connection: BusConnection, rule: SignalRule): Promise<unknown>
   return connection.call({ ...BUS, member: 'AddMatch', signature: 's', body })
 }
 
-/** The bus has looked at the sender; it hands us what fits any of our rules. */
+/**
+ * True when a message matches the rule. The sender is not compared: the bus has already filtered by
+ * it, but delivers each message once for all our rules.
+ */
 function fits(rule: SignalRule, { interface: source, member, path, body }: Message): boolean {
   const isNamed = rule.member === undefined || rule.member === member
   const isThere = rule.path === undefined || rule.path === path

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The address of the D-Bus session bus as dbus-next understands it without native code, or null when
- * there is none. `unix:path=` and `unix:abstract=` become `unix:socket=`, which it hands to node:net.
+ * The address of the D-Bus session bus in the form that dbus-next handles without native code, or null
+ * when there is none. `unix:path=` and `unix:abstract=` become `unix:socket=`, which it passes to
+ * node:net.
  */
 export function sessionBusAddress(
   env: Readonly<Record<string, string | undefined>>,

@@ -2,7 +2,7 @@ import { Notification, nativeImage } from 'electron'
 import type { Clock } from '../ports/clock'
 import type { Notifier, ShownNotification } from '../ports/notifications'
 
-/** A desktop that has not shown it by then has no notification service that works. */
+/** A system that has not shown the notification by then has no working notification service. */
 const PATIENCE_SECONDS = 5
 const ICON_PIXELS = 96
 
@@ -12,11 +12,11 @@ export interface SystemNotifierNeeds {
   readonly iconFile: string
 }
 
-/** macOS and Windows, where Electron speaks the system's own way. */
+/** Notifications on macOS and Windows, through Electron. */
 export function createSystemNotifier(needs: SystemNotifierNeeds): Notifier {
   const { platform, clock, iconFile } = needs
   const hasButtons = platform === 'darwin'
-  // Electron forgets a notification, and its click, that nobody holds on to.
+  // A notification that nobody references is garbage-collected, and its click event with it.
   const held = new Map<string, Notification>()
 
   function build({ title, body, tag, isUrgent, onClick, buttons }: ShownNotification) {
@@ -69,8 +69,8 @@ export function createSystemNotifier(needs: SystemNotifierNeeds): Notifier {
         isAvailable: Notification.isSupported(),
         name: null,
         hasButtons,
-        // Both systems keep what they hold back and list it until it is read: it counts as shown.
-        // Neither of them tells a program whether it does so now.
+        // Both systems list what they hold back until the user reads it, so it counts as shown.
+        // Neither tells a program whether it is holding notifications back now.
         isPaused: false,
       }),
     onChanged: () => undefined,

@@ -5,18 +5,18 @@ import type { SessionBus } from './sessionBus'
 import { watchTrayHost } from './trayHost'
 
 export interface TrayOptions {
-  /** Holds `<platform>/<mood>.png` and its sharper copies. */
+  /** The folder with `<platform>/<mood>.png` and the files for higher resolutions. */
   readonly images: string
   readonly platform: NodeJS.Platform
   /** Used on Linux only. */
   readonly bus: SessionBus
 }
 
-/** Once the app is ready. The icon appears with the first `show`. */
+/** Call it once the app is ready. The icon appears with the first `show`. */
 export function createTrayView({ images, platform, bus }: TrayOptions): TrayView {
   let tray: Tray | null = null
   let state: TrayState | null = null
-  // macOS and Windows always have a place for it.
+  // macOS and Windows always have a place for the icon.
   let isAvailable = platform === 'darwin' || platform === 'win32'
   const whenAvailable: ((isAvailable: boolean) => void)[] = []
   const whenActivated: (() => void)[] = []
@@ -56,7 +56,10 @@ export function createTrayView({ images, platform, bus }: TrayOptions): TrayView
   }
 }
 
-/** Beside the icon in the menu bar of macOS; on the dock's or a launcher's icon where there is one. */
+/**
+ * Shows the count beside the icon in the macOS menu bar, and as a badge on the dock's or launcher's
+ * icon where there is one.
+ */
 function showCount(tray: Tray, platform: NodeJS.Platform, count: number): void {
   if (platform === 'darwin') tray.setTitle(count > 0 ? String(count) : '')
   app.setBadgeCount(count)
@@ -64,7 +67,7 @@ function showCount(tray: Tray, platform: NodeJS.Platform, count: number): void {
 
 function imageOf(images: string, platform: NodeJS.Platform, mood: TrayState['mood']) {
   if (platform === 'darwin') {
-    // The name's ending lets macOS colour it for the menu bar.
+    // The ending "Template" makes macOS colour the image for the menu bar.
     return nativeImage.createFromPath(join(images, 'darwin', `${mood}Template.png`))
   }
   return nativeImage.createFromPath(
@@ -76,7 +79,7 @@ function menuItem(item: TrayItem): Electron.MenuItemConstructorOptions {
   if (item === 'separator') return { type: 'separator' }
   const { label, isEnabled = true, isChecked, onClick, submenu } = item
   return {
-    // A single & would become the underlined letter of a shortcut.
+    // A single & would mark the next letter as a shortcut.
     label: label.replaceAll('&', '&&'),
     enabled: isEnabled,
     ...(isChecked !== undefined && { type: 'checkbox', checked: isChecked }),

@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { type SessionBus, askBus, ownerChanges } from './sessionBus'
 
 const WATCHER = 'org.kde.StatusNotifierWatcher'
-/** Asking must not start a watcher: it is the panel's to run. */
+/** D-Bus flag: our question must not start a watcher, which is the panel's job. */
 const NO_AUTO_START = 2
 
 export interface TrayHostListener {
-  /** A panel shows status icons, and ours is one of them; or no more. */
+  /** Called when it changes whether a panel shows our icon. */
   readonly changed: (hasOurs: boolean) => void
-  /** A panel came up: it knows only the icons that are announced to it from now on. */
+  /** A panel appeared. It shows only icons that register from now on. */
   readonly appeared: () => void
 }
 
@@ -19,8 +19,9 @@ const PropertiesSchema = v.object({
 const OwnerChangeSchema = v.tuple([v.literal(WATCHER), v.string(), v.string()])
 
 /**
- * Electron has no answer on Linux to "is there a tray?": the desktop tells it over D-Bus. Our icon is
- * taken for unseen until a change is told, for good when there is no session bus.
+ * Watches over D-Bus whether a panel shows our icon, because Electron cannot tell on Linux
+ * (https://github.com/electron/electron/issues/5872). The icon counts as not shown until `changed`
+ * says otherwise, and for good when there is no session bus.
  */
 export function watchTrayHost(bus: SessionBus, { changed, appeared }: TrayHostListener): void {
   let hasOurs = false
@@ -30,7 +31,7 @@ export function watchTrayHost(bus: SessionBus, { changed, appeared }: TrayHostLi
     changed(isShown)
   }
 
-  /** Which answer is the newest: an older one that comes later must not win. */
+  /** The number of the newest question. An older answer that arrives later must not win. */
   let asked = 0
   async function look(): Promise<void> {
     const turn = ++asked
@@ -48,7 +49,7 @@ export function watchTrayHost(bus: SessionBus, { changed, appeared }: TrayHostLi
   bus.listen({ interface: WATCHER }, () => void look())
   let wasMissing = false
   bus.onConnection((isConnected) => {
-    // On a new bus nobody has heard of our icon, and a panel may have come up before we were there.
+    // Nothing on a new bus knows our icon, and a panel may have appeared before we connected.
     if (isConnected && wasMissing) appeared()
     wasMissing = !isConnected
     void look()
@@ -83,7 +84,7 @@ async function processOf(bus: SessionBus, item: string): Promise<number | null> 
     const body = v.safeParse(v.tuple([v.number()]), reply)
     return body.success ? body.output[0] : null
   } catch {
-    // Its program has just gone.
+    // The program has just ended.
     return null
   }
 }

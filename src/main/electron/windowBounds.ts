@@ -12,12 +12,12 @@ export interface WindowState extends Rectangle {
 export const SMALLEST = { width: 800, height: 560 } as const
 const USUAL = { width: 1180, height: 780 } as const
 
-/** As much of the window must be on a display as a hand needs to take hold of its title. */
+/** At least this much of the window must lie on a display, so that the user can grab its title bar. */
 const GRIP = { width: 120, height: 40 } as const
 
 /**
- * Where the window opens: where it was, when that place is still on a display (`workAreas`), else
- * in the middle (no x and y) with its old size, at most the first display's.
+ * Where the window opens: at its old place if enough of it is still on a display (`workAreas`), else
+ * centred (no x and y) in its old size, at most as large as the first display.
  */
 export function windowBounds(
   saved: WindowState | null,

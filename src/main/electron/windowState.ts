@@ -10,7 +10,7 @@ const WindowStateSchema = v.object({
   isMaximized: v.boolean(),
 })
 
-/** What was kept in window.json; null when there is nothing of use. */
+/** What window.json holds; null when it is missing or useless. */
 export function readWindowState(file: string): WindowState | null {
   try {
     const kept = v.safeParse(WindowStateSchema, JSON.parse(readFileSync(file, 'utf8')))
@@ -20,12 +20,12 @@ export function readWindowState(file: string): WindowState | null {
   }
 }
 
-/** A place on the screen is worth no message: what cannot be written is forgotten. */
+/** Saves the window's place. A failure is ignored: the place is not worth a message to the user. */
 export function writeWindowState(file: string, state: WindowState): void {
   try {
     writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 })
     renameSync(`${file}.new`, file)
   } catch {
-    // The window opens in the middle next time.
+    // The window then opens in the middle next time.
   }
 }

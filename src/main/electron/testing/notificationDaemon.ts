@@ -21,13 +21,13 @@ interface Notified {
   readonly hints: Readonly<Record<string, Variant>>
 }
 
-/** A notification daemon of whatever kind, by the letter of the protocol. */
+/** A fake notification daemon that implements the protocol. */
 export interface NotificationDaemon {
   readonly shown: ReadonlyMap<number, Notified>
-  /** Whether it goes on reading what it is told, without answering. */
+  /** True while it reads messages but answers none. */
   isHanging: boolean
   invoke(id: number, action: string): void
-  /** The user closes it. */
+  /** The user closes the notification. */
   dismiss(id: number): void
   send(signal: Message): void
   quit(): Promise<void>

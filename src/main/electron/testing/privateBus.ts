@@ -5,19 +5,19 @@ import { join } from 'node:path'
 import { Message, type MessageBus, sessionBus } from 'dbus-next'
 import type { Clock } from '../../ports/clock'
 
-/** A real D-Bus session for a test alone, which can go away and come back at the same address. */
+/** A real D-Bus session for one test. It can go away and come back at the same address. */
 export interface PrivateBus {
   readonly address: string
   start(): Promise<void>
   stop(): Promise<void>
-  /** Another program on the bus, as long as this bus lives. */
+  /** A connection for another program on the bus, until this bus ends. */
   connect(): Promise<MessageBus>
-  /** The bus starts this program when somebody calls for the name. */
+  /** Makes the bus start this program when somebody calls the name. */
   startable(name: string, program: string): Promise<void>
   remove(): Promise<void>
 }
 
-/** Where there is no D-Bus at all, nothing of it can be tried. */
+/** Without D-Bus these tests cannot run. */
 export const hasDbus = canRun('dbus-daemon')
 
 function canRun(program: string): boolean {
@@ -60,7 +60,7 @@ export function privateBus(): PrivateBus {
 
   function connect(): Promise<MessageBus> {
     const bus = sessionBus({ busAddress: address })
-    // It ends with the daemon; that is no error of anybody's.
+    // The connection ends with the daemon, which is expected.
     bus.on('error', () => undefined)
     return new Promise((resolve) => bus.on('connect', () => resolve(bus)))
   }
@@ -93,7 +93,7 @@ export function privateBus(): PrivateBus {
   }
 }
 
-/** Real time, but whoever waits for seconds waits for hundredths of them. */
+/** Real time, but a wait of one second takes a hundredth of one. */
 export const hastyClock: Clock = {
   now: () => '2026-11-22T16:00:00.000Z',
   timeZone: () => 'America/Lima',
