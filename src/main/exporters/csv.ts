@@ -5,13 +5,19 @@ import type { ExportFeed, ExportJob } from '../ports/exports'
 import { defuse } from './formulaCells'
 
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t' } as const
-/** Quotes and line ends; the delimiters all count, because a program may guess another than ours. */
+/**
+ * A cell with one of these is quoted. All delimiters count, because a program may guess a delimiter
+ * that is not ours.
+ */
 const NEEDS_QUOTES = /[",;\t\r\n]/
 
-/** Figures and formulas, and nothing else, begin so. */
+/**
+ * The first character of everything that a spreadsheet may take for a number or a formula. Most texts
+ * begin with a letter and need no further look.
+ */
 const MAY_BE_MORE = /^[\d\s=+\-@＝＋－＠]/
 
-/** RFC 4180. */
+/** A CSV file by RFC 4180, in pieces. */
 export async function* csvPieces(
   { options, words }: ExportJob,
   { delimiter, hasByteOrderMark }: OutputOf<'csv'>,
@@ -35,18 +41,18 @@ function quoted(text: string): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** What people typed is defused; figures and days are written by us, and stay what they are. */
+/** Texts that people typed are defused; amounts and dates are written by us and stay as they are. */
 function plain(cell: HistoryCell | null, options: ExportOptions): string {
   const text = cellText(cell, options)
   if (cell?.kind !== 'text' && cell?.kind !== 'code') return text
-  // Most texts begin with a letter: they are neither.
   if (!MAY_BE_MORE.test(text)) return text
   return isTakenForFigure(text) ? `\t${text}` : defuse(text)
 }
 
 /**
- * A spreadsheet reads `00123` as 123, and of twenty digits it keeps fifteen. A tab before them makes
- * the cell a text without showing; a program that reads the file trims it.
+ * True for a code that a spreadsheet would change: it reads `00123` as 123 and keeps fifteen of twenty
+ * digits. A tab before it makes the cell a text; spreadsheets do not show the tab, and readers trim
+ * it.
  * See src/decisions/026-what-a-format-cannot-hold.md.
  */
 function isTakenForFigure(text: string): boolean {

@@ -10,7 +10,7 @@ import { reportPage } from './reportPage'
 import { encodeReportText } from './reportText'
 import { xlsxPieces } from './xlsx/xlsx'
 
-/** Every format there is; another one is a file of its own and a line here. */
+/** Every export format. A new format is a file of its own and a line here. */
 export function exportPieces(job: ExportJob, feed: ExportFeed): AsyncIterable<Uint8Array> {
   const { output } = job.options
   switch (output.format) {
@@ -29,7 +29,7 @@ export function exportPieces(job: ExportJob, feed: ExportFeed): AsyncIterable<Ui
   }
 }
 
-/** A report's formats; `print` makes a PDF of a page. */
+/** The writers of a report's formats; `print` turns a page into a PDF. */
 export function reportWriters(print: PrintPdf): ReportWriters {
   const sheet = { paper: 'a4', isLandscape: false, hasPageNumbers: true } as const
   return {

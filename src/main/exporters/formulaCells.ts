@@ -1,9 +1,11 @@
-/** What a spreadsheet may begin a formula with; the full-width forms count too in East Asian ones. */
+/** What a formula may begin with. East Asian spreadsheets also accept the full-width forms. */
 const FORMULA_START = /^[\s\u00a0\u3000]*[=+\-@＝＋－＠]|^[\t\r\n]/
-/** A signed figure is no formula, and has to stay one to be counted with. */
+/** A signed number is not a formula and must stay a number, so that it can be added up. */
 const FIGURE = /^[+-]?\d+([.,]\d+)?$/
 
-/** Makes a text that a spreadsheet would run (`=HYPERLINK(…)`, `@SUM(…)`) a text in its eyes, too. */
+/**
+ * Prefixes a text that a spreadsheet would run (`=HYPERLINK(…)`, `@SUM(…)`), so that it stays a text.
+ */
 export function defuse(text: string): string {
   return FORMULA_START.test(text) && !FIGURE.test(text) ? `'${text}` : text
 }

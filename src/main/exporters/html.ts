@@ -7,13 +7,15 @@ import type { ExportFeed, ExportJob } from '../ports/exports'
 import { HTML_STYLE } from './htmlStyle'
 import { escapeHtml } from './reportPage'
 
-/** Names and words stay on a line; what is longer is a note, and may be broken. */
+/** Texts up to this length (names, words) are not broken; longer ones are notes and may be. */
 const LONGEST_SHORT_TEXT = 20
 
-/** It may load nothing and run nothing, wherever it is opened. */
+/** The exported page may load and run nothing, wherever it is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
-/** One file that a browser shows and prints by itself. Whatever a person typed is text in it. */
+/**
+ * One HTML file that a browser shows and prints on its own. Everything that a person typed is escaped.
+ */
 export async function* htmlPieces(job: ExportJob, feed: ExportFeed): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   const totals = new YearTotals()
@@ -54,7 +56,10 @@ function rowOf(row: HistoryRow, { options, words }: ExportJob): string {
   return `<tr>${cells.join('')}</tr>\n`
 }
 
-/** Figures stand under each other; dates and codes are not broken; notes keep their lines. */
+/**
+ * The CSS class of a cell: numbers are aligned, dates and codes are not broken, notes keep their line
+ * breaks.
+ */
 export function classOf(cell: HistoryCell | null): string {
   switch (cell?.kind) {
     case 'money':

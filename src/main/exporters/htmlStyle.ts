@@ -1,4 +1,4 @@
-/** Readable in light and dark; on paper black on white, landscape, the header on every page. */
+/** Light and dark on screen; on paper black on white, landscape, with the header on every page. */
 export const HTML_STYLE = `
   :root { color-scheme: light dark; --ink: #1a1a1a; --soft: #555; --line: #ccc; --head: #eef2f3; }
   @media (prefers-color-scheme: dark) {
@@ -33,7 +33,7 @@ export const HTML_STYLE = `
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     th { position: static; }
-    /* A Chinese word is not broken after each character just because a browser may. */
+    /* Browsers may break Chinese after every character; keep words together. */
     th, td { white-space: pre-line; word-break: keep-all; }
     .figure, .whole { white-space: nowrap; }
     .long { min-width: 0; word-break: normal; }

@@ -6,7 +6,7 @@ import { cardWith } from './testing/cardWith'
 import { type JobChanges, exported } from './testing/exported'
 import { nastyTexts } from './testing/nastyTexts'
 
-// Read by ts-ics, which has nothing in common with the library that writes.
+// The files are read by ts-ics, which shares no code with the library that writes them.
 
 const confirmed = { confirmedExpiry: { on: '2027-03-01', seenOn: '2026-11-20' } } as const
 
@@ -18,12 +18,12 @@ async function calendar(documents: readonly CardDocument[], changes?: JobChanges
   return { text, read, events: read.events ?? [] }
 }
 
-/** A whole day, or else what it was taken for. */
+/** The date of an all-day event, else the whole value for the error message. */
 function dayOf(moment: IcsDateObject | null | undefined): string | undefined {
   return moment?.type === 'DATE' ? moment.date.toISOString().slice(0, 10) : moment?.type
 }
 
-/** From the first minute of the day. */
+/** Hours relative to the beginning of the day. */
 function hoursOf({ before, days = 0, hours = 0, ...others }: IcsDuration): number {
   expect(others).toEqual({})
   return (days * 24 + hours) * (before ? -1 : 1)
@@ -46,7 +46,7 @@ describe('a calendar', () => {
     )
     // At nine in the morning: 30, 14, 7, 3 and 1 days before, and on the day itself.
     expect(hours).toEqual([30, 14, 7, 3, 1, 0].map((days) => 9 - days * 24))
-    // From its beginning, which is what RFC 5545 takes when nothing is said.
+    // Alarms count from the event's beginning, which is RFC 5545's default.
     const related = alarms.map(({ trigger }) => trigger.options?.related ?? 'START')
     expect(new Set(related)).toEqual(new Set(['START']))
     expect(alarms.every(({ action }) => action === 'DISPLAY')).toBe(true)

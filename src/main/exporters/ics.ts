@@ -14,7 +14,7 @@ import { type CivilDate, type Instant, addDays } from '@shared/domain/base/civil
 import type { OutputOf } from '@shared/domain/exports/exportOptions'
 import type { ExportFeed, ExportJob } from '../ports/exports'
 
-/** RFC 5545: whole days without a zone, with alarms by the clock of whoever looks. */
+/** A calendar by RFC 5545: all-day events without a zone, with alarms in the viewer's own time. */
 export async function* icsPieces(
   job: ExportJob,
   output: OutputOf<'ics'>,
@@ -49,7 +49,7 @@ function eventData(
     lastModified: new Date(changedAt),
     allDay: true,
     start: startOf(date),
-    // The first day that does not belong to it.
+    // DTEND is exclusive: the day after.
     end: startOf(addDays(date, 1)),
     summary: plain(eventTitle(event, words.texts)),
     description: plain(eventDescription(event, words.texts, options, hasNumbers)),
@@ -66,11 +66,12 @@ function addAlarm(event: ICalEvent, minutes: number): void {
       triggerAfter: minutes * 60,
       description: event.summary(),
     })
-    // Behind the beginning the library would count from the end; told at once, it does not listen.
+    // `triggerAfter` would count from the event's end. ical-generator ignores `relatesTo` in the
+    // options above, so it is set afterwards.
     .relatesTo(ICalAlarmRelatesTo.start)
 }
 
-/** The library takes the day of a moment in UTC. */
+/** Midnight UTC, because ical-generator takes an all-day date from the UTC day. */
 function startOf(date: CivilDate): Date {
   return new Date(`${date}T00:00:00.000Z`)
 }
@@ -78,16 +79,16 @@ function startOf(date: CivilDate): Date {
 const FIRST_SEQUENCE = Date.parse('2020-01-01T00:00:00.000Z')
 
 /**
- * Seconds of the export itself. What an event says depends on records, on settings and on the rules
- * that came with the app: only the time grows with every change of each of them. Fits the 32 bits
- * that calendars keep until 2088.
+ * The `SEQUENCE` of every event: seconds from 2020 to the export. What an event says depends on
+ * records, settings and the rules shipped with the app; only the time grows with every change of any
+ * of them. Fits the signed 32 bits that calendars use until 2088.
  * See src/decisions/028-a-calendar-event-counts-seconds.md.
  */
 function sequenceAt(now: Instant): number {
   return Math.floor((Date.parse(now) - FIRST_SEQUENCE) / 1000)
 }
 
-/** Without what a calendar file may not hold: control characters, and halves of surrogate pairs. */
+/** Replaces what a calendar file cannot hold: control characters and halves of surrogate pairs. */
 function plain(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '\ufffd')
 }

@@ -48,7 +48,7 @@ describe('the lossless export', () => {
   })
 })
 
-/** For programs of others; `npx vitest -u` writes it anew after the records have changed. */
+/** For other people's programs. `npx vitest -u` regenerates it after the records have changed. */
 it('is documented by a JSON Schema that is up to date', async () => {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -56,7 +56,7 @@ it('is documented by a JSON Schema that is up to date', async () => {
     ...toJsonSchema(ExportedLibrarySchema, {
       target: 'draft-2020-12',
       typeMode: 'output',
-      // A check in words has no place in JSON Schema; the calendar's has one.
+      // JSON Schema cannot express custom checks; the format of dates it can.
       errorMode: 'ignore',
       overrideSchema: ({ valibotSchema }) =>
         valibotSchema === CivilDateSchema ? { type: 'string', format: 'date' } : undefined,

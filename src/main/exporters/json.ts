@@ -7,7 +7,8 @@ import {
 import type { ExportFeed, ExportJob } from '../ports/exports'
 
 /**
- * Cards as they are kept: one line a card, so that a file of any size can be read line by line.
+ * Card documents as they are stored, one line each, so that a file of any size can be read line by
+ * line.
  * See src/decisions/026-what-a-format-cannot-hold.md.
  */
 export async function* jsonPieces(
@@ -34,7 +35,7 @@ export async function* jsonPieces(
   yield encoder.encode(`${isFirst ? '' : '\n  '}]\n}\n`)
 }
 
-/** Half a surrogate pair, which UTF-8 cannot hold, is escaped by JSON itself. */
+/** JSON itself escapes half a surrogate pair, which UTF-8 cannot hold. */
 function lineOf(document: CardDocument): string {
   return JSON.stringify(exportedCard(document))
 }

@@ -1,6 +1,6 @@
 import { defuse } from './formulaCells'
 
-/** A small table of texts as a CSV that spreadsheets open as it is. */
+/** Encodes a small table of texts as a CSV that spreadsheets open without questions. */
 export function encodePlainTable(rows: readonly (readonly string[])[]): Uint8Array {
   const lines = rows.map((row) => `${row.map(cell).join(',')}\r\n`)
   return new TextEncoder().encode(`\ufeff${lines.join('')}`)

@@ -36,7 +36,7 @@ describe('security: markup in what people type', () => {
     const page = reportPage(report(attack))
     expect(page.replaceAll('<wbr>', '')).toContain(escapeHtml(attack))
     expect(page).not.toMatch(/<(script|img|svg|iframe|b)\b/)
-    // The page itself has no attribute but these; an escaped quote cannot end one.
+    // The page has only these attributes, so no escaped quote ended one early.
     expect([...page.matchAll(/<\w+ (\w+)=/g)].map(([, name]) => name)).toEqual([
       ...['lang', 'charset', 'class', 'scope'],
     ])

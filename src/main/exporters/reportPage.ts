@@ -2,10 +2,10 @@ import type { Report, ReportSection } from '../ports/reports'
 import { REPORT_STYLE } from './reportStyle'
 
 const LONGEST_WHOLE_WORD = 20
-/** A browser would break it at its hyphens. */
+/** Browsers break dates at their hyphens unless told not to. */
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
-/** A report as a page to print. Whatever a person typed is text here and never markup. */
+/** A report as a page to print. Everything that a person typed is escaped. */
 export function reportPage({ language, title, subtitle, sections }: Report): string {
   return [
     `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8">`,
@@ -37,7 +37,10 @@ function tableOf({ headers, rows }: NonNullable<ReportSection['table']>): string
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>`
 }
 
-/** Lines of a note stay lines; a word too long for a cell may be broken, a date never is. */
+/**
+ * Keeps the line breaks of a note and keeps dates on one line; words too long for their cell may be
+ * broken.
+ */
 function broken(text: string): string {
   return text
     .split(/(\s+)/)

@@ -1,6 +1,6 @@
 import type { Report, ReportSection } from '../ports/reports'
 
-/** A report as plain text, for every editor on every system: UTF-8 with its mark, lines ended by CRLF. */
+/** A report as plain text for every editor: UTF-8 with a byte-order mark, lines ended by CRLF. */
 export function encodeReportText({ title, subtitle, sections }: Report): Uint8Array {
   const blocks = [[title, subtitle], ...sections.map(linesOf)]
   const text = blocks.map((lines) => lines.map(flat).join('\r\n')).join('\r\n\r\n')
@@ -16,7 +16,7 @@ function linesOf({ heading, facts = [], lines = [], table }: ReportSection): str
   ]
 }
 
-/** One line of the text each, whatever was typed. */
+/** Removes line breaks, so that each value stays on one line. */
 function flat(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ')
 }

@@ -62,7 +62,7 @@ describe('a zip', () => {
     const pieces = packZip(files(), NOW)[Symbol.asyncIterator]()
     await pieces.next()
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve))
-    // Nobody takes more pieces, so no more files are read than the streams hold.
+    // Nobody takes further pieces, so only as many files are read as fit into the streams' buffers.
     expect(asked).toBeLessThan(2)
     while (!(await pieces.next()).done) continue
     expect(asked).toBe(5)

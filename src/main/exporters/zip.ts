@@ -4,14 +4,14 @@ import type { Instant } from '@shared/domain/base/civilDate'
 import { ZipFile } from 'yazl'
 import type { PackedFile, Packer, StreamedFile } from '../ports/archives'
 
-/** Readable by everybody, as any program's files are. */
+/** World-readable, like any program's files. */
 const ORDINARY_FILE = 0o100644
-/** Pictures and PDFs are compressed already. */
+/** Extensions worth compressing. Pictures and PDFs are compressed already. */
 const WORTH_COMPRESSING = /\.(csv|html|ics|json|txt|xml|rels)$|^[^.]+$/
 const USUAL_LEVEL = 6
 const PIECE_BYTES = 1024 * 1024
 
-/** A zip with UTF-8 names; beyond 4 GB in the format's larger form. */
+/** Packs files into a zip with UTF-8 names, in Zip64 form beyond 4 GB. */
 export const packZip: Packer = (files, now) => packStreams(streamed(files), now, USUAL_LEVEL)
 
 async function* streamed(
@@ -22,12 +22,12 @@ async function* streamed(
   }
 }
 
-/** In pieces, so that others get their turn while a large file is summed and packed. */
+/** Splits a large file, so that other work gets its turn while it is hashed and compressed. */
 function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
 }
 
-/** Packs files as they come; `level` is 1 for speed to 9 for size. */
+/** Packs files as they come. `level` is 1 (fast) to 9 (small). */
 export function packStreams(
   files: AsyncIterable<StreamedFile>,
   now: Instant,
@@ -43,7 +43,7 @@ export function packStreams(
   return outputStream
 }
 
-/** Asks for the next file when the last one is in the zip, so that memory holds one at a time. */
+/** Takes the next file only when the last one is in the zip, so that memory holds one at a time. */
 async function addAll(
   zip: ZipFile,
   files: AsyncIterable<StreamedFile>,
@@ -57,7 +57,7 @@ async function addAll(
       mtime: new Date(now),
       mode: ORDINARY_FILE,
     })
-    // Whoever reads the archive may stop: then nobody takes from the source any more.
+    // When the reader of the archive stops, close the source too.
     const stop = () => source.destroy()
     zip.outputStream.once('close', stop)
     await finished(source)

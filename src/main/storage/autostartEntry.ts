@@ -7,20 +7,20 @@ import { diskFailure } from './diskFailure'
 import { desktopEntry, desktopEntryValues, execValue } from './desktopEntry'
 import { makePrivateFolder, replaceFile } from './durableFile'
 
-/** Session managers of any user read it; it holds nothing but where the app is. */
+/** World-readable like any autostart entry; it holds nothing but where the app is. */
 const ORDINARY_FILE = 0o644
 
 export interface AutostartEntry {
   /** `autostart` inside the user's configuration. */
   readonly folder: string
-  /** With its ending, `.desktop`. */
+  /** Including the extension `.desktop`. */
   readonly fileName: string
   readonly name: string
   /** The program and its arguments. */
   readonly command: readonly string[]
 }
 
-/** Start at login on Linux: a desktop entry where every session looks for such. */
+/** Start at login on Linux: a desktop entry in the autostart folder that every session reads. */
 export function createAutostartEntry(
   { folder, fileName, name, command }: AutostartEntry,
   logger: Logger,
@@ -61,7 +61,10 @@ function read(file: string): ReadonlyMap<string, string> | null {
   }
 }
 
-/** `Hidden` is the specification's way; GNOME, MATE and others have switches of their own. */
+/**
+ * True when the user disabled the entry. `Hidden` is the specification's key; GNOME, MATE and others
+ * have keys of their own.
+ */
 function isSwitchedOff(values: ReadonlyMap<string, string>): boolean {
   if (!values.has('Exec') || values.get('Hidden') === 'true') return true
   return [...values].some(

@@ -16,9 +16,15 @@ interface Backup {
 
 /** Copies of every document's latest states, `backups/<kind>/<id>/<number>_<moment>.json`. */
 export interface Backups {
-  /** Keeps a copy of what was just written. Failing is logged: the document itself is safe. */
+  /**
+   * Keeps a copy of what was just written and drops the oldest. A failure is logged only, because the
+   * document itself is safe.
+   */
   keep(kind: string, id: string, text: string): void
-  /** Keeps a copy for as long as the document is there: of a state before many changes at once. Throws. */
+  /**
+   * Keeps a copy of the state before an import until the document is removed; rotation never drops it.
+   * Throws.
+   */
   pin(kind: string, id: string, text: string): void
   /** The newest copy that `isGood` accepts; null when there is none. */
   newest(kind: string, id: string, isGood: (text: string) => boolean): Backup | null
@@ -62,12 +68,12 @@ export function createBackups(root: string, clock: Clock, logger: Logger): Backu
   }
 }
 
-/** Newest first: by their numbers, because the system's clock may have been put back in between. */
+/** Newest first, ordered by number: the system's clock may have been set back in between. */
 function copiesIn(folder: string): string[] {
   return namesIn(folder, /^\d{8}_.*\.json$/)
 }
 
-/** Newest first, by the moment in their names: they come last, when no other copy is good. */
+/** Newest first, by the moment in their names. Used only when no rotated copy is good. */
 function pinnedIn(folder: string): string[] {
   return namesIn(folder, /^before-import_.*\.json$/)
 }

@@ -10,10 +10,13 @@ import type { Library } from './library'
 
 const FOLDER = 'cards'
 const DOCUMENT = /^(.+)\.json$/
-/** What a crash leaves beside a document: nothing in it was ever acknowledged. */
+/**
+ * Files that a crash leaves beside a document. None of them was ever reported as saved, so they can be
+ * deleted.
+ */
 const LEFTOVER = /^(.+)\.json\.(previous|tmp-[0-9a-f]+|[0-9a-f]+\.tmp)$/
 
-/** Card documents, one file each, all read at once when it is opened. */
+/** Card documents, one file each. All are read when the repository is opened. */
 export function openCardRepository(library: Library): CardRepository & LibraryRepair {
   const files = new Map<string, DocumentFile<CardDocument>>()
   const fileOf = (id: string) => new DocumentFile(library, { id, folder: FOLDER }, formatOf(id))
@@ -53,7 +56,10 @@ export function openCardRepository(library: Library): CardRepository & LibraryRe
   }
 }
 
-/** A document tells its own id; under another name it is a copy that somebody made by hand. */
+/**
+ * A document whose id differs from its file name is a copy that somebody made by hand, and is not
+ * valid.
+ */
 function formatOf(id: string): DocumentFormat<CardDocument> {
   const isItself = ({ card }: CardDocument) => card.id === id
   return { ...CARD_FORMAT, schema: v.pipe(CardDocumentSchema, v.check(isItself)) }

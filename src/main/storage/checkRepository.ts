@@ -14,7 +14,10 @@ const CheckFileSchema = v.object({
   report: CheckReportSchema,
 })
 
-/** `check.json`. It can be made again at any time, so it has neither copies nor migrations. */
+/**
+ * `check.json`, the last report of the library check. It can be recomputed at any time, so it has
+ * neither backup copies nor migrations.
+ */
 export function openCheckRepository({ folder, isReadOnly, logger }: Library): CheckRepository {
   const path = join(folder, 'check.json')
   return {

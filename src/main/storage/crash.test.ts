@@ -29,7 +29,7 @@ it('keeps what it said was saved when it is killed in the middle of the next sav
     expect(repair.damaged()).toEqual([])
     const onDisk = Number(cards.find('card-0001')?.card.note.split(' ')[0])
     expect(saved).toBeGreaterThanOrEqual(saves)
-    // The save that was under way may have come through; nothing before it may be missing.
+    // The save under way may have completed; every save before it must be there.
     expect([saved, saved + 1]).toContain(onDisk)
     for (const text of everyJsonFile(folder))
       expect(() => JSON.parse(text) as unknown).not.toThrow()

@@ -97,7 +97,7 @@ it.skipIf(!canMount)(
     const log = logIn(folder, NOW, book)
     log.add(decision())
     fill(join(folder, 'filler'))
-    // As many as do not fit into what is left of the last block.
+    // More entries than fit into what is left of the last block.
     for (let times = 0; times < 60; times++) log.add(decision())
     expect(log.all()).toHaveLength(61)
     expect(book.events).toContain('decision-not-kept Error: ENOSPC')
@@ -113,6 +113,6 @@ function fill(path: string): void {
   try {
     writeFileSync(path, Buffer.alloc(1_000_000))
   } catch {
-    // It is full now: that was the aim.
+    // The disk is full now, as intended.
   }
 }

@@ -11,14 +11,14 @@ import type { Library } from './library'
 const PRIVATE_FILE = 0o600
 
 /**
- * `reminders.log`: a decision a line, as JSON. Lines that cannot be read are left out. What is too old
- * goes when the app starts, so that a quiet day writes nothing.
+ * `reminders.log`: one decision per line, as JSON. Lines that cannot be parsed are skipped. Old lines
+ * are removed only at a start, so that a day without decisions writes nothing.
  */
 export function openDecisionLog(library: Library, clock: Clock): DecisionLog {
   const { folder, isReadOnly, logger } = library
   const path = join(folder, 'reminders.log')
   let decisions: readonly Decision[] | null = null
-  /** A disk that became full may have taken half a line: the next one must not be joined to it. */
+  /** A full disk may have taken half a line. The next line must then not be joined to it. */
   let mayEndInHalf = false
 
   function all(): readonly Decision[] {
@@ -58,7 +58,7 @@ export function openDecisionLog(library: Library, clock: Clock): DecisionLog {
 
   function append(decision: Decision): void {
     const line = mayEndInHalf ? `\n${lineOf(decision)}` : lineOf(decision)
-    // Not synced: it explains what was said, and is not itself anybody's record.
+    // Not synced: the log explains what was shown and is nobody's record.
     appendFileSync(path, line, { mode: PRIVATE_FILE })
     mayEndInHalf = false
   }

@@ -2,7 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { desktopEntry, desktopEntryValues, execValue } from './desktopEntry'
 
-/** The reading side of the specification, in its three steps: the value, the field codes, the words. */
+/**
+ * Parses an `Exec` value as the specification says: unescape the value, expand field codes, split into
+ * words.
+ */
 function wordsOf(value: string): string[] {
   const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', s: ' ', '\\': '\\' }
   const line = value.replace(/\\(.)/g, (whole, letter: string) => escapes[letter] ?? whole)

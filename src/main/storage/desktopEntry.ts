@@ -1,14 +1,15 @@
 /**
- * Desktop Entry Specification 1.5: a program as launchers and sessions on Linux start it. The words
- * of its command line are quoted twice: for the line, then as a value of the file.
+ * Writes and reads desktop entries (Desktop Entry Specification 1.5), the files by which Linux
+ * launchers and sessions start programs. Command-line words are quoted twice: first for the command
+ * line, then as a value of the file.
  */
 
 const GROUP = '[Desktop Entry]'
 
-/** Needs no quotes: nothing that the specification reserves, no space, and no field code. */
+/** A word that needs no quotes: no reserved character, no space, no field code. */
 const PLAIN_WORD = /^[\w@+.,:/=-]+$/
 
-/** The words of a command as the value of `Exec`. */
+/** Quotes the words of a command as the value of `Exec`. */
 export function execValue(command: readonly string[]): string {
   return valueOf(command.map(quoted).join(' '))
 }
@@ -16,7 +17,7 @@ export function execValue(command: readonly string[]): string {
 function quoted(word: string): string {
   if (PLAIN_WORD.test(word)) return word
   const escaped = word.replace(/["`$\\]/g, '\\$&')
-  // A single percent sign would begin a field code, also inside quotes.
+  // A single percent sign starts a field code, even inside quotes.
   return `"${escaped.replaceAll('%', '%%')}"`
 }
 
@@ -27,18 +28,18 @@ const VALUE_ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 }
 
-/** Any text as a value of type string. */
+/** Escapes a text as a value of type string. */
 function valueOf(text: string): string {
   return text.replace(/[\\\n\r\t]/g, (character) => VALUE_ESCAPES[character] ?? character)
 }
 
-/** Values that are already escaped, in the order they are given. */
+/** The text of an entry from values that are already escaped, in the given order. */
 export function desktopEntry(values: Readonly<Record<string, string>>): string {
   const lines = Object.entries(values).map(([key, value]) => `${key}=${value}`)
   return [GROUP, ...lines, ''].join('\n')
 }
 
-/** The raw values of the first group of an entry; empty when it has none. */
+/** The raw values of the first group of an entry, still escaped; empty when there is none. */
 export function desktopEntryValues(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   let isInside = false

@@ -1,7 +1,7 @@
 import { type AppError, type ErrorCode, failure } from '@shared/contract/result'
 import type { Logger } from '../ports/logger'
 
-/** What the system calls a failure, and what the user is told. */
+/** System error code → error code for the user. */
 const CODES: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
@@ -10,19 +10,20 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EROFS: 'no-permission',
 }
 
-/** Tells a failed write apart by its cause; one that nobody foresaw is `internal`. Always logged. */
+/** Maps a failed write to an error code for the user; an unknown cause is `internal`. Always logs. */
 export function diskFailure(
   event: string,
   cause: unknown,
   logger: Logger,
 ): { readonly ok: false; readonly error: AppError } {
   const code = errorCode(cause)
-  // The message of a system error names the path, and a path may name the user.
+  // Log the code only: a system error's message contains the path, and a path may contain the
+  // user's name.
   logger.error(event, code === '' ? cause : new Error(code))
   return failure(CODES[code] ?? 'internal')
 }
 
-/** `ENOENT` and its like; empty for what is no system error. */
+/** The code of a system error, such as `ENOENT`; empty when it is not a system error. */
 export function errorCode(cause: unknown): string {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string'
     ? cause.code

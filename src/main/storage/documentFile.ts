@@ -62,7 +62,7 @@ export class DocumentFile<T extends Record<string, unknown>> {
     if (refusal) return refusal
     const parsed = v.safeParse(this.format.schema, document)
     if (!parsed.success) {
-      // Written all the same, it would be a damaged file at the next start.
+      // Refuse to write what the schema rejects: it would be a damaged file at the next start.
       const fields = parsed.issues.map((issue) => v.getDotPath(issue) ?? '.').join(', ')
       this.library.logger.error('document-refused', new Error(fields))
       return failure('internal')
@@ -81,7 +81,8 @@ export class DocumentFile<T extends Record<string, unknown>> {
   }
 
   /**
-   * The user's decision: sets the damaged file aside, and goes back to the newest good copy.
+   * Called when the user decided to: moves the damaged file into quarantine and puts the newest good
+   * copy in its place.
    * See src/decisions/015-damaged-files-wait-for-the-user.md.
    */
   restore(): Result<DamagedDocument> {
@@ -105,7 +106,10 @@ export class DocumentFile<T extends Record<string, unknown>> {
     return success(damage)
   }
 
-  /** For good: the copies first, so that a crash in between leaves a document, not a ghost of one. */
+  /**
+   * Deletes the document for good, its copies first: a crash in between leaves a document without
+   * copies, not copies that look like a document to restore.
+   */
   remove(): Result<undefined> {
     const refusal = this.refusal()
     if (refusal) return refusal
@@ -127,8 +131,9 @@ export class DocumentFile<T extends Record<string, unknown>> {
   }
 
   /**
-   * Something else may have changed the file since: a file sync, an editor, a newer version. What we
-   * cannot read is never overwritten; what we can is set aside first.
+   * Looks whether something else changed the file since we read it: a file sync, an editor, a newer
+   * version. What we cannot read is never overwritten; what we can read is moved into quarantine
+   * before we write.
    */
   private refusalAfterAnotherLook(): Refusal | null {
     if (fingerprintOf(this.path) === this.fingerprint) return null
@@ -168,7 +173,10 @@ export class DocumentFile<T extends Record<string, unknown>> {
     return this.library.backups.newest(kind, this.place.id, isGood)
   }
 
-  /** Opened at the first write, because electron-store reads the file again when it is made. */
+  /**
+   * Opened at the first write only, because electron-store reads the whole file when it is
+   * constructed.
+   */
   private openStore(): Store<Record<string, unknown>> {
     this.store ??= new Store<Record<string, unknown>>({
       cwd: dirname(this.path),

@@ -11,8 +11,8 @@ import { type Migrations, type RawDocument, migrate } from './migrations/migrate
 import { severalTimes } from './migrations/severalTimes'
 
 /**
- * Versions that only added fields, each with a default. The number rose all the same, so that an older
- * build refuses such a document instead of dropping what it does not know at its next write.
+ * The migration for a version that only added fields with defaults. The version number still rose, so
+ * that an older build refuses the document instead of dropping the new fields when it writes.
  */
 const onlyAdded = (raw: RawDocument) => raw
 
@@ -21,9 +21,12 @@ export interface DocumentFormat<T> {
   readonly kind: 'card' | 'settings' | 'reminders' | 'views' | 'exports'
   readonly version: number
   readonly schema: v.GenericSchema<unknown, T>
-  /** Empty as long as there was one version only. Each step is proved against a frozen file. */
+  /**
+   * By the version they start from; empty while there is only one version. A test proves each against
+   * a frozen file.
+   */
   readonly migrations: Migrations
-  /** False for a document that the app can do without: without a good copy it starts anew. */
+  /** False for a document that the app can rebuild: without a good copy it starts empty. */
   readonly isPrecious: boolean
 }
 
@@ -73,7 +76,10 @@ export type Reading<T> =
   | { readonly is: 'good'; readonly document: T }
   | { readonly is: 'damaged'; readonly problem: Problem }
 
-/** Reads a document's text. A newer version is refused before anything else of it is looked at. */
+/**
+ * Parses, migrates and validates a document's text. A newer version is refused before anything else in
+ * it is looked at.
+ */
 export function readDocument<T>(text: string, format: DocumentFormat<T>): Reading<T> {
   const raw = parseJson(text)
   if (raw === null) return { is: 'damaged', problem: 'not-json' }
@@ -85,12 +91,12 @@ export function readDocument<T>(text: string, format: DocumentFormat<T>): Readin
     const parsed = v.safeParse(format.schema, current)
     if (parsed.success) return { is: 'good', document: parsed.output }
   } catch {
-    // A migration that stumbles has met a document that is not what its version promises.
+    // A migration that throws was given a document that is not what its version number claims.
   }
   return { is: 'damaged', problem: 'invalid' }
 }
 
-/** How every document is written: for people who look into a file, too. */
+/** The text of every document: indented, because people may open the file. */
 export function textOf(document: unknown): string {
   return `${JSON.stringify(document, undefined, 2)}\n`
 }
@@ -99,7 +105,10 @@ export function isVersion(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1
 }
 
-/** Null for what is no JSON. A bare text, number or list is read as an object without a version. */
+/**
+ * Null for text that is not JSON. A JSON string, number or list is read as an object without a
+ * version.
+ */
 export function parseJson(text: string): RawDocument | null {
   try {
     const value: unknown = JSON.parse(text)

@@ -18,8 +18,9 @@ const PRIVATE_FILE = 0o600
 const PRIVATE_FOLDER = 0o700
 
 /**
- * Makes a folder and those above it, durably: a new file is lost with its folder when that is. Level
- * by level, because Node's own recursion reports a write-protected disk as a missing folder.
+ * Creates a folder and its parents and syncs each parent, because a power cut that loses a folder
+ * loses the new files in it. Level by level, because `recursive` reports a write-protected or full
+ * disk as a missing folder (https://github.com/nodejs/node/issues/42808).
  */
 export function makePrivateFolder(folder: string): void {
   if (existsSync(folder)) return
@@ -29,12 +30,14 @@ export function makePrivateFolder(folder: string): void {
   syncFolder(above)
 }
 
-/** A name beside the file, to be renamed to it once it is whole. */
+/** A name for a temporary file beside the target, so that a rename puts it in place. */
 export function temporaryNameFor(path: string): string {
   return `${path}.${randomBytes(6).toString('hex')}.tmp`
 }
 
-/** Replaces a file as a whole: after a crash there is the old one or the new one, never a half. */
+/**
+ * Replaces a file atomically: after a crash there is the old content or the new one, never part of it.
+ */
 export function replaceFile(path: string, data: string | Uint8Array, mode = PRIVATE_FILE): void {
   const temporary = temporaryNameFor(path)
   try {
@@ -54,8 +57,8 @@ export function replaceFile(path: string, data: string | Uint8Array, mode = PRIV
 }
 
 /**
- * Gives a file a second name that outlives the replacement of the first. A hard link needs no space,
- * so it can be made on a full disk; where the file system has none (exFAT), it is copied.
+ * Gives a file a second name that survives the replacement of the first. A hard link needs no space,
+ * so it works on a full disk; on a file system without hard links (exFAT) the file is copied.
  */
 export function keepUnderName(path: string, secondName: string): void {
   rmSync(secondName, { force: true })
@@ -74,7 +77,10 @@ export function syncFile(path: string): void {
   sync(path, 'r+')
 }
 
-/** Makes a rename outlast a power cut. Windows cannot open folders and journals renames by itself. */
+/**
+ * Makes a rename survive a power cut. Does nothing on Windows, which cannot open folders and journals
+ * renames itself.
+ */
 export function syncFolder(folder: string): void {
   if (process.platform !== 'win32') sync(folder, 'r')
 }

@@ -13,7 +13,7 @@ describe('a file written piece by piece', () => {
     writeFileSync(path, 'of last month')
     async function* pieces() {
       yield text('one ')
-      // Until the last piece is there, the older one is what a reader finds.
+      // Until the last piece is written, a reader finds the older file.
       expect(readFileSync(path, 'utf8')).toBe('of last month')
       yield text('two')
     }

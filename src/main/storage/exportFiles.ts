@@ -7,7 +7,7 @@ import type { Logger } from '../ports/logger'
 import { diskFailure } from './diskFailure'
 import { replaceFile, syncFolder, temporaryNameFor } from './durableFile'
 
-/** Exports are the user's own files: they get the permissions that any program's files get. */
+/** Exports are the user's own files, so they get ordinary permissions (less the umask). */
 const ORDINARY_FILE = 0o666
 
 export function createExportFiles(logger: Logger): ExportFiles {
@@ -49,7 +49,9 @@ export function createExportFiles(logger: Logger): ExportFiles {
   }
 }
 
-/** Waits no longer for a piece that takes its time once the whole was given up. */
+/**
+ * Stops waiting for the next piece as soon as the export is cancelled, even if that piece takes long.
+ */
 async function* untilAborted(
   pieces: AsyncIterable<Uint8Array>,
   signal: AbortSignal,
@@ -66,12 +68,15 @@ async function* untilAborted(
       yield next.value
     }
   } finally {
-    // Not awaited: it may be in the middle of that piece, and ends behind it.
+    // Not awaited: the iterator may be busy with a piece, and closes after it.
     iterator.return?.().catch(() => undefined)
   }
 }
 
-/** Replacing a write-protected file would succeed where its folder can be written to. */
+/**
+ * Throws for a write-protected file. Without this check a rename would replace it wherever the folder
+ * is writable.
+ */
 function refuseProtected(path: string): void {
   if (existsSync(path)) accessSync(path, constants.W_OK)
   accessSync(dirname(path), constants.W_OK)

@@ -6,7 +6,7 @@ import { EXPORTS_FORMAT } from './documentFormat'
 import type { Library } from './library'
 import { repairOf } from './repair'
 
-/** `exports.json`. */
+/** `exports.json`: the last export, the presets and the schedule. */
 export function openExportMemory(library: Library): ExportMemoryRepository & LibraryRepair {
   const file = new DocumentFile(library, { id: 'exports', folder: '.' }, EXPORTS_FORMAT)
   return {

@@ -7,8 +7,9 @@ import { createExportFiles } from './exportFiles'
 import { cardDocument, logBook } from './testing/fixtures'
 import { storageIn, temporaryFolder } from './testing/temporaryLibrary'
 
-// Real mounts: a full disk and a folder that takes no writing cannot be had otherwise as root, whom
-// permission bits do not bind. Skipped where mounting is not allowed (not Linux, not root).
+// Uses real mounts: there is no other way to get a full disk, or a folder that root cannot write
+// to, since permission bits do not bind root. Skipped where mounting is not allowed (not Linux, not
+// root).
 const canMount = process.platform === 'linux' && mountWorks()
 
 function mountWorks(): boolean {
@@ -38,7 +39,7 @@ function fill(disk: string, leftKilobytes: number): void {
   try {
     writeFileSync(filler, Buffer.alloc(10_000_000))
   } catch {
-    // It is full now: that was the aim.
+    // The disk is full now, as intended.
   }
   const { length } = readFileSync(filler)
   writeFileSync(filler, Buffer.alloc(length - leftKilobytes * 1024))
@@ -47,7 +48,7 @@ function fill(disk: string, leftKilobytes: number): void {
 const noted = (note: string) => cardDocument('card-0001', { note })
 
 describe.skipIf(!canMount)('a disk that is full', () => {
-  // Room for a part of the document is the trap: the system then writes that part, and calls it done.
+  // With room for a part of the document, the system writes that part and reports success.
   it.each([0, 4, 8, 12])('with %i KB left loses nothing and says so', (left) => {
     const disk = smallDisk(256)
     const { cards } = storageIn(disk)

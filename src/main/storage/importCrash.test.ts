@@ -14,7 +14,7 @@ const IMPORTED = Array.from(
   (_, index) => `card-${String(index).padStart(4, '0')} imported`,
 )
 
-/** Which states a crash may leave, by what was said last. */
+/** The states that a crash may leave, by the last line that the child process printed. */
 const ALLOWED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   importing: [FORMER, IMPORTED],
   imported: [IMPORTED],
@@ -54,12 +54,12 @@ it('is there as a whole or not at all, whenever the power is cut', async () => {
       await Promise.all([once(child, 'exit'), once(child.stdout, 'close')])
       lasts.add(last)
       expect(ALLOWED[last]).toContainEqual(stateOf(storageIn(folder)))
-      // What was half done is done with: the next start has nothing left to do.
+      // The first start has cleaned up: the next one has nothing left to do.
       expect(ALLOWED[last]).toContainEqual(stateOf(storageIn(folder)))
       if (last === 'undone') expect(existsSync(join(folder, 'import.json'))).toBe(false)
     }
   }
-  // The moments were spread well enough to meet every step.
+  // The kills were spread well enough to hit every step.
   expect(lasts).toContain('importing')
   expect(lasts).toContain('undoing')
 }, 120_000)

@@ -22,34 +22,41 @@ import type { Library } from './library'
 export const JOURNAL_FILE = 'import.json'
 const JOURNAL_VERSION = 1
 
-/** An import can be undone this long; then the former states in its journal are let go. */
+/** An import can be undone for this long; then its journal is deleted. */
 const UNDO_DAYS = 30
 
 const EntrySchema = v.object({
   id: v.string(),
-  /** Null: the import made the card. */
+  /** Null when the import created the card. */
   before: v.nullable(CardDocumentSchema),
-  /** Of the card as the import writes it: what looks different was changed since, and is kept. */
+  /**
+   * Fingerprint of the card as the import writes it. A card that differs was changed since, and an
+   * undo keeps it.
+   */
   after: v.string(),
 })
 type Entry = v.InferOutput<typeof EntrySchema>
 
 const JournalSchema = v.object({
   schemaVersion: v.literal(JOURNAL_VERSION),
-  /** `writing` and `undoing` are found only after a crash; both end in the former state. */
+  /**
+   * `writing` and `undoing` are found only after a crash. Both are resolved by putting the former
+   * states back.
+   */
   state: v.picklist(['writing', 'done', 'undoing']),
   about: FinishedImportSchema,
   entries: v.array(EntrySchema),
 })
 type Journal = v.InferOutput<typeof JournalSchema>
 
-/** Cards written between two looks at what else is to be done. */
+/** Cards written before other work gets its turn. */
 const CARDS_AT_ONCE = 4
 
 /**
- * One import as one step, though each card is a file of its own. Before the first card is written the
- * former states of all lie in `import.json`, synced. A start that finds it unfinished puts them back:
- * nobody was told that the import was done. Done, it stays, so that the import can be undone as one.
+ * Makes an import one step although each card is a file of its own. Before the first card is written,
+ * `import.json` holds the former states of all, synced. A start that finds an unfinished journal puts
+ * them back, because nobody was told that the import was done. A finished journal stays, so that the
+ * import can be undone.
  * See src/decisions/020-import-journal.md.
  */
 export function openImportJournal(
@@ -112,7 +119,10 @@ export function openImportJournal(
     return { undone, kept, isComplete }
   }
 
-  /** The failure that led here, or that even going back failed: then the next start goes on with it. */
+  /**
+   * Puts the former states back after `problem` and returns it; returns `import-unfinished` when that
+   * failed too, and the next start tries again.
+   */
   function giveUp(problem: Extract<Result<never>, { ok: false }>): typeof problem {
     if (journal === null) return problem
     try {
@@ -131,7 +141,10 @@ export function openImportJournal(
     undo: () => alone(undo),
   }
 
-  /** The window and a command may both want to: what one is writing must not look like a leftover. */
+  /**
+   * One import or undo at a time: the window and a command may both ask, and one must not take the
+   * other's unfinished journal for the leftover of a crash.
+   */
   async function alone<Data>(work: () => Promise<Result<Data>>): Promise<Result<Data>> {
     if (isWriting) return failure('busy')
     isWriting = true
@@ -144,7 +157,8 @@ export function openImportJournal(
     ...[changes, about, onProgress]: Parameters<ImportJournal['write']>
   ): Promise<Result<FinishedImport>> {
     if (library.isReadOnly) return failure('newer-version')
-    // What an earlier start could not put back is not buried under a new import.
+    // Finish putting back what an earlier start could not, before a new journal replaces the old
+    // one.
     if (isStuck()) {
       const stuck = giveUp(failure('import-unfinished'))
       if (isStuck()) return stuck
@@ -195,7 +209,7 @@ export function openImportJournal(
   }
 }
 
-/** Null when there is none, or when it cannot be read: then nothing can be told from it. */
+/** Null when there is no journal or when it cannot be read. */
 function read(path: string): Journal | null {
   try {
     const parsed = v.safeParse(JournalSchema, parseJson(readFileSync(path, 'utf8')))
@@ -213,7 +227,7 @@ function isEqual(a: CardDocument, b: Entry['before']): boolean {
   return b !== null && fingerprintOf(a) === fingerprintOf(b)
 }
 
-/** The same for the same records, whatever changes brought their fields into which order. */
+/** Equal for equal records, whatever the order of their fields. */
 function fingerprintOf(document: CardDocument): string {
   return createHash('sha256')
     .update(textOf(exportedCard(document)))

@@ -12,24 +12,24 @@ import { type SetAside, createQuarantine } from './quarantine'
 const LIBRARY_VERSION = 1
 export const LIBRARY_FILE = 'library.json'
 
-/** One data folder, and what every document in it shares. */
+/** One data folder, and what all documents in it share. */
 export interface Library {
   readonly folder: string
-  /** Written by a newer version: everything can be looked at as far as possible, nothing changed. */
+  /** The folder was written by a newer version. We show what we can read and change nothing. */
   readonly isNewer: boolean
-  /** Nothing is changed: it is newer, or was opened only to be read. */
+  /** True when nothing may be changed: the folder is newer, or was opened for reading only. */
   readonly isReadOnly: boolean
   readonly backups: Backups
   readonly setAside: SetAside
   readonly logger: Logger
-  /** Marks the folder as ours before the first document is written. Throws when it cannot. */
+  /** Writes the marker file before the first document is written. Throws when it cannot. */
   claim(): void
 }
 
 export interface LibraryTools {
   readonly clock: Clock
   readonly logger: Logger
-  /** Beside a process that writes: nothing is tidied up, nothing changed. */
+  /** Opened beside a process that writes: change nothing and clean nothing up. */
   readonly isForReading?: boolean
 }
 
@@ -56,7 +56,10 @@ export function openLibrary(
   }
 }
 
-/** A marker that says nothing binds nobody: every document tells its own version. */
+/**
+ * A marker that cannot be read counts as the current version: every document has its own version
+ * anyway.
+ */
 function readMarker(path: string, logger: Logger): { version: number; isThere: boolean } {
   try {
     const version = parseJson(readFileSync(path, 'utf8'))?.schemaVersion

@@ -25,9 +25,9 @@ const TRIES = 20
 const PAUSE_MS = 250
 
 /**
- * Opens a data folder to read it, also while another process writes: takes no lock, changes nothing.
- * Each document is replaced as a whole, so that each is read as a whole; only an import changes
- * several as one, so it is waited for.
+ * Opens a data folder for reading, even while another process writes. Takes no lock and changes
+ * nothing. Each document is replaced as a whole, so it can be read at any time; only an import changes
+ * several as one, so wait until it is over.
  * See src/decisions/044-commands-beside-the-window.md.
  */
 export async function openForReading(folder: string, tools: StorageTools): Promise<Reading> {
@@ -45,7 +45,7 @@ export async function openForReading(folder: string, tools: StorageTools): Promi
   return { ok: false, problem: 'unfinished' }
 }
 
-/** Without it, a slip in the folder's name would read as "nothing is due". */
+/** Without this check a typo in the folder's name would read as "nothing is due". */
 function accessProblem(folder: string): ReadingProblem | null {
   const cards = join(folder, 'cards')
   try {
@@ -58,7 +58,10 @@ function accessProblem(folder: string): ReadingProblem | null {
   }
 }
 
-/** Its state stands in the first lines of the journal, which holds all the cards of an import. */
+/**
+ * The state stands in the first bytes of the journal. The rest can be large: it holds all cards of an
+ * import.
+ */
 const ENOUGH_BYTES = 200
 
 function importState(folder: string): { readonly isDone: boolean; readonly stamp: string } {

@@ -40,14 +40,15 @@ export interface StorageTools extends LibraryTools {
 }
 
 /**
- * Opens a data folder. Reads every document once; writes nothing before the first change. Only one
- * process may have a folder open to write: take the single-instance lock first.
+ * Opens a data folder. Reads every document once and writes nothing before the first change, except to
+ * finish what an interrupted import left. Only one process may have a folder open for writing: take
+ * the single-instance lock first.
  */
 export function openStorage(folder: string, { ids, ...tools }: StorageTools): Storage {
   const { clock } = tools
   const library = openLibrary(folder, tools)
   const cards = openCardRepository(library)
-  // First of all: what an import left half done is put back before anybody looks.
+  // Roll back an interrupted import before anybody reads the cards.
   const imports = openImportJournal(library, cards, clock)
   const settings = openSettingsRepository(library)
   const reminders = openReminderRepository(library)
@@ -67,7 +68,10 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
   }
 }
 
-/** What renewals in progress name. A card that cannot be read may name anything, so all stays. */
+/**
+ * True for staged files that a renewal in progress names. A card that cannot be read may name any of
+ * them, so then all are kept.
+ */
 function awaitedBy(cards: CardRepository & LibraryRepair): (stagedId: string) => boolean {
   if (cards.damaged().length > 0) return () => true
   const named = new Set(cards.all().flatMap(({ inProgress }) => inProgress?.stagedIds ?? []))

@@ -2,8 +2,8 @@ import { realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 
 /**
- * The real path of a file inside `root`, or null when it is gone, is no plain file, or lies outside
- * once every link is followed. The look at where a path really leads stands here alone.
+ * The real path of a file inside `root`; null when it is missing, is not a plain file, or lies outside
+ * `root` after all links are followed. No other file checks where a link leads.
  */
 export async function containedFile(root: string, ...parts: string[]): Promise<string | null> {
   try {

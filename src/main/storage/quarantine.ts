@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock'
 import { keepUnderName, makePrivateFolder, syncFolder } from './durableFile'
 import { fileStampOf } from './fileStamp'
 
-/** Keeps a file that is about to be replaced. What lies in `quarantine/` is never deleted. */
+/** Moves a file that is about to be replaced into `quarantine/`, where nothing is ever deleted. */
 export type SetAside = (path: string) => void
 
 export function createQuarantine(root: string, clock: Clock): SetAside {

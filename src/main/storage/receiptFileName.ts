@@ -2,8 +2,9 @@ const LONGEST = 255
 const FALLBACK = 'receipt'
 
 /**
- * The name under which a receipt is shown: the last part of a path of any system, without characters
- * that are invisible or turn the reading direction (`exe.gpj` read as `jpg.exe`).
+ * The name under which a receipt is shown: the last part of a path of any system, without invisible
+ * characters and without those that reverse the reading direction (they make `gpj.exe` look like
+ * `exe.jpg`).
  */
 export function receiptFileName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''

@@ -8,14 +8,17 @@ import { containedFile } from './pathGuard'
 import { filesBelow, inspectFile } from './receiptInspection'
 import { writeWhole } from './receiptStaging'
 
-/** Kept receipts, each content once: `<first two hex digits>/<sha256>.<type>`. */
+/** Kept receipt files. Each content is stored once, as `<first two hex digits>/<sha256>.<type>`. */
 export interface ReceiptFiles {
-  /** Durable when it returns; does nothing when the same content is there already. */
+  /** Durable when it resolves. Does nothing when the content is stored already. */
   keep(content: ReceiptContent, source: string): Promise<void>
   pathOf(content: ReceiptContent): Promise<string | null>
   inspect(content: ReceiptContent): Promise<ReceiptFileState>
   stored(): Promise<StoredFile[]>
-  /** Asks and deletes in one go: nothing else happens between the question and the deed. */
+  /**
+   * Calls `isNeeded` and deletes in the same turn of the event loop, so that nothing can happen in
+   * between.
+   */
   remove(content: ReceiptContent, isNeeded: () => boolean): Promise<boolean>
 }
 
@@ -54,12 +57,15 @@ export function openReceiptFiles(root: string): ReceiptFiles {
   }
 }
 
-/** `ab/ab….png`: a path from the library's top, with `/` on every system. */
+/** The file's path inside the library, such as `ab/ab….png`, with `/` on every system. */
 export function storedName({ sha256, type }: ReceiptContent): string {
   return `${sha256.slice(0, 2)}/${sha256}.${type}`
 }
 
-/** A staged file is synced already, so a hard link will do; where there is none, a synced copy. */
+/**
+ * Gives a staged file its final name: by a hard link, since it is synced already, or by a synced copy
+ * where there are no hard links.
+ */
 async function secondName(source: string, name: string): Promise<void> {
   try {
     await link(source, name)
@@ -68,7 +74,7 @@ async function secondName(source: string, name: string): Promise<void> {
   }
 }
 
-/** A file of that name may have been damaged since; then the good content takes its place. */
+/** False when the stored file was damaged since; the good content then replaces it. */
 async function isWhole(path: string, sha256: string): Promise<boolean> {
   try {
     return sha256Of(await readFile(path)) === sha256
@@ -77,7 +83,7 @@ async function isWhole(path: string, sha256: string): Promise<boolean> {
   }
 }
 
-/** Something of that name, be it a folder or a link to nowhere. */
+/** True for anything of that name, even a folder or a broken link. */
 async function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
@@ -89,7 +95,7 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Checked again beside the disk: the name becomes part of a path. */
+/** Checked again here because the hash becomes part of a path. */
 function isSha256(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text)
 }

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import type { ReceiptFileState, StoredFile } from '../ports/receipts'
 import { errorCode } from './diskFailure'
 
-/** Half-written files of ours, and what systems strew into every folder. */
+/** Files that the check ignores: our own half-written ones, and what systems put into every folder. */
 const NOT_OURS_TO_TELL = /\.tmp$|^(\.DS_Store|Thumbs\.db|desktop\.ini)$/i
 const WAITING_ROOM = '.staging'
 
-/** Reads in pieces: others get their turn in between, and memory holds one piece. */
+/** Hashes a file piece by piece, so that memory holds one piece and other work gets its turn. */
 export async function inspectFile(path: string): Promise<ReceiptFileState> {
   const hash = createHash('sha256')
   let bytes = 0
@@ -25,7 +25,7 @@ export async function inspectFile(path: string): Promise<ReceiptFileState> {
   }
 }
 
-/** All files below `root` but our own; folders that cannot be read have none. */
+/** All files below `root` except those above. A folder that cannot be read counts as empty. */
 export async function filesBelow(root: string): Promise<StoredFile[]> {
   const found: StoredFile[] = []
   async function visit(folder: string, prefix: string): Promise<void> {
@@ -45,7 +45,7 @@ async function entriesOf(folder: string) {
   return readdir(folder, { withFileTypes: true }).catch(() => [])
 }
 
-/** Of the entry itself: a link is not followed out of the library. */
+/** Size of the entry itself, not of what a link points at: a link must not lead out of the library. */
 async function sizeOf(path: string): Promise<number> {
   return lstat(path).then(
     ({ size }) => size,

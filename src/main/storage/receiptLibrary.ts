@@ -15,8 +15,8 @@ import { receiptTypeOf } from './receiptType'
 const LARGEST_MEGABYTES = LARGEST_RECEIPT_BYTES / 1024 / 1024
 
 /**
- * Receipts on disk: attached ones wait in `.staging`, kept ones lie by their content. `isAwaited`
- * says of which waiting ones from an earlier run a renewal in progress will want to know.
+ * Receipts on disk. Attached files wait in `.staging`; kept ones are stored by content. `isAwaited`
+ * says which waiting files of an earlier run belong to a renewal in progress.
  */
 export function openReceiptLibrary(
   library: Library,
@@ -50,7 +50,8 @@ export function openReceiptLibrary(
     async stageFile(path) {
       const fileName = receiptFileName(basename(path))
       try {
-        // Looked at before it is opened: opening a pipe or a device would wait for ever.
+        // Check the kind of file before opening it: opening a pipe or a device would block for
+        // ever.
         const found = await stat(path)
         if (!found.isFile()) return failure('file-unreadable', { fileName })
         if (found.size > LARGEST_RECEIPT_BYTES) return tooLarge(fileName)
@@ -96,7 +97,8 @@ export function openReceiptLibrary(
     inspect: (content) => files.inspect(content),
     async stored() {
       const found = await files.stored()
-      // What still waits may have been put in its place already, while its document is not written.
+      // A waiting file may already be in its final place while its document is not written yet; do
+      // not report it.
       const waiting = new Set(staging.all().map(storedName))
       return found.filter(({ name }) => !waiting.has(name))
     },

@@ -8,20 +8,20 @@ import { parseJson, textOf } from './documentFormat'
 import { makePrivateFolder } from './durableFile'
 import { containedFile } from './pathGuard'
 
-/** The waiting room: files attached to renewals that are not recorded yet. */
+/** The staging folder: files attached to renewals that are not recorded yet. */
 export interface ReceiptStaging {
   add(receipt: StagedReceipt, bytes: Uint8Array): Promise<void>
   find(stagedId: string): Promise<StagedReceipt | null>
   pathOf(stagedId: string): Promise<string | null>
   all(): readonly StagedReceipt[]
   drop(stagedIds: readonly string[]): Promise<void>
-  /** Does a file with this content wait here? */
+  /** True when a file with this content is staged. */
   holds(sha256: string): boolean
 }
 
 /**
- * Each file lies under its id, and beside it what it is, `<id>.json`. At first the room is emptied of
- * what belongs to forms closed long ago; `isAwaited` names what a renewal begun earlier comes back for.
+ * Each file is stored under its id, with its description beside it in `<id>.json`. On opening, files
+ * of forms closed long ago are deleted; `isAwaited` names those that a renewal in progress will need.
  * See src/decisions/017-receipts-wait-in-staging.md.
  */
 export function openReceiptStaging(
@@ -78,7 +78,7 @@ function detailsPath(folder: string, stagedId: string): string {
   return join(folder, `${stagedId}.json`)
 }
 
-/** Null for what a crash left without its other half. */
+/** Null when a crash left only one of the two files. */
 async function detailsOf(folder: string, stagedId: string): Promise<StagedReceipt | null> {
   try {
     const raw = parseJson(await readFile(detailsPath(folder, stagedId), 'utf8'))
@@ -89,7 +89,7 @@ async function detailsOf(folder: string, stagedId: string): Promise<StagedReceip
   }
 }
 
-/** Writes a new file and syncs it; leaves nothing behind when that fails. */
+/** Writes a new file and syncs it. Deletes it when that fails. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   try {
     const file = await open(path, 'wx', 0o600)

@@ -1,9 +1,9 @@
 import type { ReceiptType } from '@shared/domain/receipts/receipt'
 
-/** What file-type calls a type → what we call it. */
+/** file-type's name of a type → ours. */
 const TYPES: ReadonlyMap<string, ReceiptType> = new Map<string, ReceiptType>([
   ['png', 'png'],
-  // An animated PNG is a PNG for every viewer.
+  // Every viewer shows an animated PNG as a PNG.
   ['apng', 'png'],
   ['jpg', 'jpg'],
   ['webp', 'webp'],
@@ -11,11 +11,11 @@ const TYPES: ReadonlyMap<string, ReceiptType> = new Map<string, ReceiptType>([
   ['pdf', 'pdf'],
 ])
 
-/** What a file is by its bytes, whatever its name says; null for what is no receipt. */
+/** The type of a file by its bytes, whatever its name says; null when it is no receipt type. */
 export async function receiptTypeOf(bytes: Uint8Array): Promise<ReceiptType | null> {
-  // Asked first: the mark of UTF-16 looks like the beginning of an MP3 to file-type.
+  // Check this first: file-type takes the byte-order mark of UTF-16 for the beginning of an MP3.
   if (wideEncodingOf(bytes) !== null && isText(bytes)) return 'txt'
-  // Read at the first receipt: no start has to wait for it.
+  // Loaded with the first receipt, so that it does not delay the start.
   const { fileTypeFromBuffer } = await import('file-type')
   const known = await fileTypeFromBuffer(bytes)
   if (known) return TYPES.get(known.ext) ?? null
@@ -23,9 +23,9 @@ export async function receiptTypeOf(bytes: Uint8Array): Promise<ReceiptType | nu
 }
 
 /**
- * Plain text has no magic number. No control characters but white space: true for UTF-8, for GB18030
- * and for the Latin encodings of Spanish systems alike, and false for any program or archive. UTF-16
- * is told by its mark, as its every other byte is a zero.
+ * Plain text has no magic number, so look for control characters other than white space. UTF-8,
+ * GB18030 and the Latin encodings of Spanish systems have none; programs and archives do. UTF-16 is
+ * recognised by its byte-order mark, because every other byte of it can be zero.
  */
 function isText(bytes: Uint8Array): boolean {
   const wide = wideEncodingOf(bytes)

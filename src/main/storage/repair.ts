@@ -12,7 +12,7 @@ const WHOLE_FOLDER: DamagedDocument = {
   backupFrom: null,
 }
 
-/** The repair of a document that is alone of its kind. */
+/** The repair of a document that is the only one of its kind. */
 export function repairOf<T extends Record<string, unknown>>(file: DocumentFile<T>): LibraryRepair {
   return {
     damaged: () => {
@@ -23,7 +23,7 @@ export function repairOf<T extends Record<string, unknown>>(file: DocumentFile<T
   }
 }
 
-/** Everything damaged in one list. A folder of a newer version comes first, and nobody restores it. */
+/** Lists everything damaged. A folder of a newer version comes first and cannot be restored. */
 export function combinedRepair(library: Library, parts: readonly LibraryRepair[]): LibraryRepair {
   return {
     damaged: () => [

@@ -14,18 +14,19 @@ class ShortWrite extends Error {
 }
 
 /**
- * Writes a document through its store and returns once it is on disk, whole. Throws, with the file as
- * it was, when that cannot be had.
+ * Writes a document through its store and returns once the whole document is on disk. Throws when that
+ * fails; the file is then as it was.
  *
- * electron-store writes a temporary file, syncs it and renames it. It does not look at how much was
- * written, though: on a disk that fills up in the middle, half a document would take the place of a
- * good one. So the former state is kept by a second name until the new one was read back.
+ * electron-store writes a temporary file, syncs it and renames it, but does not check how many bytes
+ * were written (https://github.com/fabiospampinato/atomically/pull/18). On a disk that fills up, half
+ * a document would replace a good one. So the former state keeps a second name until the new file was
+ * read back.
  * See src/decisions/016-documents-are-read-back.md.
  */
 export function writeThrough(store: Store, document: Record<string, unknown>): void {
   const { path } = store
   const folder = dirname(path)
-  // Asked first, because electron-store would knock at a locked door for a second.
+  // Check first: electron-store retries for a second when the folder is not writable.
   accessSync(folder, constants.W_OK)
   const previous = existsSync(path) ? `${path}${PREVIOUS}` : null
   if (previous !== null) keepUnderName(path, previous)
@@ -43,7 +44,9 @@ export function writeThrough(store: Store, document: Record<string, unknown>): v
   if (previous !== null) rmSync(previous, { force: true })
 }
 
-/** Renaming one of two names of the same file does nothing, so the second name is dropped after. */
+/**
+ * `rename` does nothing when both names are the same file, so the second name is removed afterwards.
+ */
 function putBack(previous: string, path: string): void {
   renameSync(previous, path)
   rmSync(previous, { force: true })

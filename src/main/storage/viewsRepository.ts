@@ -5,7 +5,7 @@ import { VIEWS_FORMAT } from './documentFormat'
 import type { Library } from './library'
 import { repairOf } from './repair'
 
-/** `views.json`. */
+/** `views.json`: the saved views of the history. */
 export function openViewsRepository(library: Library): ViewsRepository & LibraryRepair {
   const file = new DocumentFile(library, { id: 'views', folder: '.' }, VIEWS_FORMAT)
   return {

@@ -6,13 +6,13 @@ import { receiptPage } from './receiptPages'
 import { type Sheet, sheetFor } from './sheet'
 import { tablePages } from './tablePages'
 
-/** The table, its totals, and the receipts on pages of their own: each printed, then bound together. */
+/** Prints the table, its totals and the receipts one after the other, then binds them into one PDF. */
 export async function* pdfPieces(
   job: ExportJob,
   output: OutputOf<'pdf'>,
   feed: ExportFeed,
 ): AsyncGenerator<Uint8Array> {
-  // Read in only when it is needed: nobody should wait for it when the app starts.
+  // Loaded only when needed, so that it does not delay the start.
   const bindery = await import('./pdfBook')
   const book = new bindery.PdfBook()
   const sheet = sheetFor(job.options.columns, output)

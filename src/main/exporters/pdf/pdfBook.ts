@@ -11,25 +11,25 @@ import type { Instant } from '@shared/domain/base/civilDate'
 
 const FOOT_PT = 20
 const NUMBER_PT = 8
-/** What the heading of a receipt takes of its page. */
+/** Height reserved for a receipt's heading. */
 const HEADING_PT = 110
 const MARGIN_PT = 34
 
 /**
- * A page of somebody else's PDF, without its links, forms and scripts: what is drawn on it alone.
+ * The drawing of a page of another PDF, without its links, forms and scripts.
  * See src/decisions/027-a-pdf-is-printed-in-parts.md.
  */
 export interface ForeignPage {
   readonly drawing: PDFEmbeddedPage
-  /** As the page asks to be turned, clockwise. */
+  /** The page's own rotation, clockwise. */
   readonly turn: 0 | 90 | 180 | 270
 }
 
-/** Puts printed parts together to one document, and numbers its pages in the end. */
+/** Binds printed parts into one document and numbers its pages at the end. */
 export class PdfBook {
   private document: PDFDocument | null = null
 
-  /** The first part stays as it was printed, with what it tells a screen reader. */
+  /** Appends a part. The first part keeps its tags for screen readers. */
   async append(bytes: Uint8Array): Promise<readonly PDFPage[]> {
     const part = await PDFDocument.load(bytes, { updateMetadata: false })
     if (this.document === null) {
@@ -39,13 +39,13 @@ export class PdfBook {
     const document = this.document
     const pages = await document.copyPages(part, part.getPageIndices())
     return pages.map((page) => {
-      // It would point into the first part's outline for screen readers.
+      // This entry would point into the structure tree of the first part.
       page.node.delete(PDFName.of('StructParents'))
       return document.addPage(page)
     })
   }
 
-  /** Null for a document that is locked or damaged. */
+  /** The pages of another PDF; null when it is encrypted or damaged. */
   async foreignPages(bytes: Uint8Array): Promise<ForeignPage[] | null> {
     if (this.document === null) return null
     try {
@@ -82,7 +82,7 @@ function turnOf(page: PDFPage | undefined): ForeignPage['turn'] {
   return turn === 90 || turn === 180 || turn === 270 ? turn : 0
 }
 
-/** Draws it below the heading, upright, as large as it fits, never larger than it is. */
+/** Draws the page below the heading, upright, as large as fits but never enlarged. */
 export function drawForeign(page: PDFPage, { drawing, turn }: ForeignPage): void {
   const isLying = turn === 90 || turn === 270
   const [width, height] = isLying
@@ -95,7 +95,7 @@ export function drawForeign(page: PDFPage, { drawing, turn }: ForeignPage): void
   const scale = Math.min(1, room.width / width, room.height / height)
   const left = (page.getWidth() - width * scale) / 2
   const bottom = page.getHeight() - HEADING_PT - height * scale
-  // Turned about its lower left corner, it has to be moved back onto its place.
+  // Rotation is about the lower left corner, so move the drawing back into place.
   const x = left + (turn === 180 || turn === 270 ? width * scale : 0)
   const y = bottom + (turn === 90 || turn === 180 ? height * scale : 0)
   page.drawPage(drawing, { x, y, xScale: scale, yScale: scale, rotate: degrees(-turn) })

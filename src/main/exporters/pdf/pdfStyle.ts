@@ -1,4 +1,4 @@
-/** Black on white, in the fonts that the three desktops bring for Chinese and for Latin letters. */
+/** Black on white, in fonts that Windows, macOS and Linux bring for Chinese and Latin letters. */
 export function pdfStyle(lettersPt: number): string {
   return `
   * { box-sizing: border-box; }

@@ -8,10 +8,13 @@ import { pageOf } from './tablePages'
 
 const LETTERS_PT = 10
 
-/** The pages of a receipt, upright: what it is, and below that the receipt itself. */
+/** The page of a receipt: its description, and the receipt below. */
 export function receiptPage(
   receipt: ShownReceipt,
-  /** Pages to leave free below their headings, for what is not markup; 0 when nothing can be shown. */
+  /**
+   * Number of pages to leave empty below the heading, for a PDF to be drawn on; 0 when nothing can be
+   * drawn.
+   */
   freePages: number,
   job: ExportJob,
   { paper }: Pick<Sheet, 'paper'>,
@@ -33,7 +36,7 @@ function bodyOf(receipt: ShownReceipt, freePages: number, job: ExportJob): strin
   return places.map((place) => section(receipt, job, '', place)).join('')
 }
 
-/** What the printer can draw; of the other kinds it knows none. */
+/** True for pictures that Chromium can draw. */
 function isPicture(type: ReceiptType): boolean {
   return type === 'png' || type === 'jpg' || type === 'webp'
 }

@@ -1,7 +1,7 @@
 import type { OutputOf } from '@shared/domain/exports/exportOptions'
 import type { HistoryColumn } from '@shared/domain/history/historyColumns'
 
-/** How wide a column wants to be, in millimetres at the full size of letters. */
+/** Preferred width of each column in millimetres, at full letter size. */
 const WIDTHS: Readonly<Record<HistoryColumn, number>> = {
   date: 20,
   card: 26,
@@ -31,7 +31,10 @@ const WIDTHS: Readonly<Record<HistoryColumn, number>> = {
   changedAt: 34,
 }
 
-/** What stands beside its amount where both are chosen: a column less on narrow paper. */
+/**
+ * A currency column that is merged into its amount when both are chosen, which saves a column on
+ * paper.
+ */
 const CURRENCY_OF = {
   amount: 'amountCurrency',
   paid: 'paidCurrency',
@@ -45,12 +48,12 @@ const PAPER_WIDTHS = {
 const MARGIN_MM = 12
 const LETTERS_PT = 8.5
 const SMALLEST_LETTERS_PT = 5
-/** Upright as long as that costs no more than so much of the letters' size. */
+/** Portrait is chosen while the letters need not shrink below this share of their size. */
 const SQUEEZE = 0.9
 
 interface SheetColumn {
   readonly id: HistoryColumn
-  /** Of the table's width. */
+  /** Percent of the table's width. */
   readonly percent: number
   readonly hasCurrency: boolean
 }
@@ -63,8 +66,8 @@ export interface Sheet {
 }
 
 /**
- * Lays the chosen columns on paper. Widths are fixed, so that a table printed in several goes looks
- * like one; letters shrink when there is much to say, and nothing is left out.
+ * Lays out the chosen columns on paper. Widths are fixed, so that a table printed in several parts
+ * looks like one. Letters shrink when the columns need more room; no column is left out.
  */
 export function sheetFor(columns: readonly HistoryColumn[], output: OutputOf<'pdf'>): Sheet {
   const merged = Object.entries(CURRENCY_OF).filter(

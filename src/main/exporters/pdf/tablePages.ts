@@ -10,12 +10,13 @@ import { pdfStyle } from './pdfStyle'
 import type { Sheet } from './sheet'
 
 /**
- * Beyond that a browser takes ever longer for a table: the next rows begin on a page of their own.
+ * Chromium's layout gets disproportionately slow beyond this many rows, so the next rows start a new
+ * page.
  * See src/decisions/027-a-pdf-is-printed-in-parts.md.
  */
 const ROWS_AT_ONCE = 2_500
 
-/** The table as markup to print, a few thousand rows at once; the totals come behind the last. */
+/** The table as pages of markup, `ROWS_AT_ONCE` rows each; the totals follow the last. */
 export async function* tablePages(
   job: ExportJob,
   sheet: Sheet,

@@ -39,7 +39,7 @@ const cardDetails: CardDetails = {
   note: '',
 }
 
-/** A card with these renewals; what is not said of them is something ordinary. */
+/** A card with these renewals; fields that are not given get ordinary values. */
 export function cardWith(
   renewals: readonly Partial<RenewalDetails>[],
   card: Partial<CardDetails> = {},

@@ -19,7 +19,7 @@ type PlainFormat = PlainExportOptions['output']['format']
 export type JobChanges = Partial<PlainExportOptions> & {
   readonly now?: Instant
   readonly receipts?: readonly ShownReceipt[]
-  /** Gets what is printed; the sheets themselves stay blank here. */
+  /** Collects the pages that are printed; the fake printer returns blank PDFs. */
   readonly pages?: PrintedPage[]
 }
 

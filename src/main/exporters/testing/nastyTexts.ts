@@ -28,7 +28,7 @@ const CHOSEN = [
   'zero\u200bwidth\ufeffmark',
 ]
 
-/** Texts that have broken somebody's table before, and random ones of the kind; the same each time. */
+/** Texts that have broken tables elsewhere, and random ones of that kind; the same at every run. */
 export function nastyTexts(count: number): string[] {
   const piece = fc.oneof(
     fc.constantFrom(...CHOSEN),

@@ -1,7 +1,10 @@
-/** Every message and every write has its price: a compressor's crumbs would pay it a thousand times. */
+/**
+ * Smallest piece worth a message. Every message and every write has a fixed cost, and a compressor
+ * emits thousands of tiny pieces.
+ */
 const LEAST_BYTES = 256 * 1024
 
-/** The same bytes in pieces that are worth a message, each in a buffer of its own. */
+/** Joins pieces into larger ones, each in a buffer of its own so that it can be transferred. */
 export async function* largePieces(
   pieces: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {

@@ -2,7 +2,7 @@ import type { Card } from '@shared/domain/cards/card'
 import type { HistoryRow } from '@shared/domain/history/history'
 import type { Renewal } from '@shared/domain/renewals/renewal'
 
-/** Rows on their way to another thread: a card goes along with its first row only. */
+/** Rows as sent to another thread: each card is sent only with its first row. */
 export interface PackedRows {
   readonly cards: readonly Card[]
   readonly rows: readonly (readonly [cardId: string, renewal: Renewal])[]

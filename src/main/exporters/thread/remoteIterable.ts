@@ -20,7 +20,7 @@ export function itemChannel<Item>(): {
   return { giving: port1, taking: port2 }
 }
 
-/** Gives the items of an iterable through a port, each when it is asked for. */
+/** Serves the items of an iterable over a port, one for each request. */
 export function serveItems<Item>(
   port: ItemPort<Item>,
   items: AsyncIterable<Item>,
@@ -43,7 +43,7 @@ export function serveItems<Item>(
   })
 }
 
-/** So many items are under way while one is worked on: neither end waits, and memory holds few. */
+/** Items requested ahead: neither end has to wait, and memory holds only a few. */
 const AHEAD = 3
 
 /** The items that the other end of the port serves. An end that dies is an error, not the end. */

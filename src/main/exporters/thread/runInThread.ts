@@ -6,7 +6,7 @@ import { packRows } from './packedRows'
 import { itemChannel, itemsFrom, serveItems } from './remoteIterable'
 
 /**
- * Makes files in a thread of its own, one for each; `threadFile` is exportThread.ts as it was built.
+ * Runs each export in a thread of its own. `threadFile` is the built exportThread.ts.
  * See src/decisions/024-exports-are-made-in-a-thread.md.
  */
 export function exporterInThread(threadFile: string): Exporter {

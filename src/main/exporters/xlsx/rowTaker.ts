@@ -1,6 +1,6 @@
 import type { HistoryRow } from '@shared/domain/history/history'
 
-/** Lets several sheets take their rows from one stream, one after the other. */
+/** Lets several sheets take their rows from one stream, one sheet after the other. */
 export function rowTaker(
   batches: AsyncIterable<readonly HistoryRow[]>,
 ): (count: number) => AsyncGenerator<readonly HistoryRow[]> {

@@ -4,14 +4,14 @@ const MOST_WORDS = 5_000
 const LONGEST_WORD = 80
 
 /**
- * Names and words that come up again and again are written once and referred to. Only so many, and
- * only short ones: what is kept in memory must not grow with the rows.
+ * Texts that repeat are written once and referred to. Only short ones, and only up to a number, so
+ * that memory does not grow with the rows.
  */
 export class SharedWords {
   private readonly places = new Map<string, number>()
   private uses = 0
 
-  /** The place of a word in the list; null when it is to be written into its cell. */
+  /** The index of a text in the shared list; null when it has to be written into its cell. */
   placeOf(text: string): number | null {
     if (text.length > LONGEST_WORD) return null
     const known = this.places.get(text)

@@ -7,10 +7,12 @@ import { type Styles, dateLook, momentLook, moneyLook } from './styles'
 import { cellSized, xmlText } from './xmlText'
 
 const DAY_MS = 86_400_000
-/** Day 0 of a sheet: Excel counts a 29 February 1900 that never was. */
+/**
+ * Day 0 of a sheet. Excel counts 29 February 1900, which did not exist, so day 0 is 30 December 1899.
+ */
 const DAY_ZERO = Date.UTC(1899, 11, 30)
 
-/** Writes the cells of a sheet: `at` is their address, `B7`. */
+/** Writes the cells of a sheet. `at` is the address, such as `B7`. */
 export class CellWriter {
   private readonly plain: number
   private readonly code: number
@@ -52,7 +54,7 @@ export class CellWriter {
     }
   }
 
-  /** A text of ours, `title` or `header`. */
+  /** A text of the app itself, such as a title or a header. */
   words(at: string, text: string, look: 'title' | 'header' | 'plain'): string {
     return this.text(at, text, this.styles.indexOf(look))
   }
@@ -65,7 +67,10 @@ export class CellWriter {
     return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`
   }
 
-  /** A string cell never runs; the prefix keeps it from running after somebody edited it. */
+  /**
+   * A string cell never runs as a formula. The quote prefix keeps it from running after somebody edits
+   * it.
+   */
   private styleOfText(text: string): number {
     return defuse(text) === text ? this.plain : this.guarded
   }
@@ -91,7 +96,7 @@ function momentNumber(wall: string): number {
   return (Date.parse(`${wall}Z`) - DAY_ZERO) / DAY_MS
 }
 
-/** `A`, `B`, … `Z`, `AA`: the name of a column by its place from 0. */
+/** The name of a column by its index from 0: `A`, `B`, … `Z`, `AA`. */
 export function columnName(index: number): string {
   const rest = Math.floor(index / 26)
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26))

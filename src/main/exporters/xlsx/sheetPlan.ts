@@ -1,7 +1,7 @@
 import type { OutputOf } from '@shared/domain/exports/exportOptions'
 import type { ExportJob } from '../../ports/exports'
 
-/** What a sheet can hold, but for its header. */
+/** Rows that a sheet can hold besides its header. */
 const MOST_ROWS = 1_048_575
 
 export interface PlannedSheet {
@@ -9,7 +9,7 @@ export interface PlannedSheet {
   readonly count: number
 }
 
-/** The sheets of a table, in their order; one that would be too long goes on in the next. */
+/** The sheets of a table in order. A table that is too long continues on a further sheet. */
 export function planSheets(
   { words, count, years }: Pick<ExportJob, 'words' | 'count' | 'years'>,
   sheets: OutputOf<'xlsx'>['sheets'],

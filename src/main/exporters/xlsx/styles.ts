@@ -9,7 +9,7 @@ const DATE_CODES: Readonly<Record<DateFormat, string>> = {
   chinese: 'yyyy"年"m"月"d"日"',
 }
 
-/** How a cell looks; `protected` keeps a text one even after it was edited. */
+/** How a cell looks. `protected` keeps a text a text even after it was edited. */
 export type Look = 'plain' | 'header' | 'title' | 'code' | 'protected' | { readonly number: string }
 
 interface CellStyle {
@@ -23,14 +23,14 @@ interface CellStyle {
 const TEXT_FORMAT = 49
 const FIRST_OWN_FORMAT = 164
 
-/** The looks that a workbook uses, numbered as they come up; written once all cells are there. */
+/** The styles that a workbook uses, numbered as they are first used. Written after all cells. */
 export class Styles {
   private readonly formats = new Map<string, number>()
   private readonly indexes = new Map<string, number>()
   private readonly styles: CellStyle[] = []
 
   constructor() {
-    // The first one is what every cell without a look has.
+    // Style 0 applies to every cell without a style.
     this.indexOf('plain')
   }
 
@@ -112,7 +112,7 @@ export function momentLook(format: DateFormat): Look {
   return { number: `${DATE_CODES[format]}\\ hh:mm:ss` }
 }
 
-/** Soles with their sign; others by their code, because ¥ and $ are the sign of several. */
+/** Soles with their sign; other currencies by code, because ¥ and $ each stand for several. */
 export function moneyLook(currency: string): Look {
   const decimals = decimalsOf(currency)
   const figure = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`

@@ -5,7 +5,7 @@ import type { ExportJob } from '../../ports/exports'
 import { type CellWriter, columnName } from './sheetCells'
 import { WORKSHEET, columnWidths, widthOf } from './tableSheet'
 
-/** Totals of each year and currency, as figures: nothing in the file has to be calculated. */
+/** Totals of each year and currency, as numbers: the file contains no formulas. */
 export function summarySheet(job: ExportJob, totals: YearTotals, writer: CellWriter): string {
   const { words, options, today, count } = job
   const { summary, madeOn, renewalCount, timeZoneNote } = words.texts.exports

@@ -10,12 +10,12 @@ export const WORKSHEET =
 
 const NARROWEST = 8
 const WIDEST = 42
-/** Room for the arrow of the filter. */
+/** Room for the filter's arrow, in digits. */
 const PADDING = 3
 
 /**
- * A sheet with one row a renewal, in pieces: the header stays in sight, can be filtered by, and
- * stands on every printed page. The first rows decide how wide the columns are.
+ * A sheet with one row per renewal, in pieces. The header is frozen, has filters, and is repeated on
+ * every printed page. The first rows decide the widths of the columns.
  */
 export async function* tableSheet(
   parts: AsyncIterable<readonly HistoryRow[]>,

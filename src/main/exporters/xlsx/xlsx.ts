@@ -20,11 +20,11 @@ import {
   workbookRelations,
 } from './workbook'
 
-/** Most of the time of a sheet is its compression; beyond this level it takes longer for little. */
+/** Compression takes most of the time. A higher level takes much longer and saves little. */
 const COMPRESSION_LEVEL = 3
 
 /**
- * Rows pass through one by one; what stays in memory does not depend on how many there are.
+ * Streams a workbook: rows pass through one by one, and memory does not grow with their number.
  * See src/decisions/025-our-own-workbook-writer.md.
  */
 export function xlsxPieces(
@@ -35,7 +35,10 @@ export function xlsxPieces(
   return packStreams(files(job, output, feed), job.now, COMPRESSION_LEVEL)
 }
 
-/** Programs tell a workbook by its first file; styles come last, when all that are used are known. */
+/**
+ * The files of the workbook. The first one must be the one by which programs recognise a workbook;
+ * styles come last, when all styles in use are known.
+ */
 async function* files(
   job: ExportJob,
   { sheets, hasSummary }: OutputOf<'xlsx'>,

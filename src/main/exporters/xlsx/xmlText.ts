@@ -1,10 +1,10 @@
-/** What a cell may hold in every spreadsheet program, in UTF-16 units. */
+/** The longest text that every spreadsheet program accepts in a cell, in UTF-16 units. */
 export const LONGEST_CELL = 32_767
 
 /**
- * XML has no room for most control characters, and UTF-8 none for half a surrogate pair: a sign that
- * something was there takes their place. A text that looks like Office's own way to write them,
- * `_x000B_`, has its underscore written so, or it would be read as one.
+ * XML cannot hold most control characters, and UTF-8 no half of a surrogate pair; each is replaced by
+ * a visible sign. Office writes control characters as `_x000B_`, so in a text that looks like such an
+ * escape the underscore is escaped.
  * See src/decisions/026-what-a-format-cannot-hold.md.
  */
 const SPECIAL =
@@ -18,7 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** A text for an element or an attribute of a sheet. */
+/** Escapes a text for an element or an attribute. */
 export function xmlText(text: string): string {
   return NEEDS_CARE.test(text) ? text.replace(SPECIAL, written) : text
 }
@@ -27,11 +27,11 @@ function written(character: string): string {
   return character === '_' ? '_x005F_' : (ENTITIES[character] ?? '\ufffd')
 }
 
-/** The text as a cell can hold it; what is left out of a longer one is told in its last words. */
+/** Cuts a text to the size of a cell. Its last words then say how much is missing. */
 export function cellSized(text: string, cutText: string): string {
   if (text.length <= LONGEST_CELL) return text
   const room = LONGEST_CELL - cutText.length - String(text.length).length
-  // Never through the middle of a character.
+  // Do not cut a surrogate pair in half.
   const cut = /[\ud800-\udbff]/.test(text.charAt(room - 1)) ? room - 1 : room
   return text.slice(0, cut) + cutText.replace('{count}', String(text.length - cut))
 }

@@ -7,12 +7,15 @@ const LedgerV1Schema = v.object({ delivered: moments, snoozed: moments, stopped:
 /** `card|deadline|offset`, the offset negative after the deadline. */
 const DELIVERED_KEY = /^([^|]+\|\d{4}-\d{2}-\d{2})\|(-?\d+)$/
 
-/** A day had one hour then: whatever that was, what was said on that day was all of it. */
+/**
+ * Ledger 1 allowed one reminder a day. Whatever its hour was, everything of that day had been shown.
+ */
 const WHOLE_DAY = '23:59'
 
 /**
- * Ledger 1 → 2: what was said is kept by deadline, what belongs to none apart from it, and a snooze
- * knows when it was asked for. Nobody knows that of the old ones: from the beginning of time.
+ * Ledger 1 → 2: deliveries are stored by deadline, those that belong to no deadline apart from them,
+ * and a snooze knows when it was asked for. For old snoozes nobody knows that, so it is set to the
+ * beginning of time.
  */
 export function ledgerByDeadline(raw: RawDocument): RawDocument {
   const { delivered, snoozed, stopped } = v.parse(LedgerV1Schema, raw)

@@ -12,8 +12,8 @@ const frozen = (version: number) => file(`card-v${version}`)
 const VERSIONS = Array.from({ length: CARD_DOCUMENT_VERSION }, (_, index) => index + 1)
 
 describe('old card documents', () => {
-  // The frozen files are as that version wrote them. They are never written anew: a test that fails
-  // here says that somebody's cards would be lost.
+  // The frozen files are as that version wrote them and are never regenerated. When this test
+  // fails, somebody's cards would be lost.
   it.each(VERSIONS)('of version %i are read for ever', (version) => {
     expect(readDocument(frozen(version), CARD_FORMAT).is).toBe('good')
   })

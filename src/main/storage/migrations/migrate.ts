@@ -1,10 +1,13 @@
-/** A document as JSON gives it, before any schema has looked at it. */
+/** A parsed document before any schema has checked it. */
 export type RawDocument = Readonly<Record<string, unknown>>
 
-/** By the version it starts from: makes the document of that version one of the next. Pure. */
+/**
+ * By the version that a migration starts from. Each turns a document into one of the next version.
+ * Pure.
+ */
 export type Migrations = Readonly<Record<number, (raw: RawDocument) => RawDocument>>
 
-/** Takes a document step by step to the version that this build writes. */
+/** Migrates a document step by step to the version that this build writes. */
 export function migrate(
   raw: RawDocument,
   from: number,

@@ -4,7 +4,10 @@ import { temporaryFolder } from './temporaryLibrary'
 
 const root = join(import.meta.dirname, '../../../..')
 
-/** A script of this folder as one file that plain Node runs: a crash needs a process of its own to kill. */
+/**
+ * Bundles a script of this folder into one file for plain Node: a crash test needs a process of its
+ * own to kill.
+ */
 export async function bundleScript(name: string): Promise<string> {
   const outDir = temporaryFolder()
   await build({

@@ -6,7 +6,7 @@ import type { Logger } from '../../ports/logger'
 
 export const NOW = '2026-11-22T16:00:00.000Z'
 
-/** A clock that shows a second more at each look. */
+/** A clock that moves on by a second each time it is read. */
 export function tickingClock(): Clock {
   let second = 0
   return {

@@ -1,5 +1,6 @@
-// Run by importCrash.test.ts in a process of its own: imports a dozen cards and undoes it, again and
-// again, until it is killed. Says what it is at before each step, and what is done once it is.
+// Run by importCrash.test.ts in a process of its own: imports a dozen cards and undoes the import,
+// again and again, until it is killed. Prints each step before it begins and each result once it is
+// there.
 import { writeSync } from 'node:fs'
 import type { FinishedImport } from '@shared/domain/imports/importView'
 import { openStorage } from '../openStorage'

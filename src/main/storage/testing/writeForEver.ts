@@ -1,4 +1,4 @@
-// Run by crash.test.ts in a process of its own: saves states of a card until it is killed, and says
+// Run by crash.test.ts in a process of its own: saves states of a card until it is killed. Prints
 // each number once it is saved.
 import { writeSync } from 'node:fs'
 import { openStorage } from '../openStorage'
