@@ -16,7 +16,7 @@ interface Needs {
   readonly translate: Translate
 }
 
-/** The same check as the window's, and the documents that could not be read. */
+/** The same library check as in the window, plus the documents that could not be read. */
 export async function checkCommand(
   { isJson }: Extract<Command, { name: 'check' }>,
   { cards, repair, checks, translate: t }: Needs,

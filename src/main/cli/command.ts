@@ -5,16 +5,16 @@ import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/imports/importDate
 import { HISTORY_COLUMNS, type HistoryColumn } from '@shared/domain/history/historyColumns'
 import { LANGUAGES, type Language } from '@shared/domain/settings/settings'
 
-/** What somebody wants of the app without its window. */
+/** A command of the command line, parsed. */
 export type Command =
   | { readonly name: 'help'; readonly topic: CommandName | null }
   | { readonly name: 'version' }
   | {
       readonly name: 'export'
       readonly format: ExportFormat
-      /** As typed: it counts from where it was typed. */
+      /** As typed; relative to the folder in which the command was typed. */
       readonly out: string
-      /** Numbers or names. */
+      /** Phone numbers or labels of cards. */
       readonly cards: readonly string[]
       readonly from: CivilDate | null
       readonly to: CivilDate | null
@@ -27,7 +27,7 @@ export type Command =
       readonly file: string
       readonly isTrial: boolean
       readonly isJson: boolean
-      /** How to read days that could be read in more than one way. */
+      /** The order of day and month for dates that can be read in more than one way. */
       readonly dates: ShortOrder | null
     }
   | { readonly name: 'due'; readonly isJson: boolean; readonly within: number }
@@ -58,14 +58,14 @@ export type Parsed =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly problem: UsageProblem }
 
-/** `--within` without a number of days. */
+/** The default of `due --within`. */
 export const USUAL_WITHIN_DAYS = 30
 const FURTHEST_DAYS = 3650
 
 /**
- * The command in the words that follow the program's name; null where they hold none, and a window is
- * wanted. A bare word that is no command is a slip of the keyboard, not a wish for a window; what a
- * desktop hands over (a `keepline:` link, a path, a `%u` it did not fill in) is no word.
+ * Parses the words after the program's name; null when they hold no command, so that the window opens.
+ * A bare word that is not a command is a typing error, not a wish for the window. What a desktop
+ * passes (a `keepline:` link, a path, an unfilled `%u`) is not taken for a word.
  */
 export function commandOf(typed: readonly string[]): Parsed | null {
   const words = withoutCommonWords(typed)
@@ -132,7 +132,7 @@ function flat(values: Record<string, string | boolean | (string | boolean)[] | u
   )
 }
 
-/** node:util tells in English sentences; only its codes are stable. */
+/** node:util reports errors as English sentences; only its codes are stable. */
 function refusal(
   cause: unknown,
   args: readonly string[],
@@ -203,7 +203,7 @@ function readCheck(values: Values, rest: readonly string[]): Parsed {
   return good({ name: 'check', isJson: values['json'] === true })
 }
 
-/** Undefined for what is no day; null where none was said. */
+/** Undefined when the value is not a date; null when none was given. */
 function dateOf(typed: Value): CivilDate | null | undefined {
   if (typed === undefined) return null
   return (typeof typed === 'string' ? parseCivilDate(typed) : null) ?? undefined
@@ -228,11 +228,11 @@ function topicOf(words: readonly string[]): CommandName | null {
   return COMMANDS.find((name) => name !== 'help' && words.includes(name)) ?? null
 }
 
-/** Chromium's and Electron's own switches, which are not ours to judge. */
+/** Switches of Chromium and Electron, which we pass over. */
 const FOREIGN =
   /^--(no-sandbox|ozone-platform|user-data-dir|lang=|log-level|inspect|remote-debugging|disable-|enable-|force-)/
 
-/** The words without what may stand beside every command: the data folder, and foreign switches. */
+/** The words without what may accompany every command: the data folder and foreign switches. */
 function withoutCommonWords(words: readonly string[]): string[] {
   return words.filter(
     (word, index) =>

@@ -1,7 +1,7 @@
 import type { DamagedDocument } from '@shared/contract/models'
 import type { Translate } from '../ports/words'
 
-/** What a command could not take into account, for stderr. */
+/** The documents that could not be read, as complaints for stderr. */
 export function damageComplaints(
   damaged: readonly DamagedDocument[],
   t: Translate,
@@ -9,7 +9,7 @@ export function damageComplaints(
   return damaged.map(({ fileName }) => t('commandLine.damaged', { fileName }))
 }
 
-/** The same for scripts. */
+/** The same as JSON, for scripts. */
 export function damageJson(damaged: readonly DamagedDocument[]) {
   return damaged.map(({ kind, problem, fileName, backupFrom }) => ({
     ...{ kind, problem, fileName, backupFrom },

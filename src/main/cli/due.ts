@@ -23,7 +23,7 @@ interface Needs {
 
 type Standing = Pick<CardDocument, 'card'> & { readonly timeline: Timeline }
 
-/** Cards to be renewed within so many days, or whose deadline has passed. Samples are never due. */
+/** Lists cards whose deadline lies within the given days or has passed. Samples are left out. */
 export function dueCommand(
   { isJson, within }: Extract<Command, { name: 'due' }>,
   { cards, settings, repair, clock, translate: t }: Needs,

@@ -25,12 +25,15 @@ interface Needs {
   readonly repair: Pick<LibraryRepair, 'damaged'>
   readonly files: Pick<ExportFiles, 'isThere'>
   readonly exports: Pick<ExportService, 'write'>
-  /** Where the command was typed. */
+  /** The folder in which the command was typed. */
   readonly cwd: string
   readonly dataFolder: string
-  /** Of headers and words, unless the command names one. */
+  /** Language of headers and texts, unless the command names one. */
   readonly language: Language
-  /** A PDF is printed by a page, and Chromium makes none without a display. */
+  /**
+   * False without a display: a PDF is printed from a page, and Chromium creates pages only on a
+   * display.
+   */
   readonly canPrint: boolean
   readonly translate: Translate
 }
@@ -75,7 +78,10 @@ function isInside(folder: string, path: string): boolean {
   return !way.startsWith('..') && !isAbsolute(way)
 }
 
-/** By the number in any spelling, else by the name. What lies in the trash is called by nothing. */
+/**
+ * The cards with this number, in any spelling, or else with this label. Cards in the trash are never
+ * found.
+ */
 function cardsCalled(wanted: string, cards: readonly Card[]): Card[] {
   const here = cards.filter(({ deletedAt }) => deletedAt === null)
   const number = parsePhoneNumber(wanted)

@@ -17,7 +17,7 @@ const SYNTAX: Readonly<Record<CommandName, string>> = {
 
 type Lines = readonly (readonly [syntax: string, meaning: string])[]
 
-/** How everything is used, or one command. */
+/** The help for all commands or for one. */
 export function helpText(topic: CommandName | null, t: Translate): string {
   if (topic === null) {
     const commands = COMMANDS.map((name) => [SYNTAX[name], t(`commandLine.does.${name}`)] as const)

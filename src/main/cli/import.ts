@@ -9,13 +9,16 @@ import type { ImportAnswer, ImportRequest } from './importFile'
 import { type Ending, type Outcome, answered, jsonText, refused } from './outcome'
 import { harmless } from './textTable'
 
-/** What became of the request: nobody could take it, the app that took it is gone, or an answer. */
+/**
+ * The outcome of a request: nobody could take it, the app that took it ended without an answer, or an
+ * answer.
+ */
 export type Imported =
   | { readonly is: 'busy' }
   | { readonly is: 'cut' }
   | { readonly is: 'answered'; readonly result: Result<ImportAnswer> }
 
-/** Who writes: the running app, or this process when none runs. */
+/** Hands a request to whoever may write: the running app, or this process when none runs. */
 export type Importing = (request: ImportRequest) => Promise<Imported>
 
 interface Needs {

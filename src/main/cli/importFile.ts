@@ -5,9 +5,9 @@ import type { ImportView, TableView } from '@shared/domain/imports/importView'
 import * as v from 'valibot'
 import type { ImportService } from '../services/imports/importService'
 
-/** An import that is asked for: here, or by another process of the same user. */
+/** An import request, from this process or from another process of the same user. */
 export const ImportRequestSchema = v.object({
-  /** From the root. */
+  /** An absolute path. */
   path: v.string(),
   isTrial: v.boolean(),
   dates: v.nullable(v.picklist(SHORT_ORDERS)),
@@ -20,9 +20,9 @@ export const ImportAnswerSchema = v.object({
   fileName: v.string(),
   isTrial: v.boolean(),
   counts: ImportCountsSchema,
-  /** The first of those that cannot be imported; `counts` says how many there are. */
+  /** The first refused rows; `counts` says how many there are. */
   refused: v.array(v.object({ line, label, number, issues })),
-  /** A day that can be read in more than one way: then nothing was written. */
+  /** A date that can be read in more than one way; nothing was written then. */
   question: v.nullable(
     v.object({ example: v.string(), orders: v.array(v.picklist(SHORT_ORDERS)) }),
   ),
@@ -35,7 +35,10 @@ const LONGEST_CELL = 200
 
 type Imports = Pick<ImportService, 'open' | 'remap' | 'rows' | 'apply' | 'close'>
 
-/** Opens, plans and, unless it is a trial or something has to be asked, writes: all or nothing. */
+/**
+ * Opens a file, plans its import and writes it, all or nothing. Writes nothing for a trial run or when
+ * a question is open.
+ */
 export async function importFile(
   imports: Imports,
   { path, isTrial, dates }: ImportRequest,

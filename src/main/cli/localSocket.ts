@@ -4,8 +4,9 @@ import { type Socket, connect, createServer } from 'node:net'
 import { join } from 'node:path'
 
 /**
- * The running app's ear for commands: one line of JSON in, one line back. It lies in the data folder,
- * which is the user's alone, and is itself closed to others; Windows has pipes by name instead.
+ * The path of the socket on which the running app takes commands: one line of JSON in, one line back.
+ * The socket lies in the data folder, which only the user can enter, and has mode 0600 itself. Windows
+ * uses a named pipe instead.
  * See src/decisions/044-commands-beside-the-window.md.
  */
 export function socketPathFor(dataFolder: string, platform: NodeJS.Platform): string {
@@ -17,7 +18,10 @@ export function socketPathFor(dataFolder: string, platform: NodeJS.Platform): st
 const LONGEST_LINE = 16 * 1024 * 1024
 const ONLY_THE_USER = 0o600
 
-/** Answers until it is stopped. What an earlier run left at the place is taken away: hold the lock. */
+/**
+ * Listens until it is stopped. Removes a socket that an earlier run left behind, so hold the lock
+ * first.
+ */
 export function listen(
   path: string,
   answer: (line: string) => Promise<string>,
@@ -53,9 +57,9 @@ export function listen(
 
 export type Reply =
   | { readonly is: 'answered'; readonly line: string }
-  /** Nobody listens there. */
+  /** No process listens there. */
   | { readonly is: 'nobody' }
-  /** Somebody took the question and went without an answer. */
+  /** The other side took the question and closed without an answer. */
   | { readonly is: 'cut' }
 
 export function ask(path: string, question: string): Promise<Reply> {
@@ -76,7 +80,7 @@ export function ask(path: string, question: string): Promise<Reply> {
   })
 }
 
-/** The first line that comes; null when the other side ends before, or never stops. */
+/** The first line received; null when the other side closes first or the line never ends. */
 function lineFrom(socket: Socket): Promise<string | null> {
   return new Promise((resolve) => {
     let text = ''

@@ -1,12 +1,12 @@
-/** What a command ends with, for scripts: documented in the README and in `keepline help`. */
+/** Exit codes for scripts, documented in the README and in `keepline help`. */
 export const EXIT_CODES = { done: 0, failed: 1, usage: 2, attention: 3, busy: 4 } as const
 export type Ending = keyof typeof EXIT_CODES
 
 export interface Outcome {
   readonly ending: Ending
-  /** For stdout: the answer and nothing else. */
+  /** Goes to stdout: the answer and nothing else. */
   readonly answer: string
-  /** For stderr, a line each. */
+  /** Goes to stderr, one line each. */
   readonly complaints: readonly string[]
 }
 
@@ -22,7 +22,7 @@ export function refused(ending: Ending, ...complaints: readonly string[]): Outco
   return { ending, answer: '', complaints }
 }
 
-/** The version of what `--json` writes; it grows when a name changes its meaning or goes. */
+/** Version of the `--json` output. It rises when a name is removed or changes its meaning. */
 const JSON_VERSION = 1
 
 export function jsonText(command: string, answer: object): string {

@@ -9,7 +9,7 @@ import {
 import { ask, listen } from './localSocket'
 import type { Imported } from './import'
 
-/** It grows with every change of what is said; another version is not understood, on either side. */
+/** Version of the messages. It rises with every change; both sides refuse another version. */
 const VERSION = 1
 
 const QuestionSchema = v.object({ version: v.literal(VERSION), import: ImportRequestSchema })
@@ -23,7 +23,7 @@ const AnswerSchema = v.object({
 
 type Import = (request: ImportRequest) => Promise<Result<ImportAnswer>>
 
-/** In the running app: does what commands ask for, one after the other. */
+/** Runs in the app: serves commands of other processes one after the other. */
 export function serveCommands(
   socketPath: string,
   importFile: Import,
@@ -49,7 +49,7 @@ export function serveCommands(
   return listen(socketPath, answer, onError)
 }
 
-/** From a command: null when no app listens. */
+/** Runs in a command: asks the running app; null when no app listens. */
 export async function askRunningApp(
   socketPath: string,
   request: ImportRequest,

@@ -1,16 +1,21 @@
 import { buffer as bytesOf } from 'node:stream/consumers'
 import { type Entry, fromBufferPromise } from 'yauzl'
 
-/** No receipt and no workbook of ours is larger; an entry that claims more is not unpacked. */
+/**
+ * Larger than any receipt or workbook of ours. An entry that claims more is not unpacked (zip bombs).
+ */
 const LARGEST_ENTRY = 512 * 1024 * 1024
 
 export interface Archive {
   readonly names: readonly string[]
-  /** What is in an entry; null when there is none, when it is damaged, or too large to be meant. */
+  /**
+   * The content of an entry; null when there is none, when it is damaged, or when it exceeds
+   * `LARGEST_ENTRY`.
+   */
   read(name: string): Promise<Uint8Array | null>
 }
 
-/** Null for bytes that are no zip, or only a part of one. */
+/** Opens a zip; null when the bytes are not a zip or are truncated. */
 export async function openArchive(bytes: Uint8Array): Promise<Archive | null> {
   try {
     const zip = await fromBufferPromise(

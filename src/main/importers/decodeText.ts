@@ -2,16 +2,16 @@ import { isSureHeader } from '@shared/domain/imports/importHeaders'
 
 export interface DecodedText {
   readonly text: string
-  /** As people know it: `UTF-8`, `UTF-16LE`, `GB18030`, `Windows-1252`. */
+  /** The usual name: `UTF-8`, `UTF-16LE`, `GB18030`, `Windows-1252`. */
   readonly encoding: string
 }
 
 const LOOKED_AT = 64 * 1024
 
 /**
- * Decodes a text file by its mark, else by what its bytes allow: UTF-16 shows in its zeros, UTF-8 is
- * hardly ever valid by accident. Between a Chinese and a Western spreadsheet's old encoding, in both of
- * which nearly everything is valid, the words of the header decide.
+ * Decodes a text file by its byte-order mark, else by what its bytes allow: UTF-16 has many zero
+ * bytes, and text in another encoding is hardly ever valid UTF-8. Nearly every byte sequence is valid
+ * in both GB18030 and Windows-1252, so between these two the words of the header decide.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const [a, b, c] = bytes
@@ -23,7 +23,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return strict(bytes, 'UTF-8') ?? oldEncoding(bytes)
 }
 
-/** Every other byte of Latin letters, digits and separators is zero, and zero occurs nowhere else. */
+/**
+ * True UTF-16 without a mark: every other byte of Latin letters, digits and separators is zero, and
+ * other encodings hold no zeros.
+ */
 function wideEncodingOf(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   let even = 0
   let odd = 0
@@ -49,7 +52,7 @@ function knownHeaders(text: string): number {
   return Math.max(...lines.map((line) => line.split(/[,;\t|]/).filter(isSureHeader).length))
 }
 
-/** Null when a byte does not belong. The mark at the start is not part of the text. */
+/** Decodes strictly; null when a byte is invalid. The byte-order mark is not part of the text. */
 function strict(bytes: Uint8Array, encoding: string): DecodedText | null {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }

@@ -6,11 +6,11 @@ import type { ImportDesk, ImportFile } from '../ports/imports'
 import { batchFrom } from './batchFrom'
 import { readImport } from './readImport'
 
-/** Spreadsheets of a hundred thousand rows are a tenth of this; an archive may hold many receipts. */
+/** A spreadsheet of a hundred thousand rows has a tenth of this; an archive may hold many receipts. */
 const LARGEST_FILE = 1024 * 1024 * 1024
 const LARGEST_MEGABYTES = LARGEST_FILE / 1024 / 1024
 
-/** Reads files and plans imports in the thread it is called in. */
+/** Reads a file and plans its import in the calling thread. */
 export async function openDesk(
   file: ImportFile,
   newId: () => string,
@@ -19,7 +19,7 @@ export async function openDesk(
   const loaded = await load(file)
   if (!loaded.ok) return loaded
   const { fileName, bytes } = loaded.data
-  // Reading is the first half of the work, planning the second.
+  // Reading counts as the first half of the progress, planning as the second.
   const read = await readImport(bytes, (done) => onProgress(done / 2))
   if (typeof read === 'string') return failure(read, { fileName })
   const session = new ImportSession(fileName, read.source)
@@ -40,7 +40,7 @@ async function load(
   if ('bytes' in file) return success(file)
   const fileName = basename(file.path)
   try {
-    // Looked at before it is opened: opening a pipe or a device would wait for ever.
+    // Check the kind of file before opening it: opening a pipe or a device would block for ever.
     const found = await stat(file.path)
     if (!found.isFile()) return failure('file-unreadable', { fileName })
     if (found.size > LARGEST_FILE) {

@@ -24,8 +24,9 @@ async function cellsOf(bytes: Uint8Array) {
 }
 
 describe('a workbook of thirty cards, as messy as people keep them', () => {
-  // Title and date above the header, a sheet of instructions before it, numbers as figures, dates in
-  // four kinds of cell, amounts as money, figures, texts and formulas, the header repeated, a total.
+  // These files have a title and a date above the header, a sheet of instructions before it, phone
+  // numbers as numbers, dates in four kinds of cell, amounts as money, numbers, texts and formulas,
+  // a repeated header and a total.
   it.each(['三十张卡-libreoffice.xlsx', '三十张卡-gnumeric.xlsx', '三十张卡.ods'])(
     'comes in whole from %s',
     async (name) => {
@@ -125,7 +126,7 @@ describe('a list of another tracker', () => {
       {
         ...{ number: '987654321', label: '主号', operator: 'other' },
         confirmedExpiry: { on: '2027-01-31', seenOn: '2026-11-22' },
-        // Without a day there is no renewal that could hold the price.
+        // A price without a date cannot become a renewal.
         note: 'price: 5\ncurrency: PEN',
       },
       // Midnight in Shanghai.

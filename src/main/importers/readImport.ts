@@ -11,7 +11,7 @@ export type ReadProblem = 'import-format' | 'import-old-excel' | 'import-empty' 
 
 export interface ReadImport {
   readonly source: ImportSource
-  /** The bytes of a receipt that the file holds, by what they hash to; null when it does not. */
+  /** The bytes of a receipt in the file, by its hash; null when the file does not hold it. */
   receipt(sha256: string): Promise<Uint8Array | null>
 }
 
@@ -19,13 +19,13 @@ type Progress = (done: number) => void
 
 const NO_RECEIPTS = () => Promise.resolve(null)
 
-/** Finds out what the bytes are, whatever the name says, and reads them. */
+/** Recognises the format by the bytes, whatever the file's name says, and reads the file. */
 export async function readImport(
   bytes: Uint8Array,
   onProgress: Progress = () => undefined,
 ): Promise<ReadImport | ReadProblem> {
   if (startsWith(bytes, [0x50, 0x4b])) return readArchive(bytes)
-  // The old binary format of Excel, and a workbook that is locked by a password.
+  // OLE2: the old binary Excel format, or a workbook encrypted with a password.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'import-old-excel'
   if (isBinary(bytes)) return 'import-format'
   return readText(bytes, onProgress)
@@ -79,7 +79,9 @@ async function readSheets(bytes: Uint8Array, kind: 'xlsx' | 'ods') {
   }
 }
 
-/** Of our own archives the lossless file counts; tables beside it say the same again. */
+/**
+ * In an archive of our own only the lossless JSON is read; the tables beside it hold the same records.
+ */
 async function readOwnArchive(archive: Archive): Promise<ReadImport | ReadProblem> {
   const decoder = new TextDecoder()
   for (const name of archive.names.filter((each) => each.endsWith('.json'))) {
@@ -93,7 +95,7 @@ async function readOwnArchive(archive: Archive): Promise<ReadImport | ReadProble
   return 'import-format'
 }
 
-/** By what they are, not by their names: each file is hashed once, at the first question. */
+/** Finds receipts by content, not by name. Every file is hashed once, at the first question. */
 function receiptsIn(archive: Archive): ReadImport['receipt'] {
   let byHash: Promise<Map<string, string>> | null = null
   const hashAll = async () => {
@@ -115,7 +117,7 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte)
 }
 
-/** A picture or a program has control characters that no text has; UTF-16 has zeros, and is one. */
+/** True when there are control characters that no text has. UTF-16 has zero bytes but is text. */
 function isBinary(bytes: Uint8Array): boolean {
   const control = bytes
     .subarray(0, 4_096)

@@ -5,7 +5,7 @@ import { readXlsx } from 'hucre/xlsx'
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length
 
-/** The visible sheets of an Excel or LibreOffice workbook, every cell as text. */
+/** The visible sheets of an Excel or LibreOffice workbook, with every cell as text. */
 export async function readWorkbook(
   bytes: Uint8Array,
   kind: 'xlsx' | 'ods',
@@ -34,8 +34,9 @@ function cellsOf({ rows, cells }: Sheet, is1904: boolean): string[][] {
 }
 
 /**
- * The reader takes the S of soles, `[$S/-280A]#,##0.00`, for seconds, and five soles for the fifth of
- * January 1900. So what is no part of a date is taken off the format before it is believed.
+ * True when a format really shows a date. hucre takes the S of soles in `[$S/-280A]#,##0.00` for
+ * seconds, so that five soles would become 5 January 1900. So everything that is not part of a date
+ * pattern is removed from the format first.
  * See src/decisions/035-reading-workbooks.md.
  */
 function isDateFormat(format: string): boolean {
@@ -46,7 +47,7 @@ function isDateFormat(format: string): boolean {
   return /[ymdhs]/i.test(bare)
 }
 
-/** A day is written as a day, whatever it looked like. */
+/** A date as `YYYY-MM-DD`, whatever its format in the sheet. */
 function dayText(value: Date): string {
   return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, DAY_LENGTH)
 }
@@ -58,8 +59,8 @@ function cellText(value: CellValue): string {
 }
 
 /**
- * A figure without Excel's binary dust. Beyond fifteen digits Excel has lost the rest: then the
- * rounding is shown, not hidden.
+ * A number without binary rounding noise. Excel keeps fifteen digits; for longer numbers the rounded
+ * value is shown as it is, because the rest is lost.
  */
 function figure(value: number): string {
   if (Number.isSafeInteger(value)) return String(value)

@@ -8,7 +8,7 @@ import { readImport } from './readImport'
 
 const NOW = '2026-11-22T16:00:00.000Z'
 
-/** Opens a ledger as it lies on the disk, and lets the file itself say how it is read. */
+/** Opens a sample file from the disk with the choices that the file itself suggests. */
 async function importOf(name: string, documents: readonly CardDocument[] = []) {
   const read = await readImport(readFileSync(join(import.meta.dirname, 'testing/samples', name)))
   if (typeof read === 'string') throw new Error(read)
@@ -20,7 +20,7 @@ async function importOf(name: string, documents: readonly CardDocument[] = []) {
   return { view, rows, session, documents: session.documents() }
 }
 
-/** One line a card, as a person would copy it from the sheet. */
+/** One line per card, as a person would copy it from the sheet. */
 function written({ card, renewals }: CardDocument): string {
   const [renewal] = renewals
   const money = renewal?.paid ?? renewal?.amount ?? null
@@ -39,7 +39,7 @@ function written({ card, renewals }: CardDocument): string {
   ].join(' | ')
 }
 
-// Read from the sheet by a person, row by row.
+// Copied from the sheet by a person, row by row.
 const LEDGER = `
 998369006 | 备用1 | claro | 8951546848745268598 | 2023-06-25 | 2026-07-12 | PEN 5.00 | 2027-03-09 | no | - | 停机？
 938493739 | 店里 12 | entel | 8951572284642892693 | 2023-09-26 | 2026-11-08 | PEN 3.00 | 2027-01-07 | yes | - | 微信绑定

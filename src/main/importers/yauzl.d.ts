@@ -1,4 +1,5 @@
-// yauzl 3 brings no types; this adds to what the tooling declares only what archive.ts uses.
+// yauzl 3 has no types of its own. This adds what archive.ts uses to the declarations in
+// src/tooling.
 declare module 'yauzl' {
   interface Entry {
     readonly uncompressedSize: number

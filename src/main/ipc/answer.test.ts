@@ -4,7 +4,7 @@ import { answer } from './answer'
 import type { Handlers } from './handlers'
 
 const logger = () => ({ info: vi.fn(), error: vi.fn() })
-/** Only the handlers under test; the others are never asked for. */
+/** Only the handlers under test; the others are never called. */
 const only = (handlers: Partial<Handlers>) => handlers as Handlers
 
 describe('a request from the window', () => {

@@ -5,9 +5,9 @@ import type { Logger } from '../ports/logger'
 import type { Handlers } from './handlers'
 
 /**
- * Answers one request from the window: parsed by the contract, then handled. Whatever goes wrong
- * unexpectedly is logged and answered as `internal`; a request that does not parse is one of those,
- * because the window of the same build never sends any.
+ * Answers one request from the window: parses it with the contract's schema, then calls the handler.
+ * Unexpected failures are logged and answered as `internal`. A request that does not parse is one of
+ * those, because the window of the same build never sends one.
  */
 export async function answer<C extends Channel>(
   channel: C,
@@ -21,7 +21,7 @@ export async function answer<C extends Channel>(
       request,
     )
     if (!parsed.success) {
-      // The path and the message of a schema, never the value: that may be a number or a name.
+      // Log the schema's path and message, never the value, which may be a number or a name.
       logger.error('request-refused', new Error(`${channel}: ${whereItFails(parsed.issues)}`))
       return failure('internal')
     }

@@ -1,12 +1,12 @@
 import type { EventName, EventPayload } from '@shared/contract/events'
 import type { WebContents } from 'electron'
 
-/** The only mouth of the main process: tells a window what the contract knows. */
+/** Sends an event of the contract to a window. No other code in main sends anything to the page. */
 export function sendEvent<E extends EventName>(
   to: WebContents,
   event: E,
   payload: EventPayload<E>,
 ): void {
-  // A window can be gone between the reason for an event and its telling.
+  // The window may have been closed since the event was triggered.
   if (!to.isDestroyed()) to.send(event, payload)
 }

@@ -5,10 +5,10 @@ type Handler<C extends Channel> = (
   request: ParsedRequestOf<C>,
 ) => Result<ResponseOf<C>> | Promise<Result<ResponseOf<C>>>
 
-/** One handler a channel: a channel of the contract without one does not compile. */
+/** One handler per channel. A channel of the contract without a handler does not compile. */
 export type Handlers = { readonly [C in Channel]: Handler<C> }
 
-/** The handlers of one topic, `cards` for `cards:add` and its neighbours. */
+/** The handlers of one topic: for `cards` those of `cards:add` and so on. */
 export type HandlersOf<Topic extends string> = Pick<
   Handlers,
   Extract<Channel, `${Topic}:${string}`>

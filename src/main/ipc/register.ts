@@ -6,8 +6,9 @@ import { answer } from './answer'
 import type { Handlers } from './handlers'
 
 /**
- * The only ear of the main process. `isTrusted` says whether the sender is the main frame of our own
- * window, showing our own page; anybody else is refused before his request is looked at.
+ * Registers all handlers; no other code in main listens to the page. `isTrusted` says whether the
+ * sender is the main frame of our own window showing our own page. Requests of any other sender are
+ * refused before they are parsed.
  */
 export function registerHandlers(
   handlers: Handlers,

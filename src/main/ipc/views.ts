@@ -2,7 +2,10 @@ import { success } from '@shared/contract/result'
 import type { ViewsRepository } from '../ports/records'
 import type { HandlersOf } from './handlers'
 
-/** Nothing is decided here and nothing follows: the window alone reads what it wrote. */
+/**
+ * Straight to the repository without a service: nothing is decided here, and only the window reads the
+ * views.
+ */
 export function viewHandlers(views: ViewsRepository): HandlersOf<'views'> {
   return {
     'views:read': () => success(views.read()),

@@ -4,7 +4,7 @@ import { containedPath } from './containedPath'
 
 const root = '/opt/keepline/out/renderer'
 
-/** As Chromium hands it over: the path of a standard URL. */
+/** The path of a standard URL, as Chromium passes it. */
 const asked = (url: string) => containedPath(root, new URL(url).pathname)
 
 describe('the files of the window', () => {

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path'
 
 /**
- * The file that a URL's path names below `root`, or null when it would lead out of it, by whatever
+ * The file below `root` that a URL's path names; null when it would lead outside, in whatever
  * spelling: `..`, `%2e%2e`, backslashes, encoded separators, NUL bytes, drive letters.
  */
 export function containedPath(root: string, urlPath: string): string | null {

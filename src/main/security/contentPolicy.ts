@@ -1,12 +1,12 @@
 const POLICY: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
-  // Reka UI and the toasts put <style> elements into the page; scripts get no such freedom.
+  // Reka UI and the toasts insert <style> elements. Scripts stay restricted.
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'data:', 'blob:', 'receipt:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'", 'receipt:'],
-  // pdf.js draws the previews of PDF receipts in a worker of our own.
+  // pdf.js renders the previews of PDF receipts in a worker of ours.
   'worker-src': ["'self'"],
   'object-src': ["'none'"],
   'base-uri': ["'none'"],
@@ -14,7 +14,7 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
   'frame-ancestors': ["'none'"],
 }
 
-/** The Content-Security-Policy of the window. In development its server may talk to it too. */
+/** The window's Content-Security-Policy. In development the page may also connect to Vite's server. */
 export function contentPolicy(developmentOrigin: string | null = null): string {
   const extra = developmentOrigin === null ? [] : [developmentOrigin.replace(/^http/, 'ws')]
   return Object.entries(POLICY)

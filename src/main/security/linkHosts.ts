@@ -10,7 +10,10 @@ const OPENED = [
 
 const HOSTS: ReadonlySet<string> = new Set(OPENED.map((url) => new URL(url).host))
 
-/** True for an https address on the host of one of our sources or operators' pages, without a password in it. */
+/**
+ * True for an https address on a host of our sources or of the operators, without a user name or
+ * password in it.
+ */
 export function isKnownLink(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, host, username, password } = new URL(address)

@@ -5,8 +5,8 @@ import type { DeskCalls, DeskEvents } from './answeringDesk'
 import { remoteDesk } from './remoteDesk'
 
 /**
- * Reads and plans in a thread of its own, so that a file of any size stalls nothing; `threadFile` is
- * importThread.ts as it was built. Closing ends the thread, whatever it is at.
+ * Runs the desk in a thread of its own, so that a file of any size blocks nothing. `threadFile` is the
+ * built importThread.ts. Closing ends the thread, whatever it is doing.
  */
 export function deskInThread(threadFile: string): OpenImportDesk {
   return (file, onProgress) => {
