@@ -15,7 +15,7 @@ export interface AppServiceNeeds {
     AppInfo,
     'version' | 'electronVersion' | 'platform' | 'systemLocales' | 'dataFolder'
   >
-  /** The window is drawn; gives the page it was asked to show meanwhile. */
+  /** Called when the window is drawn. Returns the destination that was requested before, if any. */
   readonly ready: () => Destination | null
 }
 
@@ -24,7 +24,7 @@ export function createAppService(needs: AppServiceNeeds): AppCommands {
   return {
     info: () => ({
       ...about,
-      // A copy: the schema's list is one that may be changed.
+      // A copy, because the schema's type is a mutable array.
       systemLocales: [...about.systemLocales],
       now: clock.now(),
       timeZone: clock.timeZone(),

@@ -14,9 +14,12 @@ export interface ClosingServiceNeeds {
 }
 
 export interface ClosingService {
-  /** Decides what closing the window means, and says so where it is not what the user expects. */
+  /** Decides what closing the window means, and tells the user when it is not what they expect. */
   close(): Promise<Closing>
-  /** Does minimising take the window off the taskbar, too? Only while the tray can give it back. */
+  /**
+   * True when minimising also removes the window from the taskbar; only while the tray can bring it
+   * back.
+   */
   hidesOnMinimize(): boolean
 }
 
@@ -45,7 +48,7 @@ export function createClosingService(needs: ClosingServiceNeeds): ClosingService
       if (isTrayExplained) return 'hide'
       await dialogs.explainTray()
       note('isTrayExplained')
-      // The panel may have gone while the user read.
+      // The panel may have disappeared while the user was reading.
       return tray.isAvailable() ? 'hide' : closeWithoutTray()
     },
     hidesOnMinimize: () => settings.read().minimizesToTray && tray.isAvailable(),

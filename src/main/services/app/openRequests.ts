@@ -2,10 +2,10 @@ import { LINK_SCHEME, cardIdOfLink } from '@shared/domain/cards/cardLink'
 import type { Logger } from '../../ports/logger'
 import type { MainWindow } from '../../ports/window'
 
-/** Given by the entry that starts the app at login. */
+/** The autostart entry passes this switch. */
 export const AT_LOGIN = '--at-login'
 
-/** Far more than any request of ours has. */
+/** Much longer than any request of ours. */
 const LONGEST_WORD = 1_000
 
 const SWITCH = '--open'
@@ -17,11 +17,11 @@ export interface OpenRequestsNeeds {
 }
 
 /**
- * What other programs, and a second start, may ask of the window: to be shown, at most at a card.
+ * Requests of other programs and of a second start: show the window, at most at a card.
  * See src/decisions/042-links-are-exactly-ours-or-refused.md.
  */
 export interface OpenRequests {
-  /** The words of a command line, its program first. */
+  /** A command line, including the program. */
   followArguments(argv: readonly string[]): void
   followLink(link: string): void
 }
@@ -33,7 +33,7 @@ export function createOpenRequests({ window, logger }: OpenRequestsNeeds): OpenR
       window.show({ page: 'card', cardId })
       return
     }
-    // Without its text: it comes from anywhere, and may name anything.
+    // Without the link's text, which can come from anywhere and contain anything.
     if (asked.length > 0) logger.info('link-refused', { links: asked.length })
     window.show()
   }
@@ -43,15 +43,16 @@ export function createOpenRequests({ window, logger }: OpenRequestsNeeds): OpenR
   }
 }
 
-/** Is a card, or anything that has to be refused, asked for? */
+/** True when the command line asks for a card, or for something that must be refused. */
 export function hasOpenRequest(argv: readonly string[]): boolean {
   return askedIn(argv).length > 0
 }
 
 /**
- * The command line with each over-long request replaced by a short one that is refused as well; null
- * when there is none. Chromium passes at most 32 kB to the app that runs, and takes it for hung and
- * kills it when that does not answer to more: a link on a web page could do so.
+ * The command line with each over-long request replaced by a short one that is refused just the same;
+ * null when there is none. Chromium passes at most 32 kB to the running app; when that app does not
+ * answer a longer one, Chromium takes it for hung and kills it
+ * (https://github.com/electron/electron/pull/53157). A link on a web page could do that.
  */
 export function withoutOverlongRequests(argv: readonly string[]): readonly string[] | null {
   const isTooLong = (word: string) =>
@@ -60,7 +61,7 @@ export function withoutOverlongRequests(argv: readonly string[]): readonly strin
   return argv.map((word) => (isTooLong(word) ? `${SWITCH}=` : word))
 }
 
-/** The card of each request of a command line; null for one that cannot be followed. */
+/** The card id of each request in a command line; null for a request that cannot be followed. */
 function askedIn(argv: readonly string[]): readonly (string | null)[] {
   return argv.slice(1).flatMap((word) => {
     if (isLink(word)) return [cardIdOfLink(word)]
@@ -69,12 +70,12 @@ function askedIn(argv: readonly string[]): readonly (string | null)[] {
   })
 }
 
-/** Anything that some reader of addresses might take for one of ours. */
+/** True for anything that some URL parser might take for one of our links. */
 function isLink(word: string): boolean {
   return word.trimStart().toLowerCase().startsWith(`${LINK_SCHEME}:`)
 }
 
-/** The same ids as in a link, by the same rule. */
+/** Accepts the same ids as a link, by the same rule. */
 function cardIdOfSwitch(id: string): string | null {
   return cardIdOfLink(`${LINK_SCHEME}://card/${id}`)
 }

@@ -1,20 +1,20 @@
 import type { Clock } from '../../ports/clock'
 import type { PowerEvents } from '../../ports/desktop'
 
-/** Short enough that a reminder at 09:00 comes at 09:00, and cheap enough to run for weeks. */
+/** Short enough that a 09:00 reminder appears at 09:00, and cheap enough to run for weeks. */
 const SECONDS_BETWEEN_TICKS = 30
 
-/** After this long the window is not waited for: a reminder matters more than a picture. */
+/** After this time the first tick does not wait for the window any longer: reminders matter more. */
 const LONGEST_WAIT_SECONDS = 3
 
 export interface Scheduler {
-  /** The window is drawn; the first tick comes now. */
+  /** The window is drawn: do the first tick now. */
   begin(): void
 }
 
 /**
- * Looks at the clock again and again, never once until a far moment: such a timer would oversleep a
- * suspended computer, a change of the clock and of the zone.
+ * Ticks every half minute. Never one long timer: that would oversleep a suspended computer, a change
+ * of the clock and of the zone.
  */
 export function createScheduler(
   clock: Clock,
@@ -24,7 +24,7 @@ export function createScheduler(
     wake,
   }: {
     readonly tick: () => void
-    /** After sleep: what did not work before it may work now. */
+    /** Called after sleep: what failed before may work now. */
     readonly wake: () => void
   },
 ): Scheduler {

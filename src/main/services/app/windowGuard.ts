@@ -1,23 +1,24 @@
 import type { Clock } from '../../ports/clock'
 import type { TrayView } from '../../ports/tray'
 
-/** How long a panel may take to show our icon: at a login it often starts after us. */
+/** How long a panel may take to show our icon: at a login it often starts after the app. */
 const PATIENCE_SECONDS = 10
 
 export interface WindowGuardNeeds {
   readonly clock: Pick<Clock, 'every'>
   readonly tray: Pick<TrayView, 'isAvailable' | 'onAvailabilityChanged'>
-  /** Shows the window if it is out of reach without the tray. */
+  /** Shows the window if the user cannot reach it without the tray. */
   readonly comeBack: () => void
 }
 
 export interface WindowGuard {
-  /** Looks whether the tray can give the window back; else brings it back after a while. */
+  /** Checks whether the tray can bring the window back; if not, shows the window after a while. */
   look(): void
 }
 
 /**
- * No setting and no missing panel locks the user out: what the tray cannot show shows itself.
+ * Makes sure that the user can always reach the window: a hidden window shows itself when no panel
+ * shows our icon.
  * See src/decisions/041-nobody-is-locked-out.md.
  */
 export function createWindowGuard({ clock, tray, comeBack }: WindowGuardNeeds): WindowGuard {

@@ -31,9 +31,9 @@ export interface CardService {
   setReminders(cardId: string, reminders: ReminderPlan | null): Result<CardDocument>
   archive(cardId: string): Result<CardDocument>
   unarchive(cardId: string): Result<CardDocument>
-  /** Marks the card: `restore` brings it back with everything that belongs to it. */
+  /** Moves the card to the trash; `restore` brings it back with everything that belongs to it. */
   delete(cardId: string): Result<CardDocument>
-  /** `duplicate-number` or `duplicate-iccid` when another card got them meanwhile. */
+  /** `duplicate-number` or `duplicate-iccid` when another card has taken them meanwhile. */
   restore(cardId: string): Result<CardDocument>
 }
 
@@ -59,7 +59,7 @@ export function createCardService({ cards, clock, ids, changes }: Needs): CardSe
     return document ? save(next(document, clock.now())) : failure('not-found')
   }
 
-  /** The number and the ICCID must be free, then the details become a document. */
+  /** Checks that the number and the ICCID are free, then builds and writes the document. */
   function saveDetails(
     input: CardInput,
     previous: Card | null,

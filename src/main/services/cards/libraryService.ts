@@ -12,9 +12,9 @@ import type { Change, Changes } from '../common/changeHub'
 export interface LibraryService {
   /** `no-backup` when a card has no good copy; its file then stays where it is. */
   restore(id: string): Result<undefined>
-  /** Does nothing but answer when samples are there already. */
+  /** Returns the existing samples when there are any. */
   loadSamples(language: Language): Promise<Result<CardDocument[]>>
-  /** For good: their files and copies too. */
+  /** Deletes the sample cards for good, with their backup copies. */
   removeSamples(): Result<undefined>
 }
 
@@ -49,7 +49,7 @@ export function createLibraryService(needs: Needs): LibraryService {
       for (const document of sampleDocuments(texts, context)) {
         const written = cards.write(document)
         if (written.ok) continue
-        // All of them or none: half a set of samples would explain nothing.
+        // All or none: half a set of samples would be useless.
         for (const { card } of samples()) cards.remove(card.id)
         return written
       }

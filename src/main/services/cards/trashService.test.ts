@@ -45,7 +45,7 @@ function setUp(...documents: CardDocument[]) {
     logger: { info, error: (_event, cause) => expect.fail(String(cause)) },
     changes: { publish },
   })
-  /** Done once it was logged; what changes nothing logs nothing. */
+  /** Waits for the log entry, which is written only when something was deleted. */
   const untilEmptied = () => vi.waitFor(() => expect(info).toHaveBeenCalled())
   return { cards, removed, publish, info, trash, untilEmptied }
 }

@@ -8,7 +8,10 @@ import type { CardRepository, LibraryRepair } from '../../ports/records'
 import type { Changes } from '../common/changeHub'
 
 export interface TrashService {
-  /** For every tick: at the first of each day, removes for good what has rested its time. */
+  /**
+   * Call it at every tick. At the first tick of a day it deletes for good what has been in the trash
+   * long enough.
+   */
   emptyWhenDue(): void
 }
 
@@ -35,8 +38,8 @@ export function createTrashService(needs: Needs): TrashService {
 }
 
 /**
- * First the documents, then the files that no document names any more: a crash in between leaves at
- * worst a file too many, which the check of the library finds.
+ * Writes the documents first and then deletes the files that no document names any more: a crash in
+ * between leaves at worst a superfluous file, which the library check reports.
  * See src/decisions/018-the-trash-waits-for-what-cannot-be-read.md.
  */
 async function emptyTrash(needs: Needs): Promise<void> {
@@ -53,7 +56,10 @@ async function emptyTrash(needs: Needs): Promise<void> {
   logger.info('trash-emptied', { documents: freed.length, files })
 }
 
-/** What a document loses for good: nothing when nothing expired, or when it cannot be written. */
+/**
+ * Removes what has expired from one document. Empty when nothing has expired or the document cannot be
+ * written.
+ */
 function withoutItsExpired(
   document: CardDocument,
   { cards, clock, logger }: Needs,

@@ -6,7 +6,7 @@ import { countingIds, memoryCards, renewalInput, stillClock, storedCard } from '
 import { receiptLibrary } from '../testing/receipts'
 import { writeAll } from './writeAll'
 
-/** A repository whose writes fail by their number: the first is write 1. */
+/** A repository whose n-th write fails when `fails(n)`, counted from 1. */
 function failingAt(count: number, fails: (write: number) => boolean) {
   const ids = Array.from({ length: count }, (_, index) => `card-${String(index).padStart(4, '0')}`)
   const documents = ids.map((id, index) => storedCard(id, { label: `号 ${index}` }))

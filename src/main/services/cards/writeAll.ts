@@ -3,9 +3,9 @@ import { type Result, failure, success } from '@shared/contract/result'
 import type { CardRepository } from '../../ports/records'
 
 /**
- * Writes documents that exist already, all of them or none: when one cannot be written, those before
- * it are put back as they were. Should even that fail, `partly-recorded` names the cards that keep
- * the change, so that nobody records it there twice.
+ * Writes existing documents, all or none: when one cannot be written, those written before are put
+ * back. If even that fails, `partly-recorded` names the cards that keep the change, so that nobody
+ * records it there twice.
  * See src/decisions/019-changes-of-several-documents.md.
  */
 export function writeAll(

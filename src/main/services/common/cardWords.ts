@@ -3,10 +3,10 @@ import { formatPhoneNumber, veiledPhoneNumber } from '@shared/domain/cards/phone
 import type { Settings } from '@shared/domain/settings/settings'
 import type { Translate } from '../../ports/words'
 
-/** How the app speaks outside its window. */
+/** How texts outside the window (tray, notifications) are written. */
 export interface Speech {
   readonly t: Translate
-  /** A stranger may look over the shoulder. */
+  /** Private mode: hide the middle digits of numbers, because other people may see the screen. */
   readonly hidesNumbers: boolean
 }
 
@@ -14,7 +14,10 @@ export function speechOf({ reminders }: Settings, t: Translate): Speech {
   return { t, hidesNumbers: reminders.hidesNumbers }
 }
 
-/** "Claro 987 654 321", or "Claro 987 ••• 321": how the tray and notifications call a card. */
+/**
+ * A card's name in the tray and in notifications: "Claro 987 654 321", or "Claro 987 ••• 321" in
+ * private mode.
+ */
 export function cardName(card: Card, { t, hidesNumbers }: Speech): string {
   const operator = card.operatorName || t(`operators.${card.operator}`)
   const write = hidesNumbers ? veiledPhoneNumber : formatPhoneNumber

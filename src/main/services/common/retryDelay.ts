@@ -2,11 +2,11 @@ import { type Instant, addMinutes } from '@shared/domain/base/civilDate'
 
 const DELAYS_IN_MINUTES = [1, 2, 4, 8, 15] as const
 
-/** When to try again what failed: soon at first, then every quarter of an hour. */
+/** When to retry after failures: soon at first, then every quarter of an hour. */
 export interface RetryDelay {
   isWaiting(now: Instant): boolean
   failed(now: Instant): void
-  /** The end of the waiting; null when nothing failed. */
+  /** When the waiting ends; null when the last try did not fail. */
   until(): Instant | null
   reset(): void
 }
@@ -16,7 +16,7 @@ export function createRetryDelay(): RetryDelay {
   let since: Instant = ''
   let until: Instant = ''
   return {
-    // A clock that was set back before the failure would otherwise keep us waiting as long.
+    // If the clock was set back since the failure, do not wait for it to catch up.
     isWaiting: (now) => since <= now && now < until,
     failed(now) {
       since = now

@@ -5,11 +5,11 @@ import type { Translate } from '../../ports/words'
 
 export interface Translator {
   readonly translate: Translate
-  /** Reads the texts of the language, then speaks it. */
+  /** Loads the texts of a language and uses them from then on. */
   speak(language: Language): Promise<void>
 }
 
-/** Speaks with the window's own texts, through the window's own formatter. */
+/** Translates with the same texts and the same message format as the window. */
 export async function createTranslator(first: Language): Promise<Translator> {
   const context = createCoreContext({
     locale: first as string,

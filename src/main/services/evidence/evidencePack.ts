@@ -18,7 +18,7 @@ import { evidenceReport, ruleReport } from './evidenceReport'
 import type { EvidencePackNeeds } from './evidencePackService'
 import { gatherMaterial } from '../exports/exportMaterial'
 
-/** All that a pack is made from: one card as it stands on one day. */
+/** Everything that a pack is made from: one card as it is on one day. */
 export interface Evidence {
   readonly document: CardDocument
   readonly timeline: Timeline
@@ -26,7 +26,7 @@ export interface Evidence {
   readonly texts: Messages
   readonly language: Language
   readonly now: Instant
-  /** In Lima. */
+  /** Today's date in Lima. */
   readonly today: CivilDate
 }
 
@@ -38,8 +38,8 @@ type Tools = Pick<
 >
 
 /**
- * The files of a pack in their order: the receipts, each read once, then what speaks of them, at
- * last the list of all sums, which `sha256sum -c` reads.
+ * The files of a pack in order: the receipts, each read once, then the documents about them, and last
+ * the list of checksums, which `sha256sum -c` reads.
  * See src/decisions/023-a-pack-reads-each-receipt-once.md.
  */
 export async function* packFiles(
@@ -74,7 +74,7 @@ export async function* packFiles(
   yield list('SHA256SUMS', textBytes(sums.text()))
 }
 
-/** For programs, and for whoever checks in some years: every file, every receipt, what is missing. */
+/** manifest.json: every file, every receipt and what is missing, for programs and for later checks. */
 function manifest(
   { document: { card }, timeline, language, now, today }: Evidence,
   receipts: readonly PackedReceipt[],

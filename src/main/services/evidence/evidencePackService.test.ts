@@ -139,7 +139,7 @@ describe('the evidence pack of a card', () => {
     const [, standing, timeline] = reports[0]?.sections ?? []
     expect(standing?.facts?.map(([, value]) => value)).toContain(deadline?.date)
     expect(timeline?.table?.rows.map(([, from]) => from)).toEqual(stages.map(({ from }) => from))
-    // A date of ours is never taken for one of the operator's.
+    // A predicted date is never shown as one of the operator's.
     expect(timeline?.table?.rows.at(-1)?.[3]).toBe('按规则预计')
   })
 

@@ -19,7 +19,9 @@ import { namePart } from '../exports/packedName'
 import { createTranslator } from '../common/translator'
 
 export interface EvidencePackService {
-  /** One zip to claim a number back with. Null when the user closed the dialog. */
+  /**
+   * Makes one zip with all evidence for claiming a number back. Null when the user closed the dialog.
+   */
   make(request: {
     readonly cardId: string
     readonly language: Language
@@ -55,7 +57,7 @@ export function createEvidencePackService(needs: EvidencePackNeeds): EvidencePac
         .replace('{date}', todayInLima(clock.now()))
       const path = await dialogs.saveExport(`${suggested}.zip`, 'evidencePack')
       if (path === null) return success(null)
-      // Read only now: while the dialog was open the card may have changed.
+      // Read the card only now: it may have changed while the dialog was open.
       const document = cards.find(cardId)
       if (!document) return failure('not-found')
       const now = clock.now()

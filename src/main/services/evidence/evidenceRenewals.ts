@@ -5,7 +5,7 @@ import type { ReportSection } from '../../ports/reports'
 import type { Translate } from '../../ports/words'
 import type { Evidence } from './evidencePack'
 
-/** The renewals as they fit on a sheet of paper; the CSV beside it has every column. */
+/** The renewals in the columns that fit on paper; the CSV in the pack has every column. */
 export function renewalSection({ rows }: Evidence, t: Translate): ReportSection {
   const heading = t('exports.pack.section.renewals')
   if (rows.length === 0) return { heading, lines: [t('exports.pack.noRenewals')] }
@@ -34,7 +34,7 @@ const COLUMNS = [
 function cellsOf({ renewal }: HistoryRow, t: Translate): string[] {
   return [
     renewal.date,
-    // Soles, as the column says.
+    // In soles, as the column's header says.
     renewal.amount ? amountText(renewal.amount) : '',
     money(renewal.paid),
     money(renewal.fee),

@@ -60,7 +60,10 @@ function within(tree: unknown, part: string): unknown {
   return new Map(Object.entries(tree ?? {})).get(part)
 }
 
-/** Fails where a text waits for a figure that it does not get: people would read a gap. */
+/**
+ * A translator that throws when a text needs a parameter that it does not get, which would print a
+ * gap.
+ */
 function strict(texts: Messages): Translate {
   return (key, values = {}) => {
     const text = key.split('.').reduce<unknown>(within, texts)

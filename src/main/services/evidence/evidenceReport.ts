@@ -11,7 +11,7 @@ import type { PackedReceipt } from '../exports/packedReceipts'
 import { renewalSection } from './evidenceRenewals'
 import { operatorNameOf, ruleSections } from './evidenceRule'
 
-/** The page that goes to the operator: the card, where it stands, by which rule, and its history. */
+/** The report for the operator: the card, its stage, the rule behind it and its history. */
 export function evidenceReport(
   evidence: Evidence,
   receipts: readonly PackedReceipt[],
@@ -33,7 +33,7 @@ export function evidenceReport(
   }
 }
 
-/** The rule and its sources alone, as of that day. */
+/** Only the rule and its sources, as of that day. */
 export function ruleReport(evidence: Evidence, t: Translate): Report {
   const { label } = evidence.document.card
   const title = t('exports.pack.ruleTitle', { label })
@@ -124,7 +124,10 @@ function timelineSection({ timeline }: Evidence, t: Translate): ReportSection {
   }
 }
 
-/** A date of ours is never taken for one that the operator confirmed. */
+/**
+ * Says how sure a date is, so that a predicted date is never taken for one that the operator
+ * confirmed.
+ */
 function trustIn({ reason, grade }: Pick<StageSpan, 'reason' | 'grade'>, t: Translate): string {
   if (reason === 'clock-started' || reason === 'reminder-window') return ''
   const isSaid = grade === 'user' || grade === 'operator'

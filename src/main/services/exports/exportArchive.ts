@@ -5,7 +5,7 @@ import type { ExportMaterial, ExportSources } from './exportMaterial'
 import { PackSums } from './packSums'
 import { type PackedReceipt, packReceipt, receiptsToPack } from './packedReceipts'
 
-/** All that an archive is made from, as it was when the export began. */
+/** Everything that an archive is made from, as of the start of the export. */
 export interface ArchivePlan {
   readonly options: ExportOptions
   readonly output: OutputOf<'zip'>
@@ -15,7 +15,10 @@ export interface ArchivePlan {
   readonly onReceipt: () => void
 }
 
-/** The tables first, then the receipts, then what speaks of them all, and at last the sums. */
+/**
+ * The files of an archive in order: the tables, the receipts, the documents about both, and last the
+ * checksums.
+ */
 export async function* archiveFiles(
   { options, output, job, material, feed, onReceipt }: ArchivePlan,
   exporter: Exporter,
@@ -47,7 +50,7 @@ export async function* archiveFiles(
   yield { name: 'SHA256SUMS', bytes: textBytes(sums.text()) }
 }
 
-/** The same in each language, so that programs find it. */
+/** The same name in every language, so that programs find the file. */
 function nameOf({ format }: PlainOutput): string {
   return format === 'ics' ? 'deadlines.ics' : `renewals.${format}`
 }

@@ -27,7 +27,7 @@ import {
   receiptsToPack,
 } from './packedReceipts'
 
-/** Where that comes from which is not in the cards' documents. */
+/** Sources of what an export needs besides the card documents. */
 export interface ExportSources {
   readonly receipts: Pick<ReceiptLibrary, 'read'>
   readonly print: PrintPdf
@@ -35,28 +35,28 @@ export interface ExportSources {
   readonly clock: Pick<Clock, 'now' | 'timeZone'>
 }
 
-/** The records of one export, as they were when it began. */
+/** The records of one export, as of its start. */
 export interface ExportMaterial {
   readonly count: number
   readonly years: readonly YearCount[]
-  /** None for a format that does not hold them. */
+  /** Empty when the format holds no events. */
   readonly events: readonly CalendarEvent[]
-  /** Those that go along, the oldest first. */
+  /** Receipts whose files are exported, oldest first. */
   readonly receipts: readonly ProvingReceipt[]
-  /** Those that are to be seen, likewise. */
+  /** Receipts that are shown on pages (PDF), oldest first. */
   readonly shown: readonly ProvingReceipt[]
-  /** `onServed` hears of so many renewals more each time. */
+  /** `onServed` is called with the number of renewals handed out since the last call. */
   feed(onServed: (renewals: number) => void, signal?: AbortSignal): ExportFeed
 }
 
-/** Small enough that whoever else wants the thread never waits long. */
+/** Rows per batch: small enough that other work on the main thread never waits long. */
 const BATCH_ROWS = 250
-/** Renewals looked at before others get their turn. */
+/** Renewals examined before other work gets its turn. */
 const SLICE_ROWS = 2_000
 
 /**
- * Chooses what goes out, in slices, so that the app answers meanwhile even with a hundred thousand
- * renewals. It holds references to the documents that the library holds anyway, and copies nothing.
+ * Selects the records of an export in slices, so that the app stays responsive with a hundred thousand
+ * renewals. Holds references to the library's documents and copies nothing.
  */
 export async function gatherMaterial(
   documents: readonly CardDocument[],
@@ -98,7 +98,7 @@ export async function gatherMaterial(
       },
       receipts: () => shownOneByOne(shown, sources, onServed),
       async *printed(page) {
-        // Whoever gave the export up waits for no further page.
+        // A cancelled export must not wait for another page.
         signal?.throwIfAborted()
         yield await sources.print(page)
         onServed(page.rows)
@@ -107,7 +107,7 @@ export async function gatherMaterial(
   }
 }
 
-/** What an output holds beside rows. */
+/** What an output format needs besides rows. */
 function needsOf(output: ExportOutput) {
   const parts = partsOf(output)
   return {
@@ -126,7 +126,7 @@ function receiptsIn(document: CardDocument | null): ProvingReceipt[] {
   )
 }
 
-/** About as long as this many renewals, one receipt keeps everybody waiting. */
+/** Progress weight: printing one receipt takes about as long as this many renewals. */
 export const RECEIPT_STEPS = 10
 
 async function* shownOneByOne(
@@ -144,7 +144,7 @@ async function* shownOneByOne(
   }
 }
 
-/** The id settles the rest, so that each export is alike. */
+/** Ties are ordered by id, so that every export is the same. */
 function byRenewal(a: ProvingReceipt, b: ProvingReceipt): number {
   if (a.renewedOn !== b.renewedOn) return a.renewedOn < b.renewedOn ? -1 : 1
   return a.receipt.id < b.receipt.id ? -1 : 1
@@ -171,7 +171,7 @@ async function* inBatches(
   yield batch
 }
 
-/** The oldest card first, so that the same library gives the same file. */
+/** Oldest card first, so that the same library gives the same file. */
 async function* inScopeByAge(
   documents: readonly CardDocument[],
   inScope: (document: CardDocument) => CardDocument | null,

@@ -2,7 +2,7 @@ import { type CivilDate, type Instant, dateIn } from '@shared/domain/base/civilD
 import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import { loadMessages } from '@shared/i18n/load'
 
-/** "Keepline 续费记录 2026-11-22.xlsx": what an export is called, in the language it is written in. */
+/** The suggested name of an export in the export's own language: "Keepline 续费记录 2026-11-22.xlsx". */
 export async function exportName(
   { language, output: { format } }: ExportOptions,
   now: Instant,
@@ -13,7 +13,7 @@ export async function exportName(
   return `${(format === 'ics' ? calendar.fileName : fileName).replace('{date}', today)}.${format}`
 }
 
-/** The same name with a number that makes it another one: `name (2).xlsx`. */
+/** The name with a number before its extension: `name (2).xlsx`. */
 export function numberedName(name: string, number: number): string {
   if (number < 2) return name
   const dot = name.lastIndexOf('.')

@@ -4,7 +4,10 @@ import { type Result, failure, success } from '@shared/contract/result'
 import type { IdSource } from '../../ports/clock'
 import type { Desktop } from '../../ports/desktop'
 
-/** What was written where the user said. Paths stay here; the window knows an export by its id. */
+/**
+ * Remembers where exported files were written. The window knows an export by its id only; paths stay
+ * here.
+ */
 export interface ExportPlaces {
   keep(path: string, rows: number): NonNullable<ExportOutcome>
   show(exportId: string): Result<undefined>

@@ -12,19 +12,19 @@ import type { ExportMemoryRepository } from '../../ports/exports'
 import type { Changes } from '../common/changeHub'
 import { invalid } from '../common/invalid'
 
-/** What the window asks to be remembered of exports. */
+/** Saves export presets and the schedule. */
 export interface ExportPresetService {
   read(): ExportMemory
-  /** Without an id it is a new one. */
+  /** Without an id a new preset is created. */
   savePreset(
     preset: Omit<ExportPreset, 'id'> & { readonly id: string | null },
   ): Result<{ readonly presetId: string }>
   deletePreset(presetId: string): Result<ExportMemory>
-  /** `not-found` for a preset that is gone; null for none. */
+  /** `not-found` when the preset is gone; null for no default. */
   setDefault(presetId: string | null): Result<ExportMemory>
-  /** `validation` when it is to run and there is no folder yet. */
+  /** `validation` when the schedule is switched on without a folder. */
   plan(plan: ExportPlan): Result<ExportMemory>
-  /** Unchanged when the dialog was closed without choosing. */
+  /** Unchanged when the dialog was closed. */
   chooseFolder(): Promise<Result<ExportMemory>>
 }
 
@@ -69,7 +69,7 @@ export function createExportPresetService(needs: Needs): ExportPresetService {
       const chosen = await dialogs.chooseFolder(memory.read().folder)
       const known = memory.read()
       if (chosen === null) return success(known)
-      // What was made in the folder before stays there: it is the user's now.
+      // Files made in the former folder stay there and belong to the user now.
       const made = chosen === known.folder ? known.made : []
       return write({ ...known, folder: chosen, made })
     },

@@ -11,7 +11,7 @@ const options = usualExport('zh-CN', USUAL_OUTPUTS.csv)
 
 let now: string
 let memory: ExportMemory
-/** The folder of the schedule, and what lies in it. */
+/** The files in the schedule's folder. */
 let folder: string[]
 let problem: ErrorCode | null
 let told: number

@@ -17,9 +17,9 @@ import type { Changes } from '../common/changeHub'
 import { createRetryDelay } from '../common/retryDelay'
 
 export interface ExportScheduleService {
-  /** With each tick. Never two at once; one that fails is tried again, later and later. */
+  /** Call it at every tick. Never runs two at once; a failed export is retried at growing intervals. */
   exportWhenDue(): Promise<void>
-  /** Now, whatever the schedule says. `not-found` when there is none, or no folder. */
+  /** Runs now, whatever the schedule says. `not-found` when there is no schedule or no folder. */
   exportNow(): Promise<Result<ExportOutcome>>
 }
 
@@ -75,7 +75,10 @@ export function createExportScheduleService(needs: ExportScheduleNeeds): ExportS
     }
   }
 
-  /** One of ours from today is replaced; a file of the same name that is not ours is left alone. */
+  /**
+   * Today's file is replaced if we made it; another file of that name is left alone and ours gets a
+   * number.
+   */
   async function freeName(
     name: string,
     { folder, made }: { folder: string; made: readonly MadeFile[] },
@@ -89,7 +92,7 @@ export function createExportScheduleService(needs: ExportScheduleNeeds): ExportS
 
   function withoutSurplus(known: ExportMemory): ExportMemory {
     const { surplus, kept } = surplusOf(known)
-    // One that cannot be removed stays on the list, and is tried again the next time.
+    // A file that cannot be removed stays on the list and is tried again next time.
     const stuck = surplus.filter(
       ({ folder, fileName }) => !files.remove(join(folder, basename(fileName))).ok,
     )

@@ -22,9 +22,9 @@ import {
 } from './exportMaterial'
 
 export interface ExportService {
-  /** The first rows as they would be written, and how many there are. */
+  /** The first rows as they would be written, and the number of rows. */
   preview(options: ExportOptions): Promise<Result<ExportPreview>>
-  /** Writes the file: there as a whole when it returns ok, otherwise not at all. */
+  /** Writes the file completely, or not at all when it returns a failure. */
   write(
     options: ExportOptions,
     path: string,
@@ -83,7 +83,7 @@ export function createExportService(needs: ExportServiceNeeds): ExportService {
   }
 }
 
-/** What there is to do, in renewals: a table takes them all once, paper again when it is printed. */
+/** The total work, counted in renewals: a table handles each once, a PDF once more when it prints. */
 function stepsOf(output: ExportOutput, { count, receipts, shown }: ExportMaterial): number {
   const rounds = { csv: 1, xlsx: 1, json: 1, html: 1, pdf: 2, ics: 0 }
   const times = partsOf(output).reduce((sum, { format }) => sum + rounds[format], 0)
@@ -99,7 +99,7 @@ async function firstRows({ feed }: ExportMaterial) {
   return []
 }
 
-/** Often enough to look alive, and no more: each word costs the window a drawing. */
+/** Interval of progress messages: each costs the window a redraw. */
 const TELL_EVERY_MS = 100
 
 function progressTeller(

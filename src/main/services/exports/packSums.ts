@@ -7,7 +7,7 @@ export interface SummedFile {
   readonly sha256: string
 }
 
-/** The files of an archive as they go into it, each with the sum of the very bytes that went. */
+/** Computes the checksum of each file of an archive from the bytes that go into it. */
 export class PackSums {
   private readonly summed: SummedFile[] = []
 
@@ -20,12 +20,12 @@ export class PackSums {
     return { name, bytes }
   }
 
-  /** Listed once its last piece has passed. */
+  /** Passes a file through; it is listed after its last piece. */
   passing(name: string, pieces: AsyncIterable<Uint8Array>): StreamedFile {
     return { name, pieces: this.watched(name, pieces) }
   }
 
-  /** As `sha256sum -c` reads it. */
+  /** The list in the format of `sha256sum -c`. */
   text(): string {
     return this.summed.map(({ sha256, name }) => `${sha256}  ${name}\n`).join('')
   }

@@ -3,8 +3,8 @@ import type { ReceiptType } from '@shared/domain/receipts/receipt'
 const LONGEST_LABEL = 40
 
 /**
- * A part of a file name that every system takes: no separators, no characters that Windows refuses,
- * nothing invisible, no dots or spaces at its ends. Empty when nothing is left.
+ * Makes a text safe as part of a file name on every system: no separators, no characters that Windows
+ * refuses, nothing invisible, no dots or spaces at the ends. Empty when nothing is left.
  */
 export function namePart(text: string): string {
   return [...text.normalize('NFC').replace(/[\p{C}\p{Zl}\p{Zp}\\/:*?"<>|]/gu, ' ')]
@@ -14,7 +14,10 @@ export function namePart(text: string): string {
     .replace(/^[\s.~-]+|[\s.]+$/g, '')
 }
 
-/** `receipts/2026-11-20 WhatsApp 003.png`: sorted by day in any file manager. */
+/**
+ * The name of a receipt in an archive, which file managers sort by day: `receipts/2026-11-20 WhatsApp
+ * 003.png`.
+ */
 export function packedReceiptName(
   date: string,
   label: string,

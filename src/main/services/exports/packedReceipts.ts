@@ -14,8 +14,8 @@ interface ReceiptToPack {
 }
 
 /**
- * How a receipt stands in the manifest. `missing` and `changed` ones are told, never left out in
- * silence: the file that was attached is not there, or is another one now.
+ * A receipt in the manifest. A `missing` file is gone and a `changed` one differs from the file that
+ * was attached; both are listed, never silently left out.
  */
 export interface PackedReceipt {
   /** Its name in the pack; null when there is no file to pack. */
@@ -25,11 +25,11 @@ export interface PackedReceipt {
   readonly note: string
   readonly attachedAt: string
   readonly state: 'included' | 'changed' | 'missing'
-  /** Of the file as it was attached. */
+  /** Hash of the file as it was attached. */
   readonly sha256: string
 }
 
-/** A receipt with the renewal it proves, and what the card of that renewal is called. */
+/** A receipt with the renewal that it proves and the label of that card. */
 export interface ProvingReceipt {
   readonly renewedOn: CivilDate
   readonly label: string
@@ -48,7 +48,7 @@ export function provingReceipt(
   return { renewedOn, label, receipt }
 }
 
-/** Each with its name in the pack, numbered in the order given. */
+/** The receipts with their names in the pack, numbered in the given order. */
 export function receiptsToPack(receipts: readonly ProvingReceipt[]): ReceiptToPack[] {
   return receipts.map(({ renewedOn, label, receipt }, index) => ({
     name: packedReceiptName(renewedOn, label, index + 1, receipt.type),
@@ -57,7 +57,7 @@ export function receiptsToPack(receipts: readonly ProvingReceipt[]): ReceiptToPa
   }))
 }
 
-/** Reads the file as it is now and says how it compares with the one that was attached. */
+/** Reads the file as it is now and compares it with the one that was attached. */
 export async function packReceipt(
   { name, renewedOn, receipt }: ReceiptToPack,
   receipts: Pick<ReceiptLibrary, 'read'>,

@@ -41,7 +41,7 @@ async function drain(_path: string, pieces: AsyncIterable<Uint8Array>): Promise<
 function setUp({
   path = '/home/li/a.csv',
   writePieces = drain as ExportFiles['writePieces'],
-  /** Files and folders that are there. */
+  /** Files and folders that exist. */
   there = [] as string[],
 } = {}) {
   const saveExport = vi.fn<Dialogs['saveExport']>(() => Promise.resolve(path === '' ? null : path))

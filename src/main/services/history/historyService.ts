@@ -18,12 +18,12 @@ export interface HistoryService {
   /** Null when the user closed the dialog without choosing a place, or cancelled the export. */
   export(options: ExportOptions): Promise<Result<ExportOutcome>>
   /**
-   * As the last time, to the same folder under today's name. Asks where to only when a file of that
-   * name is there, or the folder is gone. `not-found` when nothing was exported yet.
+   * Repeats the last export into the same folder under today's name. Opens the dialog only when that
+   * file exists or the folder is gone. `not-found` when nothing was exported before.
    */
   exportAgain(): Promise<Result<ExportOutcome>>
   preview(options: ExportOptions): Promise<Result<ExportPreview>>
-  /** Gives up what is being written; nothing of it stays. */
+  /** Cancels the export under way; nothing of its file stays. */
   cancelExport(): Result<undefined>
   showExport(exportId: string): Result<undefined>
 }
@@ -60,7 +60,7 @@ export function createHistoryService(needs: Needs): HistoryService {
     return success(places.keep(path, written.data.rows))
   }
 
-  /** The file is there: that it can not be done "again" is no reason to call it a failure. */
+  /** A failure here is only logged: the file was written, and only "export again" is lost. */
   function remember(options: ExportOptions, folder: string): void {
     const noted = memory.write(withLast(memory.read(), options, folder, clock.now()))
     if (noted.ok) needs.changes.publish({ what: 'exportMemory' })

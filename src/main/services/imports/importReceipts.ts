@@ -5,8 +5,8 @@ import type { ImportDesk } from '../../ports/imports'
 import type { ReceiptLibrary } from '../../ports/receipts'
 
 /**
- * Puts the receipts that came along into the library, each content once. Gives how many are named by
- * cards and neither came along nor are there: their records are kept all the same.
+ * Stores the receipts in the imported file, each content once. Returns how many receipts are named by
+ * cards but are neither in the file nor in the library; their records are kept.
  */
 export async function keepReceipts(
   documents: readonly CardDocument[],
@@ -30,7 +30,7 @@ export async function keepReceipts(
   return success(missing)
 }
 
-/** False when the bytes are not what the record says: then they are nobody's proof. */
+/** False when the bytes do not match the record's hash: then they prove nothing. */
 async function keepOne(
   { fileName, sha256, type }: Receipt,
   bytes: Uint8Array,

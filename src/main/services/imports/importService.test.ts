@@ -25,7 +25,7 @@ function sourceOf(text: string): ImportSource {
   return { what: 'tables', sheets, encoding: null, delimiter: null }
 }
 
-/** The real planning in this thread, and a journal that writes at once. */
+/** Real planning in this thread and a journal that writes at once. */
 function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibrary() } = {}) {
   const written: { path: string; text: string }[] = []
   const publish = vi.fn()

@@ -26,23 +26,23 @@ import { keepReceipts } from './importReceipts'
 import { refusedTable } from './refusedTable'
 import { createTranslator } from '../common/translator'
 
-/** Larger bytes are chosen by the dialog, not dropped: they would pass through the window. */
+/** Larger files must be chosen in the dialog: a dropped file passes through the window's memory. */
 const LARGEST_DROP = 200 * 1024 * 1024
 
 export interface ImportService {
-  /** Asks with the system's dialog, then reads. Null when the dialog was closed. */
+  /** Opens the system's dialog, then the file. Null when the dialog was closed. */
   choose(): Promise<Result<ImportView | null>>
-  /** Opens a file and says what would become of it; `cancelled` when `close` came first. */
+  /** Opens a file and previews its import; `cancelled` when `close` came first. */
   open(file: ImportFile): Promise<Result<ImportView>>
   remap(choices: ImportChoices): Promise<Result<ImportView>>
   rows(request: RowsRequest): Promise<Result<RowsPage>>
-  /** Writes everything that was shown, or nothing. */
+  /** Writes everything that the preview showed, or nothing. */
   apply(): Promise<Result<FinishedImport>>
   undo(): Promise<Result<UndoneImport>>
   last(): Result<FinishedImport | null>
-  /** The refused rows as they stand in the file, each with the reasons. */
+  /** Saves the refused rows as they are in the file, each with its reasons. */
   saveRefused(language: Language): Promise<Result<ExportOutcome>>
-  /** Lets the opened file go, or gives up reading it. */
+  /** Closes the opened file, or cancels opening it. */
   close(): Result<undefined>
 }
 
@@ -62,7 +62,7 @@ export interface ImportServiceNeeds {
   readonly tellProgress: (done: number) => void
 }
 
-/** The file on the desk, and the library its plan was made on. */
+/** The opened file and the cards that its plan is based on. */
 interface Opened {
   readonly desk: ImportDesk
   view: ImportView
@@ -133,7 +133,7 @@ export function createImportService(needs: ImportServiceNeeds): ImportService {
       const undone = await journal.undo()
       publishSince(before)
       if (!undone.ok) return undone
-      // What came with the import goes with it; what is still named stays.
+      // Remove the receipts that the import brought, except those that a card still names.
       const named = new Set(receiptsOf(cards.all()).map(({ sha256 }) => sha256))
       for (const receipt of receiptsOf(before).filter(({ sha256 }) => !named.has(sha256))) {
         await receipts.remove(receipt, () => isNamed(cards.all(), receipt))
@@ -185,7 +185,9 @@ function timeOf(clock: Clock, documents: readonly CardDocument[]) {
   return { documents, now: clock.now(), timeZone: clock.timeZone() }
 }
 
-/** Receipts first, then the cards that name them: a crash in between leaves files too many at worst. */
+/**
+ * Receipts first, then the cards that name them: a crash in between leaves at worst superfluous files.
+ */
 async function write(
   { desk, view, library }: Opened,
   { cards, receipts, journal, clock, tellProgress }: ImportServiceNeeds,

@@ -2,7 +2,9 @@ import type { PlannedRow } from '@shared/domain/imports/importOutcome'
 import type { ImportDesk } from '../../ports/imports'
 import type { Translate } from '../../ports/words'
 
-/** The refused rows for a spreadsheet: to be mended there and imported again, reasons and all. */
+/**
+ * The refused rows with their reasons as a table, to be corrected in a spreadsheet and imported again.
+ */
 export function refusedTable(
   { titles, rows }: Awaited<ReturnType<ImportDesk['refused']>>,
   t: Translate,
@@ -23,7 +25,7 @@ function filled(cells: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, index) => cells[index] ?? '')
 }
 
-/** Why a row cannot be imported, a line for each cell. */
+/** Why a row cannot be imported, one line per cell. */
 export function reasonsOf(issues: PlannedRow['issues'], t: Translate): string {
   return issues
     .map(({ field, code, params, cell }) => {
@@ -34,7 +36,7 @@ export function reasonsOf(issues: PlannedRow['issues'], t: Translate): string {
     .join('\n')
 }
 
-/** The codes are those of the domain's checks; each has a text, which a test holds. */
+/** The text key of an issue's code. A test holds that every code has a text. */
 function issueKey(code: string): Parameters<Translate>[0] {
   return `validation.${code}` as Parameters<Translate>[0]
 }

@@ -12,7 +12,7 @@ import { receiptLibrary } from '../testing/receipts'
 
 const A_DAY = 24 * 60
 
-/** Receipts `a`, `b` … of three bytes each, every one on a renewal of its own. */
+/** A card with one renewal per name, each with a receipt of three bytes. */
 function cardWith(...names: readonly string[]): CardDocument {
   const renewals = names.map((name, index) => {
     const content = {

@@ -8,16 +8,16 @@ import type { CardRepository, LibraryRepair } from '../../ports/records'
 import { namedReceipts, orphansAmong, stillNamed } from './libraryFindings'
 import { inspectReceipts } from './receiptInspections'
 
-/** A start has other things to read from the disk. */
+/** After a start the disk is busy with more urgent reads. */
 const QUIET_MINUTES_AFTER_START = 5
 
 export interface LibraryCheckService {
   /** Joins the check that is running, if one is. */
   check(): Promise<Result<CheckReport>>
-  /** What was found until then is the check's answer. */
+  /** Ends the check, which then answers with what it has found. */
   cancel(): Result<undefined>
   last(): Result<CheckReport | null>
-  /** For every tick: begins a check in the background when the last one is a week old. */
+  /** Call it at every tick. Begins a check in the background when the last one is a week old. */
   checkWhenDue(): void
 }
 
@@ -36,7 +36,7 @@ export function createLibraryCheckService(needs: Needs): LibraryCheckService {
   const quietUntil = addMinutes(clock.now(), QUIET_MINUTES_AFTER_START)
   let running: Promise<CheckReport> | null = null
   let isCancelled = false
-  /** The newest whole one, also when the disk did not take it. */
+  /** The newest complete report, even if it could not be written to disk. */
   let newest = reports.read()
 
   function begin(): Promise<CheckReport> {

@@ -10,7 +10,7 @@ export interface NamedReceipt {
   readonly receipt: Receipt
 }
 
-/** Every receipt that a document names, those in the trash as well: they can be restored. */
+/** Every receipt that a document names, including those in the trash, which can be restored. */
 export function namedReceipts(documents: readonly CardDocument[]): NamedReceipt[] {
   return documents.flatMap(({ card, renewals }) =>
     renewals.flatMap((renewal) =>
@@ -22,7 +22,7 @@ export function namedReceipts(documents: readonly CardDocument[]): NamedReceipt[
   )
 }
 
-/** The receipts that share a file, together. */
+/** Groups receipts that share a file. */
 export function byContent(
   named: readonly NamedReceipt[],
 ): (readonly [NamedReceipt, ...NamedReceipt[]])[] {
@@ -36,12 +36,12 @@ export function byContent(
   return [...shared.values()]
 }
 
-/** As `StoredFile` names it. */
+/** The file's name as in `StoredFile`. */
 function fileNameOf({ sha256, type }: Receipt): string {
   return `${sha256.slice(0, 2)}/${sha256}.${type}`
 }
 
-/** What is wrong with the file of one receipt, if anything. */
+/** The problem of one receipt's file, if any. */
 export function findingOf(
   { place, receipt }: NamedReceipt,
   state: ReceiptFileState,
@@ -55,7 +55,8 @@ export function findingOf(
 }
 
 /**
- * Files that no document names. Of a document that cannot be read nobody knows what it names.
+ * Files that no document names. Empty while a document is damaged, because nobody knows what that one
+ * names.
  * See src/decisions/022-what-the-library-check-reports.md.
  */
 export function orphansAmong(
@@ -70,7 +71,7 @@ export function orphansAmong(
     .map(({ name, bytes }) => ({ problem: 'orphan', receipt: null, fileName: name, bytes }))
 }
 
-/** While the files were being read a receipt may have been moved, or removed for good. */
+/** Drops findings of receipts that were moved or deleted while the files were being read. */
 export function stillNamed(
   findings: readonly CheckFinding[],
   documents: readonly CardDocument[],

@@ -8,7 +8,10 @@ interface Reading {
   readonly tellProgress: (done: number, total: number) => void
 }
 
-/** Reads each content once, however many renewals name it; one file at a time, so that others get their turn. */
+/**
+ * Reads each content once, however many renewals name it, and one file at a time, so that other work
+ * gets its turn.
+ */
 export async function inspectReceipts(
   named: readonly NamedReceipt[],
   { receipts, isCancelled, tellProgress }: Reading,
@@ -28,7 +31,7 @@ export async function inspectReceipts(
   return { files: done, bytes, findings, isPartial: done < contents.length }
 }
 
-/** Thousands of files are a hundred messages. */
+/** Limits progress messages to a hundred, however many files there are. */
 function isNewPercent(done: number, total: number): boolean {
   return Math.floor((done * 100) / total) > Math.floor(((done - 1) * 100) / total)
 }

@@ -14,12 +14,12 @@ import type { Clock } from '../../ports/clock'
 import type { CardRepository } from '../../ports/records'
 import type { Changes } from '../common/changeHub'
 
-/** What a document says of its receipts; their files stay where they are. */
+/** Changes what documents say of their receipts. The files stay where they are. */
 export interface ReceiptRecords {
   editNote(place: ReceiptPlace, note: string): Result<CardDocument>
-  /** Gives the documents that changed: one within a card, two between cards. */
+  /** Returns the changed documents: one within a card, two between cards. */
   move(place: ReceiptPlace, to: RenewalPlace): Result<CardDocument[]>
-  /** Puts the receipt into the trash: `restore` brings it back. */
+  /** Moves the receipt to the trash; `restore` brings it back. */
   delete(place: ReceiptPlace): Result<CardDocument>
   restore(place: ReceiptPlace): Result<CardDocument>
 }
@@ -52,8 +52,8 @@ export function createReceiptRecords({ cards, clock, changes }: Needs): ReceiptR
   }
 
   /**
-   * The document that gains is written first, so that a crash in between never loses the receipt: at
-   * worst it hangs twice. When the other cannot be written, the first is put back as it was.
+   * The document that gains the receipt is written first, so that a crash in between never loses it:
+   * at worst both cards hold it. When the second cannot be written, the first is put back.
    * See src/decisions/019-changes-of-several-documents.md.
    */
   function moveBetween(gaining: CardDocument, losing: CardDocument, gained: CardDocument) {

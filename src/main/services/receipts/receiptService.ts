@@ -11,7 +11,7 @@ import type { ExportPlaces } from '../exports/exportPlaces'
 export interface ReceiptService {
   choose(): Promise<Result<Staging>>
   stage(fileName: string, bytes: Uint8Array): Promise<Result<Staging>>
-  /** Those of them that are still there. */
+  /** Those of the given files that are still staged. */
   staged(stagedIds: readonly string[]): Promise<Result<StagedReceipt[]>>
   discard(stagedIds: readonly string[]): Promise<Result<undefined>>
   /** `file-missing` when the library has lost it, `no-viewer` when nothing opens it. */
@@ -47,7 +47,7 @@ export function createReceiptService(needs: Needs): ReceiptService {
     async choose() {
       const staged: StagedReceipt[] = []
       const refused: Staging['refused'] = []
-      // One after the other: several files of 50 MB need not be in memory at once.
+      // One at a time, so that several large files are not in memory at once.
       for (const path of await dialogs.chooseReceipts()) {
         const one = await receipts.stageFile(path)
         if (one.ok) staged.push(one.data)
@@ -92,7 +92,7 @@ export function createReceiptService(needs: Needs): ReceiptService {
   }
 }
 
-/** The library's own name for the file; else the last part of its path, never a folder. */
+/** The name in the error's parameters, else the last part of the path; never a folder. */
 function nameOf(path: string, { params }: AppError): string {
   return typeof params['fileName'] === 'string'
     ? params['fileName']

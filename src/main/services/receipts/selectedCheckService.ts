@@ -7,9 +7,9 @@ import { namedReceipts, stillNamed } from './libraryFindings'
 import { inspectReceipts } from './receiptInspections'
 import type { RenewalPlace } from '../renewals/renewalService'
 
-/** Are the receipts of these renewals what they were? Says nothing of the rest of the library. */
+/** Checks the receipts of the given renewals only. */
 export interface SelectedCheckService {
-  /** A check that is still running ends with what it has found. */
+  /** Ends a check that is still running, which then answers with what it has found. */
   check(renewals: readonly RenewalPlace[]): Promise<Result<CheckReport>>
   cancel(): Result<undefined>
 }

@@ -10,7 +10,7 @@ import { countingIds, stillClock } from '../testing/memory'
 import { desktop, dialogs } from '../testing/receipts'
 import { cardUntil, reminderDesk } from './testing/reminderDesk'
 
-/** What the user would find in the file, read by another program. */
+/** The cells of the exported file, read by another CSV reader. */
 async function exported(log: DecisionLog): Promise<string[][]> {
   let file = new Uint8Array()
   const write = (_path: string, bytes: Uint8Array) => {

@@ -24,7 +24,10 @@ interface Needs {
   readonly clock: Clock
 }
 
-/** The log of decisions for whoever helps: ids and dates, never a number or a name. */
+/**
+ * Exports the log of decisions for somebody who helps the user: ids and dates, never a number or a
+ * name.
+ */
 export function createDecisionExport(needs: Needs): DecisionExport {
   const { log, encodeTable, files, dialogs, places, clock } = needs
   return {

@@ -4,16 +4,16 @@ import type { Clock } from '../../ports/clock'
 import type { DecisionLog } from '../../ports/records'
 import type { Said } from './notices'
 
-/** Writes down what was decided about reminders: each change of mind once, not each look. */
+/** Logs decisions about reminders: each change once, not each check. */
 export interface DecisionKeeper {
   delivered(said: readonly Said[]): void
-  /** True when this is news: the same thing was not held back for the same reason already. */
+  /** True when something is newly held back, or for another reason than before. */
   deferred(said: readonly Said[], reason: DeferReason, until: Instant | null): boolean
   asked(what: Decision['what'], details?: Parameters<typeof newDecision>[2]): void
 }
 
 export function createDecisionKeeper(log: DecisionLog, clock: Clock): DecisionKeeper {
-  /** What is held back now, and why. */
+  /** What is held back now, and the reason. */
   const held = new Map<string, DeferReason>()
   const details = ({ topic, cardId, deadline, offset, dueAt }: Said) => ({
     ...{ topic, cardId, deadline, offset, dueAt },

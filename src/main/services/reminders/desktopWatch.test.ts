@@ -33,7 +33,7 @@ describe('a desktop that shows nothing', () => {
       desk.now = `2026-11-22T14:${String(minute).padStart(2, '0')}:00.000Z`
       await reminders.check()
     }
-    // After 0, 1, 3, 7, 15, 30 and 45 minutes.
+    // At 0, 1, 3, 7, 15, 30 and 45 minutes.
     expect(tries).toBe(7)
   })
 

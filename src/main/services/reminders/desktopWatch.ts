@@ -5,21 +5,21 @@ import type { NotificationDesktop, Notifier } from '../../ports/notifications'
 import type { MainWindow } from '../../ports/window'
 import { createRetryDelay } from '../common/retryDelay'
 
-/** What is known of the desktop that shows our notifications. */
+/** Remembers how the desktop handles our notifications, and delays retries after a refusal. */
 export interface DesktopWatch {
-  /** Asks it. */
+  /** Asks the desktop for its current state. */
   look(): Promise<NotificationDesktop>
-  /** What it said when it was last asked; null before the first time. */
+  /** The desktop's last answer; null before the first. */
   known(): NotificationDesktop | null
-  /** Whether it has just shown what it was given. */
+  /** Records whether the desktop showed a notification. */
   told(isShown: boolean): void
   areShown(): boolean
   lastShown(): Instant | null
   lastRefused(): Instant | null
-  /** After a refusal: not to be asked again before then. */
+  /** After a refusal, when to try again; null otherwise. */
   waitsUntil(): Instant | null
   isWaiting(): boolean
-  /** It may show notifications again: try at the next check. */
+  /** Ends the delay: the desktop may show notifications again. */
   retrySoon(): void
 }
 

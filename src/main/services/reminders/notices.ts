@@ -21,19 +21,19 @@ import {
 } from './notificationWords'
 import type { CardDeadline } from './reminderCommands'
 
-/** More cards than these at once are told in one notification: nobody reads a pile. */
+/** More cards than this are put into one notification: nobody reads a pile. */
 const MOST_SINGLE = 3
 
-/** From the day before the deadline on, it must not be overlooked. */
+/** From this many days before the deadline on, a notification is urgent and must not be overlooked. */
 const URGENT_DAYS = 1
 
 /** One thing that a notification says, and how the ledger takes note of it. */
 export interface Said {
-  /** The same as long as the same thing is to be said. */
+  /** Identifies what is announced; stays the same until something else is due. */
   readonly id: string
   /**
-   * What it is about: once that is settled, its notification has no place on the screen. Null when
-   * nothing settles it.
+   * The deadline or renewal that this is about. Once that is settled, the notification is closed. Null
+   * when nothing settles it.
    */
   readonly subject: string | null
   readonly topic: Topic
@@ -44,7 +44,7 @@ export interface Said {
   readonly mark: (ledger: ReminderLedger, now: Instant) => ReminderLedger
 }
 
-/** A notification, and what it says. */
+/** A notification and the items it announces. */
 export interface Notice {
   readonly notification: ShownNotification
   readonly said: readonly Said[]
@@ -56,8 +56,8 @@ export interface NoticeActions {
 }
 
 /**
- * What to show for an agenda, deadlines first: what is paid can wait a little longer than what is not.
- * What is snoozed is left out.
+ * The notifications for an agenda, deadlines first: a paid renewal can wait longer than an unpaid one.
+ * Snoozed items are left out.
  */
 export function noticesOf(
   agenda: Agenda,
@@ -78,7 +78,7 @@ export function noticesOf(
   ]
 }
 
-/** One for each card; of many cards a single digest. */
+/** One notification per card; a single digest when there are many. */
 function reminderNotices(
   due: readonly CardReminder[],
   actions: NoticeActions,
@@ -127,7 +127,7 @@ function deadlineSaid(reminder: DueReminder): Said {
   }
 }
 
-/** "Did it take effect?", one for each renewal; of many renewals a single one. */
+/** "Did it take effect?": one notification per renewal; a single one when there are many. */
 function followUpNotices(
   due: readonly FollowUp[],
   { show }: NoticeActions,

@@ -8,7 +8,7 @@ import type { TextKey } from '@shared/i18n/texts'
 import type { Translate } from '../../ports/words'
 import { type Speech, cardName, cardWithTime } from '../common/cardWords'
 
-/** Lines of a digest; desktops cut off what is longer. */
+/** Lines of a digest; desktops cut off longer ones. */
 const MOST_LINES = 4
 
 export interface NotificationWords {

@@ -4,7 +4,7 @@ import type { Snooze } from '@shared/domain/reminders/silence'
 import type { ReminderHealth, ReminderProblem } from '@shared/contract/models'
 import type { Result } from '@shared/contract/result'
 
-/** One deadline of one card: what the user silences or wakes. */
+/** One deadline of one card, which the user silences or wakes. */
 export interface CardDeadline {
   readonly cardId: string
   readonly deadline: CivilDate
@@ -22,7 +22,7 @@ export interface SilenceCommands {
 
 export interface HealthCommands {
   health(): Promise<ReminderHealth>
-  /** What stands in the way of reminders, as far as it is known without asking the desktop. */
+  /** The known problems that keep reminders from being shown. Does not ask the desktop. */
   problems(): readonly ReminderProblem[]
   /** `notification-failed` when the desktop did not show it. */
   test(): Promise<Result<undefined>>

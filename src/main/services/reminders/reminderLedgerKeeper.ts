@@ -25,25 +25,25 @@ export interface LedgerKeeperNeeds {
 }
 
 /**
- * A clock that stands so long before what was noted is taken to be right, and what was noted to be
- * wrong. Until then it is only left out of sight: many a computer starts in a year long past and is
- * set right once it is online, and then everything was said rightly.
+ * When the clock stands before entries of the ledger for this long, the clock is taken to be right and
+ * the entries to be wrong. Until then they are only ignored: many computers start in a year long past
+ * and are set right once they are online, and then the entries were right.
  * See src/decisions/010-a-clock-that-was-set-back.md.
  */
 const MINUTES_UNTIL_TRUSTED = 60
 
-/** What was said, also where the disk took no note of it. */
+/** The ledger, including entries that could not be written to disk yet. */
 export interface LedgerKeeper {
-  /** What holds at this moment: nothing that was noted at one still to come. */
+  /** The ledger without entries that lie in the future. */
   read(): ReminderLedger
-  /** Nothing is written when `next` gives back what it was given. */
+  /** Writes nothing when `next` returns its argument. */
   change(next: (ledger: ReminderLedger, now: Instant) => ReminderLedger): Result<ReminderLedger>
   noteShown(said: readonly Said[]): void
-  /** Tries again what the disk took no note of. True when it now has. */
+  /** Writes entries again that could not be written. True when they are now on disk. */
   noteAgain(): boolean
   /**
-   * To be called with each look at the clock. True when it has just been seen to stand before what was
-   * noted: set back, or wrong now.
+   * Call it at every check. True when the clock has just been found to stand before entries of the
+   * ledger: it was set back, or is wrong now.
    */
   followClock(): boolean
   isNoted(): boolean
@@ -54,7 +54,7 @@ export function createLedgerKeeper(needs: LedgerKeeperNeeds): LedgerKeeper {
   /** Shown, though the disk took no note of it: not to be repeated while we run. */
   let unwritten: readonly { readonly said: Said; readonly at: Instant }[] = []
 
-  /** Since when the clock stands before what was noted; null while it does not. */
+  /** Since when the clock has stood before entries of the ledger; null when it does not. */
   let isBeforeSince: Instant | null = null
 
   function known(): ReminderLedger {

@@ -36,7 +36,7 @@ export interface ReminderServiceNeeds {
 }
 
 export interface ReminderService {
-  /** Says what is due. Never two at once; what fails stays due. */
+  /** Shows what is due. Never runs twice at once; what could not be shown stays due. */
   check(): Promise<void>
   /**
    * After every change of the records, the settings or the ledger: what was said under another plan
@@ -53,7 +53,7 @@ export interface ReminderService {
 
 export function createReminderService(needs: ReminderServiceNeeds): ReminderService {
   const { cards, ledger, decisions, settings, clock, notifier, desktop, logger } = needs
-  /** What lies on the screen, as far as we know: its tag → what it is about. */
+  /** Notifications on the screen, as far as we know: tag → subjects. */
   const onScreen = new Map<string, readonly Said['subject'][]>()
   let isChecking = false
   let lastCheck: Instant | null = null
@@ -73,7 +73,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
     return noticesOf(of, cards.find, needs, speech)
   }
 
-  /** Why nothing may be said now, though something is due. */
+  /** Why nothing may be shown now although something is due; null when it may. */
   async function obstacle({
     hold,
   }: Agenda): Promise<{ reason: DeferReason; until: Instant | null } | null> {
@@ -83,7 +83,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
     return isPaused ? { reason: 'desktop-paused', until: null } : null
   }
 
-  /** Looked for anew each time: while others were shown, it may have been renewed or silenced. */
+  /** Computed anew for each notification: its subject may have been settled while others were shown. */
   function nextNotice(tried: ReadonlySet<string>): Notice | undefined {
     const now = agenda()
     if (now.hold !== null) return undefined
@@ -96,7 +96,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
       const { notification, said } = notice
       tried.add(notification.tag)
       const isShown = await notifier.show(notification)
-      // Only after it was seen: better told twice than never.
+      // Note it only after it was shown: better announced twice than never.
       if (isShown) noteShown(notification.tag, said)
       desktop.told(isShown)
       if (!isShown) {
@@ -108,7 +108,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
 
   function noteShown(tag: string, said: readonly Said[]): void {
     const subjects = said.map(({ subject }) => subject)
-    // What is spoken of again stands in one place: in the newest notification that names it.
+    // A subject belongs to the newest notification that names it.
     for (const [older, others] of onScreen) {
       onScreen.set(
         older,
@@ -118,7 +118,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
     onScreen.set(tag, subjects)
     ledger.noteShown(said)
     decisions.delivered(said)
-    // It may have been renewed or silenced while the desktop was about to show it.
+    // Its subject may have been settled while the desktop was showing it.
     closeSettled()
   }
 

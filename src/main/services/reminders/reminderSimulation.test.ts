@@ -5,15 +5,15 @@ import { life } from './testing/simulatedLife'
 
 const YEARS = 10_000
 const LIVES_AT_ONCE = 100
-/** Making a failing life shorter takes longer than finding it. */
+/** Shrinking a failing case takes longer than finding it. */
 const LONGEST_SEARCH_MS = 180_000
 const MINUTE_MS = 60_000
 
 /**
- * Random lives of a few cards on a computer where things go wrong (see testing/simulatedLife), watched
- * by somebody who reckons day by day (testing/reminderOracle). What has come must be said at the next
- * look unless it is silenced or held back; and only that may be said, once. A failure prints the seed,
- * the path and the life in which it happened.
+ * Random lives of a few cards on a computer where things go wrong (see testing/simulatedLife), checked
+ * by an oracle that counts day by day (testing/reminderOracle). Whatever is due must be announced at
+ * the next check unless it is silenced or held back, and only that, and once. A failure prints the
+ * seed, the path and the life.
  * See src/decisions/011-the-reminders-are-simulated.md.
  */
 it(
@@ -33,7 +33,7 @@ it(
         interruptAfterTimeLimit: LONGEST_SEARCH_MS,
       })
     }
-    // An engine that never had anything to say, or was never killed while saying it, proves nothing.
+    // A run in which nothing was announced, or in which no process was killed, would prove nothing.
     expect(lived.notifications).toBeGreaterThan(10_000)
     expect(lived.digests).toBeGreaterThan(500)
     expect(lived.kills).toBeGreaterThan(300)

@@ -35,7 +35,7 @@ it('are not those that were silenced, until they speak again', () => {
 })
 
 it('are payments until they are answered, and renewals until a receipt proves them', () => {
-  const receipt = { id: 'receipt-one', deletedAt: null } as Receipt // All that counts here.
+  const receipt = { id: 'receipt-one', deletedAt: null } as Receipt // The only fields that matter here.
   const subjects = (...changes: Parameters<typeof aRenewal>[1][]) =>
     changes.flatMap((change) => {
       const renewal = aRenewal('2026-11-01', { id: 'renewal-one', ...change })

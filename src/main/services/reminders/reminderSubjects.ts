@@ -8,9 +8,9 @@ import { type Settings, ruleViewOf } from '@shared/domain/settings/settings'
 import { stagesOf } from '@shared/domain/rules/timeline'
 
 /**
- * What is still worth a notification on the screen, by the `subject` of what was said: deadlines that
- * stand and are not silenced, renewals that wait for an answer or a receipt, and begun ones. `now` is
- * UTC; deadlines are Lima's.
+ * The `subject`s whose notifications may stay on the screen: deadlines that stand and are not
+ * silenced, renewals that wait for an answer or a receipt, and begun ones. `now` is UTC; deadlines are
+ * in Lima.
  */
 export function openSubjects(
   documents: readonly CardDocument[],

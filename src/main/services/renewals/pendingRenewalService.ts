@@ -18,13 +18,13 @@ import type { Changes } from '../common/changeHub'
 import { invalid } from '../common/invalid'
 import type { RenewalPlace } from './renewalService'
 
-/** Renewals that are not settled: begun in the guide, or paid and not yet seen to take effect. */
+/** Renewals that are not finished: begun in the guide, or paid and not confirmed. */
 export interface PendingRenewalService {
-  /** Nothing is checked: what was begun is kept exactly as it was left. */
+  /** Validates nothing: progress is kept exactly as it was left. */
   saveProgress(cardId: string, progress: RenewalProgressInput): Result<CardDocument>
-  /** The attached files stay in their waiting room until the next start, so that this can be undone. */
+  /** Attached files stay staged until the next start, so that this can be undone. */
   dropProgress(cardId: string): Result<CardDocument>
-  /** `not-found` also when the renewal does not wait for an answer any more. */
+  /** `not-found` also when the renewal no longer waits for an answer. */
   answerFollowUp(place: RenewalPlace, answer: FollowUpInput): Result<CardDocument>
 }
 

@@ -23,13 +23,16 @@ export interface RenewalPlace {
 }
 
 export interface RenewalService {
-  /** The receipts first, then the document that names them; attached files stay when it fails. */
+  /**
+   * Stores the receipts, then writes the document that names them. Attached files stay staged when it
+   * fails.
+   */
   record(request: {
     readonly cardId: string
     readonly input: RenewalInput
     readonly stagedIds: readonly string[]
   }): Promise<Result<CardDocument>>
-  /** One renewal for each of several cards: validated for all, then written for all or for none. */
+  /** Records one renewal for each of several cards: all or none, in validation and in writing. */
   recordMany(cardIds: readonly string[], input: RenewalInput): Result<CardDocument[]>
   /** Each renewal gets its own patch: for all, or for none. */
   patchMany(patches: readonly CardPatch[]): Result<CardDocument[]>
@@ -40,7 +43,7 @@ export interface RenewalService {
       readonly removedReceiptIds: readonly string[]
     },
   ): Promise<Result<CardDocument>>
-  /** Marks the renewal: `restore` brings it back, and the deadline it brought. */
+  /** Moves the renewal to the trash; `restore` brings it back, and with it its deadline. */
   delete(place: RenewalPlace): Result<CardDocument>
   restore(place: RenewalPlace): Result<CardDocument>
 }
@@ -85,7 +88,7 @@ export function createRenewalService({
   ): Promise<Result<CardDocument>> {
     const kept = await keep(stagedIds)
     if (!kept.ok) return kept
-    // Read only now: while the files were being written the card may have changed.
+    // Read the card only now: it may have changed while the files were being written.
     const document = cards.find(cardId)
     const changed = document && next(document, kept.data)
     if (!changed) return failure('not-found')

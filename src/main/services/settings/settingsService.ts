@@ -15,8 +15,8 @@ export interface SettingsService {
    */
   change(patch: SettingsPatch): Result<Settings>
   /**
-   * Notes the shipped rules that the user could have seen so far, once: from then on a rule that an
-   * update changed can be told. What was noted is replaced only when the user has read the news.
+   * Stores fingerprints of the shipped rules the first time, so that a rule changed by an update can
+   * be announced. They are replaced only when the user has read the announcement.
    */
   noteShippedRules(): void
 }

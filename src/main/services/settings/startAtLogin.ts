@@ -6,12 +6,13 @@ import type { SettingsRepository } from '../../ports/records'
 
 export interface StartAtLogin {
   /**
-   * The settings as the system has them: it may have lost our entry, or switched it off, or got it
-   * back, without a word to us. An entry that leads to where the app was once is corrected.
+   * The settings with `startsAtLogin` as the system has it: the system may have removed, disabled or
+   * restored our entry without telling us. An entry that points to a former place of the app is
+   * corrected.
    * See src/decisions/040-start-at-login-mirrors-the-system.md.
    */
   read(): Settings
-  /** Changes the system's list, then the settings; both stay as they were when one refuses. */
+  /** Changes the system's list, then the settings. Both stay as they were when one fails. */
   write(settings: Settings): Result<Settings>
 }
 

@@ -6,7 +6,7 @@ import { type ErrorCode, failure, success } from '@shared/contract/result'
 import type { Clock, IdSource } from '../../ports/clock'
 import type { CardRepository } from '../../ports/records'
 
-/** A repository that forgets; set `failsWith` to let every write fail. */
+/** A repository in memory. Set `failsWith` to make every write fail. */
 export function memoryCards(...documents: readonly CardDocument[]) {
   const held = new Map(documents.map((document) => [document.card.id, document]))
   const cards: CardRepository & { failsWith: ErrorCode | null } = {

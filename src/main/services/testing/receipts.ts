@@ -2,7 +2,7 @@ import { failure, success } from '@shared/contract/result'
 import type { Desktop, Dialogs } from '../../ports/desktop'
 import type { ReceiptLibrary } from '../../ports/receipts'
 
-/** A library that holds nothing; a test puts in what it asks for. */
+/** An empty receipt library; a test overrides the methods it needs. */
 export function receiptLibrary(answers: Partial<ReceiptLibrary> = {}): ReceiptLibrary {
   return {
     stage: () => Promise.resolve(failure('file-type')),
@@ -20,7 +20,7 @@ export function receiptLibrary(answers: Partial<ReceiptLibrary> = {}): ReceiptLi
   }
 }
 
-/** Every dialog is cancelled, but those that a test answers. */
+/** Every dialog is cancelled except those that a test answers. */
 export function dialogs(answers: Partial<Dialogs> = {}): Dialogs {
   return {
     chooseReceipts: () => Promise.resolve([]),

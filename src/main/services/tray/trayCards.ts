@@ -46,7 +46,7 @@ export function lineOf({ card, daysLeft, timeline }: NextCard, speech: Speech): 
   return timeline.unconfirmedRenewals > 0 ? speech.t('tray.unconfirmed', { card: line }) : line
 }
 
-/** A card's line, and what can be done with it without the window. */
+/** A card's menu entry, with what can be done without the window. */
 export function cardEntry(
   next: NextCard,
   { ledger, now, timeZone }: { ledger: ReminderLedger; now: Instant; timeZone: string },
@@ -64,7 +64,7 @@ export function cardEntry(
       ...(card.isSample
         ? []
         : [silenceEntry({ cardId, deadline }, ledger, now, timeZone, speech, actions)]),
-      // Whoever copies it wants all of it, also where its middle is not shown.
+      // Copy the full number, even where its middle is hidden.
       { label: t('tray.card.copy'), onClick: () => actions.copy(card.number) },
     ],
   }
@@ -93,7 +93,7 @@ function silenceEntry(
   }
 }
 
-/** A chosen time needs a form, and that is in the window. */
+/** A chosen time needs a form, which only the window has. */
 function isPlain(kind: SnoozeKind): kind is Exclude<SnoozeKind, 'at'> {
   return kind !== 'at'
 }

@@ -19,7 +19,7 @@ const { translate } = await createTranslator('zh-CN')
 const speech = { t: translate, hidesNumbers: false }
 const TODAY = '2026-11-22'
 
-/** A card whose operator confirmed that it lives until `date`. */
+/** A card with an expiry of `date` confirmed by the operator. */
 const until = (date: `${number}-${number}-${number}`, changes: Partial<Card> = {}): CardDocument =>
   aDocument({ id: `card-${date}`, confirmedExpiry: { on: date, seenOn: TODAY }, ...changes })
 

@@ -16,21 +16,21 @@ export interface TrayActions extends TrayCardActions {
   readonly quit: () => void
 }
 
-/** All that the tray is drawn from. `timeZone` is the user's own (IANA). */
+/** Everything that the tray shows is computed from this. `timeZone` is the user's own (IANA). */
 export interface TraySight {
   readonly documents: readonly CardDocument[]
   readonly ledger: ReminderLedger
-  /** What stands in the way of reminders. */
+  /** Problems that keep reminders from being shown. */
   readonly problems: readonly ReminderProblem[]
   readonly view: RuleView
-  /** Something was exported before. */
+  /** True when there is an export to repeat. */
   readonly canExportAgain: boolean
   readonly now: Instant
   readonly timeZone: string
 }
 
 /**
- * What the tray shows: its mood, the next deadlines in words, the renewals that were begun, and the
+ * Computes what the tray shows: its mood, the next deadlines, the renewals in progress and the
  * commands.
  */
 export function trayState(sight: TraySight, speech: Speech, actions: TrayActions): TrayState {
@@ -75,7 +75,7 @@ function withSeparators(groups: readonly (readonly TrayEntry[])[]): TrayItem[] {
     .flatMap((group, index): TrayItem[] => (index === 0 ? [...group] : ['separator', ...group]))
 }
 
-/** The next deadline in words, and how many more cards wait. */
+/** The next deadline, and how many more cards need something. */
 function tooltipOf([first]: readonly NextCard[], count: number, speech: Speech): string | null {
   if (first === undefined) return null
   const line = lineOf(first, speech)
@@ -95,7 +95,7 @@ function pauseEntry(
   return { label, isChecked: isPaused, onClick: () => pause(!isPaused) }
 }
 
-/** A pause is shown by its own entry, and needs no looking after. */
+/** Problems to look at, without the pause, which has an entry of its own. */
 function healthEntries(
   problems: readonly ReminderProblem[],
   { t }: Speech,
@@ -107,7 +107,7 @@ function healthEntries(
   return [{ label, onClick: () => show({ page: 'reminders' }) }]
 }
 
-/** What was begun in the guide, the last one first: a click goes on with it. */
+/** Renewals in progress, the last one first. A click resumes one. */
 function renewalsInProgress(
   documents: readonly CardDocument[],
   { show }: TrayActions,

@@ -23,7 +23,7 @@ interface Desk {
   isDiskFull: boolean
 }
 
-/** Ten in the morning in Lima, and eleven at night in Shanghai, where the desk stands. */
+/** It is 10:00 in Lima and 23:00 in Shanghai, where the user is. */
 function setUp() {
   const desk: Desk = {
     now: '2026-11-22T15:00:00.000Z',

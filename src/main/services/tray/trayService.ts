@@ -28,9 +28,9 @@ export interface TrayServiceNeeds {
 }
 
 export interface TrayService {
-  /** After a change of the records, the settings, the language or the health of the reminders. */
+  /** Call it after a change of the records, the settings, the language or the reminders' health. */
   refresh(): void
-  /** With each tick: what only the clock changes. */
+  /** Call it at every tick: redraws when something changed by time alone. */
   followClock(): void
 }
 
@@ -84,8 +84,8 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
 }
 
 /**
- * All of the clock that the tray depends on: the day in Lima and the user's own, the zone, the snoozes
- * on offer, and which of those chosen are not over yet.
+ * Everything in the tray that depends on the clock, as one key: the day in Lima and the user's day,
+ * the zone, the snoozes on offer and those still running.
  */
 function hourOf(sight: { ledger: ReminderLedger; now: Instant; timeZone: string }): string {
   const { ledger, now, timeZone } = sight
@@ -102,8 +102,9 @@ function hourOf(sight: { ledger: ReminderLedger; now: Instant; timeZone: string 
 }
 
 /**
- * A menu that reads the same is not sent to the panel again: it would close under the user's hand. But
- * what its entries do belongs to it: in private mode two numbers may read the same.
+ * Identifies what the panel shows. An unchanged menu is not sent again, because that would close it
+ * while the user has it open. The numbers are part of the key: in private mode two cards can read the
+ * same but do different things.
  */
 function identityOf(state: TrayState, documents: readonly CardDocument[]): string {
   return JSON.stringify([state, documents.map(({ card }) => [card.id, card.number])])
