@@ -3,8 +3,8 @@ import type { Channel } from '@shared/contract/ipc'
 import { contextBridge, ipcRenderer } from 'electron'
 import { createWindowApi } from './windowApi'
 
-// The names alone, put in by the build (electron.vite.config.ts): the contract itself would bring
-// every schema, and the calendar, into the first script of each start.
+// Only the names, inserted by the build (electron.vite.config.ts): importing the contract would
+// load every schema and the calendar with the first script of each start.
 // See src/decisions/036-preload-holds-names-not-schemas.md.
 declare const __CHANNELS__: readonly Channel[]
 declare const __EVENTS__: readonly EventName[]

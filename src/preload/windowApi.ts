@@ -2,16 +2,18 @@ import type { Api } from '@shared/contract/api'
 import type { EventName } from '@shared/contract/events'
 import type { Channel } from '@shared/contract/ipc'
 
-/** The two things preload may do with Electron: ask on a channel of the contract, and listen. */
+/**
+ * All that preload may do with Electron: ask on a channel of the contract, and listen to its events.
+ */
 export interface Line {
   invoke(channel: Channel, request: unknown): Promise<unknown>
-  /** Gives the function that stops listening. */
+  /** Returns the function that stops listening. */
   listen(event: EventName, listen: (payload: unknown) => void): () => void
 }
 
 /**
- * `window.api`: one function a channel, grouped by topic, and `on`. Nothing that takes a channel's
- * name reaches the page.
+ * Builds `window.api`: one function per channel, grouped by topic, and `on`. The page never gets a
+ * function that takes a channel's name.
  */
 export function createWindowApi(
   channels: readonly Channel[],
@@ -21,7 +23,7 @@ export function createWindowApi(
   const api: Record<string, Record<string, (request?: unknown) => Promise<unknown>> | Api['on']> = {
     on: (event, listen) => {
       if (!events.includes(event)) throw new Error('There is no such event.')
-      return line.listen(event, listen as (payload: unknown) => void) // Main sends what the contract says.
+      return line.listen(event, listen as (payload: unknown) => void) // Main sends only what the contract describes.
     },
   }
   for (const channel of channels) {
@@ -30,5 +32,5 @@ export function createWindowApi(
     if (typeof verbs === 'function') continue
     api[topic] = { ...verbs, [verb]: (request) => line.invoke(channel, request) }
   }
-  return api as unknown as Api // Built from the very names the type is built from; the test pins them.
+  return api as unknown as Api // Built from the same names as the type; a test pins them.
 }

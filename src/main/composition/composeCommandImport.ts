@@ -20,15 +20,15 @@ interface Needs {
   readonly changes: Changes
 }
 
-/** Nobody is asked: a command says all there is to say. */
+/** No dialogs: a command line says everything. */
 const NO_DIALOGS = {
   chooseImport: () => Promise.resolve(null),
   saveExport: () => Promise.resolve(null),
 }
 
 /**
- * A part of the composition root: imports as commands ask for them. The same service as the window's,
- * but another desk, so that a preview that is open in the window stays open.
+ * Composes imports requested by commands: the same service as the window's on a desk of its own, so
+ * that a preview open in the window stays open.
  */
 export function composeCommandImport({
   storage,

@@ -43,7 +43,7 @@ export interface Exports {
   readonly fromTray: () => Promise<void>
 }
 
-/** A part of the composition root: how the history goes out. */
+/** Composes everything that exports. */
 export function composeExports(needs: ExportNeeds): Exports {
   const { storage, files, places, dialogs, window, clock, ids, logger, print, version, changes } =
     needs

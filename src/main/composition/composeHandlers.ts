@@ -70,7 +70,7 @@ interface Needs {
   readonly library: LibraryRevisions
 }
 
-/** A part of the composition root: who answers which of the window's requests. */
+/** Composes the handlers of the window's requests. */
 export function composeHandlers(needs: Needs): Handlers {
   const { storage, clock, ids, logger, dialogs, desktop, window, changes } = needs
   const { cards, settings, receipts, repair } = storage
@@ -80,7 +80,7 @@ export function composeHandlers(needs: Needs): Handlers {
     cards,
     receipts,
     settings,
-    // One card's renewals are a few lines: not worth a thread.
+    // One card's renewals are few, so no thread.
     exporter: exportPieces,
     writers: reportWriters(needs.print),
     print: needs.print,

@@ -30,11 +30,11 @@ export interface Reminders {
   check(): Promise<void>
   /** After every change of the records, the settings or the ledger. */
   follow(): void
-  /** The desktop may show notifications again: look, and try at once. */
+  /** Checks again at once, because the desktop may show notifications again. */
   retry(): void
 }
 
-/** A part of the composition root: the engine of the reminders. */
+/** Composes the reminders. */
 export function composeReminders(needs: ReminderNeeds): Reminders {
   const { storage, clock, notifier, window, translate, logger, changes } = needs
   const { cards, settings, decisions: log } = storage

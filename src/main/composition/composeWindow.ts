@@ -37,13 +37,16 @@ export interface ComposedWindow {
   readonly window: AppWindow
   readonly view: TrayView
   readonly dialogs: Dialogs
-  /** With each tick: a window out of reach comes back. */
+  /** Call it at every tick: a window out of reach comes back. */
   readonly guard: () => void
-  /** Everything is wired: shows the window; or tells, after a start at login, that there is none yet. */
+  /**
+   * Call it when everything is composed. Shows the window, or after a start at login calls
+   * `whenHidden` instead.
+   */
   readonly start: (whenHidden: () => void) => void
 }
 
-/** A part of the composition root: the window, the tray's icon, and how they are called and left. */
+/** Composes the window and the tray icon, and how they are opened and closed. */
 export function composeWindow(needs: Needs): ComposedWindow {
   const { app, platform, bus, resources, settings, clock, logger } = needs
   const { argv } = process
@@ -62,7 +65,10 @@ export function composeWindow(needs: Needs): ComposedWindow {
   const guard = createWindowGuard({ clock, tray: view, comeBack: window.comeBack })
   const requests = createOpenRequests({ window, logger })
 
-  /** A person who starts the app, or clicks a link, wants to see it. */
+  /**
+   * True only for a start at login: a person who starts the app or clicks a link wants to see the
+   * window.
+   */
   function startsHidden(): boolean {
     const isLogin = argv.includes(AT_LOGIN) || isOpenedAtLoginOnMac(app, platform)
     return isLogin && settings.read().startsHidden && !hasOpenRequest(argv)
@@ -89,7 +95,7 @@ export function composeWindow(needs: Needs): ComposedWindow {
   }
 }
 
-/** macOS gives no arguments to what it starts at login. */
+/** macOS passes no arguments to login items, so ask Electron. */
 function isOpenedAtLoginOnMac(app: App, platform: NodeJS.Platform): boolean {
   return platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin
 }

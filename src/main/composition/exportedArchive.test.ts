@@ -41,7 +41,7 @@ const document: CardDocument = aDocument(
   ],
 )
 const other = aDocument({ ...aCard(), id: 'card-two', number: '912345678' }, [])
-/** What lies in the library now; `gone` does not. */
+/** The files in the library now; the receipt `gone` is missing. */
 const held = new Map([
   ...['new', 'old', 'thrown'].map((text) => [sha256(bytesOf(text)), text] as const),
   [sha256(bytesOf('changed')), 'not what it was'] as const,

@@ -45,7 +45,10 @@ import type { Storage } from '../storage/openStorage'
 export interface Ground {
   readonly page: Page
   readonly dataFolder: string
-  /** It was named by who started the app: a start at login has to name it, too. */
+  /**
+   * True when the data folder was named on the command line, so that a start at login must name it
+   * too.
+   */
   readonly isFolderChosen: boolean
   readonly storage: Storage
   readonly clock: Clock
@@ -53,15 +56,15 @@ export interface Ground {
   readonly logger: Logger
   readonly translator: Translator
   readonly systemLocales: readonly string[]
-  /** Speaks the language that the settings name now. */
+  /** Switches to the language in the settings. */
   readonly followLanguage: () => Promise<void>
-  /** Names who follows what other programs ask for, from now on and what has waited. */
+  /** Sets who handles requests of other programs, including those that have waited. */
   readonly followRequests: (follower: RequestFollower) => void
-  /** The window is drawn and takes input. */
+  /** Called when the window is drawn and takes input. */
   readonly onInteractive: () => void
 }
 
-/** The second half of the composition root: Electron is ready, the records are open. */
+/** Composes the app with its window. Call it when Electron is ready and the records are open. */
 export function runApp(ground: Ground): void {
   const { page, storage, clock, ids, logger, followLanguage } = ground
   const { cards, settings, receipts } = storage

@@ -32,7 +32,7 @@ import { storedLanguage } from '../storage/storedLanguage'
 
 export interface CommandGround {
   readonly dataFolder: string
-  /** Where it was typed. */
+  /** The folder in which the command was typed. */
   readonly cwd: string
   readonly clock: Clock
   readonly ids: IdSource
@@ -43,7 +43,7 @@ export interface CommandGround {
 
 type Reader = Extract<Command, { name: 'export' | 'due' | 'check' }>
 
-/** The second half of the composition root for a start without a window. */
+/** Composes and runs a command, without a window. */
 export async function runCommand(parsed: Parsed, ground: CommandGround): Promise<Outcome> {
   const { dataFolder, systemLocales, clock, logger } = ground
   const language = resolveLanguage(storedLanguage(dataFolder, { clock, logger }), systemLocales)
@@ -107,7 +107,7 @@ async function read(
   return exportCommand(command, { ...needs, files, exports, cwd, dataFolder, language, canPrint })
 }
 
-/** As the window's, but in this thread: there is no window to hold up. */
+/** The export service of the window, but in this thread: there is no window to block. */
 function exportsFor(storage: Storage, { clock, logger }: Pick<CommandGround, 'clock' | 'logger'>) {
   const { cards, settings, receipts } = storage
   return createExportService({
@@ -123,7 +123,9 @@ function exportsFor(storage: Storage, { clock, logger }: Pick<CommandGround, 'cl
 const TRIES = 20
 const PAUSE_MS = 250
 
-/** The running app writes, or this process under its lock. An app that is only starting is waited for. */
+/**
+ * Lets the running app import, or imports here under the lock. Waits for an app that is just starting.
+ */
 function importingFor({ dataFolder, clock, ids, logger }: CommandGround): Importing {
   const socketPath = socketPathFor(dataFolder, process.platform)
   return async (request) => {

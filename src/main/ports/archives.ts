@@ -5,13 +5,13 @@ export interface PackedFile {
   readonly bytes: Uint8Array
 }
 
-/** A file of an archive that may be too large to be held in memory. */
+/** A file of an archive in pieces, because it may be too large for memory. */
 export interface StreamedFile {
   readonly name: string
   readonly pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 }
 
-/** Makes one archive of many files; asks for the next one when the last is in it. */
+/** Packs files into one archive. Takes the next file when the last one is in it. */
 export type Packer = (
   files: AsyncIterable<PackedFile | StreamedFile>,
   now: Instant,

@@ -2,25 +2,28 @@ import type { Result } from '@shared/contract/result'
 import type { ExportFormat } from '@shared/domain/exports/exportOptions'
 
 export interface Dialogs {
-  /** Paths of the files chosen; empty when the dialog was cancelled. */
+  /** The chosen paths; empty when the dialog was cancelled. */
   chooseReceipts(): Promise<readonly string[]>
-  /** The path of the file to import; or null. */
+  /** The path of the file to import; null when the dialog was cancelled. */
   chooseImport(): Promise<string | null>
-  /** The path to save to, an existing file confirmed by the system's own question; or null. */
+  /**
+   * The path to save to; null when the dialog was cancelled. The system itself asks before an existing
+   * file is replaced.
+   */
   saveExport(
     suggestedName: string,
     format: ExportFormat | 'evidencePack',
-    /** Where to begin; the documents when it is not said, or is gone. */
+    /** The folder shown first; the user's documents when it is missing. */
     folder?: string,
   ): Promise<string | null>
-  /** A folder for the scheduled export; or null. */
+  /** A folder for the scheduled export; null when the dialog was cancelled. */
   chooseFolder(current: string | null): Promise<string | null>
   saveChart(suggestedName: string, format: 'png' | 'svg'): Promise<string | null>
-  /** Where to put a copy of a receipt; or null. */
+  /** The path for a copy of a receipt; null when the dialog was cancelled. */
   saveCopy(suggestedName: string): Promise<string | null>
-  /** Says once, before the first close to the tray, that the app goes on there. */
+  /** Explains, before the first close to the tray, that the app keeps running there. */
   explainTray(): Promise<void>
-  /** Says what closing means where there is no tray, and asks whether it is wanted. */
+  /** Explains what closing means where there is no tray, and asks whether to quit. */
   askToQuit(): Promise<{ readonly quits: boolean; readonly isLastTime: boolean }>
 }
 
@@ -32,20 +35,20 @@ export interface Desktop {
   /** False when no program opens the file. */
   openFile(path: string): Promise<boolean>
   showInFolder(path: string): void
-  /** Only https addresses of known hosts are passed on. */
+  /** Opens only https addresses of known hosts. */
   openLink(url: string): Promise<boolean>
 }
 
-/** What the system starts at login; whether we are on that list, only the system knows. */
+/** The system's list of programs started at login. Only the system knows whether we are on it. */
 export interface LoginItem {
   isSet(): boolean
-  /** Puts the app on the list as it has to be started from now on, or takes it off. */
+  /** Adds the app to the list, with the command that starts it now, or removes it. */
   set(isOn: boolean): Result<undefined>
 }
 
 export interface PowerEvents {
-  /** Resume from sleep, unlocking of the screen: reasons to look at the clock at once. */
+  /** Resume from sleep or unlocking the screen: check the time at once. */
   onWake(listen: () => void): void
-  /** Nobody would see a notification now. */
+  /** True while nobody would see a notification. */
   isLocked(): boolean
 }

@@ -10,20 +10,20 @@ import type { HistoryRow } from '@shared/domain/history/history'
 import type { CellWords } from '@shared/domain/history/historyCells'
 import type { ReceiptType } from '@shared/domain/receipts/receipt'
 
-/** One export as it was decided on: what every format is made from, but for the records themselves. */
+/** One export with all its options resolved: everything that a format needs except the records. */
 export interface ExportJob {
   readonly options: PlainExportOptions
   readonly words: CellWords
   readonly version: string
   readonly now: Instant
-  /** By the user's calendar. */
+  /** Today's date where the user is. */
   readonly today: CivilDate
-  /** All renewals in the scope, and those of each year in the order in which they come. */
+  /** The number of renewals in scope, in total and per year in the order of the export. */
   readonly count: number
   readonly years: readonly YearCount[]
 }
 
-/** A receipt on its way to paper. */
+/** A receipt to be shown on a page. */
 export interface ShownReceipt {
   readonly renewedOn: CivilDate
   readonly label: string
@@ -35,35 +35,35 @@ export interface ShownReceipt {
   readonly bytes: Uint8Array | null
 }
 
-/** The records of an export, a few at a time and in its order; each can be asked for again. */
+/** The records of an export in batches and in order. Each method can be called more than once. */
 export interface ExportFeed {
   rows(): AsyncIterable<readonly HistoryRow[]>
-  /** Whole documents, of every card of which something is in the scope. */
+  /** Whole documents of every card with something in scope. */
   documents(): AsyncIterable<readonly CardDocument[]>
-  /** What these cards put into a calendar, in the order of days. */
+  /** The calendar events of these cards, ordered by day. */
   events(): AsyncIterable<readonly CalendarEvent[]>
-  /** The receipts that are to be seen, one after the other. */
+  /** The receipts to show, one at a time. */
   receipts(): AsyncIterable<ShownReceipt>
-  /** A PDF of the page. */
+  /** Prints the page as a PDF. */
   printed(page: PrintedPage): AsyncIterable<Uint8Array>
 }
 
-/** Gives the file of a job, piece by piece; holds no state and knows no place to write to. */
+/** Produces the file of a job in pieces. Holds no state and does not know where it is written. */
 export type Exporter = (job: ExportJob, feed: ExportFeed) => AsyncIterable<Uint8Array>
 
-/** What an export was last made with, the presets and the schedule. */
+/** The last export's options, the presets and the schedule. */
 export interface ExportMemoryRepository {
   read(): ExportMemory
   write(memory: ExportMemory): Result<ExportMemory>
 }
 
-/** Writes what leaves the app: there as a whole when it returns ok, otherwise not at all. */
+/** Writes exported files: complete when it returns ok, otherwise not at all. */
 export interface ExportFiles {
   isThere(path: string): boolean
-  /** Also ok when it was gone already. */
+  /** Also ok when the file does not exist. */
   remove(path: string): Result<undefined>
   write(path: string, bytes: Uint8Array): Result<undefined>
-  /** Piece by piece, for what is too large to be held in memory; `cancelled` when that was asked for. */
+  /** Writes a file too large for memory in pieces; `cancelled` when `signal` aborts it. */
   writePieces(
     path: string,
     pieces: AsyncIterable<Uint8Array>,

@@ -1,12 +1,15 @@
 export interface ShownNotification {
   readonly title: string
   readonly body: string
-  /** A notification with the same tag is replaced, not stacked. */
+  /** A new notification replaces the one with the same tag. */
   readonly tag: string
-  /** Stays until it is answered, also where the desktop holds back what can wait. */
+  /**
+   * Stays on the screen until it is answered, and is shown even where the desktop holds back what can
+   * wait.
+   */
   readonly isUrgent: boolean
   readonly onClick: () => void
-  /** Dropped where the desktop has no buttons; what they do must be in reach elsewhere, too. */
+  /** Left out where the desktop has no buttons, so what they do must also be reachable elsewhere. */
   readonly buttons: readonly NotificationButton[]
 }
 
@@ -15,26 +18,28 @@ interface NotificationButton {
   readonly onClick: () => void
 }
 
-/** What the desktop can do with a notification now. */
+/** What the desktop can do with notifications now. */
 export interface NotificationDesktop {
-  /** Something shows notifications, or would start to with the first one. */
+  /** A program shows notifications, or would be started by the first one. */
   readonly isAvailable: boolean
-  /** The program that shows them and its version; null where the system itself does. */
+  /** The name and version of that program; null where the system itself shows them. */
   readonly name: string | null
   readonly hasButtons: boolean
-  /** "Do not disturb": what is given to it now, nobody sees. */
+  /** "Do not disturb": nobody sees what we show now. */
   readonly isPaused: boolean
 }
 
 export interface Notifier {
   /**
-   * True once the desktop has taken it to show; false when it would not within a few seconds. A
-   * click, or a button, is an answer and takes it off the screen; closing it is no answer.
+   * Resolves to true once the desktop has accepted the notification, to false when it has not within a
+   * few seconds. Clicking it or a button closes it; closing it is no answer.
    */
   show(notification: ShownNotification): Promise<boolean>
-  /** Takes off the screen what this run has shown under the tag. */
+  /** Closes the notification that this run has shown under the tag. */
   close(tag: string): void
   state(): Promise<NotificationDesktop>
-  /** The state may be another now: a daemon came or went, the user wants to be disturbed again. */
+  /**
+   * Called when the state may have changed: a daemon came or went, or "do not disturb" was switched.
+   */
   onChanged(listen: () => void): void
 }

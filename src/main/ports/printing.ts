@@ -2,15 +2,15 @@ import type { ReceiptType } from '@shared/domain/receipts/receipt'
 
 export const PICTURE_URL = 'app://print/picture'
 
-/** Markup of ours to be printed. */
+/** A page of our own markup to print. */
 export interface PrintedPage {
   readonly html: string
   readonly paper: 'a4' | 'letter'
   readonly isLandscape: boolean
   readonly hasPageNumbers: boolean
-  /** What the page shows under `PICTURE_URL`. */
+  /** The picture that the page shows under `PICTURE_URL`. */
   readonly picture: { readonly type: ReceiptType; readonly bytes: Uint8Array } | null
-  /** Renewals on it. */
+  /** Number of renewals on the page, for progress. */
   readonly rows: number
 }
 

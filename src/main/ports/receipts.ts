@@ -9,37 +9,38 @@ export type ReceiptFileState =
   | { readonly kind: 'missing' | 'unreadable' }
   | { readonly kind: 'read'; readonly sha256: string; readonly bytes: number }
 
-/** A file of the library, by its name inside it: `ab/ab….png`. */
+/** A file in the library, by its path inside it: `ab/ab….png`. */
 export interface StoredFile {
   readonly name: string
   readonly bytes: number
 }
 
-/** Receipt files by content. A path never leaves the adapter, except for the system's viewer. */
+/** Receipt files, stored by content. Paths stay in the adapter, except for the system's viewer. */
 export interface ReceiptLibrary {
-  /** Copies bytes into the waiting room of renewals not yet recorded, after a look at what they are. */
+  /** Checks what the bytes are and stages them for a renewal that is not recorded yet. */
   stage(fileName: string, bytes: Uint8Array): Promise<Result<StagedReceipt>>
   /** Reads a file that the user chose, then stages it. The source is never touched. */
   stageFile(path: string): Promise<Result<StagedReceipt>>
-  /** Those of the files that still wait, also from an earlier run. */
+  /** Those of the files that are still staged, also by an earlier run. */
   staged(stagedIds: readonly string[]): Promise<readonly StagedReceipt[]>
   discard(stagedIds: readonly string[]): Promise<void>
   /**
-   * Puts staged files in their place, synced; only then may a document name them. They stay staged
-   * as well until discarded, so that nothing attached is lost when the document cannot be written.
+   * Stores staged files permanently and syncs them; only after that may a document name them. They
+   * also stay staged until discarded, so that nothing attached is lost when the document cannot be
+   * written.
    */
   keep(stagedIds: readonly string[]): Promise<Result<readonly StagedReceipt[]>>
-  /** The real path of a kept receipt's file, contained in the library; null when it is gone. */
+  /** The real path of a stored receipt, checked to lie inside the library; null when it is missing. */
   pathOf(content: ReceiptContent): Promise<string | null>
-  /** The bytes of a kept receipt's file, as they are now; null when it is gone or unreadable. */
+  /** The current bytes of a stored receipt; null when it is missing or unreadable. */
   read(content: ReceiptContent): Promise<Uint8Array | null>
-  /** Reads a kept receipt's file from end to end. */
+  /** Reads a stored receipt completely and reports its hash and size. */
   inspect(content: ReceiptContent): Promise<ReceiptFileState>
-  /** What lies in the library, without what is ours to clear away: waiting and half-written files. */
+  /** All stored files, without staged and half-written ones. */
   stored(): Promise<readonly StoredFile[]>
   /**
-   * Deletes a file for good, unless it is attached to a form again or `isNamed` says, in the very
-   * moment of deleting, that a document names it. Whether it was deleted.
+   * Deletes a file for good, unless it is attached to a form again, or `isNamed` says at the moment of
+   * deleting that a document names it. True when it was deleted.
    */
   remove(content: ReceiptContent, isNamed: () => boolean): Promise<boolean>
   stagedPath(
@@ -47,10 +48,10 @@ export interface ReceiptLibrary {
   ): Promise<{ readonly path: string; readonly type: ReceiptType } | null>
 }
 
-/** The last whole check of the library. */
+/** Stores the last complete check of the library. */
 export interface CheckRepository {
-  /** Null when there is none, or when it cannot be read: then it is time for another. */
+  /** Null when there is none or it cannot be read; then another check is due. */
   read(): CheckReport | null
-  /** A report that the disk does not take is not worth a word: the next check makes another. */
+  /** A failure to write is ignored: the next check makes another report. */
   write(report: CheckReport): void
 }

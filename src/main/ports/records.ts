@@ -35,24 +35,27 @@ export interface ViewsRepository {
 
 export interface ReminderRepository {
   /**
-   * The newest ledger that is on disk. A write that failed is not remembered here: who must not
-   * repeat itself meanwhile (the reminders) remembers it by itself.
+   * The newest ledger on disk. A failed write is not remembered here; the reminders remember it
+   * themselves so that they do not repeat anything.
    */
   read(): ReminderLedger
   write(ledger: ReminderLedger): Result<ReminderLedger>
 }
 
-/** What was decided about reminders, and why; of the last 90 days. */
+/** The decisions about reminders of the last 90 days, with reasons. */
 export interface DecisionLog {
-  /** In the order of deciding. */
+  /** In the order in which they were made. */
   all(): readonly Decision[]
-  /** A decision that the disk does not take is only remembered until the app ends. */
+  /** A decision that cannot be written is remembered only until the app ends. */
   add(decision: Decision): void
 }
 
-/** Documents of every kind that could not be read. They lie untouched until the user decides. */
+/** Documents of any kind that could not be read. They are left untouched until the user decides. */
 export interface LibraryRepair {
   damaged(): readonly DamagedDocument[]
-  /** Sets the damaged file aside, never deletes it, and puts its newest good copy in its place. */
+  /**
+   * Moves the damaged file into quarantine (never deletes it) and puts its newest good copy in its
+   * place.
+   */
   restore(id: string): Result<DamagedDocument>
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@shared/domain/settings/settings'
 
-/** A part of a document for people: facts, sentences or a table. */
+/** A section of a report for people: facts, sentences or a table. */
 export interface ReportSection {
   readonly heading: string
   readonly facts?: readonly (readonly [label: string, value: string])[]
@@ -11,7 +11,7 @@ export interface ReportSection {
   }
 }
 
-/** What every written form of a document is made from, in the words of one language. */
+/** A report in one language, from which every format is made. */
 export interface Report {
   readonly language: Language
   readonly title: string

@@ -1,7 +1,7 @@
 export interface TrayEntry {
   readonly label: string
   readonly isEnabled?: boolean
-  /** Shown with a mark that tells on from off. */
+  /** Shown as a check mark. */
   readonly isChecked?: boolean
   readonly onClick?: () => void
   readonly submenu?: readonly TrayEntry[]
@@ -12,14 +12,14 @@ export type TrayItem = TrayEntry | 'separator'
 export interface TrayState {
   readonly tooltip: string
   readonly mood: 'calm' | 'due' | 'urgent'
-  /** How many cards need something now. */
+  /** Number of cards that need something now. */
   readonly count: number
   readonly menu: readonly TrayItem[]
 }
 
 export interface TrayView {
   show(state: TrayState): void
-  /** Is our icon on a panel now? Asked before the window is hidden. */
+  /** True while a panel shows our icon. Asked before the window is hidden. */
   isAvailable(): boolean
   onAvailabilityChanged(listen: (isAvailable: boolean) => void): void
   onActivated(listen: () => void): void
