@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test'
 
-/** Started by `npm test` and `npm run screenshots`, which bring the runtime and read the report. */
+/** Run by `npm test` and `npm run screenshots`, which provide the runtime and read the report. */
 export default defineConfig({
   outputDir: '../test-results',
   timeout: 60_000,
   expect: { timeout: 8_000 },
-  // Two real desktops at a time is what a small machine bears.
+  // A small machine can run two real desktops at a time.
   workers: 2,
   fullyParallel: true,
   retries: 0,

@@ -14,7 +14,7 @@ export class CardForm {
     return this.page.getByRole('textbox', { name: form.field[name], exact: true })
   }
 
-  /** What stands beside a field: the reason it is refused, or a warning. */
+  /** The message beside a field: why it is refused, or a warning. */
   async message(name: TextField): Promise<Locator> {
     const id = await this.field(name).getAttribute('id')
     return this.page.locator(`[id="${id}-error"], [id="${id}-warning"]`)

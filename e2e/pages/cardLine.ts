@@ -1,7 +1,7 @@
 import { type Language } from '@shared/domain/settings/settings'
 import { fill, fillCount, texts } from './texts'
 
-/** How the tray and the notifications call a card whose deadline is so many days ahead. */
+/** A card's line in the tray and in notifications, with the deadline this many days ahead. */
 export function cardLine(
   days: number,
   name = 'Claro 987 654 321',

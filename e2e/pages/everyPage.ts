@@ -3,17 +3,17 @@ import { addCard, record } from '../fixtures/library'
 import { RECEIPTS, dropFiles } from '../fixtures/receiptFiles'
 import { follow } from './shell'
 
-/** What users typed themselves: it is in their language, whatever the window speaks. */
+/** Texts that users typed themselves, in whatever language. */
 export const USER_WORDS = ['Banco', 'Prepago 5', 'Gaveta'] as const
 
 export interface Stop {
   readonly name: string
   readonly path: string
-  /** What has to be done to see all of the page. */
+  /** Opens everything on the page that is folded. */
   readonly open?: (page: Page) => Promise<void>
 }
 
-/** A library in which every page has something to show, and the ways to all of them. */
+/** Fills a library so that every page has content, and lists the pages. */
 export async function everyPage(page: Page): Promise<readonly Stop[]> {
   const { card } = await addCard(page, {
     ...{ label: USER_WORDS[0], balance: 'no', note: USER_WORDS[2], iccid: '8986011234567890123' },
@@ -72,9 +72,9 @@ export async function everyPage(page: Page): Promise<readonly Stop[]> {
   ]
 }
 
-/** Shows a page with all that belongs to it. */
+/** Shows a page with everything on it. */
 export async function show(page: Page, { path, open }: Stop): Promise<void> {
-  // From elsewhere, so that a page that is shown twice is built anew.
+  // Leave first, so that the page is built again when it is shown twice.
   await follow(page, '/settings')
   await follow(page, path)
   await open?.(page)

@@ -3,7 +3,7 @@ import { type RenewalStep } from '@shared/domain/renewals/renewalProgress'
 import { type Language } from '@shared/domain/settings/settings'
 import { anyOf, fill, texts } from './texts'
 
-/** The guided renewal, as it stands on the screen. */
+/** The guided renewal page. */
 export class GuidedRenewal {
   constructor(
     readonly page: Page,
@@ -33,7 +33,7 @@ export class GuidedRenewal {
     await this.isAt(to)
   }
 
-  /** The things to do at the step that is shown, to be ticked. */
+  /** The checkboxes of the step that is shown. */
   checks(): Locator {
     return this.page.getByRole('list', { name: this.words.guided.whatToDo }).getByRole('checkbox')
   }
@@ -47,12 +47,12 @@ export class GuidedRenewal {
     return this.page.getByRole('button', { name: anyOf(this.words.receipts.remove) })
   }
 
-  /** Waits until the window says that nothing would be lost. */
+  /** Waits until the window says that everything is saved. */
   async isKept(): Promise<void> {
     await expect(this.page.getByText(this.words.guided.saved)).toBeVisible()
   }
 
-  /** Goes on from the overview. */
+  /** Resumes from the overview. */
   async resume(label: string): Promise<void> {
     const name = fill(this.words.guided.inProgress.resumeOf, { label })
     await this.page.getByRole('button', { name }).click()

@@ -12,12 +12,12 @@ export async function openHistory(page: Page) {
   return historyTable(page)
 }
 
-/** The table of the history, what narrows it, and what it adds up to. */
+/** The table of the history, its filters and its totals. */
 export function historyTable(page: Page) {
   const grid = page.getByRole('grid', { name: history.caption })
   const filters = page.getByRole('search', { name: history.filter.label })
 
-  /** A chip says what it filters by, and of what is asked. */
+  /** A filter chip shows its field and its value. */
   const chip = (name: string) =>
     filters.getByRole('button', { name: new RegExp(`^${name}(：.*)?$`) }).first()
 

@@ -39,12 +39,12 @@ export class RenewalForm {
     return this.page.getByRole('button', { name: receipts.add })
   }
 
-  /** The files that hang on the renewal now, by their names. */
+  /** The names of the attached files. */
   attached(): Locator {
     return this.page.getByRole('button', { name: anyOf(receipts.remove) })
   }
 
-  /** What the form says about files that it did not take. */
+  /** The form's messages about refused files. */
   get refusals(): Locator {
     return this.page.getByRole('alert').filter({ hasText: anyOf(receipts.refused) })
   }

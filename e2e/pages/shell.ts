@@ -17,7 +17,7 @@ export async function follow(page: Page, path: string): Promise<void> {
   await page.locator('main h1').first().waitFor()
 }
 
-/** What can be clicked under this name, be it a button or a link that looks like one. */
+/** A button or link with this name. */
 export function action(page: Page, name: string): Locator {
   const options = { name, exact: true }
   return page.getByRole('button', options).or(page.getByRole('link', options)).first()

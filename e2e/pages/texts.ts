@@ -6,12 +6,15 @@ import { messages as zh } from '@shared/i18n/zh-CN'
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-CN': zh, es, en }
 
-/** The app's own words: tests read them where the window does, so that only meanings are pinned. */
+/**
+ * The app's texts. Tests use the texts of the window itself, so that wording can change without
+ * changing tests.
+ */
 export function texts(language: Language): Messages {
   return MESSAGES[language]
 }
 
-/** The words that most tests read: the users' own. */
+/** The texts in Chinese, which most tests use. */
 export const say = zh
 
 /** A text with its figures: `fill('还有 {days} 天', { days: 7 })`. */
@@ -19,13 +22,13 @@ export function fill(text: string, figures: Readonly<Record<string, string | num
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(figures[name] ?? whole))
 }
 
-/** The same of a text that has a form for one and another for many: `queda 1 día | quedan 7 días`. */
+/** Fills a text with singular and plural: `queda 1 día | quedan 7 días`. */
 export function fillCount(text: string, count: number): string {
   const [one = text, many = one] = text.split(' | ')
   return fill(count === 1 ? one : many, { count })
 }
 
-/** Matches a text whatever its figures are. */
+/** Matches a text with any values for its parameters. */
 export function anyOf(text: string): RegExp {
   const pieces = text.split(/\{\w+\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(pieces.join('.*'))

@@ -8,7 +8,7 @@ const FOLDER =
   fileURLToPath(new URL('../../resources/screenshots', import.meta.url))
 const SIZE = { width: 1180, height: 780 } as const
 
-/** Where the pictures of a window go: each under its name, all in one size. */
+/** Saves screenshots of a window under their names, all in one size. */
 export async function openAlbum({ page, electron }: Keepline, suffix: string) {
   await electron.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)

@@ -7,7 +7,7 @@ import { follow, visit } from '../pages/shell'
 import { texts } from '../pages/texts'
 import { openAlbum } from './album'
 
-/** The sample cards, of which the one that needs its user most is looked at closely. */
+/** Loads the sample cards and returns the most urgent one's id. */
 async function loadSamples(page: Page, language: Language): Promise<string> {
   const { overview, samples } = texts(language)
   await page.getByRole('button', { name: overview.first.trySamples }).click()

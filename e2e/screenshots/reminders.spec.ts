@@ -6,7 +6,7 @@ import { follow } from '../pages/shell'
 import { fill, texts } from '../pages/texts'
 import { openAlbum } from './album'
 
-/** Samples never speak, so these pages need cards that count as real. */
+/** Samples cause no reminders, so these pages need ordinary cards. */
 const CARDS = {
   'zh-CN': ['工行短信', '微信', '家人'],
   en: ['Bank codes', 'Messenger', 'Family'],

@@ -4,9 +4,9 @@ import { changeSettings } from '../../fixtures/library'
 import { expect, test } from '../../fixtures/test'
 import { everyPage, show } from '../../pages/everyPage'
 
-/** What is wrong on the page for people who cannot see it well, or at all. */
+/** Accessibility violations on the page. */
 async function violations(page: Page): Promise<readonly string[]> {
-  // In Electron there is no second page in which axe's newer way could gather its results.
+  // Electron cannot open the second page that axe's newer mode needs.
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

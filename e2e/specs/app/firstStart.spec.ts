@@ -42,7 +42,7 @@ test('sample cards are marked as samples and go with one click, the own card sta
   await expect(page.getByText(samples.title)).toBeHidden()
   const left = await documents(page)
   expect(left.map(({ card }) => card.label)).toEqual(['我的号'])
-  // Samples never speak up, though some of them are due.
+  // Some samples are due, but samples cause no notifications.
   expect(await desktop.notifications.countShown()).toBe(0)
 })
 

@@ -7,7 +7,7 @@ import { expect, test } from '../../fixtures/test'
 import { here, visit } from '../../pages/shell'
 import { say } from '../../pages/texts'
 
-/** Links given to a running app must be followed by the one that runs, wherever its window is. */
+/** Hides the window: a link must be followed by the running app, wherever its window is. */
 async function hide(app: Keepline): Promise<void> {
   await changeSettings(app.page, { isTrayExplained: true })
   await closeWindow(app)
@@ -36,7 +36,7 @@ for (const [what, request] of [
     const first = await startKeepline()
     const { card } = await addCard(first.page)
     await first.quit()
-    // A person who clicks a link wants to see it, also when the session is just starting.
+    // A person who clicks a link wants to see the window, even at a login.
     const args = ['--at-login', request(card.id)]
     const app = await startKeepline({ dataFolder: first.dataFolder, args })
     await expect.poll(() => here(app.page)).toBe(`/cards/${card.id}`)

@@ -19,7 +19,7 @@ const logSchema = v.object({
   events: v.array(v.object({ type: v.number(), params: v.optional(v.unknown()) })),
 })
 
-/** Names looked up and connections begun, and addresses asked for, by Chromium's own log. */
+/** Lookups, connections and requested addresses in Chromium's own log. */
 async function trafficIn(log: string): Promise<readonly string[]> {
   const { constants, events } = v.parse(logSchema, JSON.parse(await readFile(log, 'utf8')))
   const { logEventTypes: types } = constants
@@ -57,7 +57,7 @@ test('what the page tries to fetch by itself goes nowhere', async ({ startKeepli
   expect(await trafficIn(log)).toEqual([])
 })
 
-/** A call that leaves the machine or could: any but those to a socket of Unix. */
+/** A network call other than to a Unix socket. */
 const OUTWARD = /(connect|sendto|sendmsg|sendmmsg)\(.*sa_family=AF_INET6?,.*/g
 
 test('not one process of the app turns to the network, seen by the kernel', async ({
@@ -65,7 +65,7 @@ test('not one process of the app turns to the network, seen by the kernel', asyn
   scratch,
 }) => {
   const log = join(scratch, 'strace.log')
-  // Without Playwright, whose own debugging goes over a local port.
+  // Without Playwright, which debugs over a local port.
   const { executable, args, env } = commandLine(desktop, { dataFolder: join(scratch, 'data') })
   const trace = ['-f', '-qq', '-s', '64', '-e', 'trace=connect,sendto,sendmsg,sendmmsg', '-o', log]
   const traced = start('strace', [...trace, executable, ...args], {

@@ -59,7 +59,7 @@ test('a page that tries to leave or to open another window stays alone', async (
     return window.open('https://example.com/')
   })
   expect(opened).toBeNull()
-  // Asked of the main process: Playwright itself would wait for the navigation that never comes.
+  // Ask the main process: Playwright would wait for the navigation, which never comes.
   const windows = await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
   )

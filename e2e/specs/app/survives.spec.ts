@@ -17,7 +17,7 @@ test('a renewal and its receipt outlive a power cut at the very moment it says "
   await dropFiles(first.page, [{ name: 'recibo.png', bytes: RECEIPTS['recibo.png'] }])
   await expect(form.attached()).toHaveCount(1)
 
-  // Watches from inside the page: from outside the word is seen only some milliseconds later.
+  // Watch inside the page; from outside the message is seen some milliseconds later.
   const saved = first.page.waitForFunction(
     (word) => document.body.innerText.includes(word),
     say.renewals.saved,
@@ -45,7 +45,7 @@ test('whatever was acknowledged before a power cut is there, and every file is w
 }) => {
   const first = await startKeepline()
   const { card } = await addCard(first.page, { number: '900000000' })
-  // The window goes on adding cards as fast as it can, and notes each that main said was saved.
+  // Keep adding cards as fast as possible and note each one that main reported as saved.
   await first.page.evaluate((model) => {
     const acknowledged: string[] = []
     Object.assign(window, { acknowledged })

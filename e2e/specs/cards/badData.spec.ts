@@ -12,7 +12,7 @@ import { anyOf, fill, say } from '../../pages/texts'
 
 const { damaged } = say.overview
 
-/** Two cards, saved and left in peace. */
+/** Two saved cards. */
 async function twoCards(app: Keepline) {
   const good = await addCard(app.page, { label: '好卡', number: '900000001' })
   const bad = await addCard(app.page, { label: '坏卡', number: '900000002' })
@@ -41,7 +41,7 @@ test('a document that is not JSON is told and left alone, and every other card w
   await record(app.page, good.id)
   expect(await readFile(file, 'utf8')).toBe('{"schemaVersion": 1, "card": ')
 
-  // Its newest good copy comes back at the user's wish, and the damaged file is kept.
+  // The user restores the newest good copy, and the damaged file is kept.
   await app.page.getByRole('button', { name: anyOf(damaged.restore) }).click()
   await expect(app.page.getByText(damaged.restored).first()).toBeVisible()
   const restored = (await documents(app.page)).find(({ card }) => card.label === '坏卡')

@@ -93,7 +93,7 @@ test('an odd but possible ICCID or IMSI is only warned of', async ({ startKeepli
   await form.field('number').fill('987654321')
   await form.operator('bitel')
   await form.showMore()
-  // Luhn holds for neither; the first is not Peruvian either.
+  // Neither has a valid Luhn digit; the first is not Peruvian either.
   await form.field('iccid').fill('8986011234567890123')
   await form.field('imsi').fill('460001234567890')
   await form.field('imsi').blur()

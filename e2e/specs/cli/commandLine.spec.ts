@@ -15,11 +15,11 @@ const LIMIT_MS = 30_000
 interface Ended {
   readonly code: number
   readonly stdout: string
-  /** Our own lines; where no system bus runs, Chromium says so before anybody can silence it. */
+  /** Only our own lines: without a system bus Chromium complains before it can be silenced. */
   readonly complaints: readonly string[]
 }
 
-/** The real binary, without a display and without a session bus. */
+/** Runs the real binary without a display and without a session bus. */
 function keepline(
   desktop: Desktop,
   options: LaunchOptions,

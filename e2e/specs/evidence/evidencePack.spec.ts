@@ -18,7 +18,7 @@ import { fill, texts } from '../../pages/texts'
 
 const MEGABYTE = 1024 * 1024
 
-/** Asks for the pack as the button does, and says where to put it. */
+/** Clicks the button and chooses a place for the pack. */
 async function packTo(
   page: Page,
   windows: SystemWindows,
@@ -189,7 +189,7 @@ test('a pack for which the disk has no room leaves no half of one', async ({
   test.skip(!canMount, 'Only root can make a small disk.')
   const { page } = await startKeepline()
   const { card } = await addCard(page)
-  // Noise: it does not get smaller by being packed.
+  // Random bytes, which cannot be compressed.
   const bytes = Buffer.concat([RECEIPTS['recibo.png'], randomBytes(3 * MEGABYTE)])
   await recordWithReceipt(page, card.id, { name: 'grande.png', bytes })
   const folder = join(scratch, 'disk')

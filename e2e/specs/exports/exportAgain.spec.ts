@@ -20,7 +20,7 @@ test('what was exported once is exported again in one click, and a preset in two
   await record(page, card.id, { date: '2026-05-01' })
   await visit(page, 'history')
 
-  // Chosen once, by the keyboard where that is quicker, and kept under a name.
+  // Choose the options once and save them under a name.
   await page.getByRole('button', { name: exporting.open }).click()
   const dialog = page.getByRole('dialog', { name: exporting.title })
   await dialog.getByRole('radio', { name: exporting.formats.csv.name }).click()
@@ -42,14 +42,14 @@ test('what was exported once is exported again in one click, and a preset in two
   expect((await readSheet(path)).headers).not.toContain(say.exports.column.amount)
   await page.keyboard.press('Escape')
 
-  // Nothing is in the way: nothing is asked.
+  // No file is in the way, so nothing is asked.
   const again = page.getByRole('button', { name: exportAgainTo(scratch) })
   await again.click()
   const today = join(scratch, `${fill(say.exports.fileName, { date: TODAY })}.csv`)
   await expect(page.getByText(fill(history.export.done, { count: 1 })).first()).toBeVisible()
   expect((await readSheet(today)).headers).not.toContain(say.exports.column.amount)
 
-  // Now today's file is: the system asks where to, and nothing is replaced unasked.
+  // Today's file exists now, so the dialog asks and nothing is replaced unasked.
   const { mtimeMs } = await stat(today)
   const question = await systemWindows.opened(() => again.click())
   await question.press('Escape')

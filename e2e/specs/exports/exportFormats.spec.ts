@@ -15,18 +15,18 @@ import { storeCards } from '../../fixtures/storedCards'
 import { expect, test } from '../../fixtures/test'
 import { texts } from '../../pages/texts'
 
-// Two office programs start for each file.
+// Each file starts two office programs.
 test.describe.configure({ timeout: 180_000 })
 
 const NEW_YEARS = ['2024-01-01', '2025-01-01', '2026-01-01'] as const
-/** Gnumeric takes a text that is the name of an error for that error: nothing that runs. */
+/** Gnumeric takes the text "#REF!" for an error; harmless, nothing runs. */
 const AN_ERROR = 'of:=#REF!'
 const LABEL = '=1+1 “家里”'
 const columns: ExportOptions['columns'] = [
   ...(['date', 'card', 'amount', 'paid', 'paidCurrency', 'orderNumber'] as const),
   ...(['confirmedExpiry', 'recordedAt', 'note'] as const),
 ]
-/** A hundred and fifty texts in three years and two currencies; each is found by its order number. */
+/** 150 renewals over three years and two currencies, each identified by its order number. */
 const renewals = nastyTexts(150).map((note, at) => ({
   ...{ note, orderNumber: `00${at}`, confirmedExpiry: '2027-05-01' as const },
   date: addDays(NEW_YEARS[at % 3] ?? '2026-01-01', at % 28),
@@ -49,15 +49,15 @@ function expectTable({ rows: [headers, ...rows] }: ForeignSheet, isText: boolean
   for (const row of rows) {
     const [date, label, amount, paid, , order, expiry, recorded, note] = row
     const code = String(order?.value).trim()
-    // Gnumeric trims the tab that keeps a code from being a figure.
+    // Gnumeric trims the tab before a code, so the code becomes a number.
     const renewal = byOrder.get(order?.kind === 'figure' && isText ? `00${code}` : code)
     if (!renewal) throw new Error(`No renewal has the order number ${order?.value}.`)
     if (!isText) expect(order?.kind).toBe('text')
     expect(date).toEqual({ kind: 'date', value: renewal.date })
     expect(expiry).toEqual({ kind: 'date', value: '2027-05-01' })
-    // 16:07 UTC, by the clock of somebody in Shanghai.
+    // 16:07 UTC as local time in Shanghai.
     expect(recorded).toEqual({ kind: 'date', value: '2026-11-23T00:07:11' })
-    // The quote that keeps it from running shows in one program, in the other it does not.
+    // The protecting quote is visible in one program only.
     expect(label?.kind).toBe('text')
     expect(String(label?.value).replace(/^'/, isText ? '' : "'")).toBe(LABEL)
     expect(amount).toMatchObject({ kind: 'figure', value: (renewal.amount?.minor ?? 0) / 100 })
@@ -92,7 +92,7 @@ test('a workbook is what it was meant to be, in the eyes of other programs', asy
       if (!summary) throw new Error('A workbook without sheets.')
       for (const year of years) {
         expect(year.rows).toHaveLength(51)
-        // Gnumeric does not know Office's way to write an underscore that looks like an escape.
+        // Gnumeric does not know Office's escape `_x005F_`.
         if (program === 'Gnumeric') unescape(year)
         expectTable(year, false)
         expect(totalOf(summary, year.name)).toBeCloseTo(sumOf(year, 2), 6)
@@ -105,7 +105,7 @@ test('a workbook is what it was meant to be, in the eyes of other programs', asy
   }
 })
 
-/** The soles that the summary gives for a year. */
+/** The summary's total in soles of a year. */
 function totalOf({ rows }: ForeignSheet, year: string): unknown {
   const line = rows.find((row) => String(row[0]?.value) === year && row[1]?.value === 'PEN')
   return line?.[3]?.value
@@ -154,7 +154,7 @@ test('the lossless export is the library, to the last sign', async ({
   const { cards, ...about } = JSON.parse(await readFile(path, 'utf8'))
   expect(about).toMatchObject({ format: 'keepline-export', formatVersion: 1, scope: 'all' })
   expect(cards).toEqual([card, broken])
-  // Read by a program that has never heard of UTF-16.
+  // Read by a program that does not know UTF-16.
   const count =
     'import json,sys; print(len(json.load(open(sys.argv[1], encoding="utf-8"))["cards"]))'
   expect((await run('python3', ['-c', count, path])).trim()).toBe('2')

@@ -11,7 +11,7 @@ import { storeCards } from '../../fixtures/storedCards'
 import { expect, test } from '../../fixtures/test'
 import { texts } from '../../pages/texts'
 
-// Thousands of rows are printed, and read back.
+// Thousands of rows are printed and read back.
 test.describe.configure({ timeout: 240_000 })
 
 async function storeReceipt(data: string, type: ReceiptType, bytes: Uint8Array) {
@@ -64,7 +64,7 @@ test('on paper every page has its header and number, Chinese is text, and receip
     for (const [at, text] of pages.entries()) {
       expect(text).toMatch(new RegExp(`${at + 1} ?/ ?${count}`))
     }
-    // The totals may stand on a page of their own.
+    // The totals may be on a page of their own.
     for (const text of tables.filter((table) => table.includes('987 654 321'))) {
       expect(text).toContain(words.column.date)
     }

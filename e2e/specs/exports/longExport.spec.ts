@@ -10,10 +10,10 @@ import { expect, test } from '../../fixtures/test'
 
 const RENEWALS = 100_000
 const LONGEST_FRAME_MS = 50
-/** Other programs on the machine make a frame late, never early: the best of so many tries counts. */
+/** Other programs can only make a frame later, never earlier, so the best of several tries counts. */
 const TRIES = 5
 
-// Nobody else's test may take the processor from the frames.
+// No other test may run at the same time.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
 declare global {
@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** Measures from the first word about an export to the last one, each time anew. */
+/** Measures from the first progress event of an export to the last. */
 async function watchExports(page: Page): Promise<void> {
   await page.evaluate(() => {
     const waits = { frame: 0, answer: 0, frames: 0 }
@@ -123,7 +123,7 @@ test('what is cancelled, or has no place any more, leaves nothing behind', async
   } finally {
     await disk.undo()
   }
-  // The app is as well as before, and a disk with room takes the file.
+  // The app still works, and a disk with room takes the file.
   expect(await exportTo(page, systemWindows, options, path)).toMatchObject({ ok: true })
   expect(await readdir(folder)).toEqual(['renewals.xlsx'])
 })

@@ -11,7 +11,7 @@ import { fill, say } from '../../pages/texts'
 
 const { schedule } = say.exporting
 
-// The app starts once for each day that passes.
+// The app starts once per day of the test.
 test.describe.configure({ timeout: 180_000 })
 
 const at = (day: string) => `${day}T06:00:00.000Z`
@@ -43,7 +43,7 @@ test('each day brings its own file; old ones of the schedule go, and no others',
   const folder = join(scratch, 'backups')
   await mkdir(folder)
   await writeFile(join(folder, '2020.xlsx'), 'mine')
-  // Of the very name that the schedule would take.
+  // The user's own file, with the name that the schedule would use.
   await writeFile(join(folder, nameOf('2026-11-23')), 'mine, too')
   const first = await startKeepline({ now: at('2026-11-22') })
   const { card } = await addCard(first.page)
@@ -74,7 +74,7 @@ test('each day brings its own file; old ones of the schedule go, and no others',
   expect(sheet?.rows[1]?.[0]).toEqual({ kind: 'date', value: '2026-11-20' })
 })
 
-/** The clock runs on from the moment of the start. */
+/** The clock runs on after the start. */
 function anyLast(day: string): RegExp {
   return new RegExp(`${day} 14:0\\d，成功`)
 }

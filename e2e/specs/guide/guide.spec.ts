@@ -18,7 +18,7 @@ const searchField = (page: Page) => page.getByRole('combobox', { name: guide.sea
 const helpFor = (page: Page, topic: string) =>
   page.getByRole('button', { name: fill(guide.helpAbout, { topic }), exact: true })
 
-/** What the print dialog would put on paper, or into a PDF. */
+/** The text of the page as printed to a PDF. */
 async function printed({ electron }: Keepline, folder: string): Promise<readonly string[]> {
   const base64 = await electron.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
@@ -31,7 +31,7 @@ async function printed({ electron }: Keepline, folder: string): Promise<readonly
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  // The window is not a browser: a second page for the analysis cannot be opened in it.
+  // Electron cannot open the second page that axe's newer mode needs.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }
@@ -105,7 +105,7 @@ test('a claim opens its source in the browser, and is copied with all of them', 
     .click()
   expect(await viewer.opened()).toEqual([url])
 
-  // In the panel the focus is held: copying has to work there, too.
+  // The panel traps the focus; copying must work there too.
   await follow(page, '/cards/new')
   await helpFor(page, cards.form.field.balance).click()
   await page.getByRole('dialog').getByRole('button', { name: guide.copyClaim }).first().click()
@@ -164,7 +164,7 @@ test('the button opens the print dialog of the system', async ({
   const { page } = await startKeepline()
   await follow(page, '/guide/claro')
   let clicked: Promise<void> | undefined
-  // The window waits while the dialog is open, and so does the click.
+  // The click resolves only after the dialog is closed.
   const dialog = await systemWindows.opened(async () => {
     clicked = page.getByRole('button', { name: guide.print }).click()
   })

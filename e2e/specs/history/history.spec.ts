@@ -30,7 +30,7 @@ test('all renewals over all cards, newest first, with totals per currency', asyn
   await aHistory(page)
   const { dates, totals } = await openHistory(page)
   await expect(dates).toHaveText(ALL)
-  // The failed one is in the list and not in the totals: 5 + 10 + 3 + 3 soles reached the lines.
+  // The failed one is listed but not in the totals: 5 + 10 + 3 + 3 soles.
   await expect(totals).toContainText(fill(history.total.count, { count: 5 }))
   await expect(totals).toContainText(fill(history.total.failedLeftOut, { count: 1 }))
   await expect(totals).toContainText('21.00')

@@ -37,7 +37,7 @@ test('it is sorted by several columns and keeps its look over a restart', async 
   await expect(table.dates).toHaveText(inOrder)
   await expect(table.header('operator')).toHaveAttribute('aria-sort', 'ascending')
 
-  // The header of the number is taken in front of that of the card.
+  // Drag the number's header before the card's.
   await table
     .header('number')
     .getByRole('button')

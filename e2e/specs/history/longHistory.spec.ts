@@ -32,7 +32,7 @@ async function fillFolder(dataFolder: string): Promise<void> {
   }
 }
 
-/** Frames in milliseconds while something is done, the longest first. */
+/** Frame durations in milliseconds while `act` runs, longest first. */
 async function framesWhile(page: Page, act: () => Promise<void>): Promise<number[]> {
   await page.evaluate(() => {
     const frames: number[] = []
@@ -55,8 +55,8 @@ async function framesWhile(page: Page, act: () => Promise<void>): Promise<number
 }
 
 /**
- * One in twenty may be longer, and even a usual one is measured with a wide margin: the machine does
- * other things as well. All at once, a search took a second and a half.
+ * The 95th percentile, with a wide margin because the machine does other things too. Before slicing, a
+ * search took one and a half seconds.
  */
 const usual = (frames: readonly number[]) => frames[Math.floor(frames.length / 20)] ?? 0
 
@@ -70,7 +70,7 @@ test('a hundred thousand renewals are scrolled and searched without a stutter', 
   const { page } = await startKeepline({ dataFolder })
   const table = await openHistory(page)
   await expect(table.grid).toHaveAttribute('aria-rowcount', String(CARDS * EACH + 1))
-  // As many rows are drawn as one sees, and some more.
+  // Only the visible rows and some more are drawn.
   expect(await table.dates.count()).toBeLessThan(60)
 
   await table.dates.first().hover()

@@ -138,12 +138,12 @@ test('what is exported is the same again in an empty app', async ({
         (await readFile(pathOf(name), 'utf8')).replace(/"exportedAt": "[^"]*"/, '')
       expect(await stampless('b.json')).toBe(await stampless('a.json'))
       await rm(pathOf('b.json'))
-      // The archive brought the receipt along; the data alone could only bring its record.
+      // The archive contained the receipt's file; JSON alone only contains its record.
       const check = await empty.page.evaluate(() => window.api?.receipts.check())
       const findings = check?.ok ? check.data.findings.map(({ problem }) => problem) : null
       expect(findings, format).toEqual(format === 'zip' ? [] : ['missing'])
     } else {
-      // A table has no ids and no moments; what it says of renewals is all there.
+      // A table has no ids and timestamps; everything else about renewals is there.
       const told = (list: typeof after) =>
         list
           .flatMap(({ renewals }) => renewals)

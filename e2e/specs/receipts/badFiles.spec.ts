@@ -21,7 +21,7 @@ async function openForm(app: Keepline): Promise<RenewalForm> {
   return form
 }
 
-/** The form goes on as if the file had never been: what was typed is there, and can be saved. */
+/** The form still holds what was typed and can be saved. */
 async function expectUnharmed(app: Keepline, form: RenewalForm): Promise<void> {
   await expect(form.attached()).toHaveCount(0)
   await expect(form.field('amount')).toHaveValue('7.7')
@@ -108,8 +108,8 @@ test('something that cannot be read as a file is refused with the reason', async
   const app = await startKeepline()
   const form = await openForm(app)
   const before = await folderState(app.dataFolder)
-  // The real dialog would enter the folder instead of choosing it, and root can read any file: here
-  // alone the dialog's answer is given for it.
+  // The real dialog would open the folder instead of choosing it, and root can read any file, so
+  // here the dialog's answer is faked.
   await app.electron.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
   }, folder)

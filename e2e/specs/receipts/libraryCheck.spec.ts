@@ -44,7 +44,7 @@ test('an untouched library has nothing to say, with its own files in it', async 
   const { page, dataFolder } = await startKeepline()
   const { png } = await libraryWithReceipts(page)
   await page.evaluate((place) => window.api?.receipts.delete(place), png)
-  // A form with an attached file, and what a crash or a file manager leaves.
+  // An attached file in a form, and files that a crash or a file manager leaves behind.
   await page.evaluate(
     (list) => window.api?.receipts.stage({ fileName: 'waiting.txt', bytes: Uint8Array.from(list) }),
     [...Buffer.from('waits')],

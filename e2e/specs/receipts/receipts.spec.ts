@@ -173,7 +173,7 @@ test('the check says what is missing and what to do, and that helps', async ({ s
   await expect(page.getByText(receipts.check.problem.missing)).toBeVisible()
   await expect(page.getByText(receipts.check.advice.missing)).toBeVisible()
 
-  // What the page advises puts it right: take the receipt off, and add the original again.
+  // Follow the page's advice: remove the receipt and attach the original again.
   await page.getByRole('link', { name: receipts.check.openRenewal }).click()
   const form = new RenewalForm(page)
   await form.attached().click()

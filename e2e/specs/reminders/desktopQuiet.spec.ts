@@ -36,7 +36,7 @@ test.describe('quiet hours', () => {
     desktop: { notifications: daemon },
     notificationCalls: calls,
   }) => {
-    // By default from ten to eight: half past eleven in the evening in Shanghai.
+    // Quiet hours are 22:00 to 08:00 by default; it is 23:30 in Shanghai.
     const app = await startKeepline({ now: '2026-11-22T15:30:00.000Z' })
     await addCard(app.page, DUE_IN_7_DAYS)
     await wakeUp(app)
@@ -47,7 +47,7 @@ test.describe('quiet hours', () => {
     await setClock(app, '2026-11-23T00:00:00.000Z')
     await wakeUp(app)
     await daemon.untilShown(1)
-    // Eight in the morning in Shanghai is still the evening before in Lima.
+    // 08:00 in Shanghai is still the evening before in Lima.
     expect(await daemon.shown()).toEqual([cardLine(7)])
   })
 })

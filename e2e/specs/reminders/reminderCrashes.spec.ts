@@ -55,7 +55,7 @@ test('a kill between two notifications loses neither, and repeats nothing that w
   await look(after)
   await after.quit()
   expect([...(await daemon.shown())].sort()).toEqual([first, second, third])
-  // Whether the second one was noted in time is a matter of microseconds.
+  // Whether the second was noted before the kill depends on microseconds.
   const repeated = calls.titles().slice(2)
   expect(repeated.filter((title) => title !== second)).toEqual([third])
   expect(repeated.length).toBeLessThanOrEqual(2)
@@ -104,7 +104,7 @@ test('two starts at once tell a card once', async ({
     await Promise.race(both.map(whenEnded))
     await daemon.untilShown(1)
     expect(both.filter(hasEnded)).toHaveLength(1)
-    // The one that stayed still answers.
+    // The remaining process still answers.
     await startAgain(desktop, { dataFolder })
   } finally {
     await Promise.all(both.map((one) => end(one)))

@@ -32,7 +32,7 @@ test('the health tells what the desktop really showed, and what comes next', asy
   await expect(page.getByText(/dunst \d/)).toBeVisible()
   await wakeUp(app)
   await desktop.notifications.untilShown(1)
-  // Without anybody's click: the page follows what happens.
+  // Nobody clicks: the page updates itself.
   await expect(page.getByText(toldAWeekAhead)).toBeVisible()
   const next = page.getByRole('row').filter({ hasText: CLARO.label })
   await expect(next).toContainText(fill(health.next.ahead, { days: 3 }))

@@ -44,7 +44,7 @@ test('a card is told at nine by the clock of the user, not before', async ({
   await startKeepline({ dataFolder, ...inShanghai('2026-11-22T01:00:01.000Z') })
   await daemon.untilShown(1)
   await daemon.dismissAll()
-  // Nine in the morning of the 22nd in Shanghai is still the 21st in Lima: eight days.
+  // 09:00 on the 22nd in Shanghai is still the 21st in Lima: eight days left.
   expect((await daemon.history()).at(-1)).toEqual({
     title: titleFor(8),
     body: fill(notifications.body.due, { date: DEADLINE }),
@@ -77,7 +77,7 @@ test('what was told is not told again after a restart, but the next step is', as
   await addCard(first.page, CLARO)
   await wakeUp(first)
   await daemon.untilShown(1)
-  // Closing a notification is no answer: only a renewal or an explicit stop is.
+  // Closing a notification is no answer; only a renewal or an explicit stop is.
   await daemon.dismissAll()
   await first.kill()
 
@@ -122,7 +122,7 @@ test('many cards at once are told in one notification that opens the overview', 
   desktop,
 }) => {
   const app = await startKeepline()
-  // The first look at the clock comes with the window; it shall not find half of the cards.
+  // The first check runs when the window opens. Let it pass, so that it does not find half of the cards.
   await look(app)
   for (const number of ['900000001', '900000002', '900000003', '900000004']) {
     await addCard(app.page, { ...CLARO, number })

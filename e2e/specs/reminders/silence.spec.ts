@@ -17,7 +17,7 @@ const IN_LIMA = { timeZone: 'America/Lima', now: '2026-11-22T15:00:00.000Z' }
 async function choose(app: Keepline, label: string, ...entries: string[]): Promise<void> {
   const { page } = app
   await page.getByRole('button', { name: fill(overview.moreFor, { label }) }).click()
-  // By the keyboard: the mouse of a test jumps, and a menu that it jumps out of closes.
+  // By keyboard: the mouse of a test jumps, and a menu closes when the pointer leaves it.
   for (const entry of entries) await page.getByRole('menuitem', { name: entry }).press('Enter')
 }
 

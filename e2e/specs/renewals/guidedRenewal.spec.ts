@@ -15,12 +15,12 @@ const LABEL = 'Mamá 妈妈'
 
 for (const language of LANGUAGES) {
   test(`in ${language}: a power cut at any step loses nothing`, async ({ startKeepline }) => {
-    // The app is started once for each step.
+    // The app starts once per step.
     test.setTimeout(180_000)
     let app = await startKeepline({ language })
     let guided = new GuidedRenewal(app.page, language)
 
-    /** The power is cut; the app is started again, and the renewal found on the overview. */
+    /** Cuts the power, starts the app again and finds the renewal on the overview. */
     async function cutThePower(step: RenewalStep): Promise<void> {
       await guided.isKept()
       await app.kill()

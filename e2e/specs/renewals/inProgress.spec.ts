@@ -29,7 +29,7 @@ test('a renewal that was begun survives the power cut, and the tray leads back t
   await item.choose(GO_ON)
   await expect.poll(() => here(second.page)).toBe(`/cards/${card.id}/renew`)
 
-  // Recording it ends it, with the file that was attached before the power cut.
+  // Recording ends it, with the file attached before the power cut.
   await record(second.page, card.id, { status: 'paid' }, [staged])
   await item.untilWords('nothing of it', (words) => !words.includes(GO_ON))
   const recorded = await onlyCard(second.page)

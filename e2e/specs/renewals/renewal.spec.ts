@@ -80,7 +80,7 @@ test('several on one day and past ones stand side by side', async ({ startKeepli
   }
   const list = app.page.getByRole('table', { name: renewals.list.title })
   await expect(list.getByRole('rowheader')).toHaveText([TODAY, TODAY, '2026-03-01'])
-  // The backdated one does not move the deadline back.
+  // A backdated renewal does not move the deadline back.
   await expect(app.page.getByText('2027-06-10').first()).toBeVisible()
 })
 

@@ -35,7 +35,7 @@ interface Seen {
   readonly overflows: boolean
 }
 
-/** Every text on the page, with the language it is marked as and whether it fits its place. */
+/** Every text on the page, its marked language, and whether it fits. */
 async function seen(page: Page): Promise<readonly Seen[]> {
   return page.evaluate(() => {
     const found: { text: string; lang: string; overflows: boolean }[] = []
@@ -44,10 +44,10 @@ async function seen(page: Page): Promise<readonly Seen[]> {
       const parent = node.parentElement
       const text = node.textContent?.trim()
       if (!parent || !text || !parent.checkVisibility()) continue
-      // For screen readers alone: a box without a size somewhere around it.
+      // Texts for screen readers only are in a box without a size.
       let box: Element | null = parent
       while (box && box.getBoundingClientRect().width > 1) box = box.parentElement
-      // Or cut off on purpose, with the whole text elsewhere.
+      // Truncated on purpose; the whole text is elsewhere.
       const isMeant = box !== null || parent.closest('.truncate') !== null
       const range = document.createRange()
       range.selectNodeContents(node)
@@ -81,7 +81,7 @@ function isForeign(text: string, language: Language): boolean {
   return /[A-Za-z]{2,}/.test(without(text, LATIN_NAMES))
 }
 
-/** File names and addresses look like keys, and are none. */
+/** File names and addresses look like keys but are none. */
 const isKey = (text: string) => KEY.test(text) && !/\.(json|log|png|txt|pdf|pe|com)\b/.test(text)
 
 for (const language of ['zh-CN', 'es', 'en'] as const) {

@@ -38,7 +38,7 @@ test('start at login is an entry that is valid, and gone when it is switched off
   await loginSwitch(app).click()
   await expect(loginSwitch(app)).toBeChecked()
   const entry = await autostartEntry(scratch)
-  // It fails, and says why, when there is anything to complain about.
+  // desktop-file-validate fails and explains when the entry is invalid.
   expect(await run('desktop-file-validate', [entry])).toBe('')
   expect(await readFile(entry, 'utf8')).toContain(`--data-dir=${app.dataFolder}`)
 
@@ -53,7 +53,7 @@ test('a start at login opens no window; the tray, a second start and its quit wo
   systemWindows,
   scratch,
 }) => {
-  // Whatever the entry's quotes have to hold together.
+  // Every character that the entry must quote.
   const dataFolder = join(scratch, `my "data" 100%u $HOME \`id\` \\ it's 保号`)
   const app = await startKeepline({ dataFolder })
   await changeSettings(app.page, { startsAtLogin: true })
@@ -103,7 +103,7 @@ test('a start at login reminds without a window', async ({
   systemWindows,
   scratch,
 }) => {
-  // Six in the morning where the user lives: nobody is reminded yet.
+  // 06:00 where the user lives: too early for reminders.
   const app = await startKeepline({ now: '2026-11-21T22:00:00.000Z' })
   await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-05-13' })
   await changeSettings(app.page, { startsAtLogin: true })

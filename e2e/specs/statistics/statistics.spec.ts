@@ -39,7 +39,7 @@ async function aHistory(page: Page): Promise<void> {
   })
 }
 
-/** What the window ought to say, reckoned here from what is stored. */
+/** The expected statistics, computed here from the stored records. */
 async function reckoned(page: Page): Promise<Statistics> {
   const all = await documents(page)
   const now = await page.evaluate(() => window.api?.app.info())
@@ -142,7 +142,7 @@ test('charts leave the window as pictures that other programs read', async ({
   await choose(panelOf(page, words.card.title), words.card.title, words.chart.copy)
   await expect(page.getByText(words.chart.copied).first()).toBeVisible()
   const copied = await electron.evaluate(async ({ clipboard }) => {
-    // Electron 33 and 45 read a picture from the clipboard each in its own way.
+    // Electron 33 and 45 read pictures from the clipboard in different ways.
     if ('readImage' in clipboard && typeof clipboard.readImage === 'function') {
       return !clipboard.readImage().isEmpty()
     }
@@ -182,7 +182,7 @@ test('the charts follow the filter of the history, and one currency alone', asyn
   await expect(panelOf(page, words.month.title)).toContainText('S/ 3.00')
 })
 
-/** In the window's content: what is around it belongs to every page. */
+/** Only in the page's content: the frame around it belongs to every page. */
 async function violations(page: Page): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).include('main').setLegacyMode(true)
   const { violations: found } = await axe.analyze()

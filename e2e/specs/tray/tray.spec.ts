@@ -139,7 +139,7 @@ test.describe('the tray', () => {
 
     await item.choose(line, tray.card.copy)
     await expect.poll(() => copiedText(app)).toBe('987654321')
-    // Only the hidden digits are others now.
+    // Only hidden digits differ.
     await editCard(app.page, added, { ...DUE_IN_7_DAYS, number: '987000321' })
     await item.choose(line, tray.card.copy)
     await expect.poll(() => copiedText(app)).toBe('987000321')

@@ -72,7 +72,7 @@ test.describe('a card in the menu of the tray', () => {
     startKeepline,
     desktop,
   }) => {
-    // In the evening already: when it comes, "this evening" leaves the menu.
+    // It is evening already: when the evening comes, "this evening" leaves the menu.
     const evening = '2026-11-23T01:00:00.000Z'
     const app = await startKeepline({ timeZone: 'America/Lima', now: evening })
     await addCard(app.page, DUE_IN_7_DAYS)
