@@ -5,8 +5,8 @@ import { defineConfig } from 'electron-vite'
 import { eventContract } from './src/shared/contract/events'
 import { ipcContract } from './src/shared/contract/ipc'
 
-// electron-vite would derive the targets from the pinned Electron. The development runtime may be
-// Electron 33 (Chromium 130, Node 20.18), so everything is built for that one.
+// electron-vite would derive the targets from the pinned Electron, but the development runtime may
+// be Electron 33 (Chromium 130, Node 20.18). So everything is built for that.
 const chromeTarget = 'chrome130'
 const nodeTarget = 'node20'
 
@@ -17,19 +17,20 @@ export default defineConfig({
     resolve: { alias },
     build: {
       target: nodeTarget,
-      // One bundled file starts faster than hundreds of small ones read from node_modules.
+      // One bundled file starts faster than hundreds of files read from node_modules.
       externalizeDeps: false,
       rollupOptions: {
         input: { index: resolve('src/main/index.ts') },
-        // Native ways to the session bus that dbus-next would take; sessionBus.ts spares it both.
+        // Optional native modules of dbus-next, which are not installed. sessionBusAddress.ts gives
+        // it addresses that it can connect to without them.
         external: ['usocket', 'x11'],
       },
     },
   },
   preload: {
     resolve: { alias },
-    // Preload needs the names alone. Importing the contract would load every schema, and the
-    // calendar with them, into each start of the window.
+    // Preload needs only the names. Importing the contract would load every schema and the calendar
+    // at each start of the window.
     define: {
       __CHANNELS__: JSON.stringify(Object.keys(ipcContract)),
       __EVENTS__: JSON.stringify(Object.keys(eventContract)),
@@ -37,7 +38,7 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       externalizeDeps: false,
-      // A sandboxed preload script cannot load modules: it has to be one CommonJS file.
+      // A sandboxed preload script cannot load modules, so it must be one CommonJS file.
       rollupOptions: {
         input: { index: resolve('src/preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },

@@ -6,11 +6,11 @@ import vueA11y from 'eslint-plugin-vuejs-accessibility'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 
-/** The topics of the records themselves know each other; what is made from records stands above them. */
+/** Topics of the records may import each other. Topics derived from records stand above them. */
 const RECORDS = ['cards', 'renewals', 'receipts', 'rules', 'reminders', 'settings']
 
 /**
- * Walls between the topics of src/shared/domain: each names the topics that it may import.
+ * Rules on imports between the topics of src/shared/domain: the topics that each may import.
  * @param {Record<string, string[]>} topics
  */
 function topicWalls(topics) {
@@ -151,18 +151,18 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.browser } },
     rules: {
       'vue/multi-word-component-names': 'off',
-      // An optional prop is undefined by its type; a default would only repeat that.
+      // The type of an optional prop says that it is undefined; a default would repeat that.
       'vue/require-default-prop': 'off',
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
   {
-    // Inputs get their label from the FormField around them; the accessibility run proves it.
+    // FormField labels the inputs; the accessibility tests check it.
     files: ['src/renderer/components/**'],
     rules: { 'vuejs-accessibility/form-control-has-label': 'off' },
   },
   {
-    // electron and the clock stay in their adapters.
+    // Only these rooms may import electron.
     files: ['src/**/*.{ts,vue}'],
     ignores: [
       'src/main/electron/**',
@@ -196,7 +196,7 @@ export default tseslint.config(
     },
   },
   {
-    // Raw channels are spoken in one place on each side of the border.
+    // Raw channels are used in one place on each side of the process boundary.
     files: ['src/main/**/*.ts'],
     ignores: ['src/main/ipc/**'],
     rules: {
@@ -216,7 +216,7 @@ export default tseslint.config(
     },
   },
   {
-    // The adapters of the clock, and the tools around the app, read the time itself.
+    // The clock adapter, and tools outside the app, may read the time themselves.
     files: ['src/main/electron/clock.ts', 'src/tooling/**', 'e2e/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': 'off', 'no-restricted-globals': 'off' },
   },

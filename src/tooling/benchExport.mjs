@@ -12,7 +12,7 @@ import { step } from './steps/progress.mjs'
 import { StepFailure } from './steps/stepFailure.mjs'
 
 const RENEWALS = 100_000
-/** Were memory to grow with the rows, it would show between the two. */
+/** If memory grew with the rows, it would show between the two sizes. */
 const FEWER_RENEWALS = 25_000
 const RUNS = 3
 const AIMS = { csv: 3, xlsx: 1 / 3 }

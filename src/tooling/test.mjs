@@ -1,4 +1,4 @@
-// npm test: everything that can be checked, told in one line at the end.
+// npm test: runs every check and prints one line of totals at the end.
 import { buildApp } from './checkout/appBuild.mjs'
 import { asCommand, tell } from './steps/asCommand.mjs'
 import { installDependencies } from './checkout/dependencies.mjs'
@@ -35,7 +35,7 @@ const runners = {
   e2e: () => runPlaywright('e2e', e2eArgs),
 }
 
-/** A step that cannot be carried out counts as one failure, and the others still tell what they know. */
+/** A step that cannot run counts as one failure; the others still run. */
 async function runSteps() {
   /** @type {Tally[]} */
   const tallies = []

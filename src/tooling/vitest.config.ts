@@ -10,16 +10,16 @@ export default defineConfig({
   resolve: {
     alias: {
       '@shared': fromRoot('src/shared'),
-      // In plain Node the package `electron` looks for its executable, and may download it.
+      // In plain Node the package `electron` looks for its executable and may download it.
       electron: fromRoot('src/tooling/withoutElectron.mjs'),
     },
   },
   test: {
     include: ['src/**/*.test.{ts,mjs}'],
     environment: 'node',
-    // Property tests run for seconds on a busy machine; a test that hangs is ended all the same.
+    // Property tests take seconds on a busy machine. The limit ends tests that hang.
     testTimeout: 30_000,
-    // electron-store imports electron: it has to pass through the alias above.
+    // electron-store imports electron, so it must pass through the alias above.
     server: { deps: { inline: ['electron-store'] } },
   },
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 const eslint = new ESLint()
 
-/** The rules that a file with this text would break, were it to stand in that place of the house. */
+/** The lint rules that a file with this text would break at this place in the tree. */
 async function brokenRules(filePath: string, text: string): Promise<(string | null)[]> {
   const [result] = await eslint.lintText(text, { filePath })
   return (result?.messages ?? []).filter(({ severity }) => severity === 2).map((m) => m.ruleId)

@@ -29,7 +29,7 @@ const sampling = setInterval(() => {
 const service = createExportService({
   ...{ cards: { all: () => documents }, settings: { read: () => DEFAULT_SETTINGS } },
   ...{ pack: packZip, receipts: { read: () => Promise.resolve(null) } },
-  // Only Electron prints.
+  // Only Electron can print.
   print: () => Promise.reject(new Error('No printer.')),
   exporter: exporterInThread(fileURLToPath(new URL('exportThread.js', import.meta.url))),
   files: createExportFiles({

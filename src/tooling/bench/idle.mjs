@@ -1,5 +1,5 @@
-// What does the app cost while nobody looks at it? Two ways: started at login without a window, and
-// with its window closed to the tray.
+// Measures what the app costs while nobody looks at it: started at login without a window, and with
+// its window closed to the tray.
 import { execFile, spawn } from 'node:child_process'
 import { readdir, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
@@ -21,11 +21,13 @@ import { useOfFamily } from './processTree.mjs'
  */
 
 const CARDS = 200
-/** What a start leaves to do is done by then, the first look at the reminders included. */
+/**
+ * After this time everything that follows a start is done, including the first check of the reminders.
+ */
 const SETTLING_MS = 25_000
 const SECONDS = 60
 const AIM_PERCENT = 0.5
-/** In the middle of an hour, by day in Shanghai: nothing comes due while we measure. */
+/** By day in Shanghai, in the middle of an hour, so that nothing comes due while we measure. */
 const NOW = '2026-11-22T06:20:00.000Z'
 
 const run = promisify(execFile)
@@ -122,7 +124,7 @@ async function closeWindow(desktop) {
   const env = { ...process.env, DISPLAY: desktop.displays.windows.name }
   const xdotool = (/** @type {string[]} */ ...args) => run('xdotool', args, { env })
   await xdotool('search', '--sync', '--onlyvisible', '--class', 'keepline')
-  // Drawn, and past its first questions to the main process.
+  // The window is drawn and its first requests are answered.
   await pause(5_000)
   await xdotool('key', '--clearmodifiers', 'alt+F4')
   for (let tries = 0; tries < 100; tries++) {
@@ -158,14 +160,14 @@ async function filesUnder(folder) {
   return new Map(files.flat())
 }
 
-/** A desktop as the end-to-end tests have it: a bus, a notification daemon, a panel with a tray. */
+/** The desktop of the end-to-end tests: a bus, a notification daemon, a panel with a tray. */
 async function desktopFixtures() {
   /** @type {{ module: typeof import('../../../e2e/fixtures/desktop') }} */
   const { module } = await importTypeScript(join(checkout, 'e2e', 'fixtures', 'desktop.ts'))
   return module
 }
 
-/** The first close to the tray is explained in a dialog, which would lie on the screen. */
+/** Skips the explanation at the first close to the tray, whose dialog would stay on the screen. */
 async function settingsText() {
   const path = fileURLToPath(new URL('../../shared/domain/settings/settings.ts', import.meta.url))
   /** @type {{ module: typeof import('../../shared/domain/settings/settings') }} */

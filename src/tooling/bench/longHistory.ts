@@ -17,7 +17,7 @@ const NOTES = [
   '代充，"次日到账"',
 ]
 
-/** Ten years of a dealer: a library with so many renewals, the same at each run. */
+/** A dealer's library over ten years with this many renewals; the same at every run. */
 export function longHistory(renewals: number): CardDocument[] {
   const cards = Math.ceil(renewals / RENEWALS_A_CARD)
   return Array.from({ length: cards }, (_, card) => {

@@ -42,7 +42,7 @@ export function readWrittenBytes(text) {
  */
 export function familyOf(root, all) {
   const family = all.filter(({ pid }) => pid === root)
-  // Grows while it is walked through: children stand behind their parents.
+  // The list grows during the loop: children are appended after their parents.
   for (const { pid } of family) family.push(...all.filter(({ parent }) => parent === pid))
   return family
 }

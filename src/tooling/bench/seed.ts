@@ -12,7 +12,7 @@ const RENEWALS_EACH = 6
 const DAYS_BETWEEN = 40
 const DAYS_APART = 9
 
-/** So many cards with a history, between them at every stage: what a holder of many numbers sees. */
+/** This many cards with a history, together at every stage: what a holder of many numbers sees. */
 export function manyCards(count: number, now: Instant, newId: () => string): CardDocument[] {
   const today = todayInLima(now)
   return Array.from({ length: count }, (_, at) => {

@@ -35,12 +35,14 @@ export async function buildApp() {
   })
 }
 
-/** For whoever else writes into out/ (the development server): the next start builds anew. */
+/**
+ * Called by others that write into out/ (the development server), so that the next start builds again.
+ */
 export async function forgetBuild() {
   await rm(note, { force: true })
 }
 
-/** Changes whenever a file that goes into the build does; times of change would not survive git. */
+/** A hash of the files that go into the build. Modification times would not survive git. */
 async function sourceEdition() {
   const hash = createHash('sha256')
   const folders = await Promise.all(INPUTS.map((folder) => filesUnder(join(checkout, folder))))

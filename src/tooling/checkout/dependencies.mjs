@@ -24,7 +24,7 @@ export async function installDependencies() {
 
 async function areInstalled() {
   const wanted = await readLock(join(checkout, 'package-lock.json'))
-  // npm writes this one last, so that it is missing after an installation that was cut short.
+  // npm writes this file last, so it is missing after an interrupted installation.
   const present = await readLock(join(checkout, 'node_modules', '.package-lock.json')).catch(
     () => undefined,
   )

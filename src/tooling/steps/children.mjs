@@ -38,8 +38,8 @@ export function servant(child) {
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }
 
 /**
- * A terminal's Ctrl+C reaches the children too, and Electron takes a second signal for a crash: so
- * they get the time to end by themselves before they are asked.
+ * A terminal's Ctrl+C reaches the children too, and Electron takes a second signal for a crash. So
+ * children get this time to end by themselves before we signal them.
  */
 const GRACE_MS = 2000
 

@@ -37,7 +37,8 @@ export function run(program, args, options = {}) {
         shell,
         stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
         windowsHide: true,
-        // A group of its own can be ended whole: a hanging grandchild would outlive its parent.
+        // In a process group of its own, because only a group can be killed as a whole: a hanging
+        // grandchild would outlive its parent.
         detached: limitSeconds !== undefined && process.platform !== 'win32',
       }),
     )

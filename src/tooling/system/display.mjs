@@ -5,7 +5,7 @@ import { StepFailure } from '../steps/stepFailure.mjs'
 
 const DISPLAY_PIPE = 3
 
-/** Whether windows can be shown as things are; only Linux may be without a display. */
+/** True when windows can be shown now. Only Linux may be without a display. */
 export const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
@@ -24,7 +24,8 @@ export function startDisplay() {
       '-nolisten',
       'tcp',
     ]
-    // In a group of its own: a Ctrl+C must not take the display away from an app that is still ending.
+    // In a process group of its own, so that Ctrl+C does not kill the display of an app that is
+    // still ending.
     const server = servant(
       spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true }),
     )
@@ -39,11 +40,11 @@ export function startDisplay() {
       )
     server.once('error', fail)
     server.once('exit', fail)
-    // It picks a free number and tells it once it takes connections.
+    // The server picks a free display number and reports it once it accepts connections.
     server.stdio[DISPLAY_PIPE]?.once('data', (number) => {
       server.off('exit', fail)
       resolve(`:${String(number).trim()}`)
-      // Neither the server nor its pipes shall keep us running.
+      // Neither the server nor its pipes may keep this process running.
       server.unref()
       for (const pipe of server.stdio) if (pipe instanceof Socket) pipe.unref()
     })

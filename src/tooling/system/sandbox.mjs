@@ -28,7 +28,7 @@ export async function findSandboxSwitches(executable) {
     isLinux,
     isRoot,
     hasHelper: isUnclear && isHelperInstalled(executable),
-    // Containers forbid them, and Ubuntu does by AppArmor; making one is the only honest question.
+    // Containers forbid user namespaces, and Ubuntu restricts them by AppArmor; only trying tells.
     hasUserNamespaces: isUnclear && (await run('unshare', ['-Ur', 'true'])).code === 0,
   })
 }

@@ -1,4 +1,4 @@
-// What Electron and its tests need from a Linux system, and how Debian calls it.
+// The programs and libraries that Electron and its tests need on Linux, and their Debian packages.
 
 /**
  * @typedef {object} Need
@@ -39,7 +39,7 @@ const LIBRARY_PACKAGES = {
   'libXrandr.so.2': 'libxrandr2',
 }
 
-/** Electron opens it only when it shows a notification, so that ldd does not name it. */
+/** Electron opens this library only when it shows a notification, so ldd does not list it. */
 export const LIBRARIES_OPENED_LATER = ['libnotify.so.4']
 
 /** @type {Readonly<Record<string, string>>} */
@@ -47,7 +47,7 @@ const PROGRAM_PACKAGES = {
   Xvfb: 'xvfb',
   'desktop-file-validate': 'desktop-file-utils',
   'dbus-daemon': 'dbus',
-  // dunstctl speaks through it.
+  // dunstctl uses it.
   'dbus-send': 'dbus',
   dunst: 'dunst',
   dunstctl: 'dunst',
@@ -70,7 +70,7 @@ const PROGRAM_PACKAGES = {
 const TEST_PROGRAMS = [
   ...['dbus-daemon', 'dbus-send', 'dunst', 'dunstctl', 'gio', 'openbox', 'strace', 'xdotool'],
   'xprop',
-  // What leaves the app is read back by these.
+  // Tests re-read exported files with these.
   ...[
     'desktop-file-validate',
     'identify',

@@ -66,7 +66,7 @@ async function findNeeds(situation) {
  * @param {readonly string[]} wanted
  */
 async function installAsRoot(install, wanted) {
-  // A fresh container has no package lists, and without them no name can be checked.
+  // A fresh container has no package lists, and without them no package name can be checked.
   const update = await run('apt-get', ['update'])
   const names = await namesHere(wanted)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }

@@ -1,8 +1,8 @@
-// The least that an Electron app can be: what any other one is measured against.
+// The smallest possible Electron app: the baseline for measuring ours.
 import { app, BrowserWindow } from 'electron'
 import { fileURLToPath } from 'node:url'
 
-// The page cannot speak to us without a preload script, which a blank window does not have.
+// The page reports through its title: a blank window has no preload script.
 app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1180, height: 780 })
   window.on('page-title-updated', () => console.log('keepline:interactive'))

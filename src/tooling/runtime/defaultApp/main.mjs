@@ -1,5 +1,6 @@
-// What Electron itself does when it is started with a folder: packagers leave that part out of the
-// runtimes they ship. Loaded as an ES module, so that "ready" waits until the app's main has run.
+// Does what Electron's own default app does when it is started with a folder; packagers leave that
+// part out of the runtimes they ship. An ES module, so that "ready" waits until the app's main
+// script has run.
 import electron from 'electron'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -7,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readCommandLine } from './commandLine.mjs'
 
-/** What Electron's own default app uses too, though the published types leave it out. */
+/** Electron's own default app uses these methods too; the published types leave them out. */
 const app =
   /** @type {Electron.App & { setVersion(version: string): void, setAppPath(path: string): void }} */ (
     electron.app
@@ -21,7 +22,7 @@ if (folder === undefined) {
 
 const appFolder = resolve(folder)
 const requireFrom = createRequire(join(appFolder, 'package.json'))
-// Before the app is touched: Playwright's own module takes hold of "ready" and of argv here.
+// Load these before the app is touched: Playwright's module hooks into "ready" and argv here.
 for (const preload of preloads) requireFrom(resolve(preload))
 
 Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true })
