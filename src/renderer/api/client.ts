@@ -10,14 +10,14 @@ declare global {
 
 export const apiKey: InjectionKey<Api> = Symbol('api')
 
-/** The main process as this window sees it. For stores and components, inside their setup. */
+/** The main process as seen from this window. Call it in the setup of a store or component. */
 export function useApi(): Api {
   const api = inject(apiKey)
   if (!api) throw new Error('The window was opened without an api.')
   return api
 }
 
-/** The real api or, while developing in a plain browser, its twin in memory with a few cards. */
+/** Returns the real api, or in development in a plain browser the in-memory one. */
 export async function connectApi(): Promise<Api> {
   if (window.api) return window.api
   if (import.meta.env.DEV) {

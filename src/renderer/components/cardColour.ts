@@ -2,7 +2,7 @@ import type { CardProfile } from '@shared/domain/cards/cardProfile'
 
 type CardColour = NonNullable<CardProfile['colour']>
 
-/** The ground of a card's colour; its name is always told beside it. */
+/** Background class of a card's colour. Always show the colour's name beside it. */
 export const cardColour = {
   teal: 'bg-mark-teal',
   blue: 'bg-mark-blue',

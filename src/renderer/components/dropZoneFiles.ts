@@ -1,4 +1,4 @@
-/** Parts files by the end of their names. A folder has no such end and is refused. */
+/** Separates accepted from refused files by their extensions. A folder has none and is refused. */
 export function sortFiles(
   files: Iterable<File>,
   extensions: readonly string[],

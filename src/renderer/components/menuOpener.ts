@@ -1,6 +1,6 @@
 /**
- * The button that opened the menu in which the focus is; null when it is in none. A dialog that an entry
- * of a menu opens gives the focus back to it: the entry itself is gone by then.
+ * The button that opened the menu that has the focus; null when no menu has. A dialog opened from a
+ * menu entry returns the focus to this button, because the entry is gone by then.
  */
 export function menuOpener(focused: Element | null): HTMLElement | null {
   let opener: HTMLElement | null = null

@@ -11,12 +11,12 @@ import {
 import type { Component } from 'vue'
 import type { Stage } from '@shared/domain/rules/stages'
 
-/** How a stage is drawn, always beside its word: the colour alone says nothing. */
+/** How a stage is drawn. Always show its name beside it, because colour alone says nothing. */
 export interface StageLook {
   readonly icon: Component
-  /** Text on the page's ground. */
+  /** Text on the page's background. */
   readonly text: string
-  /** Text on the stage's own tint. */
+  /** Text on the stage's tint. */
   readonly tint: string
   /** A filled mark: a dot, a bar of the timeline. */
   readonly fill: string

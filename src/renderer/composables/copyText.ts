@@ -1,6 +1,6 @@
 /**
- * Copies without the clipboard permission, which this window is denied: the old command needs only
- * the user's click. True when it worked.
+ * Copies text without the clipboard permission, which this window is denied: `execCommand('copy')`
+ * needs only the user's click. Resolves to true on success.
  */
 export async function copyText(text: string): Promise<boolean> {
   const focused = document.activeElement
@@ -9,7 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
   carrier.setAttribute('aria-hidden', 'true')
   carrier.style.position = 'fixed'
   carrier.style.opacity = '0'
-  // A dialog keeps the focus to itself: outside of it nothing could be selected.
+  // A dialog traps the focus, so the text must be selected inside it.
   const place = focused?.closest('[role="dialog"]') ?? document.body
   place.append(carrier)
   carrier.select()

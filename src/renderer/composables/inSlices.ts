@@ -1,11 +1,11 @@
 import type { Steps } from '@shared/domain/base/steps'
 
-/** Half a frame: the other half is for drawing and for what the user does. */
+/** Half a frame. The other half is for drawing and input. */
 const SLICE_MS = 8
 
 /**
- * Works a long computation off without holding up the window: a first slice at once, which is all of
- * it for most people's data, then one a frame. Gives the function that drops it.
+ * Runs a long computation without blocking the window: the first slice at once, which is all of it for
+ * most users' data, then one slice per frame. Returns the function that cancels it.
  * See src/decisions/038-the-table-of-the-history.md.
  */
 export function inSlices<Outcome>(

@@ -1,4 +1,4 @@
-/** Fields in which keys are letters, and that have an undo of their own. */
+/** Elements in which keys type text and which have an undo of their own. */
 const TEXT_FIELDS =
   'textarea, [contenteditable=""], [contenteditable=true], input:not([type=checkbox], [type=radio], [type=button], [type=range])'
 

@@ -3,7 +3,7 @@ import { ERROR_CODES } from '@shared/contract/result'
 import { LANGUAGES } from '@shared/domain/settings/settings'
 import { loadMessages } from '@shared/i18n/load'
 
-/** Every code that the domain's checks give for a field. */
+/** Every code that the domain's checks return for a field. */
 const FIELD_CODES = [
   ...['label.missing', 'operator.missing', 'text.tooLong'],
   ...['number.missing', 'number.characters', 'number.length', 'number.firstDigit'],

@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import { type AppError, errorKey } from '@shared/contract/result'
 import type { FieldIssue } from '@shared/domain/base/fieldIssue'
 
-/** Turns codes into sentences: what went wrong with a request, what is wrong with a field. */
+/** Texts for error codes: of failed requests and of form fields. */
 export function useErrorText() {
   const { t } = useI18n()
 

@@ -5,7 +5,7 @@ import { useApi } from '../api/client'
 import { useErrorText } from './useErrorText'
 import { useToast } from './useToast'
 
-/** Says where a file went that the user has placed, or why it did not get there. */
+/** Shows a toast that says where a file was saved, or why it was not. */
 export function useExportOutcome() {
   const api = useApi()
   const toast = useToast()
@@ -33,7 +33,9 @@ export function useExportOutcome() {
     return true
   }
 
-  /** The general words for these two speak of the data folder, which an export does not touch. */
+  /**
+   * The general texts of these two errors are about the data folder, which an export does not touch.
+   */
   function adviceFor(error: AppError): string {
     if (error.code === 'disk-full') return t('history.export.advice.disk-full')
     if (error.code === 'no-permission') return t('history.export.advice.no-permission')

@@ -1,6 +1,6 @@
 import { computed, inject, type ComputedRef, type InjectionKey } from 'vue'
 
-/** What a FormField tells the control inside it, so that label, hint and error belong to it. */
+/** What a FormField provides to its control, so that label, hint and error are linked to it. */
 export interface FieldContext {
   readonly id: string
   readonly label: string
@@ -12,7 +12,7 @@ export interface FieldContext {
 
 export const fieldKey: InjectionKey<ComputedRef<FieldContext>> = Symbol('field')
 
-/** Attributes for a control that a `<label for>` names: an input, a textarea, a button. */
+/** Attributes for a control that `<label for>` can name: an input, a textarea, a button. */
 export function useFieldControl() {
   const field = inject(fieldKey, null)
   return computed(() => {
@@ -27,7 +27,7 @@ export function useFieldControl() {
   })
 }
 
-/** Attributes for a control of several parts, which a label can only name by reference. */
+/** Attributes for a control with several parts, which is labelled by reference. */
 export function useFieldGroup() {
   const field = inject(fieldKey, null)
   return computed(() => {

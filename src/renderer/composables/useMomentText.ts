@@ -8,7 +8,7 @@ import {
 } from '@shared/domain/base/civilDate'
 import { useClock } from '../stores/clock'
 
-/** Says a moment by the user's own calendar and clock: "tomorrow at 09:00". */
+/** A moment in the user's zone: "tomorrow at 09:00". */
 export function useMomentText() {
   const { t } = useI18n()
   const clock = useClock()
@@ -21,7 +21,7 @@ export function useMomentText() {
     })
   }
 
-  /** The same of something to come; "now" for what the next look, within a minute, will bring. */
+  /** The same for a future moment; "now" when the next tick (within a minute) will bring it. */
   function comingText(moment: Instant): string {
     const nextLook = addMinutes(clock.now, 1)
     return moment <= nextLook ? t('reminderPlans.moment.now') : momentText(moment)

@@ -13,7 +13,7 @@ import type { StageSpan } from '@shared/domain/rules/stages'
 import type { Timeline } from '@shared/domain/rules/timeline'
 import { useClock } from '../stores/clock'
 
-/** Says in words where a card stands. It computes no date: all of them come from the timeline. */
+/** Texts about a card's stage. Computes no dates: all come from the timeline. */
 export function useStageText() {
   const { t, locale } = useI18n()
   const clock = useClock()
@@ -35,7 +35,7 @@ export function useStageText() {
     return t(daysLeft > 0 ? 'stages.daysLeft' : 'stages.daysOverdue', { days }, days)
   }
 
-  /** The date that matters, in Lima, as a sentence. */
+  /** A sentence with the deadline (a date in Lima). */
   function deadlineSentence({ deadline }: Timeline): string {
     if (deadline === null) return t('stages.nothingKnown')
     const { date, daysLeft, rule } = deadline
@@ -45,7 +45,9 @@ export function useStageText() {
     return t(daysLeft < 0 ? 'stages.renewWasDue' : 'stages.renewBy', { date })
   }
 
-  /** Where that date comes from: whose rule, counted from which day. Empty while nothing is known. */
+  /**
+   * Where the deadline comes from: whose rule, counted from which day. Empty while nothing is known.
+   */
   function basis(card: Card, { deadline, start }: Timeline): string {
     if (deadline === null) return ''
     const { rule, cycleDays } = deadline
@@ -65,14 +67,14 @@ export function useStageText() {
   const advice = (timeline: Timeline) =>
     t(`stages.advice.${isOverdue(timeline) ? 'overdue' : timeline.current.stage}`)
 
-  /** Whose word the beginning of a stage is. What began with a top-up, or only reminds, needs none. */
+  /** Who says when a stage begins. Empty for stages that begin with a top-up or only remind. */
   function trustText({ grade, reason }: StageSpan): string {
     if (['clock-started', 'reminder-window', 'nothing-known'].includes(reason)) return ''
     if (grade === 'user' || grade === 'operator') return t(`rules.grade.${grade}`)
     return t('stages.timeline.predicted')
   }
 
-  /** "in 36 days", "36 days ago", "today", seen from today in Lima. */
+  /** "in 36 days", "36 days ago", "today", relative to today in Lima. */
   function relativeDays(date: CivilDate): string {
     const ahead = daysBetween(clock.today, date)
     if (ahead === 0) return t('stages.today')
@@ -80,7 +82,7 @@ export function useStageText() {
     return t(ahead > 0 ? 'stages.inDays' : 'stages.daysAgo', { days }, days)
   }
 
-  /** When that day of Lima ends on the user's own clock; null where both clocks agree. */
+  /** When that day in Lima ends in the user's zone; null when both zones agree. */
   function localEnd(deadline: CivilDate): string | null {
     const end = momentOf(deadline, '23:59', RULE_TIME_ZONE)
     const [date, time] = [dateIn(clock.timeZone, end), timeIn(clock.timeZone, end)]

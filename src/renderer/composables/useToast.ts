@@ -5,7 +5,7 @@ export interface ToastRequest {
   readonly title: string
   readonly description?: string
   readonly tone?: 'neutral' | 'success' | 'error'
-  /** What the person can do about it: "Undo", "Show in folder". */
+  /** An action for the user: "Undo", "Show in folder". */
   readonly action?: { readonly label: string; readonly run: () => unknown }
 }
 
@@ -13,10 +13,10 @@ export interface Toast extends ToastRequest {
   readonly id: number
 }
 
-/** Short messages in the corner. An error stays until it is closed; the others leave by themselves. */
+/** Short messages in the corner. Errors stay until they are closed; the others disappear. */
 export const useToast = defineStore('toasts', () => {
   const toasts = ref<readonly Toast[]>([])
-  // Stays true: the corner that reads messages out must not leave with the last of them.
+  // Stays true, because the live region must not be removed with the last message.
   const isUsed = ref(false)
   let lastId = 0
 

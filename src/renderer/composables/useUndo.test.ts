@@ -11,7 +11,7 @@ beforeEach(async () => {
   await speak('zh-CN')
 })
 
-/** Deeds that are noted when they are taken back. */
+/** Actions that record when they are undone. */
 function deeds() {
   const undone: string[] = []
   const offer = (title: string) =>

@@ -4,30 +4,33 @@ import { type Result, errorKey } from '@shared/contract/result'
 import { i18n } from '../i18n'
 import { type ToastRequest, useToast } from './useToast'
 
-/** How far back one can go; older steps are in the trash and the history anyway. */
+/** How many steps can be undone. Older ones can be restored from the trash anyway. */
 const MOST_STEPS = 50
 
-/** Takes something back. Its result tells whether that worked. */
+/** Undoes an action. The result says whether that worked. */
 export type TakeBack = () => Promise<Result<unknown>>
 
 interface Step {
-  /** What was done, in the words of its toast. */
+  /** The text of the action's toast. */
   readonly title: string
   readonly takeBack: TakeBack
   readonly toastId: number
 }
 
 /**
- * What can be undone, the newest last: from the toast that told it, and with Ctrl/Cmd+Z as long as
- * the window is open.
+ * The steps that can be undone, newest last: from their toasts, and with Ctrl/Cmd+Z while the window
+ * is open.
  */
 export const useUndo = defineStore('undo', () => {
   const toast = useToast()
-  // A store may be set up outside of a component, where useI18n does not work.
+  // A store can be set up outside a component, where useI18n does not work.
   const { t } = i18n.global
   const steps = shallowRef<readonly Step[]>([])
 
-  /** Tells what was done and offers to take it back; gives another way to do so, once as well. */
+  /**
+   * Shows a toast with "Undo". Returns a function that undoes the step too; whichever is used first
+   * counts.
+   */
   function offer(request: Omit<ToastRequest, 'action'>, takeBack: TakeBack): () => Promise<void> {
     const action = { label: t('common.undo'), run: () => undo(step) }
     const toastId = toast.show({ ...request, action })
@@ -42,7 +45,7 @@ export const useUndo = defineStore('undo', () => {
   }
 
   async function undo(step: Step): Promise<void> {
-    // By the key and by the toast: only the first counts.
+    // Undo by key and by toast: only the first counts.
     if (!steps.value.includes(step)) return
     const { title: what, takeBack, toastId } = step
     steps.value = steps.value.filter((other) => other !== step)

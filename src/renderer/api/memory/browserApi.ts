@@ -5,8 +5,8 @@ import { memoryApi } from './memoryApi'
 import { World } from './world'
 
 /**
- * The api of a plain browser while developing. What it holds is gone with the page;
- * `?samples` in the address starts it with sample cards.
+ * The api for development in a plain browser. Its data is lost with the page. `?samples` in the
+ * address starts it with sample cards.
  */
 export async function browserApi(): Promise<Api> {
   const { now, timeZone } = browserClock

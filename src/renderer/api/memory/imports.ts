@@ -7,7 +7,7 @@ import { ImportSession, type ImportSource } from '@shared/domain/imports/importS
 import type { FinishedImport, ImportChoices, ImportView } from '@shared/domain/imports/importView'
 import type { World } from './world'
 
-/** Text files alone: what is in a workbook or an archive only the main process can tell. */
+/** Text files only: workbooks and archives can be read only in the main process. */
 export function memoryImports(world: World): Api['import'] {
   let opened: { readonly session: ImportSession; view: ImportView } | null = null
   let last: { readonly about: FinishedImport; readonly former: readonly CardDocument[] } | null =

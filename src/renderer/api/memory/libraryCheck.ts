@@ -7,7 +7,7 @@ type Check = Pick<
   'check' | 'cancelCheck' | 'lastCheck' | 'checkSelected' | 'cancelCheckSelected'
 >
 
-/** Finds what the test or the page put into `world.findings`; there are no files to read. */
+/** Reports what was put into `world.findings`, because there are no files to read. */
 export function memoryLibraryCheck(world: World): Check {
   let isCancelled = false
   let isSelectedCancelled = false

@@ -16,7 +16,7 @@ import { memoryReminders } from './reminders'
 import { memoryRenewals } from './renewals'
 import type { World } from './world'
 
-/** The whole api over arrays, deciding with the same domain functions: for tests and plain browsers. */
+/** The whole api in memory, built on the same domain functions: for tests and plain browsers. */
 export function memoryApi(world: World): Api {
   return {
     app: {

@@ -15,7 +15,7 @@ import type { World } from './world'
 
 type Records = Pick<Api['receipts'], 'editNote' | 'move' | 'delete' | 'restore'>
 
-/** What documents say of their receipts. */
+/** The calls that change receipt records in documents. */
 export function memoryReceiptRecords(world: World): Records {
   const change = (
     place: ReceiptPlace,

@@ -7,7 +7,7 @@ import { memoryLibraryCheck } from './libraryCheck'
 import { memoryReceiptRecords } from './receiptRecords'
 import type { World } from './world'
 
-/** Without a disk the ending of a name decides what a file is; the real library looks at its bytes. */
+/** Without a disk the file extension decides the type; the real library looks at the bytes. */
 const TYPE_OF_ENDING: Readonly<Record<string, ReceiptType>> = {
   png: 'png',
   jpg: 'jpg',
@@ -18,7 +18,7 @@ const TYPE_OF_ENDING: Readonly<Record<string, ReceiptType>> = {
   txt: 'txt',
 }
 
-/** Name and size stand for the contents: the same ones are the same file. */
+/** A fake hash: files of the same name and size count as equal. */
 function likeSha256(text: string): string {
   const hash = [...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 2 ** 40, 7)
   return hash.toString(16).padStart(64, '0')

@@ -104,7 +104,7 @@ function setDeleted(
   )
 }
 
-/** Turns staged files into receipts; null when one of them is not there. */
+/** Turns staged files into receipts; null when one of them is missing. */
 function keepStaged(world: World, stagedIds: readonly string[]): Receipt[] | null {
   const staged = stagedIds.flatMap((id) => world.staged.get(id) ?? [])
   if (staged.length < stagedIds.length) return null

@@ -36,7 +36,7 @@ export interface WorldStart {
 
 type Listeners = { readonly [E in EventName]: Set<(payload: EventPayload<E>) => void> }
 
-/** Everything behind the twin of the api: what a disk, a clock and a desktop hold in the real app. */
+/** The state behind the in-memory api: what a disk, a clock and a desktop hold in the real app. */
 export class World {
   documents: readonly CardDocument[]
   damaged: readonly DamagedDocument[]
@@ -44,7 +44,7 @@ export class World {
   ledger: ReminderLedger = EMPTY_LEDGER
   exportMemory: ExportMemory = NO_EXPORTS
   views: HistoryViews = DEFAULT_VIEWS
-  /** What the desktop can do with a notification, and what was decided about reminders. */
+  /** What the desktop can do with notifications, and the logged decisions. */
   desktop: ReminderHealth['desktop'] = {
     isAvailable: true,
     name: 'dunst 1.9.0',
@@ -55,22 +55,22 @@ export class World {
   areShown = true
   decisions: readonly Decision[] = []
   readonly staged = new Map<string, StagedReceipt>()
-  /** What the next check finds, and what the last one said. */
+  /** What the next check finds, and the last report. */
   findings: readonly CheckFinding[] = []
   lastCheck: CheckReport | null = null
-  /** A check goes on once this is resolved: until then it can be looked at and cancelled. */
+  /** A check waits for this promise, so that a test can look at it or cancel it. */
   checkPause: Promise<void> = Promise.resolve()
-  /** What the system's dialog for imports gives next; null is a closed dialog. */
+  /** What the import dialog returns next; null is a closed dialog. */
   fileToImport: { readonly fileName: string; readonly text: string } | null = null
-  /** The sources that were opened in the browser, in their order. */
+  /** The sources opened in the browser, in order. */
   readonly openedSources: string[] = []
-  /** The operators' own pages that were opened, as `claro linesUnderYourId`. */
+  /** The operators' pages opened, such as `claro linesUnderYourId`. */
   readonly openedOperatorPages: string[] = []
-  /** Charts that were saved as pictures, in their order. */
+  /** Charts saved as pictures, in order. */
   readonly savedCharts: { readonly title: string; readonly picture: ChartPicture }[] = []
-  /** What was exported, in its order. */
+  /** Exports made, in order. */
   readonly exports: ExportOptions[] = []
-  /** An export goes on once this is resolved: until then it can be looked at and cancelled. */
+  /** An export waits for this promise, so that a test can look at it or cancel it. */
   exportPause: Promise<void> = Promise.resolve()
   isExportCancelled = false
   readonly now: () => Instant
@@ -141,7 +141,7 @@ export class World {
     for (const listen of this.listeners[event]) listen(payload)
   }
 
-  /** The outcome of writing a file where the user said. */
+  /** The outcome of writing a file to a place that the user chose. */
   exported(fileName: string, rows: number): NonNullable<ExportOutcome> {
     return { exportId: this.newId(), fileName, folder: '/home/user/Documents', rows }
   }

@@ -2,12 +2,12 @@ import { BookOpen, CardSim, LayoutDashboard, ListClock, ReceiptText, Settings } 
 import type { Component } from 'vue'
 
 export interface Destination {
-  /** The name of the route, the `place` in its meta, and the label under `shell.navigation`. */
+  /** The route's name, the `place` in its meta, and the key of its label under `shell.navigation`. */
   readonly name: 'overview' | 'cards' | 'history' | 'receipts' | 'guide' | 'settings'
   readonly icon: Component
 }
 
-/** What the sidebar shows, in its order. */
+/** The sidebar's entries in order. */
 export const destinations: readonly Destination[] = [
   { name: 'overview', icon: LayoutDashboard },
   { name: 'cards', icon: CardSim },

@@ -1,6 +1,6 @@
 import { useEventListener } from '@vueuse/core'
 
-/** A file let go beside a drop zone must not be opened in place of the app. */
+/** Ignores files dropped beside a drop zone: Chromium would open them in place of the app. */
 export function useRefusedDrops(): void {
   useEventListener(document, 'dragover', (event) => {
     if (event.defaultPrevented) return

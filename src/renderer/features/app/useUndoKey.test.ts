@@ -16,7 +16,7 @@ beforeEach(async () => {
   await speak('zh-CN')
 })
 
-/** A page with a text field and a box to tick, and one deed that can be undone. */
+/** A page with a text field, a checkbox and one undoable action. */
 function openPage() {
   const page = mount(
     {

@@ -2,7 +2,9 @@ import { useEventListener } from '@vueuse/core'
 import { isInTextField } from '../../composables/textField'
 import { useUndo } from '../../composables/useUndo'
 
-/** Ctrl/Cmd+Z takes back what was done last, on every page; in a text field it belongs to the text. */
+/**
+ * Ctrl/Cmd+Z undoes the last action on every page, except in text fields, which have their own undo.
+ */
 export function useUndoKey(): void {
   const undo = useUndo()
   useEventListener('keydown', (event) => {

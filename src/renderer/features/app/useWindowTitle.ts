@@ -2,7 +2,7 @@ import { watchEffect } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute } from 'vue-router'
 
-/** Names the page in the window's title, where task switchers and screen readers look for it. */
+/** Puts the page's name into the window's title, for task switchers and screen readers. */
 export function useWindowTitle(): void {
   const { t } = useI18n()
   const route = useRoute()

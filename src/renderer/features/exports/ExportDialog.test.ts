@@ -15,7 +15,7 @@ const { exporting } = say
 
 let opened: OpenedWindow | null = null
 beforeEach(() => {
-  // The rows that are drawn depend on a height, and nothing has one here.
+  // The virtual list needs a height, and happy-dom has no layout.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
 })
 afterEach(() => {
@@ -31,7 +31,7 @@ async function openHistory(world: World, at = '/history'): Promise<OpenedWindow>
 
 const shown = () => document.body.textContent
 
-/** Dialogs stand outside the page. */
+/** Dialogs are rendered outside the page. */
 function button(name: string): HTMLButtonElement {
   const found = [...document.querySelectorAll('button')].find(
     (each) => each.textContent.trim() === name || each.getAttribute('aria-label') === name,
@@ -45,7 +45,7 @@ async function click(name: string): Promise<void> {
   await flushPromises()
 }
 
-/** The dialog's code comes when it is first needed. */
+/** The dialog's code is loaded on first use. */
 async function openDialog(): Promise<void> {
   await click(exporting.open)
   await untilOpen()

@@ -16,7 +16,7 @@ import type { HistoryFilter } from '@shared/domain/history/historyFilter'
 
 export type PlainFormat = PlainOutput['format']
 
-/** An export as it is being put together: what was typed, and what was chosen for each format. */
+/** The state of the export dialog: what was typed, and the choices for each format. */
 export interface ExportDraft extends Omit<ExportOptions, 'scope' | 'output'> {
   what: ExportScope['what']
   filter: HistoryFilter | null
@@ -26,7 +26,7 @@ export interface ExportDraft extends Omit<ExportOptions, 'scope' | 'output'> {
   to: string
   format: ExportFormat
   outputs: { -readonly [F in ExportFormat]: OutputOf<F> }
-  /** What goes into an archive, each as it would be by itself. */
+  /** The formats in an archive, each with its own options. */
   parts: PlainFormat[]
 }
 
@@ -55,7 +55,7 @@ function scopeFields(scope: ExportScope) {
   }
 }
 
-/** What is missing or wrong, by its field. */
+/** What is missing or wrong, by field. */
 export interface DraftIssues {
   readonly card?: 'card'
   readonly from?: 'date'
@@ -80,7 +80,10 @@ function periodIssues(from: string, to: string): DraftIssues {
   return first !== null && last !== null && last < first ? { to: 'turned' } : {}
 }
 
-/** Null while something is missing. Plain data: what Vue watches cannot be sent. */
+/**
+ * The options to export with; null while the draft is incomplete. Plain data, because reactive proxies
+ * cannot be sent.
+ */
 export function optionsOf(draft: ExportDraft): ExportOptions | null {
   const scope = scopeOf(draft)
   if (scope === null || Object.keys(issuesOf(draft)).length > 0) return null
@@ -109,7 +112,7 @@ function outputOf({ format, outputs, parts }: ExportDraft): ExportOutput {
   return { ...outputs.zip, parts: parts.map((part) => ({ ...outputs[part] })) }
 }
 
-/** What can be said of an export in these formats; the rest would change nothing. */
+/** The fields that matter for these formats; others would have no effect. */
 export function fieldsOf(draft: Pick<ExportDraft, 'format' | 'parts'>) {
   const formats: readonly ExportFormat[] = draft.format === 'zip' ? draft.parts : [draft.format]
   const hasAny = (...some: ExportFormat[]) => some.some((format) => formats.includes(format))
@@ -121,12 +124,12 @@ export function fieldsOf(draft: Pick<ExportDraft, 'format' | 'parts'>) {
   }
 }
 
-/** The columns of a format until the user chooses: paper has room for fewer. */
+/** The default columns of a format: paper has room for fewer. */
 export function usualColumns(format: ExportFormat): HistoryColumn[] {
   return usualExport<ExportOutput>('en', USUAL_OUTPUTS[format]).columns
 }
 
-/** Do two exports come to the same, however they were written down? */
+/** True when two exports have the same result. */
 export function isSameExport(one: ExportOptions, other: ExportOptions): boolean {
   return JSON.stringify(optionsOf(draftOf(one))) === JSON.stringify(optionsOf(draftOf(other)))
 }

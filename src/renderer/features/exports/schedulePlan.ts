@@ -9,7 +9,7 @@ import { isSameExport } from './exportDraft'
 
 const USUALLY_KEPT = 8
 
-/** The schedule until the user has one. */
+/** The schedule's default. */
 export function usualPlan(language: Language): ExportPlan {
   return { isOn: false, every: 'week', keep: USUALLY_KEPT, options: usualPlanOptions(language) }
 }
@@ -18,14 +18,17 @@ export function usualPlanOptions(language: Language): ExportOptions {
   return usualExport(language, USUAL_OUTPUTS.xlsx)
 }
 
-/** A whole number of files; null for what is none. */
+/** Parses a whole number of files; null when it is none. */
 export function parseKeep(text: string): number | null {
   const plain = text.normalize('NFKC').trim()
   const count = /^\d{1,3}$/.test(plain) ? Number(plain) : 0
   return count >= 1 && count <= MOST_KEPT ? count : null
 }
 
-/** What of the list the schedule does: the usual export, a preset by its id, or what it was once set to. */
+/**
+ * The entry of the list that matches the schedule: the default export, a preset by id, or its own
+ * copy.
+ */
 export function chosenOptions(
   options: ExportOptions,
   presets: readonly ExportPreset[],

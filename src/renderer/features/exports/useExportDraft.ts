@@ -11,8 +11,8 @@ import { useSettings } from '../../stores/settings'
 import { draftOf, isSameExport, issuesOf, optionsOf, usualColumns } from './exportDraft'
 
 /**
- * What the dialog says. It opens with the default preset, else with what was chosen the last time;
- * which renewals, the place says that it was opened from.
+ * The state of the export dialog. It starts with the default preset, else with the last choices; the
+ * scope comes from where the dialog was opened.
  */
 export function useExportDraft(start: ExportScope) {
   const exports = useExports()
@@ -29,7 +29,7 @@ export function useExportDraft(start: ExportScope) {
 
   function apply(chosen: ExportPreset): void {
     preset.value = chosen
-    // What the place offered stays on offer.
+    // Keep offering the scope that the dialog was opened with.
     const { filter, renewalIds } = draft.value
     const next = draftOf(chosen.options)
     draft.value = {
@@ -39,7 +39,7 @@ export function useExportDraft(start: ExportScope) {
     }
   }
 
-  /** What is in the dialog was saved as this: it stays as it is, selection and all. */
+  /** The dialog's state was saved as this preset: keep it as it is, including the selection. */
   function adopt(saved: ExportPreset): void {
     preset.value = saved
   }
@@ -53,7 +53,7 @@ export function useExportDraft(start: ExportScope) {
       !isSameExport(preset.value.options, options.value),
   )
 
-  // Paper has room for fewer columns; those that the user chose stay.
+  // Paper has room for fewer columns, but columns chosen by the user stay.
   watch(
     () => draft.value.format,
     (format, before) => {
@@ -62,7 +62,7 @@ export function useExportDraft(start: ExportScope) {
     },
   )
 
-  // A preset that was changed or deleted meanwhile is known by its id.
+  // The preset may have been changed or deleted meanwhile, so look it up by id.
   watch(
     () => exports.presets,
     (known) => {
@@ -73,7 +73,7 @@ export function useExportDraft(start: ExportScope) {
   return { draft, options, issues, preset, isChanged, apply, adopt }
 }
 
-/** What a preset remembers: a selection is gone tomorrow, all renewals are not. */
+/** The options that a preset stores: a selection means nothing tomorrow, so it becomes "all". */
 export function withoutSelection(options: ExportOptions): ExportOptions {
   return options.scope.what === 'renewals' ? { ...options, scope: { what: 'all' } } : options
 }

@@ -3,7 +3,7 @@ import { useExportOutcome } from '../../composables/useExportOutcome'
 import { useToast } from '../../composables/useToast'
 import type { ExportEnd, WrittenExport } from '../../stores/exportRun'
 
-/** Says how an export ended that no dialog shows: in the corner, where the user goes on working. */
+/** Shows in a toast how an export ended when no dialog shows it. */
 export function useExportEnd() {
   const { t } = useI18n()
   const toast = useToast()

@@ -5,10 +5,10 @@ import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import type { ExportPreview } from '@shared/domain/exports/exportPreview'
 import { useApi } from '../../api/client'
 
-/** Longer than between two keystrokes. */
+/** Debounce: longer than the pause between two keystrokes. */
 const PAUSE_MS = 200
 
-/** The first rows of what would be exported; what was asked for before does not come any more. */
+/** The first rows of the export. Answers to outdated requests are dropped. */
 export function useExportPreview(options: Ref<ExportOptions | null>) {
   const api = useApi()
   const preview = shallowRef<ExportPreview | null>(null)

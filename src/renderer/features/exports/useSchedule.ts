@@ -11,7 +11,7 @@ import { useExports } from '../../stores/exports'
 import { useSettings } from '../../stores/settings'
 import { chosenOptions, usualPlan, usualPlanOptions } from './schedulePlan'
 
-/** The schedule of exports: each change is kept at once, and one that was not springs back. */
+/** The export schedule. Each change is saved at once; a change that could not be saved is reverted. */
 export function useSchedule() {
   const api = useApi()
   const { t } = useI18n()
@@ -49,13 +49,13 @@ export function useSchedule() {
     return chosen.ok ? chosen.data.folder : null
   }
 
-  /** Without a folder it cannot run: the system asks for one first. */
+  /** Without a folder it cannot run, so ask for one first. */
   async function setOn(isOn: boolean): Promise<void> {
     if (isOn && exports.memory.folder === null) await choose()
     await change({ isOn })
   }
 
-  /** What has not been kept as a schedule yet is, and then it runs. */
+  /** Saves the schedule first if it was never saved, then runs it. */
   async function runNow(): Promise<void> {
     if ((exports.memory.folder ?? (await choose())) === null) {
       folderError.value = t('validation.folder.missing')
@@ -70,7 +70,7 @@ export function useSchedule() {
   }
 
   const nameOf = ({ output }: ExportOptions) => t(`exporting.formats.${output.format}.name`)
-  /** Only what can be repeated: a selection cannot. */
+  /** Only presets that can be repeated. */
   const presets = computed(() =>
     exports.presets.filter(({ options }) => options.scope.what !== 'renewals'),
   )

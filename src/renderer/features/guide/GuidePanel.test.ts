@@ -8,7 +8,7 @@ import { openWindow } from '../../testing/openWindow'
 import GuideHelp from './GuideHelp.vue'
 import GuidePanel from './GuidePanel.vue'
 
-/** A form with help beside a field, as the card's form has it. */
+/** A form with help beside a field, like the card's form. */
 const FormWithHelp = defineComponent(() => {
   const iccid = ref('')
   const help = () => h(GuideHelp, { article: 'before-you-start', heading: 'numbers' })

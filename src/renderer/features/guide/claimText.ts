@@ -5,7 +5,7 @@ import { SOURCES } from '@shared/domain/operators/sources'
 import type { Evidence } from '@shared/guide/evidence'
 import type { Article, Guide } from '@shared/guide/structure'
 
-/** A claim of the guide as plain text: enough to check it elsewhere, or to tell us that it is wrong. */
+/** A claim of the guide as plain text, complete enough to check it elsewhere or to report it to us. */
 export function useClaimText() {
   const { t } = useI18n()
 

@@ -1,6 +1,6 @@
 import type { ArticleId } from '@shared/guide/structure'
 
-/** How the list of all articles is divided; the order inside is the guide's own. */
+/** Groups of the list of articles. The order within a group is the guide's own. */
 export const GUIDE_GROUPS = {
   start: ['what-it-is', 'before-you-start', 'step-by-step'],
   operators: ['operators', 'claro', 'movistar', 'entel', 'bitel', 'other'],

@@ -3,10 +3,10 @@ import { computed, ref, shallowRef } from 'vue'
 import type { GuidePlace } from '@shared/guide/places'
 import type { GuideLink } from '@shared/guide/structure'
 
-/** The guide beside a page: what was opened from a field, and from there. Empty: closed. */
+/** The guide's side panel: the places opened in it so far. Empty when it is closed. */
 export const useGuidePanel = defineStore('guide panel', () => {
   const places = shallowRef<readonly GuidePlace[]>([])
-  // Stays true: the panel's code is read when it is first opened, and it closes with a movement.
+  // Stays true once opened: the panel's code stays loaded, and closing is animated.
   const isUsed = ref(false)
 
   const place = computed(() => places.value.at(-1) ?? null)

@@ -2,14 +2,14 @@ import { type InjectionKey, inject } from 'vue'
 import { useRouter } from 'vue-router'
 import { type GuidePlace, formatLine } from '@shared/guide/places'
 
-/** Who shows the guide: the page follows a link by the router, the panel turns its own pages. */
+/** Follows links in the guide: the page by the router, the panel by replacing its content. */
 export interface GuideReader {
   readonly open: (place: GuidePlace) => void
 }
 
 export const guideReaderKey: InjectionKey<GuideReader> = Symbol('guide reader')
 
-/** The reader around a block of the guide. */
+/** The reader that contains a block. */
 export function useGuideReader(): GuideReader {
   const reader = inject(guideReaderKey)
   if (!reader) throw new Error('A block of the guide stands outside of a reader.')

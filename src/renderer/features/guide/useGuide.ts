@@ -4,7 +4,7 @@ import { LANGUAGES } from '@shared/domain/settings/settings'
 import { loadGuide } from '@shared/guide/load'
 import type { Guide } from '@shared/guide/structure'
 
-/** The guide in the window's language; null until it is read. */
+/** The guide in the window's language; null until it is loaded. */
 export function useGuide(): Readonly<ShallowRef<Guide | null>> {
   const { locale } = useI18n()
   const guide = shallowRef<Guide | null>(null)
@@ -12,7 +12,7 @@ export function useGuide(): Readonly<ShallowRef<Guide | null>> {
     locale,
     async (spoken) => {
       const read = await loadGuide(LANGUAGES.find((language) => language === spoken) ?? 'zh-CN')
-      // Whoever turned to another language meanwhile gets that one.
+      // Drop the result if the language has changed meanwhile.
       if (spoken === locale.value) guide.value = read
     },
     { immediate: true },

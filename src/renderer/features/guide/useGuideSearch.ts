@@ -8,17 +8,17 @@ export interface FoundPlace {
   readonly hit: SearchHit
   readonly place: GuidePlace
   readonly title: string
-  /** The heading above it, if it has one that is not itself what was found. */
+  /** The heading above the result, unless the heading itself was found. */
   readonly section: string | null
 }
 
-/** What a query meets, and which of it the arrow keys have reached. */
+/** The results of a query and the one selected by the arrow keys. */
 export function useGuideSearch(articles: () => readonly Article[], query: Readonly<Ref<string>>) {
   const results = computed(() =>
     searchGuide(articles(), query.value).flatMap((hit) => foundPlace(articles(), hit)),
   )
   const active = ref(0)
-  // Another query begins at its best result.
+  // A new query selects the best result.
   watch(results, () => (active.value = 0))
 
   function move(by: 1 | -1): void {

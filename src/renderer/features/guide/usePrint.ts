@@ -1,9 +1,9 @@
 import { useEventListener } from '@vueuse/core'
 import { nextTick, ref } from 'vue'
 
-/** Prints the page by the system's own dialog, which can also save it as a PDF. */
+/** Prints the page with the system's dialog, which can also save a PDF. */
 export function usePrint() {
-  /** True from shortly before the page is laid out for paper until that is done. */
+  /** True while the page is being laid out for paper. */
   const isPrinting = ref(false)
 
   async function print(): Promise<void> {

@@ -2,8 +2,8 @@ import { type Ref, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 
 /**
- * A text that is kept in the address, so that going back finds it again. It is a ref of its own: the
- * address follows a moment later, too late for a field that somebody types in.
+ * A text stored in the address, so that going back restores it. A ref of its own, because the address
+ * changes a moment later, too late for an input field.
  */
 export function useQueryText(name: string): Ref<string> {
   const route = useRoute()

@@ -2,8 +2,8 @@ import { type Ref, nextTick, watch } from 'vue'
 import type { GuidePlace } from '@shared/guide/places'
 
 /**
- * Brings the heading or the found line of a place into view and hands it to the keyboard and the
- * screen reader, once it is drawn. Gives the means to do so again, for a second click on a link.
+ * Scrolls the heading or found line of a place into view and focuses it once it is rendered. Returns
+ * the function that does so again, for a second click on a link.
  */
 export function useReveal(
   root: Readonly<Ref<HTMLElement | null>>,
@@ -21,7 +21,7 @@ export function useReveal(
     else heading?.scrollIntoView({ block: 'start' })
   }
 
-  // After the window has taken a new page to its top.
+  // After the shell has scrolled a new page to its top.
   watch([root, place], () => void nextTick(reveal), { immediate: true, flush: 'post' })
   return { reveal }
 }

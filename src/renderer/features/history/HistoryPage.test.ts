@@ -14,7 +14,7 @@ type OpenedWindow = Awaited<ReturnType<typeof openWindow>>
 
 let opened: OpenedWindow | null = null
 beforeEach(() => {
-  // The rows that are drawn depend on a height, and nothing has one here.
+  // The virtual list needs a height, and happy-dom has no layout.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
 })
 afterEach(() => {
@@ -30,7 +30,7 @@ async function openHistory(world: World): Promise<OpenedWindow> {
 
 const datesOf = (page: VueWrapper) => page.findAll('tbody th').map((cell) => cell.text())
 
-/** Buttons of a dialog stand outside the page. */
+/** Buttons of a dialog are rendered outside the page. */
 async function clickAnywhere(name: string): Promise<void> {
   const found = [...document.querySelectorAll('button')].find((each) =>
     each.textContent.includes(name),
@@ -40,7 +40,7 @@ async function clickAnywhere(name: string): Promise<void> {
   await flushPromises()
 }
 
-/** One card with more renewals than are drawn at once. */
+/** A card with more renewals than are rendered at once. */
 function busyCard({ card, renewals }: CardDocument): CardDocument {
   const [pattern] = renewals
   if (!pattern) throw new Error('The sample card was never renewed.')

@@ -12,8 +12,8 @@ import {
 import { useViews } from '../../stores/views'
 
 /**
- * What the history shows and how: its filter, its columns, and the named view that it came from. A
- * store, so that the way back from a renewal leads to where one was.
+ * What the history shows and how: its filter, its columns and the named view it came from. A store, so
+ * that coming back from a renewal restores it.
  */
 export const useHistoryLook = defineStore('historyLook', () => {
   const store = useViews()
@@ -28,7 +28,7 @@ export const useHistoryLook = defineStore('historyLook', () => {
   const views = computed(() => store.views.views)
   const defaultViewId = computed(() => store.views.defaultViewId)
   const openView = computed(() => views.value.find(({ id }) => id === openViewId.value) ?? null)
-  /** Does it look otherwise than the view that is open says? */
+  /** True when it differs from the open view. */
   const isChanged = computed(() => {
     const { value: view } = openView
     if (!view) return false
@@ -36,7 +36,7 @@ export const useHistoryLook = defineStore('historyLook', () => {
     return JSON.stringify(asSaved) !== JSON.stringify([filter.value, layout.value])
   })
 
-  /** The first time with the default view, or with the table as it was left. */
+  /** Opens the default view, or the table as it was left. */
   async function open(): Promise<void> {
     if (isOpen.value) return
     await store.read()
@@ -62,7 +62,7 @@ export const useHistoryLook = defineStore('historyLook', () => {
     filter.value = { ...filter.value, ...patch }
   }
 
-  /** The table as it is left is remembered; that of a named view only when the view is saved. */
+  /** Saves the table's layout. A named view changes only when the user saves it. */
   async function setLayout(patch: Partial<TableLayout>): Promise<Result<unknown>> {
     layout.value = { ...layout.value, ...patch }
     return openView.value ? success(undefined) : store.change({ layout: layout.value })
@@ -91,7 +91,7 @@ export const useHistoryLook = defineStore('historyLook', () => {
     })
   }
 
-  /** Takes a removal back, at the place where the view was. */
+  /** Undoes a removal, at the view's former position. */
   function putBack(former: Pick<HistoryViews, 'views' | 'defaultViewId'>) {
     return store.change({ views: [...former.views], defaultViewId: former.defaultViewId })
   }

@@ -19,9 +19,9 @@ import { useHistoryLook } from './historyLook'
 import { useCellText } from './table/useCellText'
 
 /**
- * The rows that are looked at, in their order, and what they add up to. Sorted first and filtered
- * after, because filtering is what happens at every keystroke. Both in slices: what was shown before
- * stays until the new is whole.
+ * The filtered and sorted rows and their totals. Sorted first and filtered afterwards, because
+ * filtering happens at every keystroke. Both run in slices; the last result stays until the new one is
+ * complete.
  */
 export function useLookedHistory() {
   const renewals = useRenewals()

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { ImportCounts } from '@shared/domain/imports/importOutcome'
 
-/** What an import brings, in the parts that are not nothing. */
+/** What an import brings; counts of zero are left out. */
 export function useCountsText() {
   const { t } = useI18n()
 

@@ -13,7 +13,7 @@ import { useUndo } from '../../composables/useUndo'
 
 export type ImportPhase = 'start' | 'reading' | 'review' | 'writing' | 'done'
 
-/** One file on its way in: opened, looked at and corrected, written, perhaps undone. */
+/** The import of one file: opened, reviewed and corrected, written, perhaps undone. */
 export function useImport() {
   const api = useApi()
   const toast = useToast()
@@ -29,7 +29,7 @@ export function useImport() {
   const problem = shallowRef<AppError | null>(null)
   const finished = shallowRef<FinishedImport | null>(null)
   const last = shallowRef<FinishedImport | null>(null)
-  /** Rises with every plan: the rows shown before are no longer true. */
+  /** Rises with every plan and invalidates the rows fetched before. */
   const revision = ref(0)
   let takeBack: (() => Promise<void>) | null = null
 
@@ -90,7 +90,7 @@ export function useImport() {
   })
 
   let asked = 0
-  /** Plans anew; of several changes in a row only the last one is shown. */
+  /** Plans again; of several quick changes only the last result is shown. */
   async function change(patch: Partial<ImportChoices>): Promise<void> {
     const number = (asked += 1)
     const next = { ...choices.value, ...patch }
@@ -129,7 +129,7 @@ export function useImport() {
     })
   }
 
-  /** By the step that the toast and Ctrl+Z know, so that each import is undone once. */
+  /** Undoes by the same step as the toast and Ctrl+Z, so that each import is undone once. */
   async function undoFinished(): Promise<void> {
     await takeBack?.()
     await restart()

@@ -4,7 +4,7 @@ import { useApi } from '../../api/client'
 
 const PAGE = 100
 
-/** The rows of the preview, fetched as they come into sight. */
+/** The rows of the preview, fetched when they come into view. */
 export function useImportRows(outcome: Ref<RowOutcome | null>, revision: Ref<number>) {
   const api = useApi()
   const total = shallowRef(0)
@@ -33,7 +33,7 @@ export function useImportRows(outcome: Ref<RowOutcome | null>, revision: Ref<num
     triggerRef(rows)
   }
 
-  /** Says which rows are in sight. */
+  /** Call it with the range of visible rows. */
   function look(first: number, last: number): void {
     for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
       void fetchPage(page)

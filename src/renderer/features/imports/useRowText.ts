@@ -10,7 +10,7 @@ const CHANGED = [
   ...['months', 'orderNumber', 'status', 'renewals', 'receipts'],
 ] as const
 
-/** Says of a row of the preview what will happen. */
+/** Texts that say what will happen to a row of the preview. */
 export function useRowText() {
   const { t } = useI18n()
 

@@ -4,7 +4,7 @@ import { useApi } from '../../api/client'
 import { useExportOutcome } from '../../composables/useExportOutcome'
 import { useSettings } from '../../stores/settings'
 
-/** Writes the rows that did not come in where the user wants them, and says where they went. */
+/** Saves the refused rows to a place that the user chooses and says where. */
 export function useSaveRefused() {
   const api = useApi()
   const settings = useSettings()

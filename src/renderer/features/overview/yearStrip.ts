@@ -9,7 +9,7 @@ export interface StripMonth {
 
 const MONTHS = 12
 
-/** The deadlines of this month and the eleven after it, and how many lie beyond. */
+/** The deadlines of this month and the following eleven, and the number beyond. */
 export function yearStrip(views: readonly CardView[], today: CivilDate) {
   const byDate = [...views].sort((a, b) => dateOf(a).localeCompare(dateOf(b)))
   const months = Array.from({ length: MONTHS }, (_, ahead): StripMonth => {
@@ -21,7 +21,7 @@ export function yearStrip(views: readonly CardView[], today: CivilDate) {
   return { months, beyond }
 }
 
-/** Empty while the deadline is not known. */
+/** Empty while the deadline is unknown. */
 function dateOf({ timeline }: CardView): string {
   return timeline.deadline?.date ?? ''
 }

@@ -29,7 +29,7 @@ async function press(name: string): Promise<void> {
     (each.getAttribute('aria-label') ?? each.textContent.trim()).startsWith(name),
   )
   if (!found) throw new Error(`There is no button "${name}".`)
-  // Vue leaves out a click of the very millisecond in which the button was drawn; nobody is so fast.
+  // Vue ignores a click in the millisecond in which the button was rendered.
   const drawn = Date.now()
   await vi.waitUntil(() => Date.now() > drawn, { interval: 1 })
   found.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }))

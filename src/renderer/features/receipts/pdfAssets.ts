@@ -1,7 +1,7 @@
 /**
- * What PDFs leave out because every viewer has it: the character maps of Chinese fonts, and the
- * standard fonts. By file name, each with the address it has in our build. Never inlined: the page's
- * policy refuses data: addresses.
+ * Data that PDFs may omit because viewers bring it: character maps of Chinese fonts and the standard
+ * fonts. By file name, with its address in our build. Never inlined, because the page's policy forbids
+ * data: addresses.
  */
 const cMaps: Readonly<Record<string, string>> = import.meta.glob(
   '../../../../node_modules/pdfjs-dist/cmaps/*.bcmap',

@@ -9,10 +9,13 @@ import { pdfAssets } from './pdfAssets'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 
-/** More pixels than this are neither seen nor cheap. */
+/** Rendering more pixels is slow and nobody sees them. */
 const MOST_PIXELS = 24_000_000
 
-/** Answers pdf.js from the files of our own build: their names carry a hash, so a folder does not do. */
+/**
+ * Gives pdf.js the files of our build one by one: their names contain a hash, so passing it a folder
+ * would not work.
+ */
 class BundledDataFactory {
   async fetch({ filename }: { filename: string }) {
     const url = pdfAssets[filename]
@@ -25,19 +28,19 @@ class BundledDataFactory {
 export interface PdfDocument {
   readonly pages: number
   /**
-   * Draws a page, as wide as asked (CSS pixels). A drawing that another one overtakes ends early:
-   * false.
+   * Renders a page at the given width (CSS pixels). Resolves to false when a later call replaced this
+   * one.
    */
   draw(page: number, canvas: HTMLCanvasElement, width: number): Promise<boolean>
   close(): Promise<void>
 }
 
-/** One worker for all: starting one takes longer than drawing most receipts. */
+/** One worker for all PDFs: starting one takes longer than rendering most receipts. */
 let worker: PDFWorker | null = null
 
 /**
- * Opens a PDF. A receipt comes from strangers: no script of it runs, nothing is evaluated, no address
- * is followed.
+ * Opens a PDF. Receipts come from strangers, so no script runs, nothing is evaluated and no address is
+ * followed.
  */
 export async function openPdf(url: string): Promise<PdfDocument> {
   const response = await fetch(url)
@@ -48,7 +51,7 @@ export async function openPdf(url: string): Promise<PdfDocument> {
     worker,
     BinaryDataFactory: BundledDataFactory,
     useWorkerFetch: false,
-    // The page's policy allows neither.
+    // The page's policy allows neither of these.
     isEvalSupported: false,
     useWasm: false,
   })

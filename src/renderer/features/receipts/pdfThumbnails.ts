@@ -1,9 +1,9 @@
-/** The drawings asked for before this one: they are made one after the other. */
+/** The renderings requested before: they run one at a time. */
 let queue: Promise<unknown> = Promise.resolve()
 
 /**
- * Draws the first page of a PDF. False when nobody wants it any more by the time it would be its turn:
- * who scrolls quickly past a hundred does not wait for all of them.
+ * Renders the first page of a PDF. Resolves to false when it is no longer wanted at its turn, for
+ * example after fast scrolling.
  */
 export function drawThumbnail(
   url: string,
@@ -13,7 +13,7 @@ export function drawThumbnail(
 ): Promise<boolean> {
   const drawing = queue.then(async () => {
     if (!isWanted()) return false
-    // pdf.js is half a megabyte: read when the first PDF is looked at.
+    // pdf.js is half a megabyte: load it with the first PDF.
     const { openPdf } = await import('./pdfDocument')
     const pdf = await openPdf(url)
     try {

@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import { elsewhereOf } from '@shared/domain/receipts/receiptShelf'
 import { useReceipts } from '../../stores/receipts'
 
-/** Says which other renewals have the same file: it is stored once, however often it hangs. */
+/** Says which other renewals have the same file, which is stored only once. */
 export function useElsewhere(renewalId: () => string | null) {
   const { t, locale } = useI18n()
   const receipts = useReceipts()

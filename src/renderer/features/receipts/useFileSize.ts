@@ -5,7 +5,7 @@ const UNITS = [
   { unit: 'kilobyte', bytes: 1024 },
 ] as const
 
-/** `350 KB`, `2.4 MB`, in the manner of the window's language. */
+/** A file size in the window's language: `350 KB`, `2.4 MB`. */
 export function useFileSize() {
   const { locale } = useI18n()
 

@@ -2,7 +2,10 @@ import { useEventListener } from '@vueuse/core'
 import { ref } from 'vue'
 import { sortFiles } from '../../components/dropZoneFiles'
 
-/** Takes files let go anywhere in the window. A drop zone that took them itself marks the event. */
+/**
+ * Accepts files dropped anywhere in the window, unless a drop zone already took them and marked the
+ * event.
+ */
 export function usePageDrop(
   extensions: readonly string[],
   take: (files: File[]) => void,
@@ -17,9 +20,9 @@ export function usePageDrop(
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
     isOver.value = true
   })
-  // Leaving for another element of the page is followed by a dragover there.
+  // When the drag only moves to another element, a dragover follows.
   useEventListener(window, 'dragleave', () => (isOver.value = false))
-  // In the capturing phase: the zone keeps its own drops from bubbling.
+  // In the capture phase, because the zone stops its own drops from bubbling.
   useEventListener(window, 'drop', () => (isOver.value = false), { capture: true })
   useEventListener(document, 'drop', (event) => {
     if (!hasFiles(event)) return

@@ -14,7 +14,7 @@ export function placeOf({ card, renewal, receipt }: ShelvedReceipt): ReceiptPlac
   return { cardId: card.id, renewalId: renewal.id, receiptId: receipt.id }
 }
 
-/** What can be done with a kept receipt, told in a toast. True when it was done. */
+/** Actions on a saved receipt, each confirmed by a toast. Resolve to true on success. */
 export function useReceiptActions() {
   const { t } = useI18n()
   const api = useApi()
@@ -63,7 +63,7 @@ export function useReceiptActions() {
     return true
   }
 
-  /** `target` names the renewal to hang it on, and how to speak of it. */
+  /** `target` is the renewal to move to, with its text. */
   async function move(
     place: ReceiptPlace,
     target: { cardId: string; renewalId: string; label: string; date: string },

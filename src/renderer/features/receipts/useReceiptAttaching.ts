@@ -12,7 +12,7 @@ import { useRenewals } from '../../stores/renewals'
 import { useSettings } from '../../stores/settings'
 import { inputOf } from '../renewals/renewalForm'
 
-/** Adds chosen files to a recorded renewal at once, without its form. */
+/** Attaches chosen files to a recorded renewal at once, without its form. */
 export function useReceiptAttaching() {
   const { t } = useI18n()
   const api = useApi()
@@ -22,7 +22,7 @@ export function useReceiptAttaching() {
   const settings = useSettings()
   const { offer } = useUndo()
   const { errorText } = useErrorText()
-  /** The renewal whose files are being chosen; the system's dialog is open meanwhile. */
+  /** The renewal whose files are being chosen in the system's dialog. */
   const attachingTo = ref<string | null>(null)
 
   function fail(description: string): void {

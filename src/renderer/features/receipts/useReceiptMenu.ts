@@ -4,7 +4,7 @@ import { useRouter } from 'vue-router'
 import type { ShelvedReceipt } from '@shared/domain/receipts/receiptShelf'
 import { placeOf, useReceiptActions } from './useReceiptActions'
 
-/** The menu of a kept receipt. `ask` opens the dialogs that some entries need. */
+/** The menu of a saved receipt. `ask` opens the dialogs that some entries need. */
 export function useReceiptMenu(ask: (dialog: 'move' | 'note') => void) {
   const { t } = useI18n()
   const router = useRouter()
@@ -50,7 +50,7 @@ export function useReceiptMenu(ask: (dialog: 'move' | 'note') => void) {
     },
   ]
 
-  /** Without `canChange` only what leaves the renewal as it is. */
+  /** Without `canChange` only the entries that change nothing. */
   function receiptMenu(shelved: ShelvedReceipt, canChange: boolean) {
     return [...filing(shelved), ...(canChange ? changing(shelved) : [])]
   }

@@ -7,7 +7,7 @@ import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
 import { useApi } from '../../api/client'
 import { useClock } from '../../stores/clock'
 
-/** What Chromium calls every picture that comes from the clipboard. */
+/** Chromium's name for every picture from the clipboard. */
 const CLIPBOARD_NAME = 'image.png'
 
 export interface ReadingProgress {
@@ -17,8 +17,8 @@ export interface ReadingProgress {
 }
 
 /**
- * Brings chosen, dropped and pasted files to main, which copies them until the renewal is saved.
- * `staged` grows and shrinks; what is refused is told file by file, and the others go on.
+ * Sends chosen, dropped and pasted files to main, which stages them until the renewal is saved.
+ * `staged` lists them. Refused files are reported one by one and do not stop the others.
  */
 export function useReceiptStaging(
   staged: Ref<readonly StagedReceipt[]>,
@@ -28,7 +28,7 @@ export function useReceiptStaging(
   const clock = useClock()
   const { t } = useI18n()
   const refused = shallowRef<Staging['refused']>([])
-  /** Names of files that the renewal has already. */
+  /** Names of files that the renewal already has. */
   const repeated = shallowRef<readonly string[]>([])
   const reading = shallowRef<ReadingProgress | null>(null)
   const isChoosing = ref(false)
@@ -60,25 +60,25 @@ export function useReceiptStaging(
 
   function nameOf(file: File): string {
     if (file.name !== CLIPBOARD_NAME) return file.name
-    // A colon cannot stand in a file name on Windows.
+    // Windows forbids colons in file names.
     const time = timeIn(clock.timeZone, clock.now).replace(':', '.')
     const moment = `${dateIn(clock.timeZone, clock.now)} ${time}`
     return `${t('receipts.pastedName', { moment })}.png`
   }
 
   async function stage(file: File, fileName: string): Promise<Result<Staging>> {
-    // Refused by its size alone: reading it would fill the memory for nothing.
+    // Refuse by size before reading: reading would only fill the memory.
     if (file.size > LARGEST_RECEIPT_BYTES) return failure('file-too-large', { bytes: file.size })
     try {
       const bytes = new Uint8Array(await file.arrayBuffer())
       return await api.receipts.stage({ fileName, bytes })
     } catch {
-      // A folder, or a file that was taken away meanwhile.
+      // A folder, or a file that was removed meanwhile.
       return failure('file-unreadable')
     }
   }
 
-  /** One after the other: main holds the bytes of one file at a time. */
+  /** One at a time, so that main holds the bytes of one file only. */
   async function take(files: readonly File[]): Promise<void> {
     clearNotes()
     for (const [done, file] of files.entries()) {

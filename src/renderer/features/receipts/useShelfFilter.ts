@@ -14,7 +14,7 @@ import { useRenewals } from '../../stores/renewals'
 
 export type EditedFilter = { -readonly [Key in keyof ShelfFilter]: ShelfFilter[Key] }
 
-/** Which receipts the library shows, which renewals lack one, and what there is to choose from. */
+/** The filter of the receipts page: receipts, renewals without one, and the filter's choices. */
 export function useShelfFilter() {
   const library = useLibrary()
   const receipts = useReceipts()
@@ -25,7 +25,7 @@ export function useShelfFilter() {
   const bare = computed(() => renewalsWithoutReceipt(library.documents, filter))
   const isFiltered = computed(() => Object.values(filter).some((value) => value !== null))
 
-  /** Only what leads to a renewal or a receipt is on offer. */
+  /** Offer only values that occur in a renewal or a receipt. */
   const cards = computed(() => [
     ...new Map(renewals.rows.map(({ card }) => [card.id, card])).values(),
   ])

@@ -5,13 +5,13 @@ export interface ViewerCommands {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly fit: () => void
-  /** One receipt on or back; false leaves the key to whoever scrolls with it. */
+  /** Goes to the next or previous receipt; false when the key should scroll instead. */
   readonly step: (by: 1 | -1) => boolean
-  /** One page on or back; false where there are no pages. */
+  /** Goes to the next or previous page; false when there are no pages. */
   readonly turn: (by: 1 | -1) => boolean
 }
 
-/** The keys of the viewer, while nothing stands before it. */
+/** The viewer's keys, active while nothing is in front of it. */
 export function useViewerKeys(commands: ViewerCommands, isInFront: () => boolean): void {
   const done = (command: () => void) => () => {
     command()

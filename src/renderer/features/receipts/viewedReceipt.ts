@@ -2,15 +2,15 @@ import type { StagedReceipt } from '@shared/contract/models'
 import { type Receipt, type ReceiptType, keptReceipts } from '@shared/domain/receipts/receipt'
 import type { Renewal } from '@shared/domain/renewals/renewal'
 
-/** A receipt as the window shows it, whether it waits to be saved or is kept. */
+/** A receipt as the window shows it, staged or saved. */
 export interface ViewedReceipt {
   readonly id: string
   readonly fileName: string
   readonly type: ReceiptType
   readonly bytes: number
-  /** Where main serves its bytes. The window never learns a path. */
+  /** The address of its bytes in the receipt:// protocol. The window never learns a path. */
   readonly url: string
-  /** Names a kept one to main, which opens it in the system's viewer; null while it waits. */
+  /** The place of a saved receipt, by which main can open it; null while it is staged. */
   readonly kept: { cardId: string; renewalId: string; receiptId: string } | null
 }
 
@@ -20,7 +20,7 @@ export function keptReceipt(cardId: string, renewalId: string, receipt: Receipt)
   return { id, fileName, type, bytes, url: `receipt://kept/${cardId}/${renewalId}/${id}`, kept }
 }
 
-/** All receipts of a renewal but those in the trash. */
+/** All receipts of a renewal except those in the trash. */
 export function receiptsOf(cardId: string, { id, receipts }: Renewal): ViewedReceipt[] {
   return keptReceipts(receipts).map((receipt) => keptReceipt(cardId, id, receipt))
 }

@@ -20,6 +20,6 @@ it('ends somewhere', () => {
 })
 
 it('keeps the point under the pointer where it is', () => {
-  // 300 px into the picture before; at twice the size 600 px into it, and still 100 px on the screen.
+  // 300 px into the picture becomes 600 px at double size, and is still 100 px on the screen.
   expect(scrolledTo(200, 100, 2)).toBe(500)
 })

@@ -1,4 +1,4 @@
-/** 1 shows the whole of it. */
+/** Zoom 1 shows the whole picture. */
 export const FIT = 1
 
 const STEP = 1.25
@@ -8,7 +8,7 @@ const LARGEST = 8
 export const canZoomIn = (zoom: number) => zoom < LARGEST
 export const canZoomOut = (zoom: number) => zoom > SMALLEST
 
-/** One step larger or smaller; passing "the whole of it" always stops there. */
+/** One zoom step. Stops at 1 on the way. */
 export function zoomed(zoom: number, direction: 'in' | 'out'): number {
   const next = direction === 'in' ? zoom * STEP : zoom / STEP
   const isPassing = (zoom - FIT) * (next - FIT) < 0
@@ -16,8 +16,8 @@ export function zoomed(zoom: number, direction: 'in' | 'out'): number {
 }
 
 /**
- * How far to scroll so that the point under the pointer stays there. `at` is the pointer inside the
- * visible part, `scrolled` what is hidden before it, `by` how many times larger all became.
+ * The scroll offset that keeps the point under the pointer in place. `at` is the pointer's position in
+ * the visible part, `scrolled` the current offset, `by` the factor of enlargement.
  */
 export function scrolledTo(scrolled: number, at: number, by: number): number {
   return (scrolled + at) * by - at

@@ -8,7 +8,7 @@ import { useUndo } from '../../../composables/useUndo'
 import { useExports } from '../../../stores/exports'
 import { withoutSelection } from '../useExportDraft'
 
-/** What can be done with presets; an error is told where it is of use, in the corner. */
+/** Actions on presets. Errors are shown in a toast. */
 export function usePresetActions() {
   const { t } = useI18n()
   const exports = useExports()
@@ -33,7 +33,7 @@ export function usePresetActions() {
   const rename = (preset: ExportPreset, name: string) => tell(exports.rename(preset, name))
   const setDefault = (id: string | null) => tell(exports.setDefault(id))
 
-  /** The new preset; null when it could not be kept. */
+  /** Resolves to the new preset; null when it could not be saved. */
   async function saveAs(name: string, options: ExportOptions): Promise<ExportPreset | null> {
     const kept = withoutSelection(options)
     const request = exports.savePreset(null, name, kept)

@@ -6,7 +6,7 @@ import GuidePage from '../GuidePage.vue'
 
 export type OpenedWindow = Awaited<ReturnType<typeof openWindow>>
 
-/** The guide's own page, once the guide is read: that is a moment after the page is there. */
+/** Opens the guide's page and waits until the guide is loaded. */
 export async function openGuide(
   at = '/guide',
   language: Language = 'zh-CN',
@@ -16,14 +16,14 @@ export async function openGuide(
   return opened
 }
 
-/** Types a query and gives what it found. */
+/** Types a query and returns the results. */
 export async function search(page: VueWrapper, query: string): Promise<DOMWrapper<Element>[]> {
   await page.get('[role="combobox"]').setValue(query)
   await flushPromises()
   return page.findAll('[role="option"]')
 }
 
-/** Presses a key in the field for the search. */
+/** Presses a key in the search field. */
 export async function press(page: VueWrapper, key: string, more: object = {}): Promise<void> {
   await page.get('[role="combobox"]').trigger('keydown', { key, ...more })
   await flushPromises()

@@ -11,7 +11,7 @@ import { useUndo } from '../../../composables/useUndo'
 import { useRenewals } from '../../../stores/renewals'
 import { useRenewalRemoval } from '../../renewals/useRenewalRemoval'
 
-/** Changes many renewals at once; one undo takes all of it back. */
+/** Changes many renewals at once, with one undo for all. */
 export function useBulkActions() {
   const { t } = useI18n()
   const renewals = useRenewals()

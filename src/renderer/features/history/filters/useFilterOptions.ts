@@ -15,7 +15,7 @@ function yearsBetween(oldest: CivilDate, newest: CivilDate): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => last - index)
 }
 
-/** What there is to choose from. Of cards and what they say, only what leads to a renewal. */
+/** The choices of the filters: only values that occur in a renewal. */
 export function useFilterOptions() {
   const { t, locale } = useI18n()
   const library = useLibrary()

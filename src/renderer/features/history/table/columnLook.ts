@@ -1,8 +1,8 @@
 import type { TableColumn } from '@shared/domain/history/historyViews'
 
-/** Columns of figures: they stand at the right, under each other. */
+/** Numeric columns, aligned right. */
 const NUMERIC: ReadonlySet<TableColumn> = new Set(['amount', 'paid', 'fee', 'rate', 'months'])
-/** Columns of digits that are no figures. */
+/** Columns of digits that are not numbers. */
 const FIGURES: ReadonlySet<TableColumn> = new Set([
   'date',
   'number',
@@ -17,10 +17,13 @@ export function cellClass(column: TableColumn): string {
   return FIGURES.has(column) ? 'figures' : ''
 }
 
-/** In CSS pixels; grid.css says the same. All rows are alike, so that any of a hundred thousand is found by counting. */
+/**
+ * In CSS pixels, the same as in grid.css. All rows have one height, so that the position of any of a
+ * hundred thousand can be computed.
+ */
 export const ROW_HEIGHT = 40
 export const HEADER_HEIGHT = 36
 
-/** The columns before the first and after the last of the user's. */
+/** Widths of the columns before and after the user's. */
 export const SELECT_WIDTH = 40
 export const ACTIONS_WIDTH = 66

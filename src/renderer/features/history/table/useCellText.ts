@@ -9,7 +9,7 @@ import { keptReceipts } from '@shared/domain/receipts/receipt'
 import { useClock } from '../../../stores/clock'
 import { useRuleText } from '../../renewals/useRuleText'
 
-/** What a cell says, as text; empty where nothing is written down. */
+/** A cell as text; empty when it has no value. */
 export function useCellText() {
   const { t, locale } = useI18n()
   const clock = useClock()

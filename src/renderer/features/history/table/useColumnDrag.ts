@@ -2,7 +2,7 @@ import { ref, shallowRef } from 'vue'
 import type { TableColumn } from '@shared/domain/history/historyViews'
 import type { Columns } from './useColumns'
 
-/** A press that moves less than this is a click. */
+/** A press that moves less than this counts as a click. */
 const STILL_PX = 6
 
 interface Target {
@@ -10,7 +10,7 @@ interface Target {
   readonly side: 'before' | 'after'
 }
 
-/** Takes a column by its header to another place. */
+/** Moves a column by dragging its header. */
 export function useColumnDrag(columns: Columns, headers: () => readonly HTMLElement[]) {
   const dragged = ref<TableColumn | null>(null)
   const target = shallowRef<Target | null>(null)

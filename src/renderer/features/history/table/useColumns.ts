@@ -13,15 +13,15 @@ import { useErrorText } from '../../../composables/useErrorText'
 import { useToast } from '../../../composables/useToast'
 import { useHistoryLook } from '../historyLook'
 
-/** The columns that are shown: their order, widths and what is sorted by, and how to change these. */
+/** The shown columns: order, widths and sorting, and how to change them. */
 export function useColumns() {
   const { t } = useI18n()
   const look = useHistoryLook()
   const toast = useToast()
   const { errorText } = useErrorText()
-  /** A column under the hand; kept when it is let go. */
+  /** The column being resized; saved when it is released. */
   const resized = shallowRef<{ readonly id: TableColumn; readonly width: number } | null>(null)
-  /** What was done, for those who do not see it. */
+  /** Announcement for screen readers of what was done. */
   const said = ref('')
 
   const name = (id: TableColumn) => t(`history.column.${id}`)
@@ -61,7 +61,7 @@ export function useColumns() {
     })
   }
 
-  /** `to` is a place among the columns that are shown. */
+  /** `to` is an index among the shown columns. */
   function move(id: TableColumn, to: number): void {
     const moved = look.layout.columns.find((column) => column.id === id)
     if (!moved) return
@@ -71,7 +71,7 @@ export function useColumns() {
     void setLayout({ columns: others.toSpliced(place, 0, moved) })
   }
 
-  /** The last column stays: a table without any could not be brought back by its header. */
+  /** The last column cannot be hidden: without a header it could not be brought back. */
   function setShown(id: TableColumn, isShown: boolean): void {
     const others = look.layout.columns.filter((column) => column.id !== id)
     const columns = isShown ? [...others, { id, width: defaultWidth(id) }] : others
@@ -83,7 +83,9 @@ export function useColumns() {
 
   const placeInSort = (id: TableColumn) => look.layout.sort.findIndex(({ column }) => column === id)
 
-  /** Up, down, and not at all; alone, or after what is sorted by already. */
+  /**
+   * Cycles through ascending, descending and unsorted, alone or after the columns sorted by already.
+   */
   function sortBy(id: TableColumn, isAdded: boolean): void {
     const before = look.layout.sort.find(({ column }) => column === id)
     const next: ColumnSort | null = !before
@@ -107,7 +109,7 @@ export function useColumns() {
   }
 }
 
-/** A column that is sorted by already keeps its place among the others. */
+/** A column that is already sorted by keeps its position among the sort keys. */
 function withSort(sort: readonly ColumnSort[], id: TableColumn, next: ColumnSort | null) {
   if (!next) return sort.filter(({ column }) => column !== id)
   return sort.some(({ column }) => column === id)

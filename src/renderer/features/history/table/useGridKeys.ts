@@ -2,7 +2,7 @@ import type { ShallowRef } from 'vue'
 import type { GridSelection } from './useGridSelection'
 import type { Columns } from './useColumns'
 
-/** The cell the keyboard is at. Row -1 is the header; column 0 selects, the last one acts. */
+/** The active cell. Row -1 is the header; column 0 selects, the last column holds the actions. */
 export interface Place {
   readonly row: number
   readonly column: number
@@ -13,7 +13,7 @@ interface Grid {
   readonly rowCount: () => number
   readonly columns: Columns
   readonly selection: GridSelection
-  /** How many rows one sees at once. */
+  /** Number of visible rows. */
   readonly pageRows: () => number
   readonly open: (row: number) => void
   readonly openMenu: (row: number) => void
@@ -23,7 +23,7 @@ interface Grid {
 const RESIZE_STEP = 16
 const HEADER = -1
 
-/** Answers a key as the ARIA grid pattern says; true when it did. */
+/** Handles a key as in the ARIA grid pattern; true when it did. */
 export function useGridKeys(grid: Grid) {
   const { place, columns, selection } = grid
   const lastColumn = () => columns.columns.value.length + 1
@@ -67,7 +67,7 @@ export function useGridKeys(grid: Grid) {
     }
   }
 
-  /** Of the header: sort, move and size the column. */
+  /** Keys in the header: sort, move and resize the column. */
   function actOnColumn(event: KeyboardEvent): boolean {
     const column = columns.columns.value[place.value.column - 1]
     const isControl = event.ctrlKey || event.metaKey

@@ -3,14 +3,14 @@ import type { HistoryRow } from '@shared/domain/history/history'
 
 export type GridSelection = ReturnType<typeof useGridSelection>
 
-/** Which of the rows are selected. What the filter takes away is no longer selected: nobody sees it. */
+/** The selected rows. Rows that the filter hides are deselected, because nobody sees them. */
 export function useGridSelection(rows: () => readonly HistoryRow[]) {
   const ids = shallowRef<ReadonlySet<string>>(new Set())
-  /** Where a range begins. */
+  /** The row at which a range starts. */
   let anchor = 0
 
   const count = computed(() => ids.value.size)
-  /** Asked for when something is done with them. */
+  /** Computed only when an action needs them. */
   const selectedRows = () => rows().filter(({ renewal }) => ids.value.has(renewal.id))
   const state = computed<'none' | 'some' | 'all'>(() => {
     if (ids.value.size === 0) return 'none'
@@ -34,13 +34,13 @@ export function useGridSelection(rows: () => readonly HistoryRow[]) {
     ids.value = next
   }
 
-  /** From where the last selection began up to this row, in place of what was selected. */
+  /** Selects the range from the anchor to this row and nothing else. */
   function selectTo(index: number): void {
     const from = Math.min(anchor, rows().length - 1)
     ids.value = idsOf(rows().slice(Math.min(from, index), Math.max(from, index) + 1))
   }
 
-  /** Moving without selecting: the next range begins here. */
+  /** Sets the start of the next range without selecting. */
   function beginAt(index: number): void {
     anchor = index
   }

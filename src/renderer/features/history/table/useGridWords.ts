@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useCellText } from './useCellText'
 
-/** Words that are the same in every row: the day that names a row tells which one is meant. */
+/** Texts that are the same in every row; the row's date tells which one is meant. */
 export function useGridWords() {
   const { t } = useI18n()
   const { cellText } = useCellText()

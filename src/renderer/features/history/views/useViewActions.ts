@@ -6,7 +6,7 @@ import { useToast } from '../../../composables/useToast'
 import { useUndo } from '../../../composables/useUndo'
 import { useHistoryLook } from '../historyLook'
 
-/** What can be done with named views; an error is told where it is of use, in the corner. */
+/** Actions on named views. Errors are shown in a toast. */
 export function useViewActions() {
   const { t } = useI18n()
   const look = useHistoryLook()

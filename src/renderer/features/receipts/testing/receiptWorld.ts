@@ -43,7 +43,7 @@ export function receiptWorld(): World {
   return testWorld({ documents: [bank, chat] })
 }
 
-/** A receipt as the world holds it, wherever it hangs now. */
+/** Finds a receipt in the world, whatever renewal holds it. */
 export function findIn(world: World, receiptId: string) {
   for (const { card, renewals } of world.documents) {
     for (const renewal of renewals) {
