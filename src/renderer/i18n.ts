@@ -11,10 +11,10 @@ declare module 'vue-i18n' {
 
 export const i18n = createI18n({ legacy: false, locale: 'zh-CN', fallbackLocale: false })
 
-// vue-i18n counts the first locale as available before it has a single text.
+// vue-i18n lists the first locale as available before its texts are loaded.
 const loaded = new Set<Language>()
 
-/** Turns the window to a language, reading its texts the first time. */
+/** Switches the window to a language; loads its texts the first time. */
 export async function speak(language: Language): Promise<void> {
   const { global } = i18n
   if (!loaded.has(language)) {

@@ -10,7 +10,7 @@ import { useSettings } from './stores/settings'
 import { startStores } from './stores/startStores'
 import './styles/main.css'
 
-// Everything that the first paint needs is read before it, so that nothing flickers or jumps.
+// Read everything that the first paint needs before it, so that nothing flickers or jumps.
 async function openWindow(): Promise<void> {
   const api = await connectApi()
   const pinia = createPinia()
@@ -33,7 +33,7 @@ async function openWindow(): Promise<void> {
   if (destination.ok && destination.data) await router.push(routeOf(destination.data))
 }
 
-/** The second frame begins when the first one is on the screen. */
+/** The second frame begins once the first one is on the screen. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()))

@@ -4,7 +4,7 @@ import type { Destination } from './features/app/destinations'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** The entry of the sidebar that a page belongs to; the trash has none. */
+    /** The sidebar entry that a page belongs to; the trash has none. */
     readonly place?: Destination['name'] | 'trash'
   }
 }
@@ -12,7 +12,7 @@ declare module 'vue-router' {
 const cardForm = () => import('./features/cards/CardFormPage.vue')
 const renewalForm = () => import('./features/renewals/RenewalPage.vue')
 
-/** The overview is in the first chunk; every other page is read when somebody goes there. */
+/** The overview is in the first chunk; every other page is loaded when it is opened. */
 export function createAppRouter() {
   return createRouter({
     history: createWebHashHistory(),

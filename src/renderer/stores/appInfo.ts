@@ -3,12 +3,12 @@ import { ref, shallowRef } from 'vue'
 import type { AppInfo } from '@shared/contract/models'
 import { useApi } from '../api/client'
 
-/** What the window knows of the app around it. */
+/** What the window knows about the app itself. */
 export const useAppInfo = defineStore('appInfo', () => {
   const api = useApi()
   const info = shallowRef<AppInfo | null>(null)
   const hasTray = ref(true)
-  /** False when the desktop did not show our last notification. */
+  /** False when the desktop did not show the last notification. */
   const areRemindersShown = ref(true)
 
   api.on('tray:availabilityChanged', (change) => {

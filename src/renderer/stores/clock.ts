@@ -5,7 +5,7 @@ import { RULE_TIME_ZONE, dateIn, todayInLima } from '@shared/domain/base/civilDa
 import { useApi } from '../api/client'
 import { useAppInfo } from './appInfo'
 
-/** The time of the main process, told each minute: the window has no clock of its own. */
+/** The time of the main process, sent every half minute: the window has no clock of its own. */
 export const useClock = defineStore('clock', () => {
   const appInfo = useAppInfo()
   type Tick = { readonly now: string; readonly timeZone: string }
@@ -16,7 +16,7 @@ export const useClock = defineStore('clock', () => {
   useApi().on('clock:ticked', (ticked) => {
     told.value = ticked
   })
-  // A window in the tray is drawn anew when it comes back, not with each tick: it must cost nothing.
+  // A window hidden in the tray is not redrawn at each tick, only when it comes back.
   // See src/decisions/039-a-hidden-window-is-not-drawn.md.
   watchEffect(
     () => {
@@ -27,9 +27,9 @@ export const useClock = defineStore('clock', () => {
 
   const now = computed(() => tick.value?.now ?? appInfo.info?.now ?? '1970-01-01T00:00:00.000Z')
   const timeZone = computed(() => tick.value?.timeZone ?? appInfo.info?.timeZone ?? RULE_TIME_ZONE)
-  /** Today in Lima, where the deadlines are. */
+  /** Today in Lima, which deadlines are measured by. */
   const today = computed(() => todayInLima(now.value))
-  /** Today on the user's own calendar. */
+  /** Today in the user's zone. */
   const localToday = computed(() => dateIn(timeZone.value, now.value))
 
   return { now, timeZone, today, localToday }

@@ -21,9 +21,9 @@ export type ExportEnd =
 export const useExportRun = defineStore('exportRun', () => {
   const api = useApi()
   const isRunning = ref(false)
-  /** Null before the system's dialog has said where to. */
+  /** Null until the user has chosen a place. */
   const progress = shallowRef<ExportProgress | null>(null)
-  /** A dialog is open that shows how far it is; nobody else has to. */
+  /** True while a dialog shows the progress, so that nothing else has to. */
   const isInDialog = ref(false)
 
   api.on('history:exportProgressed', (came) => {

@@ -10,7 +10,7 @@ import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import { useApi } from '../api/client'
 import { toldValue } from './toldValue'
 
-/** What is remembered of exports: presets, the last one, and the schedule with how it went. */
+/** What is remembered of exports: presets, the last one, and the schedule with its last result. */
 export const useExports = defineStore('exports', () => {
   const api = useApi()
   const told = toldValue<ExportMemory>(NO_EXPORTS)

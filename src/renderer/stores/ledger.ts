@@ -17,7 +17,7 @@ export type Silence =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'snoozed'; readonly until: Instant }
 
-/** What this machine said, and what it was asked not to say. */
+/** The reminder ledger of this machine: what was shown and what was silenced. */
 export const useLedger = defineStore('ledger', () => {
   const api = useApi()
   const clock = useClock()
@@ -31,7 +31,7 @@ export const useLedger = defineStore('ledger', () => {
     await told.read(() => api.reminders.ledger())
   }
 
-  /** Whether the reminders of a deadline are silent: until a moment, for good, or not at all. */
+  /** How long the reminders of a deadline are silent: until a moment, for good, or not at all. */
   function silenceOf({ cardId, deadline }: DeadlineOfCard): Silence {
     const key = deadlineKey(cardId, deadline)
     if (Object.hasOwn(ledger.value.stopped, key)) return { kind: 'stopped' }
@@ -39,7 +39,7 @@ export const useLedger = defineStore('ledger', () => {
     return until !== undefined && until > clock.now ? { kind: 'snoozed', until } : { kind: 'none' }
   }
 
-  /** Until when everything is silent; null when it is not. */
+  /** Until when all reminders are paused; null when they are not. */
   const pausedUntil = computed(() => {
     const until = ledger.value.paused?.until
     return until !== undefined && until > clock.now ? until : null

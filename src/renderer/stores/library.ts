@@ -45,7 +45,7 @@ export const useLibrary = defineStore('library', () => {
   const archived = computed(() => views.value.filter(({ card }) => card.archivedAt !== null))
   const hasSamples = computed(() => views.value.some(({ card }) => card.isSample))
 
-  /** The card with this id, deleted or not, as it stands today. */
+  /** The card with this id, deleted or not, with its timeline today. */
   function find(cardId: string) {
     const document = documents.value.find(({ card }) => card.id === cardId)
     return document ? cardView(document, clock.today, settings.ruleView) : null

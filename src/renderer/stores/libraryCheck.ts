@@ -4,17 +4,17 @@ import type { AppError } from '@shared/contract/result'
 import { type CheckReport, isError } from '@shared/domain/receipts/libraryCheck'
 import { useApi } from '../api/client'
 
-/** The check of the receipt files. It goes on while one looks at other pages. */
+/** The library check. It continues while the user is on other pages. */
 export const useLibraryCheck = defineStore('libraryCheck', () => {
   const api = useApi()
-  /** What is known: the check that just ended, or the last one before. */
+  /** The last report. */
   const report = shallowRef<CheckReport | null>(null)
   const progress = shallowRef<{ readonly done: number; readonly total: number } | null>(null)
-  /** Why the last check did not end. */
+  /** Why the last check failed. */
   const problem = shallowRef<AppError | null>(null)
   const isAsked = ref(false)
 
-  // Also of the one that runs by itself each week.
+  // Also for the weekly check in the background.
   api.on('receipts:checkProgressed', (came) => {
     const isDone = came.done >= came.total
     progress.value = isDone ? null : came

@@ -21,7 +21,7 @@ export function routeOf(destination: Destination): RouteLocationRaw {
   }
 }
 
-/** Goes where a notification, the tray or a second start sends the window. */
+/** Follows requests of a notification, the tray or a second start to open a page. */
 export function followNavigation(api: Api, router: Router): void {
   api.on('navigation:requested', (destination) => void router.push(routeOf(destination)))
 }

@@ -5,7 +5,7 @@ import { shelfOf } from '@shared/domain/receipts/receiptShelf'
 import { useApi } from '../api/client'
 import { useLibrary } from './library'
 
-/** All receipts over all cards, those of the newest renewal first, and what can be done with one. */
+/** All receipts of all cards, those of the newest renewal first, and the actions on a receipt. */
 export const useReceipts = defineStore('receipts', () => {
   const api = useApi()
   const library = useLibrary()

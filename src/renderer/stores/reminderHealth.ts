@@ -5,12 +5,12 @@ import type { AppError } from '@shared/contract/result'
 import { useApi } from '../api/client'
 import { useLedger } from './ledger'
 
-/** How reminding fares. Read when a page first asks for it, and again whenever it may be different. */
+/** The health of reminding. Read when a page first needs it, and again whenever it may have changed. */
 export const useReminderHealth = defineStore('reminderHealth', () => {
   const api = useApi()
   const ledger = useLedger()
   const health = shallowRef<ReminderHealth | null>(null)
-  /** Why the last reading failed; what was read before is kept. */
+  /** Why the last read failed; earlier data is kept. */
   const readError = shallowRef<AppError | null>(null)
   const isWanted = ref(false)
   let latestRead = 0
@@ -20,7 +20,7 @@ export const useReminderHealth = defineStore('reminderHealth', () => {
   api.on('reminders:visibilityChanged', readAgain)
   api.on('settings:changed', readAgain)
 
-  /** The worst first. A pause ends by itself, between two readings. */
+  /** Worst first. A pause can end between two reads. */
   const problems = computed(() =>
     (health.value?.problems ?? []).filter(
       (problem) => problem !== 'paused' || ledger.pausedUntil !== null,

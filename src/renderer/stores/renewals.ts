@@ -6,7 +6,7 @@ import type { CardPatch } from '@shared/domain/renewals/renewalPatch'
 import { useApi } from '../api/client'
 import { useLibrary } from './library'
 
-/** All renewals over all cards, newest first, and what can be done with one. */
+/** All renewals of all cards, newest first, and the actions on a renewal. */
 export const useRenewals = defineStore('renewals', () => {
   const api = useApi()
   const library = useLibrary()

@@ -22,7 +22,7 @@ export const useSettings = defineStore('settings', () => {
   const language = computed(() =>
     resolveLanguage(settings.value.language, appInfo.info?.systemLocales ?? []),
   )
-  /** How the settings make every card look. */
+  /** The settings that affect every card's timeline. */
   const ruleView = computed(() => ruleViewOf(settings.value))
 
   async function read(): Promise<void> {

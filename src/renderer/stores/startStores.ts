@@ -4,7 +4,7 @@ import { useLedger } from './ledger'
 import { useLibrary } from './library'
 import { useSettings } from './settings'
 
-/** Reads all that the first paint needs, side by side. To be awaited before the app is mounted. */
+/** Reads everything that the first paint needs, in parallel. Await it before mounting the app. */
 export async function startStores(pinia: Pinia): Promise<void> {
   await Promise.all([
     useAppInfo(pinia).read(),

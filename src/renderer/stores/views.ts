@@ -4,13 +4,13 @@ import { type Result } from '@shared/contract/result'
 import { DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/history/historyViews'
 import { useApi } from '../api/client'
 
-/** How the history was last looked at, and the views that have a name. */
+/** The history's last layout and its named views. */
 export const useViews = defineStore('views', () => {
   const api = useApi()
   const views = shallowRef<HistoryViews>(DEFAULT_VIEWS)
   const isRead = ref(false)
 
-  /** Once: nobody but this window changes them. */
+  /** Read once, because only this window changes them. */
   async function read(): Promise<void> {
     if (isRead.value) return
     const outcome = await api.views.read()
@@ -18,7 +18,7 @@ export const useViews = defineStore('views', () => {
     isRead.value = true
   }
 
-  /** Shown at once, also when it cannot be kept beyond this start: the caller says so. */
+  /** Applied at once, even when it cannot be saved; the caller reports that. */
   async function change(patch: Partial<HistoryViews>): Promise<Result<HistoryViews>> {
     views.value = { ...views.value, ...patch }
     return api.views.save(views.value)

@@ -11,10 +11,10 @@ import { World, type WorldStart } from '../api/memory/world'
 import { i18n, speak } from '../i18n'
 import { startStores } from '../stores/startStores'
 
-/** A day in the life of the tests: 22 November 2026, 10 in the morning in Lima. */
+/** The tests' time: 22 November 2026, 10:00 in Lima. */
 export const TEST_NOW = '2026-11-22T15:00:00.000Z'
 
-/** A world of its own for each test, with ids that can be told apart. */
+/** A new world for each test, with predictable ids. */
 export function testWorld(start: Partial<WorldStart> = {}): World {
   let count = 0
   return new World({
@@ -26,7 +26,7 @@ export function testWorld(start: Partial<WorldStart> = {}): World {
   })
 }
 
-/** Where pages lead to. All are empty but the one that is opened. */
+/** The routes; all pages are empty except the one that is opened. */
 const PATHS = {
   overview: '/',
   cards: '/cards',
@@ -57,7 +57,7 @@ interface OpenedWindow {
   readonly pinia: Pinia
 }
 
-/** Opens one page as the app would, at a path such as `/cards/abc`, over the api in memory. */
+/** Opens one page as the app does, at a path such as `/cards/abc`, over the in-memory api. */
 export async function openWindow(
   component: Component,
   {
@@ -95,7 +95,7 @@ function routerTo(component: Component, at: string): Router {
   return router
 }
 
-/** As in main.ts: everything is read before the page is mounted. */
+/** As in main.ts, everything is read before the page is mounted. */
 async function startedPinia(api: Api): Promise<Pinia> {
   const pinia = createPinia()
   createApp({}).provide(apiKey, api).use(pinia)

@@ -12,7 +12,7 @@ type OpenedWindow = Awaited<ReturnType<typeof openWindow>>
 let opened: OpenedWindow | null = null
 afterEach(() => opened?.page.unmount())
 
-/** A card whose deadline is 29 November; it is 11 in the morning of the 22nd in Shanghai. */
+/** A card with the deadline 29 November. The clock says 22 November, 11:00 in Shanghai. */
 async function openCard(lastTopUpOn = '2026-05-13') {
   const world = testWorld({ now: () => '2026-11-22T03:00:00.000Z' })
   const setup = await openWindow({ render: () => null }, { world })
@@ -35,7 +35,7 @@ async function click(name: string, within: ParentNode = document): Promise<void>
   await flushPromises()
 }
 
-/** Opens the plan and chooses one for this card alone. */
+/** Opens the plan dialog and chooses a plan for this card only. */
 async function openOwnPlan(): Promise<void> {
   await click('更改')
   const radios = [...(dialog()?.querySelectorAll<HTMLElement>('[role=radio]') ?? [])]
@@ -45,7 +45,7 @@ async function openOwnPlan(): Promise<void> {
 
 it('says when the card speaks next, and by which plan', async () => {
   const { page } = await openCard()
-  // What is due is said at the next look.
+  // What is due is shown at the next check.
   expect(page.text()).toContain('下一次提醒：马上')
   expect(page.text()).toContain('按通用设置：提前 30、14、7、3、1 天和当天；09:00')
 })

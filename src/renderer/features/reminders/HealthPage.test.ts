@@ -18,7 +18,7 @@ async function openHealth(world = testWorld(), language: Language = 'zh-CN') {
   return opened
 }
 
-/** Claro advises 200 days: its deadline is 29 November, a week ahead. */
+/** Claro advises 200 days, so the deadline is 29 November, in a week. */
 async function addClaro({ api, world }: OpenedWindow): Promise<string> {
   const input = { ...blankCardInput(), label: '银行', number: '987654321' }
   await api.cards.add({ input: { ...input, operator: 'claro', lastTopUpOn: '2026-05-13' } })
@@ -39,7 +39,7 @@ describe('the verdict', () => {
     expect(window.page.text()).toContain('提醒一切正常')
     expect(window.page.text()).toContain('目前没有要提醒的期限')
     await addClaro(window)
-    // 23:00 in Shanghai lies in the quiet hours.
+    // 23:00 in Shanghai is in the quiet hours.
     expect(window.page.text()).toContain('下一条：明天 08:00，银行。')
     expect(window.page.text()).toContain('上次检查：今天 23:00')
   })

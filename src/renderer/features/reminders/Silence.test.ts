@@ -24,7 +24,7 @@ async function openCard(now = '2026-11-22T03:00:00.000Z') {
   return { ...opened, key: deadlineKey(cardId, DEADLINE) }
 }
 
-/** Menus and dialogs stand outside of the page. */
+/** Menus and dialogs are rendered outside the page. */
 const entries = () => [...document.querySelectorAll<HTMLElement>('[role=menuitem]')]
 
 async function press(element: Element | undefined, key: string): Promise<void> {

@@ -11,7 +11,7 @@ export function offsetProblem(
   return offsets.includes(days) ? 'offsetPresent' : null
 }
 
-/** Furthest ahead first, as reminders come. */
+/** Adds an offset; furthest ahead first, in the order of the reminders. */
 export function withOffset(offsets: readonly number[], text: string): number[] {
   return [...offsets, Number(text.normalize('NFKC'))].sort((a, b) => b - a)
 }

@@ -3,7 +3,7 @@ import type { Decision } from '@shared/domain/reminders/decision'
 import { useMomentText } from '../../composables/useMomentText'
 import { useLibrary } from '../../stores/library'
 
-/** Says a decision as a sentence, with the name that the card has now: the log itself holds none. */
+/** A decision as a sentence with the card's current name; the log itself holds none. */
 export function useDecisionText() {
   const { t } = useI18n()
   const library = useLibrary()

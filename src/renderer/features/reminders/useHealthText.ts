@@ -8,7 +8,7 @@ import { useReminderHealth } from '../../stores/reminderHealth'
 
 type Shower = 'gnome' | 'kde' | 'dunst' | 'other' | 'windows' | 'mac'
 
-/** Says what is wrong with reminding, and what to do about it on this very desktop. */
+/** Texts about problems of reminding and what to do about them on this desktop. */
 export function useHealthText() {
   const { t } = useI18n()
   const appInfo = useAppInfo()
@@ -16,13 +16,13 @@ export function useHealthText() {
   const store = useReminderHealth()
   const { momentText } = useMomentText()
 
-  /** One sentence. */
+  /** A problem in one sentence. */
   function problemText(problem: ReminderProblem): string {
     const moment = ledger.pausedUntil === null ? '' : momentText(ledger.pausedUntil)
     return t(`reminderHealth.verdict.${problem}`, { moment })
   }
 
-  /** What to do, in one paragraph each. */
+  /** What to do about a problem, in paragraphs. */
   function todo(problem: ReminderProblem): readonly string[] {
     switch (problem) {
       case 'off':
@@ -40,7 +40,7 @@ export function useHealthText() {
 
   const hiddenAdvice = () => advice('hidden')
 
-  /** For whoever tried a notification and saw none. */
+  /** Advice when a test notification did not appear. */
   function trialAdvice(): readonly string[] {
     if (store.health?.desktop.isAvailable === false) return [t('reminderHealth.advice.service.any')]
     const speaksOfBoth = ['darwin', 'win32'].includes(appInfo.info?.platform ?? '')
@@ -53,7 +53,10 @@ export function useHealthText() {
     )
   }
 
-  /** What shows notifications here; where the desktop does not say, all that it may be. */
+  /**
+   * The programs that may be showing notifications here: one when the desktop says which, else all
+   * possible ones.
+   */
   function showers(): readonly Shower[] {
     const { platform } = appInfo.info ?? {}
     if (platform === 'darwin') return ['mac']

@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { ReminderPlan } from '@shared/domain/reminders/plan'
 import { inOrder } from './times'
 
-/** Says a plan in a line: "30, 14, 7 days before and on the day; 09:00, 20:00". */
+/** A plan in one line: "30, 14, 7 days before and on the day; 09:00, 20:00". */
 export function usePlanText() {
   const { t } = useI18n()
 
@@ -19,7 +19,7 @@ export function usePlanText() {
     const isToday = offsets.includes(0)
     const [only] = ahead
     if (only === undefined) return t(`reminderPlans.plan.${isToday ? 'today' : 'afterOnly'}`)
-    // Several are never spoken of as one day.
+    // Several offsets take the plural, even if the last is 1.
     const count = ahead.length === 1 ? only : ahead.length
     const days = ahead.join(separator)
     return t(`reminderPlans.plan.${isToday ? 'aheadAndToday' : 'ahead'}`, { days }, count)

@@ -21,7 +21,7 @@ function outlasts(until: Instant, deadline: CivilDate, now: Instant): boolean {
   return deadline >= todayInLima(now) && dateIn(RULE_TIME_ZONE, until) > deadline
 }
 
-/** Silences a deadline or lets it speak, says what that means, and can be taken back from there. */
+/** Silences or wakes a deadline's reminders; confirms in a toast with undo. */
 export function useSilence() {
   const { t } = useI18n()
   const { errorText } = useErrorText()
@@ -36,7 +36,7 @@ export function useSilence() {
     toast.show({ title: t('cards.page.notDone'), description, tone: 'error' })
   }
 
-  /** The outcome, so that a dialog can say itself what went wrong. */
+  /** Returns the outcome, so that a dialog can show the error itself. */
   async function trySnooze(
     { id, label }: Card,
     deadline: CivilDate,
@@ -72,7 +72,7 @@ export function useSilence() {
     toast.show({ title: t('reminderPlans.silence.resumed', { label }), tone: 'success' })
   }
 
-  /** Said where a silence outlasts the deadline it is about; null where it does not. */
+  /** Warning when a silence outlasts its deadline; null when it does not. */
   function warningFor(until: Instant, deadline: CivilDate): string | null {
     return outlasts(until, deadline, clock.now)
       ? t('reminderPlans.silence.afterDeadline', { deadline })

@@ -13,7 +13,7 @@ import { useLedger } from '../../stores/ledger'
 import { useSettings } from '../../stores/settings'
 import { useSilence } from './useSilence'
 
-/** The entries of a card's menu that silence its deadline, or let it speak again. */
+/** Entries of a card's menu that silence or wake its deadline. */
 export function useSilenceMenu() {
   const { t } = useI18n()
   const clock = useClock()
@@ -21,11 +21,11 @@ export function useSilenceMenu() {
   const settings = useSettings()
   const { momentText } = useMomentText()
   const { snooze, stop, resume } = useSilence()
-  /** The user wants to name the moment: SnoozeDialog asks for it. */
+  /** True while SnoozeDialog asks for a moment. */
   const isChoosing = ref(false)
 
   function silenceMenu({ card, timeline: { deadline } }: CardView): readonly MenuItem[] {
-    // Samples never speak, and without a deadline there is nothing to speak of.
+    // Samples cause no reminders, and neither does a card without a deadline.
     if (deadline === null || card.isSample || card.archivedAt !== null) return []
     const { date } = deadline
     if (ledger.silenceOf({ cardId: card.id, deadline: date }).kind !== 'none') {

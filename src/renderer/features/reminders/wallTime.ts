@@ -1,4 +1,6 @@
-/** Reads a time of day as people type it: `9:00`, `0900`, `９：３０`, `21.15`, `7`. Null for none. */
+/**
+ * Parses a time of day as people type it: `9:00`, `0900`, `９：３０`, `21.15`, `7`. Null when it is none.
+ */
 export function parseWallTime(text: string): string | null {
   const plain = text.normalize('NFKC').trim()
   const match = /^(\d{1,2})(?:[:.hH点](\d{2}))?$/.exec(plain) ?? /^(\d{2})(\d{2})$/.exec(plain)

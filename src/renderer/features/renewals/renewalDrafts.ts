@@ -4,19 +4,19 @@ import type { StagedReceipt } from '@shared/contract/models'
 import type { RenewalInput } from '@shared/domain/renewals/renewal'
 import type { RenewalStep } from '@shared/domain/renewals/renewalProgress'
 
-/** Where somebody stands in the guided renewal, and what they ticked. */
+/** The step of a guided renewal and its ticked checks. */
 export interface GuidedPlace {
   step: RenewalStep
   checked: readonly string[]
 }
 
-/** A form as it stands: what was typed, which files wait, which receipts are to go. */
+/** The state of a form: input, staged files, and receipts to remove. */
 export interface RenewalDraft {
   input: RenewalInput
   staged: readonly StagedReceipt[]
   removedReceiptIds: readonly string[]
   isDetailed: boolean
-  /** Null as long as the guided renewal was not begun. */
+  /** Null while the guided renewal was not begun. */
   place: GuidedPlace | null
 }
 
@@ -26,14 +26,14 @@ export function newDraft(input: RenewalInput, isDetailed: boolean): RenewalDraft
   return { input, staged: [], removedReceiptIds: [], isDetailed, place: null }
 }
 
-/** Forms that were left unsaved, one a card or renewal; they last until the app is quit. */
+/** Unsaved forms, one per card or renewal; kept until the app quits. */
 export const useRenewalDrafts = defineStore('renewalDrafts', () => {
   const drafts = reactive(new Map<string, RenewalDraft>())
 
   const find = (key: string): RenewalDraft | null => drafts.get(key) ?? null
   const drop = (key: string): boolean => drafts.delete(key)
 
-  /** Keeps a form that holds more than a fresh one would; an untouched one is forgotten. */
+  /** Keeps a form that differs from a fresh one; forgets an untouched one. */
   function leave(key: string, draft: RenewalDraft, fresh: RenewalInput): void {
     const isTouched =
       draft.staged.length > 0 ||

@@ -12,7 +12,7 @@ import type { RuleView } from '@shared/domain/rules/stages'
 import { type Timeline, stagesOf } from '@shared/domain/rules/timeline'
 import { blankInput } from './renewalForm'
 
-/** What saving a form would do to the card's deadline; told under `renewals.effect.<kind>`. */
+/** What saving a form would do to the card's deadline; its text is `renewals.effect.<kind>`. */
 export type RenewalEffect =
   | { readonly kind: 'needsDate' | 'paidUnknown' | 'failedUnknown' | 'refundedUnknown' }
   | { readonly kind: 'becomesUnknown'; readonly before: CivilDate }
@@ -34,8 +34,8 @@ interface Draft {
 }
 
 /**
- * Compares the card's timeline with the one it would have. An amount still half typed does not
- * matter: only date, status and confirmed expiry move a deadline.
+ * Compares the card's timeline with the one after saving. A half-typed amount does not matter: only
+ * date, status and confirmed expiry move a deadline.
  */
 export function renewalEffect(
   { document, renewalId, input }: Draft,

@@ -4,7 +4,7 @@ import { SOLES, amountText } from '@shared/domain/base/money'
 import { type Renewal, type RenewalInput, usualStatus } from '@shared/domain/renewals/renewal'
 import type { Language } from '@shared/domain/settings/settings'
 
-/** What users of each language most likely pay in, until their own renewals say otherwise. */
+/** The default currency by language, until the user's own renewals show another. */
 const USUAL_CURRENCY: Readonly<Record<Language, string>> = { 'zh-CN': 'CNY', es: SOLES, en: 'USD' }
 
 /** An empty form: today in Lima, and with what most can say of a renewal on that day. */
@@ -51,7 +51,7 @@ export function inputOf(renewal: Renewal, language: Language): RenewalInput {
   }
 }
 
-/** The newest renewal of a card that went through: the one "same as last time" means. */
+/** The newest effective renewal of a card, for "same as last time". */
 export function lastRenewal({ renewals }: CardDocument): Renewal | null {
   return renewals
     .filter(
@@ -63,7 +63,7 @@ export function lastRenewal({ renewals }: CardDocument): Renewal | null {
     )
 }
 
-/** The newest renewal of which somebody wrote down what was really paid. */
+/** The newest renewal with a paid amount. */
 export function lastPaid(documents: readonly CardDocument[]): Renewal | null {
   return documents
     .flatMap(({ renewals }) => renewals)
@@ -74,7 +74,7 @@ export function lastPaid(documents: readonly CardDocument[]): Renewal | null {
     )
 }
 
-/** Takes over what stays the same from time to time; date, status and order number do not. */
+/** Copies what usually stays the same; not date, status and order number. */
 export function withSameAsLast(input: RenewalInput, last: Renewal): RenewalInput {
   return {
     ...input,
@@ -85,7 +85,7 @@ export function withSameAsLast(input: RenewalInput, last: Renewal): RenewalInput
   }
 }
 
-/** True when any field behind "more details" says something. */
+/** True when any field under "more details" has a value. */
 export function hasDetails(input: RenewalInput): boolean {
   const { paid, fee, channel, method, plan, months, orderNumber, confirmedExpiry, note } = input
   const texts = [paid, fee, plan, months, orderNumber, confirmedExpiry, note]

@@ -6,8 +6,8 @@ import type { RenewalInput } from '@shared/domain/renewals/renewal'
 import { useLibrary } from '../../stores/library'
 
 /**
- * What a sol cost, in words: from the two amounts once both stand there, else as it was the last
- * time. Empty while there is nothing to say, and for payments in soles.
+ * The exchange rate in words: from the two amounts, else the last known one. Empty when nothing is
+ * known, and for payments in soles.
  */
 export function useRateText(input: () => RenewalInput) {
   const { t, locale } = useI18n()

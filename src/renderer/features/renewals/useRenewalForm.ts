@@ -28,8 +28,8 @@ const MAIN_FIELDS: readonly RenewalField[] = ['date', 'amount', 'status']
 export type RenewalFormState = ReturnType<typeof useRenewalForm>
 
 /**
- * The state of one renewal form: its draft, what is wrong with which field, and how it is saved.
- * `begun` is what a guided renewal of an earlier time had come to.
+ * The state of one renewal form: its draft, field errors and saving. `begun` is the saved progress of
+ * an earlier guided renewal.
  */
 export function useRenewalForm(
   document: () => CardDocument,
@@ -45,7 +45,7 @@ export function useRenewalForm(
   const key = renewal ? `${cardId}/${renewal.id}` : cardId
   const last = computed(() => (renewal ? null : lastRenewal(document())))
 
-  /** Whose currency the form begins with: the card's own last payment, else that of any card. */
+  /** The form starts with the currency of the card's last payment, else of any card's. */
   const paidLast = () => lastPaid([document()]) ?? lastPaid(library.documents)
   const freshInput = () =>
     renewal
@@ -60,9 +60,9 @@ export function useRenewalForm(
   const touched = reactive(new Set<string>())
   const isSubmitted = ref(false)
   const isSaving = ref(false)
-  /** Why the last saving failed, other than by a field. */
+  /** Why the last save failed, apart from field errors. */
   const problem = shallowRef<AppError | null>(null)
-  /** Recorded or given up: nothing is left to be kept. */
+  /** Recorded or dropped: nothing needs to be kept. */
   const isDone = ref(false)
 
   // The status follows the date until the user says otherwise.
@@ -127,7 +127,7 @@ export function useRenewalForm(
     return outcome
   }
 
-  /** Forgets what was typed: it is recorded, kept elsewhere or given up. */
+  /** Forgets the draft, because it is recorded, saved elsewhere or dropped. */
   function finish(): void {
     isDone.value = true
     drafts.drop(key)

@@ -5,7 +5,7 @@ import { useToast } from '../../composables/useToast'
 import { useUndo } from '../../composables/useUndo'
 import { useRenewals } from '../../stores/renewals'
 
-/** Deletes a renewal at once and offers to take that back. */
+/** Deletes a renewal at once and offers undo. */
 export function useRenewalRemoval() {
   const { t } = useI18n()
   const { errorText } = useErrorText()

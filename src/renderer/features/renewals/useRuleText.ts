@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { Card } from '@shared/domain/cards/card'
 import type { Deadline } from '@shared/domain/rules/deadline'
 
-/** Says in a few words whose rule a deadline follows: "Movistar，180 天". */
+/** Whose rule a deadline follows, in a few words: "Movistar，180 天". */
 export function useRuleText() {
   const { t } = useI18n()
 

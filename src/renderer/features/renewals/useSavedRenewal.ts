@@ -10,7 +10,7 @@ import { useRenewals } from '../../stores/renewals'
 import { useSettings } from '../../stores/settings'
 import { inputOf } from './renewalForm'
 
-/** Says that a renewal is saved and what the deadline is now, and offers to take it back. */
+/** Shows that a renewal was saved and its new deadline, and offers undo. */
 export function useSavedRenewal() {
   const { t } = useI18n()
   const { offer } = useUndo()
@@ -19,7 +19,7 @@ export function useSavedRenewal() {
   const receipts = useReceipts()
   const settings = useSettings()
 
-  /** `before` and `after` are the card's document around the saving. */
+  /** `before` and `after` are the card's document before and after saving. */
   function tellSaved(before: CardDocument, after: CardDocument, edited: Renewal | null): void {
     const deadline = library.find(after.card.id)?.timeline.deadline
     const { label } = after.card
@@ -36,7 +36,7 @@ export function useSavedRenewal() {
     return () => renewals.remove({ cardId: after.card.id, renewalId })
   }
 
-  /** The fields as they were, added receipts off again, and those that were taken off back on. */
+  /** Undoes an edit: restores the fields, removes added receipts and restores removed ones. */
   function editBack(after: CardDocument, edited: Renewal): TakeBack {
     const place = { cardId: after.card.id, renewalId: edited.id }
     const kept = idsOf(edited)

@@ -148,7 +148,7 @@ describe('settings', () => {
     }
     expect(page.text()).toContain('最小化后窗口留在任务栏')
     expect(page.text()).toContain('自动启动时也会打开窗口')
-    // It needs no tray.
+    // Start at login needs no tray.
     expect(field(page, '登录电脑后自动启动').attributes('disabled')).toBeUndefined()
   })
 

@@ -1,6 +1,6 @@
 import type { Language } from '@shared/domain/settings/settings'
 
-/** Each language by its own name: whoever does not read the current one still finds it. */
+/** Each language in its own language, so that everybody finds theirs. */
 export const languageNames: Readonly<Record<Language, string>> = {
   'zh-CN': '简体中文',
   es: 'Español',

@@ -4,7 +4,7 @@ import { useErrorText } from '../../composables/useErrorText'
 import { useToast } from '../../composables/useToast'
 import { useSettings } from '../../stores/settings'
 
-/** Saves a setting at once; one that could not be saved springs back, and says why. True when saved. */
+/** Saves a setting at once. A failed change is reverted and explained in a toast. True when saved. */
 export function useSettingChange() {
   const { t } = useI18n()
   const { errorText } = useErrorText()

@@ -19,7 +19,7 @@ class EverythingIsSeen {
 
 let opened: OpenedWindow | null = null
 beforeEach(() => {
-  // There is no layout here; a chart draws nothing where it has no room.
+  // happy-dom has no layout, and a chart without width draws nothing.
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(480)
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(400)
   vi.stubGlobal('IntersectionObserver', EverythingIsSeen)
@@ -50,7 +50,7 @@ async function openStatistics(
   const world = testWorld({ documents })
   opened = await openWindow(StatisticsPage, { world, language, at: '/statistics' })
   const { page } = opened
-  // A large history is reckoned frame by frame.
+  // A large history is computed frame by frame.
   await vi.waitFor(() => expect(page.find('[aria-busy=true]').exists()).toBe(false))
   return opened
 }
@@ -78,7 +78,7 @@ describe('the statistics', () => {
 
   it('add up in the currency that is mostly paid in', async () => {
     const { page } = await openStatistics()
-    // 10 + 2, 10, and 3 soles at 2 yuan a sol: the rate of the renewals themselves.
+    // 10 + 2, 10, and 3 soles at 2 yuan per sol, the rate of the renewals themselves.
     expect(page.get('dl').text()).toContain('¥28.00')
     expect(page.get('dl').text()).toContain('¥2.00')
     expect(page.text()).toContain('有 1 次失败或已退款，没有算进来。')
@@ -109,7 +109,7 @@ describe('the statistics', () => {
       ['2026', '2'],
       ['合计', '3'],
     ])
-    // 151 days from December to May, of the 180 that Movistar gives.
+    // 151 days from December to May, of Movistar's 180.
     expect(await tableOf(page, '续费间隔与规则')).toEqual([
       ['银行用', '1', '151', '151', '151', '180', '0'],
     ])

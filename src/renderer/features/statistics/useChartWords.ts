@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { type Money, amountText, decimalsOf, formatMoney } from '@shared/domain/base/money'
 
-/** What charts are described with: texts, and figures in the manner of the window's language. */
+/** Texts and number formats for charts, in the window's language. */
 export function useChartWords() {
   const { t, locale } = useI18n()
 
@@ -10,11 +10,11 @@ export function useChartWords() {
 
   const money = (amount: Money) => formatMoney(amount, locale.value)
 
-  /** Several currencies side by side, never as one sum. */
+  /** Several currencies side by side, never summed. */
   const moneys = (amounts: readonly Money[]) =>
     amounts.length === 0 ? '–' : amounts.map(money).join(' + ')
 
-  /** An amount as a chart draws it: in whole units of the currency. */
+  /** An amount as a number in major units. */
   const drawn = (amount: Money) => Number(amountText(amount))
 
   const drawnText = (currency: string) => (value: number) =>
@@ -22,7 +22,7 @@ export function useChartWords() {
 
   const number = (value: number) => formats.value.number.format(value)
 
-  /** On the axis of a small chart tenths alone would all be the same. */
+  /** On the axis of a chart with small values, tenths would all look the same. */
   const fine = (value: number) => formats.value.fine.format(value)
 
   const percent = (share: number) => formats.value.percent.format(share)
@@ -30,7 +30,7 @@ export function useChartWords() {
   /** `2026年2月` for `2026-02`. */
   const monthName = (month: string) => formats.value.month.format(firstOf(month))
 
-  /** `11月`, and the year below the first one and each January. */
+  /** `11月`, with the year below the first month and each January. */
   function shortMonthNames(months: readonly string[]): string[] {
     return months.map((month, at) => {
       const name = formats.value.shortMonth.format(firstOf(month))
@@ -49,7 +49,7 @@ export function useChartWords() {
   }
 }
 
-/** Made once for a language: making one takes longer than writing a hundred figures with it. */
+/** Created once per language: creating a formatter takes longer than a hundred uses. */
 function formatsOf(locale: string) {
   return {
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),

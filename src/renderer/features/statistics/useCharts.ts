@@ -14,11 +14,11 @@ import { useChartWords } from './useChartWords'
 interface Source {
   readonly statistics: Statistics | null
   readonly isFiltered: boolean
-  /** All in one currency, or only what was paid in it. */
+  /** Everything converted into one currency, or only what was paid in it. */
   readonly kind: 'home' | 'only'
 }
 
-/** All charts of the page, in their order; those of spending say what their currency cannot show. */
+/** All charts of the page in order. Charts of spending note what their currency cannot show. */
 export function useCharts(source: () => Source) {
   const words = useChartWords()
 

@@ -19,7 +19,10 @@ export interface LensChoice {
   readonly currency: string
 }
 
-/** The statistics of what the history looks at, in slices: what was shown stays until the new is whole. */
+/**
+ * The statistics of the rows shown in the history, computed in slices; the last result stays until the
+ * new one is complete.
+ */
 export function useStatistics() {
   const library = useLibrary()
   const renewals = useRenewals()
@@ -35,7 +38,7 @@ export function useStatistics() {
   })
   const currencies = computed(() => facts.value.currencies())
   const chosen = shallowRef<LensChoice | null>(null)
-  /** At first what the history adds up in. */
+  /** Initially the currency of the history's totals. */
   const choice = computed<LensChoice>(
     () =>
       chosen.value ?? {

@@ -11,14 +11,14 @@ import CardPage from '../../cards/card/CardPage.vue'
 type OpenedWindow = Awaited<ReturnType<typeof openWindow>>
 
 let opened: OpenedWindow | null = null
-// Read before, so that no test waits for it.
+// Loaded in advance, so that no test waits for it.
 beforeAll(() => import('./FollowUpTrouble.vue'))
 afterEach(() => {
   opened?.page.unmount()
   opened = null
 })
 
-/** Paid on the day before; the clock of the tests says 2026-11-22T15:00Z. */
+/** Paid yesterday; the tests' clock says 2026-11-22T15:00Z. */
 function worldWith(changes: Partial<Renewal> = {}) {
   const paid = aRenewal('2026-11-20', {
     status: 'paid',

@@ -10,7 +10,7 @@ import { useRenewals } from '../../../stores/renewals'
 import { useSettings } from '../../../stores/settings'
 import { inputOf } from '../renewalForm'
 
-/** Answers "did it take effect?", tells what follows from it, and offers to take it back. */
+/** Answers "did it take effect?", shows what follows from it, and offers undo. */
 export function useFollowUpAnswer() {
   const { t } = useI18n()
   const { errorText } = useErrorText()
@@ -31,7 +31,7 @@ export function useFollowUpAnswer() {
     return true
   }
 
-  /** As it was before the answer: paid, with whatever was known of its expiry. */
+  /** Restores the renewal as it was before the answer: paid, with its former expiry. */
   function takeBack({ card, renewal }: FollowUp) {
     return () =>
       renewals.edit({

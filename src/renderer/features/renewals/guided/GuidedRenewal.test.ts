@@ -18,7 +18,7 @@ afterEach(() => {
   opened?.page.unmount()
   opened = null
 })
-// Read before, so that no test waits for them.
+// Loaded in advance, so that no test waits for them.
 beforeAll(() => Promise.all(LANGUAGES.map(loadGuide)))
 
 async function openGuided(world: World, cardId: string, language: Language = 'zh-CN') {
@@ -84,7 +84,7 @@ describe('leaving the guided renewal', () => {
     await first.page.get('input[name=amount]').setValue('7.5')
     await goTo(first.page, step)
     await flushPromises()
-    // Another window, with nothing in its memory: as after a restart.
+    // A new window with empty memory, as after a restart.
     const { page } = await openGuided(world, cardId)
     expect(stepShown(page)).toBe(RENEWAL_STEPS.indexOf(step))
     await goTo(page, 'confirm')

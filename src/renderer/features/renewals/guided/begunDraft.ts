@@ -5,19 +5,19 @@ import type { RenewalProgress, RenewalProgressInput } from '@shared/domain/renew
 import { hasDetails } from '../renewalForm'
 import { type RenewalDraft, newDraft } from '../renewalDrafts'
 
-/** A renewal in progress as a form goes on with it; `staged` are the files that still wait for it. */
+/** Turns saved progress into a form draft. `staged` are its files that are still staged. */
 export function begunDraft(
   { step, checked, input, startedAt }: RenewalProgress,
   staged: readonly StagedReceipt[],
   today: CivilDate,
 ): RenewalDraft {
-  // Who has not paid yet will pay today, whatever day it was when they began.
+  // An unpaid renewal will be paid today, whatever the day it was begun.
   const isUnpaid = step !== 'confirm' && input.date === todayInLima(startedAt)
   const current: RenewalInput = isUnpaid ? { ...input, date: today } : { ...input }
   return { ...newDraft(current, hasDetails(current)), staged, place: { step, checked } }
 }
 
-/** What is kept of a form; null as long as its guided renewal was not begun. */
+/** The progress to save of a form; null while its guided renewal was not begun. */
 export function progressOf({ input, staged, place }: RenewalDraft): RenewalProgressInput | null {
   if (place === null) return null
   return {

@@ -7,7 +7,7 @@ import { useUndo } from '../../../composables/useUndo'
 import { useRenewals } from '../../../stores/renewals'
 import { useRenewalDrafts } from '../renewalDrafts'
 
-/** Gives up a renewal in progress, and offers to take that back. True when it was done. */
+/** Drops a renewal in progress and offers undo. True on success. */
 export function useProgressDrop() {
   const { t } = useI18n()
   const { errorText } = useErrorText()

@@ -37,7 +37,7 @@ export function useProgressSaving(document: () => CardDocument, form: RenewalFor
     JSON.stringify([form.draft.place, form.draft.staged.map(({ id }) => id)]),
   )
 
-  /** What needs no writing: what the card has, or a form that nobody touched. */
+  /** The state that needs no saving: what the card already has, or an untouched form. */
   function textOfKept(): string {
     const { inProgress } = document()
     if (inProgress === null) {
@@ -49,7 +49,9 @@ export function useProgressSaving(document: () => CardDocument, form: RenewalFor
     return JSON.stringify({ step, checked, input, stagedIds })
   }
 
-  /** A form on its way to be recorded keeps still: what comes after it would begin a new one. */
+  /**
+   * While the renewal is being recorded, nothing is saved: it would begin a new renewal in progress.
+   */
   const isOpen = () => !form.isSaving.value && !form.isDone.value
 
   /** Asks at once: the page may not live to hear an answer. Main writes in the order it is asked in. */

@@ -5,7 +5,7 @@ import { useLibrary } from '../../../stores/library'
 import { useSettings } from '../../../stores/settings'
 import { blankInput, lastPaid } from '../renewalForm'
 
-/** The form for several cards as it was left; it lasts until the app is quit. */
+/** The unsaved form for several cards; kept until the app quits. */
 export const useManyDraft = defineStore('manyDraft', () => {
   const clock = useClock()
   const library = useLibrary()

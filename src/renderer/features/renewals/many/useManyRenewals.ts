@@ -10,7 +10,7 @@ import { useLibrary } from '../../../stores/library'
 import { useRenewals } from '../../../stores/renewals'
 import { useManyDraft } from './manyDraft'
 
-/** One form for several cards: what is wrong with it, how it is recorded and taken back. */
+/** One form for several cards: its errors, recording and undo. */
 export function useManyRenewals() {
   const { t } = useI18n()
   const clock = useClock()
@@ -24,7 +24,7 @@ export function useManyRenewals() {
   const isSaving = ref(false)
   const problem = ref<AppError | null>(null)
 
-  /** In the order of their urgency; a card that was put away meanwhile is not among them. */
+  /** The chosen cards by urgency, without cards archived meanwhile. */
   const chosen = computed(() =>
     library.active.filter(({ card }) => draft.cardIds.includes(card.id)),
   )
@@ -35,7 +35,7 @@ export function useManyRenewals() {
       ? (issues.value.find((issue) => issue.field === field) ?? null)
       : null
 
-  /** True when every chosen card has its renewal; nothing was recorded otherwise. */
+  /** Records for every chosen card; false when nothing was recorded. */
   async function save(): Promise<boolean> {
     isSubmitted.value = true
     problem.value = null
@@ -56,7 +56,7 @@ export function useManyRenewals() {
     return true
   }
 
-  /** Every one of them; when one cannot be taken back the others are, all the same. */
+  /** Undoes all of them; one failure does not stop the others. */
   async function takeBack(
     before: readonly CardDocument[],
     after: readonly CardDocument[],

@@ -3,12 +3,12 @@ import type { EChartsCoreOption } from 'echarts/core'
 import type { ChartDrawing, ChartSeries } from './chart'
 import type { ChartPalette } from './palette'
 
-/** Columns that leave room for a figure above each. */
+/** Up to this many columns have a value above each. */
 const MOST_LABELLED = 14
 const LONGEST_LABEL_PX = 130
 const TEXT_PX = 12
 
-/** What ECharts is told to draw. Nothing moves, and nothing is told by colour alone. */
+/** The options for ECharts. No animation, and nothing is conveyed by colour alone. */
 export function chartOption(drawing: ChartDrawing, palette: ChartPalette): EChartsCoreOption {
   const text = textOf(palette)
   return {
@@ -45,7 +45,7 @@ function axesOf(drawing: ChartDrawing, palette: ChartPalette) {
       ...{ interval: 0, width: LONGEST_LABEL_PX, overflow: 'truncate' },
     },
   }
-  // At the right edge no figure runs into a bar or a mark.
+  // Values at the right edge, where they do not overlap bars or marks.
   const amounts = {
     ...rows,
     data: drawing.labels.map((_, at) => figureAt(drawing, at)),
@@ -69,7 +69,7 @@ function columnAxis({ labels, shortLabels = labels }: ChartDrawing, palette: Cha
   }
 }
 
-/** `49 / 45 days`: the bar, and the mark where there is one. */
+/** The bar's value, and the mark's where there is one: `49 / 45 days`. */
 function figureAt({ series, format, axisFormat }: ChartDrawing, at: number): string {
   const bars = series.filter(({ look }) => look !== 'mark')
   const total = bars.reduce((sum, { values }) => sum + (values[at] ?? 0), 0)
@@ -77,7 +77,7 @@ function figureAt({ series, format, axisFormat }: ChartDrawing, at: number): str
   return mark === null ? format(total) : `${axisFormat(total)} / ${format(mark)}`
 }
 
-/** Above all there is the legend; above the columns their figures. */
+/** Space above the chart for the legend and the columns' values. */
 function gridTop({ kind, series }: ChartDrawing): number {
   const legend = series.length > 1 ? 32 : 8
   return kind === 'columns' ? legend + 14 : legend
@@ -130,7 +130,7 @@ function barOption(
   }
 }
 
-/** Slanted lines, so that the second colour is told from the first in grey as well. */
+/** Hatching, so that the second colour differs in greyscale too. */
 function hatching({ surface }: ChartPalette) {
   return {
     symbol: 'rect',
@@ -141,7 +141,7 @@ function hatching({ surface }: ChartPalette) {
   }
 }
 
-/** The uppermost part of a column carries what the whole amounts to. */
+/** The topmost part of a column shows the column's total. */
 function columnLabel(
   drawing: ChartDrawing,
   look: ChartSeries['look'],
@@ -171,7 +171,7 @@ function markOption(
     ),
     symbol: 'rect',
     symbolSize: isUpright ? [28, 5] : [5, 26],
-    // The rim sets it off the bar that it lies on, in grey as well.
+    // The border separates it from the bar below, in greyscale too.
     itemStyle: { color: palette.mark, borderColor: palette.surface, borderWidth: 1 },
     encode: { tooltip: isUpright ? 1 : 0 },
     z: 3,

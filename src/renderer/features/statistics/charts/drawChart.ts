@@ -5,7 +5,7 @@ import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Chart } from './chart'
 
-// Only what our charts are made of: a good third of the library.
+// Only the parts we use: about a third of the library.
 use([BarChart, ScatterChart, GridComponent, LegendComponent, TooltipComponent])
 use([LabelLayout, SVGRenderer])
 
@@ -15,11 +15,11 @@ export interface DrawnChart {
   dispose(): void
 }
 
-/** A chart inside an element, as large as that is. */
+/** Draws a chart that fills an element. */
 export function chartOn(host: HTMLElement): DrawnChart {
   const chart = init(host, null, { renderer: 'svg' })
   return {
-    // The former drawing is forgotten: a chart with fewer series would keep the others.
+    // Not merged: a chart with fewer series would keep the former ones.
     draw: (option) => chart.setOption(option, { notMerge: true }),
     resize: () => chart.resize(),
     dispose: () => chart.dispose(),
@@ -27,7 +27,7 @@ export function chartOn(host: HTMLElement): DrawnChart {
 }
 
 /**
- * A chart as a file of its own, with its words for who cannot see it. Sizes in CSS pixels.
+ * A chart as an SVG file, with title and description for screen readers. Sizes in CSS pixels.
  * See src/decisions/032-charts-are-data-first.md.
  */
 export function chartSvg(

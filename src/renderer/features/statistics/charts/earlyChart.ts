@@ -4,7 +4,7 @@ import type { Chart, ChartTable } from './chart'
 
 const COLUMNS = ['early', 'renewals', 'share'] as const
 
-/** How many renewals came how long before their deadline. */
+/** How long before their deadlines the renewals were made. */
 export function earlyChart(statistics: Statistics, words: ChartWords): Chart {
   const { t, number } = words
   const { measured, spans } = statistics.earliness

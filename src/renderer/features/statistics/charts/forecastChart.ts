@@ -4,13 +4,13 @@ import type { ChartWords } from '../useChartWords'
 import type { Chart, ChartDrawing, ChartTable } from './chart'
 
 interface About {
-  /** Only some of the cards are looked at. */
+  /** True when only some cards are included. */
   readonly isFiltered: boolean
-  /** What the currency of the chart cannot show, as notes. */
+  /** Notes about amounts that the chart's currency cannot show. */
   readonly missing: (amounts: readonly Money[]) => readonly string[]
 }
 
-/** What will be due in the coming months, and what it will probably cost. */
+/** Renewals due in the coming months and their probable cost. */
 export function forecastChart(statistics: Statistics, words: ChartWords, about: About): Chart {
   const { t } = words
   const isKnown = renewalsIn(statistics) > 0
@@ -58,7 +58,7 @@ function forecastSummary(
   return t('statistics.forecast.summary', said, count)
 }
 
-/** What the forecast does not know. */
+/** Notes about what the forecast does not know. */
 function gaps(statistics: Statistics, { t, number }: ChartWords): string[] {
   const { cards, withoutDeadline, lost } = statistics.forecast
   const counts = {

@@ -9,7 +9,7 @@ import { restInTable } from './restInTable'
 export function keepChart(statistics: Statistics, words: ChartWords): Chart {
   const { t, drawn, drawnText, fine } = words
   const { keep, currency } = statistics
-  // Averages cannot be put together: beyond the dearest, the table has them all.
+  // Averages cannot be summed into "others": cards beyond the most expensive are only in the table.
   const named = keep.slice(0, MOST_NAMED)
   const isKnown = named.length > 0
   const costs = {

@@ -1,4 +1,4 @@
-/** The colours of a chart, as plain values: an SVG that leaves the window knows no tokens. */
+/** The colours of a chart as plain values, because an exported SVG has no CSS variables. */
 export interface ChartPalette {
   readonly surface: string
   readonly ink: string
@@ -20,7 +20,7 @@ const TOKENS = {
   mark: '--danger',
 } as const
 
-/** Reads the tokens as they look inside `host`; `light` and `dark` as they would look there. */
+/** Reads the colour tokens inside `host`; `light` and `dark` force a theme. */
 export function paletteOf(host: HTMLElement, side: 'light' | 'dark' | null = null): ChartPalette {
   const probe = document.createElement('span')
   if (side !== null) probe.style.colorScheme = side
@@ -30,7 +30,8 @@ export function paletteOf(host: HTMLElement, side: 'light' | 'dark' | null = nul
     probe.style.color = `var(${token})`
     return style.color
   }
-  // ECharts puts it into an attribute of the SVG as it is, double quotes and all.
+  // ECharts copies the font list unescaped into an SVG attribute, where double quotes would end it.
+  // https://github.com/apache/echarts/issues/16127
   const fontFamily = style.fontFamily.replaceAll('"', "'")
   const colours = {
     surface: colour(TOKENS.surface),

@@ -1,7 +1,7 @@
-/** Twice the size on the screen: sharp in a document and on any display. */
+/** Twice the screen size, to be sharp in documents and on any display. */
 const SCALE = 2
 
-/** Draws an SVG into a PNG. Fails where the window cannot decode it. */
+/** Renders an SVG as a PNG. Rejects when the SVG cannot be decoded. */
 export async function pngOf(
   svg: string,
   { width, height }: { readonly width: number; readonly height: number },

@@ -8,7 +8,7 @@ const COLUMNS = [
   ...(['card', 'intervals', 'shortest', 'median', 'longest', 'allowed', 'tooLong'] as const),
 ]
 
-/** The days between renewals, and a line where the rule draws it. */
+/** The days between renewals, with a line for the rule. */
 export function rhythmChart(statistics: Statistics, words: ChartWords): Chart {
   const { t, number } = words
   const { rhythms } = statistics

@@ -4,10 +4,10 @@ import type { ChartWords } from '../useChartWords'
 import type { Chart } from './chart'
 import { type NamedSpending, spendingDrawing, spendingTable } from './spendingParts'
 
-/** Others that amount to more than this many of the dearest would press its bar to the edge. */
+/** When "others" exceeds this many times the largest bar, it is given in words instead of a bar. */
 const MOST_OF_OTHERS = 2
 
-/** The dearest cards by name and the rest as one, in a bar or, beyond measure, in words. */
+/** The most expensive cards by name, and the others together, as a bar or in words. */
 export function cardChart(statistics: Statistics, words: ChartWords): Chart {
   const { t, money, number } = words
   const { perCard, currency } = statistics

@@ -2,10 +2,10 @@ import type { Spending } from '@shared/domain/statistics/spending'
 import type { ChartWords } from '../useChartWords'
 import type { ChartDrawing, ChartTable } from './chart'
 
-/** A part of what was spent, and what it is called. */
+/** A part of the spending and its name. */
 export type NamedSpending = readonly [name: string, spending: Spending]
 
-/** Charges, with the fees on top where there are any. */
+/** Charges, with fees stacked on top. */
 export function spendingDrawing(
   kind: ChartDrawing['kind'],
   parts: readonly NamedSpending[],
@@ -30,7 +30,7 @@ export function spendingDrawing(
   }
 }
 
-/** Each currency as it was paid, then all of it in the one of the chart. */
+/** Each currency as paid, then all converted into the chart's. */
 export function spendingTable(
   nameColumn: string,
   parts: readonly NamedSpending[],

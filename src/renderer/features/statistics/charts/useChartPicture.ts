@@ -12,7 +12,7 @@ import { pngOf } from './pngOf'
 /** Wide enough for a page of a document. */
 const WIDTH = 960
 
-/** A chart as a picture for elsewhere: light, for paper is, and always of one width. */
+/** A chart as a picture for other programs: light, like paper, and of fixed width. */
 export function useChartPicture() {
   const api = useApi()
   const toast = useToast()
@@ -50,7 +50,7 @@ export function useChartPicture() {
   async function copy(chart: Chart, drawing: ChartDrawing): Promise<void> {
     const { svg, size } = svgOf(chart, drawing)
     try {
-      // The picture is given as a promise: the click counts for the writing, not for the drawing.
+      // Pass a promise: the click permits the write only if it starts before the PNG is ready.
       const item = new ClipboardItem({ 'image/png': pngOf(svg, size) })
       await navigator.clipboard.write([item])
       toast.show({ title: t('statistics.chart.copied'), tone: 'success' })
