@@ -17,7 +17,7 @@ export type Api = {
     readonly [V in Verb<Channel, T>]: Call<Extract<`${T}:${V}`, Channel>>
   }
 } & {
-  /** Listens to what main tells unasked; gives the function that stops listening. */
+  /** Listens to an event of main. Returns the function that stops listening. */
   readonly on: <E extends EventName>(
     event: E,
     listen: (payload: EventPayload<E>) => void,

@@ -6,30 +6,30 @@ import { ReminderLedgerSchema } from '../domain/reminders/ledger'
 import { SettingsSchema } from '../domain/settings/settings'
 import { DestinationSchema } from './models'
 
-/** Files done of all there are. */
+/** Files done, and files in total. */
 const progress = v.object({ done: v.number(), total: v.number() })
 
-/** What the main process tells the window unasked. */
+/** Events that the main process sends to the window. */
 export const eventContract = {
   /** The cards that changed, and what is damaged: a `LibraryNews` as `libraryText`. */
   'library:changed': v.string(),
   'reminders:ledgerChanged': ReminderLedgerSchema,
   'settings:changed': SettingsSchema,
   'navigation:requested': DestinationSchema,
-  /** Each minute, and at resume and clock changes. */
+  /** Sent at every tick (each half minute), at resume and at clock changes. */
   'clock:ticked': v.object({ now: InstantSchema, timeZone: v.string() }),
-  /** The desktop did not show a notification (false), or shows them again (true). */
+  /** False: the desktop did not show a notification. True: it shows them again. */
   'reminders:visibilityChanged': v.object({ areShown: v.boolean() }),
-  /** Reminders were shown, held back or refused, or the desktop changed: ask for the health again. */
+  /** Reminders were shown, held back or refused, or the desktop changed: read the health again. */
   'reminders:healthChanged': v.undefined(),
-  /** How far the check of the library has come; as many done as there are, once its result is kept. */
+  /** Progress of the library check. `done` equals `total` only once the result is stored. */
   'receipts:checkProgressed': progress,
   'receipts:selectedCheckProgressed': progress,
-  /** How far an evidence pack has come. */
+  /** Progress of an evidence pack. */
   'cards:evidencePackProgressed': progress,
-  /** The share that is done of reading a file to import, then of writing it. */
+  /** Progress of reading a file to import, then of writing it, from 0 to 1. */
   'import:progressed': v.object({ done: v.number() }),
-  /** How far an export has come, and how long it still takes. */
+  /** Progress of an export and the remaining time. */
   'history:exportProgressed': ExportProgressSchema,
   /** Presets, the last export or the schedule are others now. */
   'exports:changed': ExportMemorySchema,

@@ -51,10 +51,12 @@ const ofReceipt = v.object({ cardId: IdSchema, renewalId: IdSchema, receiptId: I
 const ofDeadline = v.object({ cardId: IdSchema, deadline: CivilDateSchema })
 
 const fileName = v.pipe(v.string(), v.maxLength(1024))
-/** The service refuses what is too large, so that the window can say so in words. */
+/**
+ * No size limit here: the service refuses what is too large with an error that the window can explain.
+ */
 const fileBytes = v.instance(Uint8Array)
 
-/** The receipts to add to a renewal, by the ids of their staged copies. */
+/** The staged ids of receipts to add to a renewal. */
 const stagedIds = v.pipe(v.array(IdSchema), v.maxLength(200))
 
 /**
@@ -66,10 +68,10 @@ const stagedIds = v.pipe(v.array(IdSchema), v.maxLength(200))
 export const ipcContract = {
   'app:info': { request: nothing, response: AppInfoSchema },
   'app:openDataFolder': { request: nothing, response: nothing },
-  /** The window is drawn and takes input. Gives the page it was asked to show meanwhile. */
+  /** The window is drawn and takes input. Returns the destination that was requested before, if any. */
   'app:ready': { request: nothing, response: v.nullable(DestinationSchema) },
 
-  /** What changed since a revision, or everything for null: a `LibraryNews` as `libraryText`. */
+  /** What changed since a revision, or everything for null: a `LibraryNews` as text (`libraryText`). */
   'library:read': {
     request: v.object({ since: v.nullable(v.number()) }),
     response: v.string(),
@@ -87,7 +89,10 @@ export const ipcContract = {
     request: v.object({ cardId: IdSchema, input: CardInputSchema }),
     response: SavedSchema,
   },
-  /** One zip with the renewals, all receipts, the rule and its sources: to claim a number back. */
+  /**
+   * Makes one zip with the renewals, all receipts, the rule and its sources, for claiming a number
+   * back.
+   */
   'cards:evidencePack': {
     request: v.object({ cardId: IdSchema, language: LanguageSchema }),
     response: ExportOutcomeSchema,
@@ -124,7 +129,7 @@ export const ipcContract = {
     }),
     response: SavedSchema,
   },
-  /** One top-up for each of several cards, all or nothing. */
+  /** Records one renewal for each of several cards, all or nothing. */
   'renewals:recordMany': {
     request: v.object({
       cardIds: v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(500)),
@@ -137,7 +142,7 @@ export const ipcContract = {
     request: v.object({ patches: v.pipe(v.array(CardPatchSchema), v.minLength(1)) }),
     response: SavedSchema,
   },
-  /** Keeps a guided renewal as it stands, to be gone on with at any time. */
+  /** Saves the progress of a guided renewal. */
   'renewals:saveProgress': {
     request: v.object({ cardId: IdSchema, ...RenewalProgressInputSchema.entries }),
     response: SavedSchema,
@@ -152,14 +157,14 @@ export const ipcContract = {
   'renewals:delete': { request: ofRenewal, response: SavedSchema },
   'renewals:restore': { request: ofRenewal, response: SavedSchema },
 
-  /** Asks with the system's dialog; main reads the files. */
+  /** Opens the system's dialog; main reads the chosen files. */
   'receipts:choose': { request: nothing, response: StagingSchema },
-  /** A dropped file or a pasted screenshot, by its bytes. */
+  /** Stages a dropped file or pasted screenshot by its bytes. */
   'receipts:stage': {
     request: v.object({ fileName, bytes: fileBytes }),
     response: StagingSchema,
   },
-  /** What is still there of files attached before, for a renewal that is gone on with. */
+  /** The given files that are still staged, for a resumed renewal. */
   'receipts:staged': {
     request: v.object({ stagedIds }),
     response: v.array(StagedReceiptSchema),
@@ -167,7 +172,7 @@ export const ipcContract = {
   'receipts:discard': { request: v.object({ stagedIds }), response: nothing },
   'receipts:open': { request: ofReceipt, response: nothing },
   'receipts:showInFolder': { request: ofReceipt, response: nothing },
-  /** Asks where with the system's dialog; null when that was cancelled. */
+  /** Opens the system's dialog for a place; null when it was cancelled. */
   'receipts:saveCopy': { request: ofReceipt, response: ExportOutcomeSchema },
   'receipts:editNote': {
     request: v.object({
@@ -188,7 +193,7 @@ export const ipcContract = {
   'receipts:cancelCheck': { request: nothing, response: nothing },
   /** The last check that was not cancelled. */
   'receipts:lastCheck': { request: nothing, response: v.nullable(CheckReportSchema) },
-  /** Reads the files of these renewals alone; what was found is not kept as the last check. */
+  /** Checks only the files of these renewals; the result is not stored as the last check. */
   'receipts:checkSelected': {
     request: v.object({ renewals: v.array(ofRenewal) }),
     response: CheckReportSchema,
@@ -199,39 +204,39 @@ export const ipcContract = {
     request: v.object({ options: ExportOptionsSchema }),
     response: ExportOutcomeSchema,
   },
-  /** The first rows as they would be written, and how many there are. */
+  /** The first rows as they would be written, and the number of rows. */
   'history:preview': {
     request: v.object({ options: ExportOptionsSchema }),
     response: ExportPreviewSchema,
   },
-  /** Gives up what is being written; nothing of it stays. */
+  /** Cancels the export under way; nothing of its file stays. */
   'history:cancelExport': { request: nothing, response: nothing },
-  /** As the last time, to the same folder; `not-found` when nothing was exported yet. */
+  /** Repeats the last export into the same folder; `not-found` when nothing was exported before. */
   'history:exportAgain': { request: nothing, response: ExportOutcomeSchema },
   'history:showExport': { request: v.object({ exportId: IdSchema }), response: nothing },
 
-  /** Asks with the system's dialog, reads the file, and says what would become of it. */
+  /** Opens the system's dialog, reads the file and previews its import. */
   'import:choose': { request: nothing, response: v.nullable(ImportViewSchema) },
   'import:drop': { request: v.object({ fileName, bytes: fileBytes }), response: ImportViewSchema },
   'import:remap': {
     request: v.object({ choices: ImportChoicesSchema }),
     response: ImportViewSchema,
   },
-  /** A part of the preview, which may have a hundred thousand rows. */
+  /** A part of the preview, which can have a hundred thousand rows. */
   'import:rows': { request: RowsRequestSchema, response: RowsPageSchema },
-  /** Writes what was shown, all of it or nothing. */
+  /** Writes everything that the preview showed, or nothing. */
   'import:apply': { request: nothing, response: FinishedImportSchema },
   'import:undo': { request: nothing, response: UndoneImportSchema },
-  /** The import that can still be undone. */
+  /** The last import while it can be undone. */
   'import:last': { request: nothing, response: v.nullable(FinishedImportSchema) },
   'import:saveRefused': {
     request: v.object({ language: LanguageSchema }),
     response: ExportOutcomeSchema,
   },
-  /** Lets the file go; reading it is given up. */
+  /** Closes the file and cancels reading it. */
   'import:close': { request: nothing, response: nothing },
 
-  /** Writes a drawn chart where the user says; null when the dialog was cancelled. */
+  /** Saves a drawn chart; null when the dialog was cancelled. */
   'statistics:saveChart': {
     request: v.object({
       title: v.pipe(v.string(), v.maxLength(200)),
@@ -240,12 +245,12 @@ export const ipcContract = {
     response: ExportOutcomeSchema,
   },
 
-  /** How the history was last looked at, and the views that have a name. */
+  /** The history's last layout and its named views. */
   'views:read': { request: nothing, response: HistoryViewsSchema },
   'views:save': { request: HistoryViewsSchema, response: HistoryViewsSchema },
 
   'exports:read': { request: nothing, response: ExportMemorySchema },
-  /** Without an id it is a new one. */
+  /** Without an id a new preset is created. */
   'exports:savePreset': {
     request: v.object({ ...ExportPresetSchema.entries, id: v.nullable(IdSchema) }),
     response: v.object({ presetId: IdSchema }),
@@ -279,12 +284,12 @@ export const ipcContract = {
   /** Everything is silent until tomorrow, or speaks again. */
   'reminders:pause': { request: v.object({ isPaused: v.boolean() }), response: nothing },
   'reminders:health': { request: nothing, response: ReminderHealthSchema },
-  /** What was decided in the last 90 days, as a CSV without numbers or names. */
+  /** Exports the decisions of the last 90 days as a CSV without numbers or names. */
   'reminders:exportLog': {
     request: v.object({ language: LanguageSchema }),
     response: ExportOutcomeSchema,
   },
-  /** Shows a notification now, to see whether the desktop does. */
+  /** Shows a test notification now. */
   'reminders:test': { request: nothing, response: nothing },
 
   'settings:read': { request: nothing, response: SettingsSchema },
@@ -292,7 +297,7 @@ export const ipcContract = {
 
   /** Opens a source of a fact in the user's browser. */
   'links:openSource': { request: v.object({ sourceId: v.string() }), response: nothing },
-  /** Opens an operator's own page in the user's browser; `not-found` where we know of none. */
+  /** Opens a page of the operator's own site in the user's browser; `not-found` when we know none. */
   'links:openOperator': {
     request: v.object({ operator: OperatorIdSchema, page: v.picklist(OPERATOR_PAGES) }),
     response: nothing,

@@ -8,7 +8,7 @@ import { NextReminderSchema } from '../domain/reminders/next'
 import { LANGUAGES } from '../domain/settings/settings'
 import { AppErrorSchema } from './result'
 
-/** What the window needs to know of the app around it. */
+/** What the window needs to know about the app. */
 export const AppInfoSchema = v.object({
   version: v.string(),
   electronVersion: v.string(),
@@ -16,11 +16,11 @@ export const AppInfoSchema = v.object({
   /** The clock of the main process: the window's only source of "now". */
   now: InstantSchema,
   timeZone: v.string(),
-  /** BCP 47 names the system prefers, best first. */
+  /** The system's preferred languages as BCP 47 tags, best first. */
   systemLocales: v.array(v.string()),
   /** Shown to the user, so that a backup can be made; never sent back. */
   dataFolder: v.string(),
-  /** False where no tray took our icon: then closing the window quits. */
+  /** False where no tray shows our icon; closing the window then quits. */
   hasTray: v.boolean(),
 })
 export type AppInfo = v.InferOutput<typeof AppInfoSchema>
@@ -36,15 +36,15 @@ export interface DamagedDocument {
   readonly backupFrom: Instant | null
 }
 
-/** What is different in the library; all of it for who knows nothing yet. */
+/** The changes in the library since a revision, or all of it. */
 export interface LibraryNews {
   /** It holds all that changed after this revision; null when it holds everything there is. */
   readonly since: number | null
   /** The state to which it leads: to be told at the next asking. */
   readonly revision: number
-  /** New and changed ones. Deleted cards and renewals are in it, marked. */
+  /** New and changed documents, including deleted cards and renewals, which are marked. */
   readonly documents: readonly CardDocument[]
-  /** All cards that there are, in their order: one that is not among them is gone for good. */
+  /** The ids of all cards in order. A card that is not listed is gone for good. */
   readonly cardIds: readonly string[]
   readonly damaged: readonly DamagedDocument[]
 }
@@ -79,18 +79,18 @@ export const StagingSchema = v.object({
 })
 export type Staging = v.InferOutput<typeof StagingSchema>
 
-/** What became of an export: nothing when the dialog was cancelled. */
+/** The outcome of an export; null when the dialog was cancelled. */
 export const ExportOutcomeSchema = v.nullable(
   v.object({ exportId: IdSchema, fileName: v.string(), folder: v.string(), rows: v.number() }),
 )
 export type ExportOutcome = v.InferOutput<typeof ExportOutcomeSchema>
 
-/** Where a notification, the tray or a second start wants the window to be. */
+/** A page that a notification, the tray or a second start asks the window to show. */
 export const DestinationSchema = v.variant('page', [
   v.object({ page: v.literal('overview') }),
   v.object({ page: v.literal('card'), cardId: IdSchema }),
   v.object({ page: v.literal('renew'), cardId: v.nullable(IdSchema) }),
-  /** With `exports`, the export dialog is open. */
+  /** With `exports` the export dialog is opened. */
   v.object({ page: v.literal('history'), exports: v.boolean() }),
   v.object({ page: v.literal('receipts') }),
   v.object({ page: v.literal('settings') }),
@@ -110,19 +110,22 @@ const REMINDER_PROBLEMS = [
 ] as const
 export type ReminderProblem = (typeof REMINDER_PROBLEMS)[number]
 
-/** The window gets no more decisions than these; the exported log has them all. */
+/** At most this many decisions are sent to the window; the exported log has all. */
 export const MOST_DECISIONS = 500
 
 /** How reminding fares on this machine. */
 export const ReminderHealthSchema = v.object({
-  /** When the reminders were last looked at; null before the first time. */
+  /** When the reminders were last checked; null before the first time. */
   lastCheck: v.nullable(InstantSchema),
-  /** When the desktop last showed one, or was asked to and did not, since the start of the app. */
+  /** When the desktop last showed a notification and last refused one, since the start of the app. */
   lastShown: v.nullable(InstantSchema),
   lastRefused: v.nullable(InstantSchema),
   desktop: v.object({
     isAvailable: v.boolean(),
-    /** What shows notifications, `dunst 1.9.0`; null where the platform does not say. */
+    /**
+     * The program that shows notifications, such as `dunst 1.9.0`; null where the platform does not
+     * say.
+     */
     name: v.nullable(v.string()),
     hasButtons: v.boolean(),
     /** The system's own "do not disturb". */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** Expected failures, told in the user's language under `errors.<code>`. */
+/** Expected failures; the window shows `errors.<code>`. */
 export const ERROR_CODES = [
   'validation',
   'not-found',
@@ -38,7 +38,7 @@ const FieldIssueSchema = v.object({
   params: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
 })
 
-/** What went wrong: figures for the sentence, and with `validation` what is wrong with which field. */
+/** A failure: its code, parameters for its text and, for `validation`, the fields' issues. */
 export const AppErrorSchema = v.object({
   code: v.picklist(ERROR_CODES),
   params: v.record(v.string(), v.union([v.string(), v.number()])),
@@ -46,7 +46,7 @@ export const AppErrorSchema = v.object({
 })
 export type AppError = v.InferOutput<typeof AppErrorSchema>
 
-/** The text of an error. A double in the archive or the trash is looked for there, and says so. */
+/** The text key of an error. A duplicate in the archive or the trash has a text of its own. */
 export function errorKey({ code, params }: AppError) {
   if (code !== 'duplicate-number' && code !== 'duplicate-iccid') return `errors.${code}` as const
   const { where } = params
@@ -54,7 +54,7 @@ export function errorKey({ code, params }: AppError) {
   return isElsewhere ? (`errors.${code}-${where}` as const) : (`errors.${code}` as const)
 }
 
-/** The answer to every request: data, or a code that the window can explain. */
+/** The response to every request: data, or a failure with a code that the window explains. */
 export type Result<Data> =
   { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: AppError }
 
