@@ -6,7 +6,10 @@ import type { ArticleId } from './structure'
 
 type Place = readonly [article: ArticleId, heading: string | null]
 
-/** What a newcomer asks, where the guide answers, and a figure or name that must stand there. */
+/**
+ * Questions of a newcomer, the place in the guide that answers each, and a figure or name that must be
+ * there.
+ */
 const QUESTIONS: readonly (readonly [row: number, asks: string, says: RegExp, place: Place])[] = [
   [1, 'what a keep-number card is', /prepago/, ['what-it-is', null]],
   [2, 'what is good about it, and how often to pay', /9.*5/, ['what-it-is', 'how-often']],

@@ -1,11 +1,11 @@
-/** A text made comparable; each of its characters knows which part of the original it came from. */
+/** A folded text that maps each of its characters to the original. */
 export interface FoldedText {
   readonly text: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
 
-/** Lower case, full width as half width, accents dropped: `Línea` is found by `linea`. */
+/** Lower case, half-width, without accents: `linea` finds `Línea`. */
 export function foldText(original: string): FoldedText {
   const starts: number[] = []
   const ends: number[] = []

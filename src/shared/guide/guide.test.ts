@@ -19,7 +19,7 @@ const FIXED = [
   'operator',
 ]
 
-/** The guide with every translatable text blanked. */
+/** The guide with every translatable text removed. */
 function shapeOf(guide: Guide): unknown {
   return JSON.parse(
     JSON.stringify(guide, (key, value: unknown) =>

@@ -1,6 +1,6 @@
 import type { Article, GuideLink } from './structure'
 
-/** What a link is called: the heading it leads to, or else the article; null if there is no such place. */
+/** The title of a link: its heading, or else its article; null when the place does not exist. */
 export function linkTitle(articles: readonly Article[], link: GuideLink): string | null {
   const article = articles.find(({ id }) => id === link.article)
   if (!article || link.heading === null) return article?.title ?? null

@@ -7,7 +7,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly guide: Guide }
   en: () => import('./en'),
 }
 
-/** The guide in one language; the others stay unread until somebody asks for them. */
+/** The guide in one language; the others are loaded only when needed. */
 export async function loadGuide(language: Language): Promise<Guide> {
   const { guide } = await LOADERS[language]()
   return guide

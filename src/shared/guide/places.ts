@@ -7,7 +7,7 @@ export interface GuideLine {
   readonly line: number
 }
 
-/** A place in the guide, with the line that a search met there. */
+/** A place in the guide, with the line that a search found. */
 export interface GuidePlace extends GuideLink {
   readonly line: GuideLine | null
 }
@@ -17,13 +17,13 @@ export function headingsOf({ blocks }: Article): readonly { id: string; text: st
   return blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []))
 }
 
-/** The heading under which a block stands; null above the first one. */
+/** The heading above a block; null above the first heading. */
 export function headingAbove({ blocks }: Article, blockIndex: number): string | null {
   const above = blocks.slice(0, blockIndex + 1).findLast(({ kind }) => kind === 'heading')
   return above?.kind === 'heading' ? above.id : null
 }
 
-/** Where a hit of the search leads. */
+/** The place of a search hit. */
 export function placeOfHit(article: Article, { blockIndex, lineIndex }: SearchHit): GuidePlace {
   if (blockIndex === null) return { article: article.id, heading: null, line: null }
   const heading = headingAbove(article, blockIndex)

@@ -12,7 +12,7 @@ interface Trouble {
   readonly whatToDo: string
 }
 
-/** What holds at one operator only. */
+/** A remark that applies to one operator. */
 export interface OperatorRemark extends Evidence {
   readonly operator: OperatorId
   readonly text: string

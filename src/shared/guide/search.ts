@@ -3,7 +3,7 @@ import { isInsideRun, termsOf, type Term } from './searchQuery'
 import { searchLines, type SearchLine } from './searchText'
 import type { Article, ArticleId } from './structure'
 
-/** Where in the excerpt the query was met: from `start` up to `end`. */
+/** A matched range of the excerpt: from `start` up to `end`. */
 export interface MatchRange {
   readonly start: number
   readonly end: number
@@ -13,7 +13,7 @@ export interface SearchHit {
   readonly articleId: ArticleId
   /** null: in the title or the summary. */
   readonly blockIndex: number | null
-  /** Which line of the block: an item of a list, a row of a table of words. */
+  /** The line in the block: a list item or a row of a word table. */
   readonly lineIndex: number
   readonly excerpt: string
   readonly ranges: readonly MatchRange[]
@@ -25,7 +25,7 @@ interface RankedHit extends SearchHit {
 }
 
 interface TermMatch {
-  /** 1 for the whole term, less for a part of it. */
+  /** 1 for a full match of the term, less for a partial one. */
   readonly share: number
   readonly ranges: readonly MatchRange[]
 }
@@ -33,16 +33,16 @@ interface TermMatch {
 const EXCERPT_LENGTH = 120
 const EXCERPT_LEAD = 30
 const MOST_HITS = 40
-/** From here on a term counts as met, though not letter by letter. */
+/** From this share on a partial match counts as a match. */
 const ENOUGH_OF_A_TERM = 0.5
 const STEM_SHARE = 0.7
-/** Of two like lines the one that begins with the match is the better: in a list of words above all. */
+/** A line that begins with the match ranks higher, which matters in word tables. */
 const EARLY_BONUS = 0.5
 const NO_MATCH: TermMatch = { share: 0, ranges: [] }
 
 /**
- * The places that answer a query, best first: those with all its terms in one line, then those in
- * an article that has all of them, and only if there are none, those that have some.
+ * The search results, best first: lines with all terms, then articles with all terms, and only if
+ * there are none, places with some terms.
  */
 export function searchGuide(articles: readonly Article[], query: string): readonly SearchHit[] {
   const terms = termsOf(query)
@@ -63,7 +63,7 @@ export function searchGuide(articles: readonly Article[], query: string): readon
     }))
 }
 
-/** At most one hit a block: its best line. */
+/** At most one hit per block: its best line. */
 function hitsIn(article: Article, terms: readonly Term[]): readonly RankedHit[] {
   const best = new Map<number | null, RankedHit>()
   for (const line of searchLines(article)) {
@@ -101,7 +101,7 @@ function matchOf(folded: FoldedText, { whole, pieces }: Term): TermMatch {
   return { share: STEM_SHARE * (metCount / pieces.length), ranges: partial.flat() }
 }
 
-/** Chinese is met anywhere, a word or a number only where it begins. */
+/** Chinese matches anywhere; a word or number only at its beginning. */
 function rangesOf({ text, starts, ends }: FoldedText, piece: string): readonly MatchRange[] {
   const ranges: MatchRange[] = []
   for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) {
@@ -124,7 +124,7 @@ function merged(ranges: readonly MatchRange[]): readonly MatchRange[] {
   return result
 }
 
-/** Short lines whole; long ones from a little before the first match. */
+/** Short lines are shown whole; long ones from shortly before the first match. */
 function excerptOf(
   text: string,
   first: MatchRange,

@@ -1,14 +1,17 @@
 import { foldText } from './foldText'
 
-/** One idea to look for. `pieces` are tried only where the whole is not found. */
+/** One term to find. `pieces` are tried only where the whole term is not found. */
 export interface Term {
   readonly whole: string
   readonly pieces: readonly string[]
 }
 
-/** What questions are made of; it would match everywhere and is dropped if something else remains. */
+/**
+ * Filler words of questions. They would match everywhere, so they are dropped if something else
+ * remains.
+ */
 const FILLERS = {
-  // Longer ones first, so that 怎么办 does not leave 办 behind.
+  // Longer ones first, so that removing 怎么 does not leave 办 of 怎么办.
   chinese:
     /为什么|怎么办|怎么样|有没有|可不可以|能不能|请问|怎么|如何|多久|多少|什么|哪里|哪个|可以|应该|[了的吗呢吧是我您你]/gu,
   other: new Set(
@@ -20,21 +23,21 @@ const FILLERS = {
   ),
 }
 
-/** Some old numerals are Chinese characters as well; they count as these only. */
+/** Han characters; some old numerals count only as these. */
 const HAN = String.raw`\p{Script=Han}`
 const LETTER = String.raw`[^\P{L}\p{Script=Han}]`
 const DIGIT = String.raw`[^\P{N}\p{Script=Han}]`
-/** A code like *99# is a run of its own. */
+/** A code such as *99# is a term of its own. */
 const CODE = String.raw`[*#][\p{N}*#]+`
 const RUNS = new RegExp([HAN, LETTER, DIGIT].map((kind) => `${kind}+`).join('|') + `|${CODE}`, 'gu')
 const INSIDE_RUN = new RegExp(`^(${LETTER}{2}|${DIGIT}{2})$`, 'u')
 const SHORTEST_STEM = 5
 const LONGEST_ENDING = 2
 const MOST_TERMS = 12
-/** Whoever pastes a whole page should not wait for it. */
+/** Limits the query, so that pasting a whole page stays fast. */
 const LONGEST_QUERY = 100
 
-/** The ideas of a query: Chinese runs, words and numbers, without the fillers of a question. */
+/** The terms of a query: Chinese runs, words and numbers, without filler words. */
 export function termsOf(query: string): readonly Term[] {
   const folded = foldText(query.slice(0, LONGEST_QUERY)).text
   const meant = distinct(runsOf(folded.replace(FILLERS.chinese, ' ')).filter(isMeant))
@@ -42,7 +45,7 @@ export function termsOf(query: string): readonly Term[] {
   return runs.slice(0, MOST_TERMS).map(termOf)
 }
 
-/** Is the character at this place the second or a later one of a word or a number? */
+/** True when the character is inside a word or number, not at its beginning. */
 export function isInsideRun(text: string, at: number): boolean {
   return INSIDE_RUN.test(text.slice(Math.max(0, at - 1), at + 1))
 }
@@ -64,7 +67,7 @@ function termOf(whole: string): Term {
   return { whole, pieces: isChinese ? pairsOf(whole) : stemOf(whole) }
 }
 
-/** 收不到短信 → 收不, 不到, 到短, 短信: Chinese has no spaces, so pairs stand in for its words. */
+/** 收不到短信 → 收不, 不到, 到短, 短信: Chinese has no spaces, so pairs of characters stand in for words. */
 function pairsOf(run: string): readonly string[] {
   const characters = [...run]
   if (characters.length < 3) return []

@@ -1,9 +1,9 @@
 import type { Article, Block } from './structure'
 
-/** A searchable line of an article: `block` is null for its title and summary. */
+/** A searchable line of an article. `block` is null for its title and summary. */
 export interface SearchLine {
   readonly blockIndex: number | null
-  /** Which of the block's lines: an item of a list, a row of a table of words. */
+  /** The line in the block: a list item or a row of a word table. */
   readonly lineIndex: number
   readonly text: string
   readonly weight: number
@@ -11,7 +11,7 @@ export interface SearchLine {
 
 const WEIGHT = { title: 6, heading: 4, word: 3, summary: 2, text: 1 }
 
-/** Everything of an article that a reader may look for, a sentence or an item each. */
+/** All searchable lines of an article: one per sentence or item. */
 export function searchLines(article: Article): readonly SearchLine[] {
   return [
     { blockIndex: null, lineIndex: 0, text: article.title, weight: WEIGHT.title },

@@ -1,7 +1,7 @@
 import type { Stage } from '../domain/rules/stages'
 import type { GuideLink } from './structure'
 
-/** What the guide has to say to whoever holds a card at this stage; null where there is no worry. */
+/** The place in the guide for a card at this stage; null where there is nothing to worry about. */
 export const STAGE_PLACES: Readonly<Record<Stage, GuideLink | null>> = {
   unknown: { article: 'before-you-start', heading: 'alive' },
   new: { article: 'before-you-start', heading: 'new-sim' },

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence'
 import type { FactId } from './facts'
 import type { RenewalStep } from './renewalSteps'
 
-/** Anchors: fields, steps and other articles point at these, so they never change. */
+/** Article ids. Fields, steps and other articles link to these, so they never change. */
 export const ARTICLE_IDS = [
   'what-it-is',
   'before-you-start',
@@ -58,7 +58,7 @@ export type Block =
   | ({ readonly kind: 'fact'; readonly text: string } & Evidence)
   | { readonly kind: 'words'; readonly words: readonly Word[] }
   | { readonly kind: 'links'; readonly links: readonly GuideLink[] }
-  /** The shipped rules of these operators side by side; the reader draws it from the profiles. */
+  /** The shipped rules of these operators side by side, rendered from the profiles. */
   | { readonly kind: 'operatorTable'; readonly operators: readonly OperatorId[] }
 
 export interface Article extends WithFigures {
@@ -79,7 +79,7 @@ export interface Guide {
 type Shared =
   keyof Evidence | 'kind' | 'id' | 'tone' | 'es' | 'article' | 'heading' | 'operator' | 'operators'
 
-/** The shape of the Chinese source, item by item, with any texts. */
+/** The structure of the Chinese source with other texts. */
 export type Translation<Source> = Source extends string
   ? string
   : {

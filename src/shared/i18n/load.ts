@@ -7,7 +7,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly messages: Mess
   en: () => import('./en'),
 }
 
-/** The texts of one language; the others stay unread until somebody asks for them. */
+/** The texts of one language; the others are loaded only when needed. */
 export async function loadMessages(language: Language): Promise<Messages> {
   const { messages } = await LOADERS[language]()
   return messages

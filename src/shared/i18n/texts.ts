@@ -1,6 +1,6 @@
 import type { messages } from './zh-CN'
 
-/** The same keys as the Chinese source, with any texts. */
+/** The keys of the Chinese source with other texts. */
 export type Texts<Source> = {
   readonly [Key in keyof Source]: Source[Key] extends string ? string : Texts<Source[Key]>
 }
@@ -11,5 +11,5 @@ type PathsIn<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${PathsIn<Tree[Key]>}`
 }[keyof Tree & string]
 
-/** `tray.remaining.today`, and so on for every text. */
+/** The path of a text, such as `tray.remaining.today`. */
 export type TextKey = PathsIn<Messages>

@@ -31,7 +31,7 @@ import { trash } from './cards/trash'
 import { tray } from './tray/tray'
 import { validation } from './base/validation'
 
-/** The source of all keys: the other languages have exactly these. */
+/** The source of all keys; the other languages must have exactly these. */
 export const messages = {
   common,
   shell,

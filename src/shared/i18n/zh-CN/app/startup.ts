@@ -1,4 +1,4 @@
-/** Said in a dialog of its own, before there is a window. */
+/** Shown in a dialog before there is a window. */
 export const startup = {
   title: 'Keepline 保号簿无法启动',
   notAFolder: '“{path}”不是文件夹。请用 --data-dir 指定另一个位置。',

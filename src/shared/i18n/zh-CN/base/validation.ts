@@ -1,4 +1,4 @@
-/** What is wrong with a field and what would be right, by the codes of the domain's checks. */
+/** Issues with a field and what would be right, by the codes of the domain's checks. */
 export const validation = {
   label: { missing: '请给这张号卡起个名字，例如“银行用”或“微信”。' },
   operator: { missing: '请选择运营商。不确定就看 SIM 卡上的标志；号码开头看不出运营商。' },

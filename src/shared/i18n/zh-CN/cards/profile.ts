@@ -1,4 +1,4 @@
-/** What else is worth knowing of a card: its form, and what the card's page shows of it. */
+/** The card's profile: its form and its display on the card's page. */
 export const profile = {
   title: '更多信息',
   edit: '填写更多信息',

@@ -1,4 +1,4 @@
-/** The sample cards; each says by its note that it is one. */
+/** Sample cards; each has a note that says so. */
 export const samples = {
   labels: {
     main: '示例：常用号',

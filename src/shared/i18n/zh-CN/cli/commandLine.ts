@@ -1,4 +1,4 @@
-/** Said in a terminal, by the app without its window. Commands and options are the same everywhere. */
+/** Texts of the command line. Commands and options are the same in every language. */
 export const commandLine = {
   about: '不打开窗口，直接在终端或定时任务里使用 Keepline 保号簿。不带命令就打开窗口。',
   usage: '用法',

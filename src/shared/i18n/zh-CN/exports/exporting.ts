@@ -1,4 +1,4 @@
-/** Exporting in the window; what stands in the files themselves is in `exports`. */
+/** Exporting in the window; the texts inside exported files are in `exports`. */
 export const exporting = {
   open: '导出…',
   title: '导出续费记录',

@@ -1,4 +1,4 @@
-/** What stands in an exported file and in its name. */
+/** Texts in exported files and in their names. */
 export const exports = {
   fileName: '保号簿-续费记录-{date}',
   column: {

@@ -1,4 +1,4 @@
-/** How to reach an operator; under an operator's page and wherever somebody has to be called. */
+/** Contacts of an operator, on its page and wherever the user has to call. */
 export const contacts = {
   title: '怎么联系',
   company: '公司',

@@ -14,7 +14,7 @@ export const notifications = {
     title: '{count} 张号卡需要续费',
     more: '还有 {count} 张号卡',
   },
-  /** A day after a renewal was paid, while nobody has said that it took effect. */
+  /** A day after a payment that nobody has confirmed. */
   followUp: {
     title: '{name} · 续费到账了吗？',
     body: '{date} 付款的续费还没有确认。请查一下余额或到期日，然后打开号卡回答。',
@@ -25,7 +25,7 @@ export const notifications = {
     tomorrow: '明天再提醒',
     goOn: '继续',
   },
-  /** A guided renewal that was begun and left. */
+  /** A guided renewal that was left unfinished. */
   unfinished: {
     title: '{name} · 续费还没做完',
     body: '{count} 天前开始的续费还没做完，点一下，从上次停下的那步接着做。',

@@ -1,4 +1,4 @@
-/** The page that answers "will it speak, and did it?" */
+/** The page that answers "will it remind me, and did it?". */
 export const reminderHealth = {
   title: '提醒状态',
   subtitle: '会不会提醒、提醒过什么，都在这里',
@@ -10,7 +10,7 @@ export const reminderHealth = {
     wellNone: '目前没有要提醒的期限。',
     lastCheck: '上次检查：{moment}',
     notChecked: '启动后还没有检查过。',
-    /** What is wrong; what to do about it is said below. */
+    /** Problems; the advice is below. */
     off: '提醒已关闭：任何期限都不会通知您',
     'no-service': '这台电脑上没有程序负责显示通知',
     'not-shown': '系统没有显示刚才的提醒',
@@ -24,7 +24,7 @@ export const reminderHealth = {
     'not-noted': '请检查磁盘空间和数据文件夹的权限。在修好之前，重启后可能会重复提醒，但不会漏掉。',
     until: '在修好之前，请常打开窗口看看。没弹出来的不算提醒过，恢复后会补发。',
   },
-  /** What to do, by what shows the notifications. */
+  /** What to do, by the program that shows notifications. */
   advice: {
     service: {
       any: 'GNOME、KDE、Xfce 等桌面自带通知服务，退出登录再重新登录通常就好。自己搭的桌面（i3、sway、openbox 等）请安装 dunst 或 mako，并让它随登录启动。',
@@ -109,7 +109,7 @@ export const reminderHealth = {
     exported: '提醒日志已导出，共 {count} 条',
     exportFailed: '提醒日志没有导出',
     unknownCard: '已移除的号卡',
-    /** What it was about, in brackets or after a colon. */
+    /** What a decision was about, in brackets or after a colon. */
     about: {
       ahead: '提前 {days} 天，期限 {deadline}',
       today: '期限当天，{deadline}',

@@ -1,4 +1,4 @@
-/** When and about what to speak, for all and for one card, and what was put off. */
+/** Reminder plans and topics, for all cards and for one, and snoozes. */
 export const reminderPlans = {
   times: {
     nth: '第 {nth} 次提醒',
@@ -18,7 +18,7 @@ export const reminderPlans = {
       receipts: '续费到账了，三天后还没有附上凭证。',
       digest: '每月 1 号汇总一次：这个月有哪些号卡到期。',
     },
-    /** What silence means, for those that are better left on. */
+    /** Warnings for topics that are better left on. */
     off: {
       due: '关闭后，期限来了不会有任何通知，号码可能就这样丢掉。',
       blocked: '关闭后，服务受限那段时间不再催您，而那时还来得及续费。',
@@ -91,13 +91,13 @@ export const reminderPlans = {
       confirm: '到时提醒',
     },
   },
-  /** A moment by the user's own clock. */
+  /** A moment in the user's zone. */
   moment: {
     now: '马上',
     today: '今天 {time}',
     tomorrow: '明天 {time}',
     yesterday: '昨天 {time}',
-    // Chinese sets figures apart, but not words.
+    // Chinese puts spaces around digits, but not between words.
     other: ' {date} {time}',
   },
 }

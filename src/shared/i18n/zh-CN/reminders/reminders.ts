@@ -1,4 +1,4 @@
-/** How reminding fares on this machine, and the log of what was decided. */
+/** The health of reminding and the log of decisions. */
 export const reminders = {
   topics: {
     due: '临近期限与已逾期',
@@ -35,7 +35,7 @@ export const reminders = {
     'three-days': '3 天后',
     at: '选择时间…',
   },
-  /** What stands in the way of reminders, in a few words. */
+  /** Problems of reminding, in a few words. */
   problems: {
     off: '提醒已关闭',
     'no-service': '没有通知服务',

@@ -1,6 +1,6 @@
 export const rules = {
   title: '按什么规则算',
-  /** What a deadline is counted from, in brackets after its date. */
+  /** What a deadline counts from, in brackets after its date. */
   basis: {
     'new-sim': '新卡激活后 {days} 天内要有一次通话或上网',
     operator: '{operator}，从 {start}（{event}）起 {days} 天',

@@ -9,7 +9,7 @@ export const stages = {
     cancelled: '预计已销号',
     reassignable: '号码可能已被回收',
   },
-  /** A card whose deadline has passed while nothing worse is expected yet. */
+  /** A card past its deadline while nothing worse is expected yet. */
   overdue: '已逾期',
   daysLeft: '还有 {days} 天',
   dueToday: '今天到期',
@@ -23,7 +23,7 @@ export const stages = {
   validUntilPassed: '运营商确认的号码到期日 {date}（秘鲁时间）已过',
   nothingKnown: '还不知道从哪天算起',
   localEnd: '即{zone} {date} {time} 截止',
-  /** What to do, by the stage a card stands in. */
+  /** What to do, by the card's stage. */
   advice: {
     new: '激活后三天内要打一次电话或用一次流量，否则可能马上被销号。用过之后在这里记下。',
     unknown: '请补充激活日期、最近充值日期，或运营商显示的号码到期日，才能算出期限。',
@@ -50,7 +50,7 @@ export const stages = {
     'partly-suspended': '预计部分服务停用',
     suspended: '预计停机，打不出也接不到',
   },
-  /** What is new with a step of the stage `blocked`, in two or three words. */
+  /** What a step of the stage `blocked` restricts, in two or three words. */
   effect: {
     'outgoing-blocked': '打不出电话',
     'partly-suspended': '部分停用',
@@ -63,7 +63,7 @@ export const stages = {
     activation: '激活',
     porting: '携号转网',
   },
-  /** Said below the timeline: why the days are counted so, and which renewals do not count. */
+  /** Notes below the timeline: why the days are counted so, and which renewals do not count. */
   note: {
     'never-topped-up': '激活后还没有充过值，所以从激活那天算起。请尽早充一次。',
     ported: '{date} 从 {from} 携号转网过来：从那天起按新运营商的规则算，原来的期限作废。',

@@ -9,7 +9,7 @@ export const tray = {
   settings: '设置…',
   quit: '退出',
   others: '另有 {count} 张号卡需要处理',
-  /** One card in the menu, in the tooltip, and as the title of its notification. */
+  /** A card in the menu, in the tooltip and in the title of its notification. */
   line: '{name} · {remaining}',
   /** What can be done with a card without the window. */
   card: {
@@ -24,7 +24,7 @@ export const tray = {
     today: '今天到期',
     past: '已逾期 {count} 天',
   },
-  /** After a card whose last renewal is paid and not yet seen to take effect. */
+  /** A card whose last renewal is paid but not confirmed. */
   unconfirmed: '{card} · 已付款，待确认',
   inProgress: '继续续费：{name}',
   noCards: '还没有号卡',
@@ -34,7 +34,7 @@ export const tray = {
     body: '窗口关闭后，程序仍在系统托盘中运行，到期前会提醒续费。点击托盘图标可重新打开窗口；要完全退出，请在托盘菜单中选择“退出”。也可以在“设置”中改为关闭窗口即退出。',
     understood: '知道了',
   },
-  /** Asked before closing where no tray can keep the app. */
+  /** Shown before closing where no tray can keep the app. */
   missing: {
     title: '关闭窗口会退出 Keepline 保号簿',
     body: '这台电脑上现在没有可用的托盘，程序无法留在后台。退出后，到下次打开之前不会有任何提醒，期限照样会到。',
