@@ -35,9 +35,9 @@ export const InstantSchema = v.pipe(
 )
 
 /**
- * Reads a day as people type it, year first: `2026-1-5`, `2026/01/05`, `2026.1.5`, `20260105`,
- * `2026年1月5日`, in half- or full-width digits. Null when it is no such day, is impossible, or lies
- * outside 1990–2199 (a slip of the finger).
+ * Parses a date as people type it, year first: `2026-1-5`, `2026/01/05`, `2026.1.5`, `20260105`,
+ * `2026年1月5日`, with half- or full-width digits. Null when it is no date, or lies outside 1990–2199
+ * (probably a typing error).
  */
 export function parseCivilDate(text: string): CivilDate | null {
   const plain = text.normalize('NFKC').trim()
@@ -82,7 +82,7 @@ export function dateIn(timeZone: string, moment: Instant): CivilDate {
   return toCivilDate(zonedAt(timeZone, moment).toPlainDate())
 }
 
-/** Today by the operators' clock, wherever the user is. */
+/** Today's date in Lima, wherever the user is. */
 export function todayInLima(moment: Instant): CivilDate {
   return dateIn(RULE_TIME_ZONE, moment)
 }
@@ -92,10 +92,10 @@ export function timeIn(timeZone: string, moment: Instant): string {
   return zonedAt(timeZone, moment).toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
-/** The format of a zone is made once: making it costs as much as using it a thousand times. */
+/** Formatters by zone: creating one costs as much as a thousand uses. */
 const wallClocks = new Map<string, Intl.DateTimeFormat>()
 
-/** What calendar and clock on a wall in `timeZone` show at that moment: `2026-11-22T16:07:11`. */
+/** The local date and time in `timeZone` at that moment: `2026-11-22T16:07:11`. */
 export function wallClockIn(timeZone: string, moment: Instant): string {
   const format = wallClocks.get(timeZone) ?? wallClockFormat(timeZone)
   wallClocks.set(timeZone, format)
@@ -114,9 +114,9 @@ function wallClockFormat(timeZone: string): Intl.DateTimeFormat {
 }
 
 /**
- * The moment at which a wall clock in `timeZone` shows `time` (`HH:MM`) on `date`. A time that the
- * zone skips in spring, or a whole day that it skips, is the first moment after the gap; one that it
- * repeats is the first of the two, or the second when asked for.
+ * The moment at which a clock in `timeZone` shows `time` (`HH:MM`) on `date`. A time (or a whole day)
+ * that the zone skips gives the first moment after the gap; a repeated time gives the first of the
+ * two, or the second on request.
  */
 export function momentOf(
   date: CivilDate,
@@ -127,7 +127,8 @@ export function momentOf(
   const wall = Temporal.PlainDateTime.from(`${date}T${time}`)
   const zoned = wall.toZonedDateTime(timeZone, { disambiguation: repeated })
   const isSkipped = !zoned.toPlainDateTime().equals(wall)
-  // Of a skipped time Temporal gives one as far before or after the gap as it lies inside.
+  // For a skipped time Temporal returns a moment as far before or after the gap as the time lies
+  // inside it.
   const gap = isSkipped
     ? wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' }).getTimeZoneTransition('next')
     : null
@@ -144,18 +145,18 @@ export function minutesBetween(from: Instant, to: Instant): number {
 }
 
 /**
- * The start of a day as if its zone were UTC: days there are all equally long. Arithmetic instead of
- * Temporal's objects, because each tick reckons hundreds of cards, and these cost fifty times as much.
+ * The start of a day in UTC, where all days are equally long. Not Temporal, whose objects cost fifty
+ * times as much, and each tick computes hundreds of cards.
  */
 function startOf(date: CivilDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
 }
 
 function dateOf(startOfDay: number): CivilDate {
-  return new Date(startOfDay).toISOString().slice(0, 10) as CivilDate // Its ISO form begins so.
+  return new Date(startOfDay).toISOString().slice(0, 10) as CivilDate // The ISO form starts with the date.
 }
 
-/** The zones asked for last; each look at the clock asks two of them for the same moment again and again. */
+/** Caches the last moment per zone: each check asks for the same moment in two zones many times. */
 const lastZoned = new Map<string, { moment: Instant; zoned: Temporal.ZonedDateTime }>()
 
 function zonedAt(timeZone: string, moment: Instant): Temporal.ZonedDateTime {

@@ -1,11 +1,11 @@
-/** One thing about one field: a code the window translates under `validation.*`, with its figures. */
+/** An issue with one field: a code (translated under `validation.*`) and its parameters. */
 export interface FieldIssue<Field extends string = string> {
   readonly field: Field
   readonly code: string
   readonly params?: Readonly<Record<string, string | number>>
 }
 
-/** What became of typed text: a value that may be stored, or why not. Warnings never refuse. */
+/** The result of parsing input: a valid value, or issues. Warnings do not refuse. */
 export type Parsed<Value, Field extends string = string> =
   | { readonly ok: true; readonly value: Value; readonly warnings: readonly FieldIssue<Field>[] }
   | {
@@ -14,7 +14,7 @@ export type Parsed<Value, Field extends string = string> =
       readonly warnings: readonly FieldIssue<Field>[]
     }
 
-/** Gathers issues while a form is read field by field, so that all of them are told at once. */
+/** Collects the issues of a form, so that all are reported at once. */
 export class IssueList<Field extends string> {
   readonly issues: FieldIssue<Field>[] = []
   readonly warnings: FieldIssue<Field>[] = []

@@ -1,13 +1,13 @@
-// Most texts are Latin without accents or Chinese: they have nothing to decompose.
+// A fast path: most texts are plain Latin or Chinese and have nothing to decompose.
 const PLAIN = /^[\u0020-\u007e\n\u4e00-\u9fff]*$/
 
-/** Lower case, full-width as half-width, accents dropped: `Señal` is found by `senal`. */
+/** Lower case, half-width, without accents, for searching: `senal` finds `Señal`. */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-/** What is searched for, word by word. */
+/** The folded words of a search text. */
 export function foldedWords(text: string): string[] {
   return foldText(text).split(/\s+/).filter(Boolean)
 }

@@ -1,4 +1,7 @@
-/** What is wrong with a name that the user gives; null when nothing is. `others` have theirs already. */
+/**
+ * The problem with a name given by the user; null when there is none. `others` are names already in
+ * use.
+ */
 export function givenNameIssue(
   name: string,
   others: readonly { readonly name: string }[],

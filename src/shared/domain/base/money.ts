@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-/** The soles of Peru: what every top-up is counted in. */
+/** Peruvian soles: every top-up is counted in these. */
 export const SOLES = 'PEN'
 
-/** Currencies offered in forms, by how likely our users pay in them. Any ISO 4217 code is stored. */
+/** Currencies offered in forms, likeliest first. Any ISO 4217 code can be stored. */
 export const COMMON_CURRENCIES = ['PEN', 'CNY', 'USD', 'EUR', 'HKD', 'JPY'] as const
 
 const LARGEST_MINOR = 999_999_999_99
@@ -17,10 +17,10 @@ export const MoneySchema = v.object({
 })
 export type Money = v.InferOutput<typeof MoneySchema>
 
-/** Asked for each amount of a long history, and dear to find out. */
+/** Cached, because it is needed for every amount of a long history and is slow to compute. */
 const knownDecimals = new Map<string, number>()
 
-/** Decimal digits of a currency by ISO 4217: 2 for PEN, 0 for JPY. Two for a code nobody knows. */
+/** Decimal digits of a currency by ISO 4217: 2 for PEN, 0 for JPY. 2 for an unknown code. */
 export function decimalsOf(currency: string): number {
   const known = knownDecimals.get(currency)
   if (known !== undefined) return known
@@ -59,8 +59,8 @@ export function parseAmount(text: string, currency: string): Money | null {
 }
 
 /**
- * Digits with at most one decimal point. `1.234` alone could be a thousand or a little over one: it
- * is refused, not guessed.
+ * Normalises to digits with at most one decimal point. `1.234` alone is ambiguous (a thousand, or a
+ * little over one) and is refused.
  */
 function toPlainDecimal(text: string): string | null {
   if (/^\d{1,12}([.,]\d{1,2})?$/.test(text)) return text.replace(',', '.')
@@ -69,7 +69,7 @@ function toPlainDecimal(text: string): string | null {
   return null
 }
 
-/** The bare figure with the currency's decimals and a point, `10.50`: for forms and exports. */
+/** The plain number with the currency's decimals and a point, `10.50`, for forms and exports. */
 export function amountText(money: Money): string {
   const decimals = decimalsOf(money.currency)
   if (decimals === 0) return String(money.minor)
@@ -77,13 +77,13 @@ export function amountText(money: Money): string {
   return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
 
-/** The amount in the manner of a language, `S/ 10.50`; with the code where a symbol could mislead. */
+/** The amount in a language's format, `S/ 10.50`, with the code where a symbol would be ambiguous. */
 export function formatMoney(money: Money, locale: string): string {
   const text = formatFor(locale, money.currency).format(Number(amountText(money)))
   return money.currency === SOLES ? `S/ ${text}` : text
 }
 
-/** Making one takes longer than writing a hundred amounts with it. */
+/** Cached: creating a formatter takes longer than a hundred uses. */
 const knownFormats = new Map<string, Intl.NumberFormat>()
 
 function formatFor(locale: string, currency: string): Intl.NumberFormat {

@@ -1,7 +1,7 @@
-/** A long computation that pauses at every `yield`, so that its caller can let others work. */
+/** A long computation that pauses at every `yield`, so that its caller can let other work run. */
 export type Steps<Outcome> = Generator<undefined, Outcome, undefined>
 
-/** All of it at once. */
+/** Runs all of it at once. */
 export function finish<Outcome>(steps: Steps<Outcome>): Outcome {
   for (;;) {
     const step = steps.next()
@@ -11,7 +11,7 @@ export function finish<Outcome>(steps: Steps<Outcome>): Outcome {
 
 const BETWEEN_PAUSES = 512
 
-/** Puts `0 … count-1` in order, stably, pausing now and then. */
+/** Sorts the indexes `0 … count-1` stably, pausing now and then. */
 export function* sortSteps(
   count: number,
   compare: (a: number, b: number) => number,

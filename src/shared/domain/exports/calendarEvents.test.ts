@@ -75,7 +75,7 @@ describe('a renewal that waits for an answer', () => {
     eventsOf(document, DEFAULT_SETTINGS, now).filter(({ what }) => what === 'followUp')
 
   it('is asked about a day later, on a day of the user', () => {
-    // 15:00 UTC of the next day is 23:00 in Shanghai.
+    // 15:00 UTC on the next day is 23:00 in Shanghai.
     expect(followUpOf(documentWith([renewedToday]))).toMatchObject([
       { date: '2026-11-23', isCancelled: false, renewedOn: '2026-11-22', alarms: [540] },
     ])

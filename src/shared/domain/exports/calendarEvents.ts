@@ -14,36 +14,36 @@ import { firstTime, planOf } from '../reminders/plan'
 import { type ReminderSettings, type Settings, ruleViewOf } from '../settings/settings'
 import { type Timeline, stagesOf } from '../rules/timeline'
 
-/** A whole day in somebody's calendar, before any format has written it. */
+/** An all-day calendar event, independent of any format. */
 export interface CalendarEvent {
-  /** Stays the same however often it goes out, so that a calendar moves the event it knows. */
+  /** The same in every export, so that a calendar updates the event it knows. */
   readonly uid: string
   readonly what: 'deadline' | 'followUp'
-  /** A deadline's is Lima's, a follow-up's the user's. */
+  /** The date in Lima for a deadline, in the user's zone for a follow-up. */
   readonly date: CivilDate
-  /** It was in a calendar, perhaps, and does not count any more. */
+  /** True for an event that a calendar may hold from earlier but that no longer applies. */
   readonly isCancelled: boolean
   readonly card: Pick<Card, 'label' | 'number' | 'operator' | 'operatorName'>
-  /** Expected for the card; only a deadline says it. */
+  /** The predicted cancellation; only for a deadline. */
   readonly cancelledOn: CivilDate | null
-  /** Of the renewal that is asked about. */
+  /** The date of the renewal in question. */
   readonly renewedOn: CivilDate | null
-  /** In minutes from the first of that day, by the clock of whoever looks; negative lies before. */
+  /** Minutes from the start of the day in the viewer's zone; negative is before. */
   readonly alarms: readonly number[]
-  /** When what it tells of was last changed. */
+  /** When the underlying record was last changed. */
   readonly changedAt: Instant
 }
 
 const DAY_MINUTES = 24 * 60
 
-/** What one card puts into a calendar: its next deadline, and the renewals to ask about. */
+/** The events of one card: its next deadline, and the follow-ups of its renewals. */
 export function calendarEvents(
   document: CardDocument,
   settings: Settings,
   now: Instant,
   timeZone: string,
 ): CalendarEvent[] {
-  // Samples remind nobody here; nor do they elsewhere.
+  // Samples cause no reminders, in calendars either.
   if (document.card.isSample) return []
   const deadline = deadlineEvent(document, settings, now)
   return [
@@ -53,7 +53,7 @@ export function calendarEvents(
   ]
 }
 
-/** By day; the id settles the rest, so that each export is alike. */
+/** Ordered by day, ties by id, so that every export is the same. */
 export function byDay(a: CalendarEvent, b: CalendarEvent): number {
   return a.date === b.date ? (a.uid < b.uid ? -1 : 1) : a.date < b.date ? -1 : 1
 }
@@ -76,7 +76,7 @@ function deadlineEvent(
   }
 }
 
-/** As the app itself speaks: not on the day of the renewal or before it. */
+/** The same alarms as the app's own reminders: none on or before the day of the renewal. */
 function alarmsBefore(
   { card }: CardDocument,
   date: CivilDate,
@@ -105,8 +105,8 @@ function followUpEvents(
 }
 
 /**
- * Somebody who was to be asked tomorrow has answered today, or has put the card away. What lies
- * further back needs no word: its day has passed, and so has its alarm.
+ * Cancelled events for follow-ups that were answered, or whose card was archived, before they were
+ * due. Older ones need no cancelling: their day and alarm have passed.
  */
 function answeredEvents(document: CardDocument, now: Instant, timeZone: string): CalendarEvent[] {
   const isAsked = isActive(document)
@@ -141,7 +141,7 @@ function lastChange({ card, renewals }: CardDocument): Instant {
   )
 }
 
-/** Of a wall time `09:30`. */
+/** Minutes of a time of day such as `09:30`. */
 function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return hours * 60 + minutes

@@ -7,11 +7,11 @@ import { formatPhoneNumber } from '../cards/phoneNumber'
 type Texts = CellWords['texts']
 
 export function eventTitle({ what, card }: CalendarEvent, { exports }: Texts): string {
-  // A function, since a label may hold what a replacement text takes for a sign.
+  // A function, because a label may contain `$&` and the like, which `replace` would expand.
   return exports.calendar[what].replace('{card}', () => card.label)
 }
 
-/** One fact a line. */
+/** One fact per line. */
 export function eventDescription(
   event: CalendarEvent,
   { exports, operators }: Texts,

@@ -2,7 +2,7 @@ import type { CivilDate } from '../base/civilDate'
 import type { DateFormat, ExportOptions, NumberFormat } from './exportOptions'
 import type { HistoryCell } from '../history/historyCells'
 
-/** A cell as the user wants to read it: for formats that hold texts only, and for a preview. */
+/** A cell as text in the user's formats: for text formats and for the preview. */
 export function cellText(
   cell: HistoryCell | null,
   { dateFormat, numberFormat }: Pick<ExportOptions, 'dateFormat' | 'numberFormat'>,
@@ -24,7 +24,7 @@ export function cellText(
   }
 }
 
-/** A plain decimal with the user's decimal mark. */
+/** A plain decimal with the chosen decimal mark. */
 export function figureText(decimal: string, format: NumberFormat): string {
   return format === 'comma' ? decimal.replace('.', ',') : decimal
 }
@@ -46,5 +46,5 @@ export function dateText(date: CivilDate, format: DateFormat): string {
 /** `wall` is `2026-11-22T16:07:11`. */
 function momentText(wall: string, format: DateFormat): string {
   const [date = '', time = ''] = wall.split('T')
-  return `${dateText(date as CivilDate, format)} ${time}` // The first ten characters of a moment are a day.
+  return `${dateText(date as CivilDate, format)} ${time}` // The first ten characters are the date.
 }

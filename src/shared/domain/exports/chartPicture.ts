@@ -1,27 +1,27 @@
 import * as v from 'valibot'
 
-/** A drawn chart: SVG as its text, PNG as its bytes. */
+/** A drawn chart: SVG as text, PNG as bytes. */
 export const ChartPictureSchema = v.variant('type', [
   v.object({ type: v.literal('svg'), text: v.string() }),
   v.object({ type: v.literal('png'), bytes: v.instance(Uint8Array) }),
 ])
 export type ChartPicture = v.InferOutput<typeof ChartPictureSchema>
 
-/** Far above what any chart of ours takes. */
+/** Far larger than any chart of ours. */
 export const LARGEST_CHART_BYTES = 20 * 1024 * 1024
 
 const PNG_MARK = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-/** In the text of an SVG a `<` is escaped: where one of these stands, it is a real tag. */
+/** `<` is escaped in SVG text, so a match is a real tag. */
 const ACTIVE_CONTENT = /<(script|foreignobject|iframe|!doctype|!entity)/i
 
-/** What keeps a picture from being written to a file; null when nothing does. */
+/** Why a picture must not be written; null when it may. */
 export function pictureProblem(picture: ChartPicture): 'file-too-large' | 'file-type' | null {
   if (sizeOf(picture) > LARGEST_CHART_BYTES) return 'file-too-large'
   return isWhatItSays(picture) ? null : 'file-type'
 }
 
 function sizeOf(picture: ChartPicture): number {
-  // A character of UTF-16 becomes three bytes of UTF-8 at most.
+  // A UTF-16 unit takes at most three bytes in UTF-8.
   return picture.type === 'svg' ? picture.text.length * 3 : picture.bytes.length
 }
 

@@ -11,14 +11,14 @@ import {
 import { type ExportOptions, ExportOptionsSchema } from './exportOptions'
 import { IdSchema } from '../base/id'
 
-/** What is remembered of exports: apart from the settings, because it says nothing of them. */
+/** What is remembered of exports. Not part of the settings, because it is not a preference. */
 
 export const EXPORT_MEMORY_VERSION = 1
 export const LONGEST_PRESET_NAME = 60
 export const MOST_PRESETS = 50
 export const MOST_KEPT = 365
 
-/** A way of exporting that the user has given a name. */
+/** Export options that the user has named. */
 export const ExportPresetSchema = v.object({
   id: IdSchema,
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_PRESET_NAME)),
@@ -29,30 +29,30 @@ export type ExportPreset = v.InferOutput<typeof ExportPresetSchema>
 export const SCHEDULE_PERIODS = ['day', 'week', 'month'] as const
 export type SchedulePeriod = (typeof SCHEDULE_PERIODS)[number]
 
-/** What the window says of the schedule; the folder is chosen in the system's own dialog. */
+/** The schedule as set in the window. The folder is chosen in the system's dialog only. */
 export const ExportPlanSchema = v.object({
   isOn: v.boolean(),
   every: v.picklist(SCHEDULE_PERIODS),
-  /** So many of the files that the schedule made are kept; older ones of its own go. */
+  /** How many of its own files the schedule keeps; older ones are deleted. */
   keep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_KEPT)),
   options: ExportOptionsSchema,
 })
 export type ExportPlan = v.InferOutput<typeof ExportPlanSchema>
 
-/** A file that the schedule has written. */
+/** A file written by the schedule. */
 const MadeFileSchema = v.object({ folder: v.string(), fileName: v.string(), at: InstantSchema })
 export type MadeFile = v.InferOutput<typeof MadeFileSchema>
 
 const RunSchema = v.object({
   at: InstantSchema,
-  /** Null when it was written. */
+  /** Null when the file was written. */
   error: v.nullable(v.picklist(ERROR_CODES)),
 })
 
 export const ExportMemorySchema = v.object({
   schemaVersion: v.literal(EXPORT_MEMORY_VERSION),
   presets: v.pipe(v.array(ExportPresetSchema), v.maxLength(MOST_PRESETS)),
-  /** What the dialog opens with. */
+  /** The preset that the dialog opens with. */
   defaultPresetId: v.nullable(IdSchema),
   /** For "export again". */
   last: v.nullable(
@@ -61,7 +61,7 @@ export const ExportMemorySchema = v.object({
   plan: v.nullable(ExportPlanSchema),
   /** Where the schedule writes to; null until it was chosen. */
   folder: v.nullable(v.string()),
-  /** What the schedule made and has not cleared away, oldest first. */
+  /** Files that the schedule has written and not deleted, oldest first. */
   made: v.array(MadeFileSchema),
   lastRun: v.nullable(RunSchema),
 })
@@ -78,7 +78,7 @@ export const NO_EXPORTS: ExportMemory = {
   lastRun: null,
 }
 
-/** A preset with the id takes the place of the one that had it. */
+/** Adds a preset, or replaces the one with its id. */
 export function withPreset(memory: ExportMemory, preset: ExportPreset): ExportMemory {
   const isNew = memory.presets.every(({ id }) => id !== preset.id)
   const presets = isNew
@@ -106,8 +106,8 @@ export function withLast(
 }
 
 /**
- * Is it time for the scheduled export? Once in each day, week (from Monday) or month of the user's
- * calendar, whenever the app runs in it; a gap of many is caught up by one. One that failed stays due.
+ * True when the scheduled export is due: once per day, week (from Monday) or month of the user's
+ * calendar. One export makes up for any number of missed ones. A failed one stays due.
  */
 export function isExportDue(
   { plan, folder, lastRun }: ExportMemory,
@@ -117,11 +117,12 @@ export function isExportDue(
   if (plan === null || !plan.isOn || folder === null) return false
   if (lastRun === null || lastRun.error !== null) return true
   const [today, then] = [dateIn(timeZone, now), dateIn(timeZone, lastRun.at)]
-  // Another period, not a later one: after a clock that ran ahead was set back it is time again.
+  // A different period, not only a later one: after a clock that ran ahead was set back, it is due
+  // again.
   return periodStart(today, plan.every) !== periodStart(then, plan.every)
 }
 
-/** What the schedule made beyond what is to be kept, and what stays of its list. */
+/** The schedule's files beyond the number to keep, and the list without them. */
 export function surplusOf({ made, plan }: ExportMemory): {
   readonly surplus: readonly MadeFile[]
   readonly kept: MadeFile[]

@@ -5,12 +5,12 @@ import { HistoryFilterSchema } from '../history/historyFilter'
 import { IdSchema } from '../base/id'
 import { LANGUAGES, type Language } from '../settings/settings'
 
-/** How a day is written: `2026-01-31`, `2026/1/31`, `31/01/2026`, `2026年1月31日`. */
+/** Format of a date: `2026-01-31`, `2026/1/31`, `31/01/2026`, `2026年1月31日`. */
 export const DATE_FORMATS = ['iso', 'slashed', 'dayFirst', 'chinese'] as const
 const DateFormatSchema = v.picklist(DATE_FORMATS)
 export type DateFormat = v.InferOutput<typeof DateFormatSchema>
 
-/** How an amount is written: `1234.50` or `1234,50`. Never grouped: groups are read in two ways. */
+/** Format of an amount: `1234.50` or `1234,50`. Never with group separators, which are ambiguous. */
 export const NUMBER_FORMATS = ['point', 'comma'] as const
 const NumberFormatSchema = v.picklist(NUMBER_FORMATS)
 export type NumberFormat = v.InferOutput<typeof NumberFormatSchema>
@@ -26,7 +26,7 @@ const ExportScopeSchema = v.variant('what', [
     renewalIds: v.pipe(v.array(IdSchema), v.maxLength(MOST_SELECTED)),
   }),
   v.object({ what: v.literal('card'), cardId: IdSchema }),
-  /** Both days are within; null leaves that side open. */
+  /** Both dates are inclusive; null leaves that side open. */
   v.object({
     what: v.literal('period'),
     from: v.nullable(CivilDateSchema),
@@ -39,7 +39,7 @@ const PLAIN_OUTPUTS = [
   v.object({
     format: v.literal('csv'),
     delimiter: v.picklist(['comma', 'semicolon', 'tab']),
-    /** Without this mark Excel takes UTF-8 for the system's old encoding. */
+    /** Without a byte-order mark Excel takes UTF-8 for the system's old encoding. */
     hasByteOrderMark: v.boolean(),
   }),
   v.object({
@@ -47,21 +47,21 @@ const PLAIN_OUTPUTS = [
     sheets: v.picklist(['one', 'perYear']),
     hasSummary: v.boolean(),
   }),
-  /** Cards as they are kept, in every detail; columns and the ways of writing do not apply. */
+  /** Complete card documents; columns and formats do not apply. */
   v.object({ format: v.literal('json'), hasTrash: v.boolean() }),
   v.object({ format: v.literal('html') }),
   v.object({
     format: v.literal('pdf'),
     paper: v.picklist(['a4', 'letter']),
-    /** Automatic lays the sheet across where the columns need it. */
+    /** `automatic` uses landscape where the columns need it. */
     orientation: v.picklist(['automatic', 'portrait', 'landscape']),
-    /** Each on pages of its own behind the table. */
+    /** Receipts on pages of their own after the table. */
     hasReceipts: v.boolean(),
   }),
-  /** Deadlines and follow-ups of the cards in the scope, for a calendar. */
+  /** Deadlines and follow-ups of the cards in scope, for a calendar. */
   v.object({
     format: v.literal('ics'),
-    /** Calendars are often kept by a company: numbers go there only when that was asked for. */
+    /** Calendars are often hosted by a company, so numbers are included only on request. */
     hasNumbers: v.boolean(),
   }),
 ] as const
@@ -70,10 +70,10 @@ const PlainOutputSchema = v.variant('format', [...PLAIN_OUTPUTS])
 /** What is one file by itself. */
 export type PlainOutput = v.InferOutput<typeof PlainOutputSchema>
 
-/** A format and what only this format lets one choose. */
+/** A format with the options that only it has. */
 export const ExportOutputSchema = v.variant('format', [
   ...PLAIN_OUTPUTS,
-  /** Several of the others in one archive, with a list of sums. */
+  /** Several outputs in one archive, with a list of checksums. */
   v.object({
     format: v.literal('zip'),
     parts: v.pipe(
@@ -91,7 +91,7 @@ export type ExportOutput = v.InferOutput<typeof ExportOutputSchema>
 export type ExportFormat = ExportOutput['format']
 export type OutputOf<F extends ExportFormat> = Extract<ExportOutput, { format: F }>
 
-/** All there is to say about an export but where it goes: what a preset remembers. */
+/** Everything about an export except its place: what a preset stores. */
 export const ExportOptionsSchema = v.object({
   scope: ExportScopeSchema,
   order: v.picklist(['newestFirst', 'oldestFirst']),
@@ -100,19 +100,19 @@ export const ExportOptionsSchema = v.object({
     v.minLength(1),
     v.check((columns) => new Set(columns).size === columns.length, 'columns.double'),
   ),
-  /** Of headers and words. */
+  /** Language of headers and texts. */
   language: v.picklist(LANGUAGES),
   dateFormat: DateFormatSchema,
   numberFormat: NumberFormatSchema,
-  /** Says, where the format has a place for it, that days are those of Lima. */
+  /** Adds a note, where the format has a place for it, that dates are in Lima. */
   hasTimeZoneNote: v.boolean(),
   output: ExportOutputSchema,
 })
 export type ExportOptions = v.InferOutput<typeof ExportOptionsSchema>
-/** An export that is one file by itself. */
+/** Options of an export that is one file. */
 export type PlainExportOptions = Omit<ExportOptions, 'output'> & { readonly output: PlainOutput }
 
-/** What each format is like until the user chooses. */
+/** The default options of each format. */
 export const USUAL_OUTPUTS: { readonly [F in ExportFormat]: OutputOf<F> } = {
   csv: { format: 'csv', delimiter: 'comma', hasByteOrderMark: true },
   xlsx: { format: 'xlsx', sheets: 'one', hasSummary: true },
@@ -122,7 +122,7 @@ export const USUAL_OUTPUTS: { readonly [F in ExportFormat]: OutputOf<F> } = {
   ics: { format: 'ics', hasNumbers: false },
   zip: {
     format: 'zip',
-    // The one to look at, and the one that brings everything back.
+    // One format to look at, and the lossless one.
     parts: [
       { format: 'xlsx', sheets: 'one', hasSummary: true },
       { format: 'json', hasTrash: false },
@@ -141,7 +141,7 @@ export const EXPORT_FORMATS = [
   'zip',
 ] as const satisfies ExportFormat[]
 
-/** The files that an export is made of. */
+/** The single files of an export. */
 export function partsOf(output: ExportOutput): readonly PlainOutput[] {
   return output.format === 'zip' ? output.parts : [output]
 }

@@ -8,9 +8,9 @@ import { RowsByDay, rowsInScope, scopeMatcher } from './exportScope'
 import { type CellWords, columnHeaders, historyCells } from '../history/historyCells'
 import type { HistoryRow } from '../history/history'
 
-/** The beginning of a table as text, to look at before it goes out. */
+/** The first rows of an export as text. */
 export const ExportPreviewSchema = v.object({
-  /** All renewals in the scope. */
+  /** Number of renewals in scope. */
   count: v.number(),
   headers: v.array(v.string()),
   rows: v.array(v.array(v.string())),
@@ -18,7 +18,7 @@ export const ExportPreviewSchema = v.object({
 export type ExportPreview = v.InferOutput<typeof ExportPreviewSchema>
 
 const PREVIEW_ROWS = 8
-/** A note can be a page long; a look at it needs a line. */
+/** A note can be a page long; the preview needs a line. */
 const PREVIEW_LENGTH = 200
 
 export function previewOf(
@@ -38,7 +38,7 @@ export function previewOf(
   }
 }
 
-/** A calendar has days and sentences instead of columns. */
+/** A calendar's preview has dates and sentences instead of columns. */
 export function eventPreview(
   events: readonly CalendarEvent[],
   options: ExportOptions,
@@ -58,7 +58,7 @@ export function eventPreview(
   }
 }
 
-/** All at once: for a few documents, or where nobody waits. */
+/** All rows at once: for a few documents, or where nobody waits. */
 export function rowsOf(documents: readonly CardDocument[], options: ExportOptions): HistoryRow[] {
   const isInScope = scopeMatcher(options.scope)
   const rows = new RowsByDay()

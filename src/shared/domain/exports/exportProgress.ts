@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 import type { Instant } from '../base/civilDate'
 
-/** How far an export has come, in renewals. */
+/** Progress of an export, in renewals. */
 export const ExportProgressSchema = v.object({
   done: v.number(),
   total: v.number(),
-  /** Null while nobody can say. */
+  /** Null while it cannot be estimated. */
   remainingSeconds: v.nullable(v.number()),
 })
 export type ExportProgress = v.InferOutput<typeof ExportProgressSchema>
 
-/** Before that the pace is that of the start, not that of the work. */
+/** Earlier the measured pace is that of starting up, not of the work. */
 const FIRST_WORD_MS = 500
 
 export function exportProgress(

@@ -5,7 +5,7 @@ import { EVERYTHING, historyMatcher } from '../history/historyFilter'
 import { keptReceipts } from '../receipts/receipt'
 import type { Renewal } from '../renewals/renewal'
 
-/** How many renewals a year has, in the order in which they go out. */
+/** The number of renewals per year, in the order of the export. */
 export interface YearCount {
   readonly year: string
   readonly count: number
@@ -13,7 +13,7 @@ export interface YearCount {
 
 type Order = ExportOptions['order']
 
-/** Is a renewal in the scope? Made once for an export, asked for each row. */
+/** Builds the test for "in scope" once per export; it is called for each row. */
 export function scopeMatcher(scope: ExportScope): (row: HistoryRow) => boolean {
   switch (scope.what) {
     case 'all':
@@ -31,7 +31,7 @@ export function scopeMatcher(scope: ExportScope): (row: HistoryRow) => boolean {
   }
 }
 
-/** What a card's document gives to an export; nothing once the card is deleted. */
+/** The rows of a card in scope; none once the card is deleted. */
 export function rowsInScope(
   { card, renewals }: CardDocument,
   isInScope: (row: HistoryRow) => boolean,
@@ -44,8 +44,8 @@ export function rowsInScope(
 }
 
 /**
- * The rows of many cards by their day. Only days are sorted beforehand, each day's rows when its turn
- * comes: whoever takes them bit by bit never waits for a hundred thousand rows to be sorted.
+ * Rows of many cards grouped by day. Only the days are sorted in advance, and each day's rows when
+ * they are reached, so that a reader never waits for a hundred thousand rows to be sorted.
  */
 export class RowsByDay {
   private readonly days = new Map<string, HistoryRow[]>()
@@ -78,7 +78,7 @@ export class RowsByDay {
   }
 }
 
-/** By when it was written down; the id settles the rest, so that each export is alike. */
+/** Ordered by when they were recorded, ties by id, so that every export is the same. */
 function withinDay(order: Order): (a: HistoryRow, b: HistoryRow) => number {
   const sign = signOf(order)
   return ({ renewal: a }, { renewal: b }) =>
@@ -89,15 +89,18 @@ function signOf(order: Order): 1 | -1 {
   return order === 'newestFirst' ? -1 : 1
 }
 
-/** Days, moments and ids compare as they are; a collator would take seconds for a long history. */
+/**
+ * Plain string comparison, which is right for dates, moments and ids: a collator would take seconds
+ * for a long history.
+ */
 function textOrder(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
 }
 
 /**
- * The document as a lossless export holds it: its renewals in the scope, and what lies in the trash
- * only when that was asked for. Null when nothing of it goes out.
+ * The document for a lossless export: its renewals in scope, and trash only on request. Null when
+ * nothing of it is exported.
  */
 export function documentInScope(
   document: CardDocument,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type CardDocument, CardDocumentSchema } from '../cards/cardDocument'
 import { InstantSchema } from '../base/civilDate'
 
-/** The lossless export: what it is called, and how its shape is numbered. */
+/** Name and version number of the lossless export format. */
 export const EXPORT_FORMAT = 'keepline-export'
 export const EXPORT_FORMAT_VERSION = 1
 
@@ -10,17 +10,17 @@ export const ExportedLibrarySchema = v.object({
   format: v.literal(EXPORT_FORMAT),
   formatVersion: v.literal(EXPORT_FORMAT_VERSION),
   exportedAt: InstantSchema,
-  /** The program and its version, for people. */
+  /** The program and its version, for human readers. */
   exportedBy: v.string(),
-  /** What was asked for; only `all` is a whole library. */
+  /** The requested scope; only `all` is a whole library. */
   scope: v.picklist(['all', 'filter', 'renewals', 'card', 'period']),
-  /** By when they were added, the oldest first. */
+  /** Oldest first, by when they were added. */
   cards: v.array(CardDocumentSchema),
 })
 
 /**
- * A document with its fields in the order of the schema, whatever changes it went through: so the
- * same records give the same bytes, also after they were exported and imported.
+ * A document with its fields in the schema's order, whatever changes it went through, so that the same
+ * records give the same bytes, even after an export and import.
  */
 export function exportedCard(document: CardDocument): CardDocument {
   return v.parse(CardDocumentSchema, document)

@@ -2,9 +2,9 @@ import type { HistoryRow } from '../history/history'
 import { chargeOf } from '../history/homeCurrency'
 import type { Money } from '../base/money'
 
-/** What one year cost in one currency, in its smallest units. */
+/** The cost of one year in one currency, in minor units. */
 export interface YearTotal {
-  /** Null: all years together. */
+  /** Null for all years together. */
   readonly year: string | null
   readonly currency: string
   /** Renewals charged in this currency. */
@@ -16,9 +16,9 @@ export interface YearTotal {
 
 type Sums = { -readonly [Field in 'count' | 'toppedUp' | 'paid' | 'fees']: number }
 
-/** Adds up row by row, so that a history of any length can pass by. Counts like `totalsOf`. */
+/** Sums row by row, so that a history of any length can be streamed. Counts like `totalsOf`. */
 export class YearTotals {
-  /** Failed renewals cost nothing and are left out. */
+  /** Failed renewals cost nothing and are not counted. */
   failed = 0
   private readonly years = new Map<string, Map<string, Sums>>()
 
@@ -35,7 +35,7 @@ export class YearTotals {
     if (charge) this.sumsOf(year, charge.currency).count += 1
   }
 
-  /** The newest year first, within it soles before others by their code; the whole at the end. */
+  /** Newest year first, soles before other currencies by code, the grand total last. */
   list(): YearTotal[] {
     const years = [...this.years].sort(([a], [b]) => (a < b ? 1 : -1))
     const whole = new Map<string, Sums>()

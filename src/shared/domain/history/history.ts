@@ -2,15 +2,15 @@ import type { Card } from '../cards/card'
 import type { CardDocument } from '../cards/cardDocument'
 import type { Renewal } from '../renewals/renewal'
 
-/** A renewal with the card it belongs to. */
+/** A renewal with its card. */
 export interface HistoryRow {
   readonly card: Card
   readonly renewal: Renewal
 }
 
-/** All renewals over all cards that are not deleted, newest first; archived cards keep theirs. */
+/** All renewals of all cards that are not deleted, newest first, including those of archived cards. */
 export function historyRows(documents: readonly CardDocument[]): HistoryRow[] {
-  // Day by day: there are few days and many renewals, and few of these on one day.
+  // Sort by day first: there are few days, and few renewals on one day.
   const days = new Map<string, HistoryRow[]>()
   for (const { card, renewals } of documents) {
     if (card.deletedAt !== null) continue
@@ -27,16 +27,16 @@ export function historyRows(documents: readonly CardDocument[]): HistoryRow[] {
     .flatMap((day) => days.get(day)?.sort(newestFirst) ?? [])
 }
 
-/** A library as it was, and its rows. */
+/** A former state of the library with its rows. */
 export interface KnownRows {
   readonly documents: readonly CardDocument[]
   readonly rows: readonly HistoryRow[]
 }
 
-/** Above this share of changed documents it is quicker to begin anew. */
+/** Above this share of changed documents it is quicker to start over. */
 const FEW = 0.1
 
-/** `historyRows` of a library of which most is as it was: what did not change keeps its rows. */
+/** The rows of a library that changed little: unchanged cards keep their rows. */
 export function updatedRows(
   { documents: before, rows }: KnownRows,
   documents: readonly CardDocument[],
@@ -65,14 +65,17 @@ function merged(one: readonly HistoryRow[], other: readonly HistoryRow[]): Histo
   return [...all, ...other.slice(next)]
 }
 
-/** ISO dates and moments compare as they are; a collator would take a second for a hundred thousand. */
+/**
+ * Plain string comparison, which is right for ISO dates and moments: a collator would take a second
+ * for a hundred thousand.
+ */
 function newestFirst({ renewal: a }: HistoryRow, { renewal: b }: HistoryRow): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1
   if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? 1 : -1
   return 0
 }
 
-/** The years that have renewals, newest first. */
+/** The years with renewals, newest first. */
 export function yearsOf(rows: readonly HistoryRow[]): number[] {
   return [...new Set(rows.map(({ renewal }) => Number(renewal.date.slice(0, 4))))].sort(
     (a, b) => b - a,

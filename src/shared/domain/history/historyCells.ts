@@ -9,8 +9,8 @@ import { formatPhoneNumber } from '../cards/phoneNumber'
 import { keptReceipts } from '../receipts/receipt'
 
 /**
- * A cell before any format has written it. A code differs from a figure: it is never counted with. A
- * moment is what the user's wall clock showed, `2026-11-22T16:07:11`.
+ * A cell independent of any format. A `code` is digits that are not a number. A `moment` is local time
+ * in the user's zone, `2026-11-22T16:07:11`.
  */
 export type HistoryCell =
   | { readonly kind: 'text' | 'code' | 'rate' | 'moment'; readonly value: string }
@@ -18,7 +18,7 @@ export type HistoryCell =
   | { readonly kind: 'money'; readonly value: string; readonly currency: string }
   | { readonly kind: 'count'; readonly value: number }
 
-/** The words of one language, and where the user's clock is. */
+/** The texts of one language and the user's zone. */
 export interface CellWords {
   readonly texts: Pick<Messages, 'exports' | 'renewals' | 'operators' | 'profile'>
   readonly timeZone: string
@@ -29,7 +29,7 @@ type CellOf = (row: HistoryRow, words: CellWords) => HistoryCell | null
 const CELLS: Readonly<Record<HistoryColumn, CellOf>> = {
   date: ({ renewal }) => date(renewal.date),
   card: ({ card }) => text(card.label),
-  // Grouped, so that no spreadsheet takes it for a figure.
+  // Grouped with spaces, so that no spreadsheet takes it for a number.
   number: ({ card }) => code(formatPhoneNumber(card.number)),
   operator: ({ card }, { texts }) => text(card.operatorName || texts.operators[card.operator]),
   holder: ({ card }, { texts }) => text(holderOf(card, texts)),
@@ -65,7 +65,7 @@ const CELLS: Readonly<Record<HistoryColumn, CellOf>> = {
   changedAt: ({ renewal }, { timeZone }) => moment(renewal.updatedAt, timeZone),
 }
 
-/** What stands in the chosen columns of one renewal; null where nothing is written down. */
+/** The cells of one renewal in the chosen columns; null for an empty one. */
 export function historyCells(
   row: HistoryRow,
   columns: readonly HistoryColumn[],
@@ -74,7 +74,7 @@ export function historyCells(
   return columns.map((column) => CELLS[column](row, words))
 }
 
-/** The first row of a table. */
+/** The headers of the chosen columns. */
 export function columnHeaders(
   columns: readonly HistoryColumn[],
   { texts, timeZone }: CellWords,

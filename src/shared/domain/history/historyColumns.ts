@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
 /**
- * What there is to say of a renewal in a table, in its natural order: on the screen, in every
- * exported format, and as a guess for the headers of what is imported.
+ * The columns of a renewal in their natural order: on the screen, in every exported format, and as
+ * guesses for the headers of imported tables.
  */
 export const HISTORY_COLUMNS = [
   'date',
@@ -35,7 +35,7 @@ export const HISTORY_COLUMNS = [
 export const HistoryColumnSchema = v.picklist(HISTORY_COLUMNS)
 export type HistoryColumn = v.InferOutput<typeof HistoryColumnSchema>
 
-/** What an export has until the user chooses. */
+/** The default columns of an export. */
 export const USUAL_COLUMNS: readonly HistoryColumn[] = [
   'date',
   'card',
@@ -57,11 +57,11 @@ export const USUAL_COLUMNS: readonly HistoryColumn[] = [
   'receipts',
   'receiptNames',
   'note',
-  // Samples are marked by it.
+  // It marks samples.
   'cardState',
 ]
 
-/** What a sheet of paper has room for, until the user chooses. */
+/** The default columns on paper. */
 export const PAPER_COLUMNS: readonly HistoryColumn[] = USUAL_COLUMNS.filter(
   (column) => !['method', 'plan', 'months', 'receiptNames'].includes(column),
 )

@@ -10,7 +10,7 @@ import { CurrencySchema, MoneySchema, SOLES } from '../base/money'
 import { OperatorIdSchema } from '../operators/operators'
 import { CHANNELS, METHODS, RENEWAL_STATUSES, type Renewal } from '../renewals/renewal'
 
-/** In a list of a filter: what has no such thing written down. */
+/** In a filter's list: renewals without such a value. */
 export const NOT_NOTED = ''
 
 const MOST_CHOICES = 1_000
@@ -19,29 +19,29 @@ const several = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.maxLength(MOST_CHOICES))
 
 /**
- * Which renewals to look at, all parts at once. An empty list, null and the empty text mean all; in a
- * list one match is enough.
+ * Which renewals to show; all parts must match. An empty list, null and the empty text match
+ * everything; in a list one match is enough.
  */
 export const HistoryFilterSchema = v.object({
   cardIds: several(IdSchema),
   operators: several(OperatorIdSchema),
-  /** Tags of the card as they are written. */
+  /** Tags of the card, as written. */
   tags: several(word),
-  /** As `holderKey` gives them. */
+  /** Keys from `holderKey`. */
   holders: several(word),
-  /** The first and the last day, both within. */
+  /** First and last date, inclusive. */
   from: v.nullable(CivilDateSchema),
   to: v.nullable(CivilDateSchema),
-  /** What was charged in this currency. The two amounts are minor units of it, both within. */
+  /** Charges in this currency. The two amounts are in its minor units, inclusive. */
   currency: v.nullable(CurrencySchema),
-  /** Without a currency these speak of the soles that reached the line. */
+  /** Without a currency these refer to the soles that reached the line. */
   amountMin: v.nullable(MoneySchema.entries.minor),
   amountMax: v.nullable(MoneySchema.entries.minor),
   channels: several(v.picklist([...CHANNELS, NOT_NOTED])),
   methods: several(v.picklist([...METHODS, NOT_NOTED])),
   statuses: several(v.picklist(RENEWAL_STATUSES)),
   receipts: v.picklist(['any', 'with', 'without']),
-  /** Words, each of which stands somewhere in the renewal or its card. */
+  /** Words, each of which must occur somewhere in the renewal or its card. */
   text: v.pipe(v.string(), v.maxLength(1024)),
 })
 export type HistoryFilter = v.InferOutput<typeof HistoryFilterSchema>
@@ -69,20 +69,20 @@ export function filterHistory(rows: readonly HistoryRow[], filter: HistoryFilter
   return rows.filter(historyMatcher(filter))
 }
 
-/** Is a renewal among those looked at? Made once for a filter, asked for each row. */
+/** Builds the filter's test once; it is called for each row. */
 export function historyMatcher(filter: HistoryFilter): Test {
   const tests = [...cardTests(filter), ...renewalTests(filter), ...textTests(filter.text)]
   return (row) => tests.every((test) => test(row))
 }
 
-/** True when a filter leaves nothing out. */
+/** True when a filter excludes nothing. */
 export function isEverything(filter: HistoryFilter): boolean {
   return (
     cardTests(filter).length + renewalTests(filter).length + textTests(filter.text).length === 0
   )
 }
 
-/** Is a card among those looked at, whatever is asked of its renewals? */
+/** Tests a card only, ignoring the parts of the filter about renewals. */
 export function cardMatcher(filter: HistoryFilter): (card: Card) => boolean {
   const parts = cardParts(filter)
   return (card) => parts.every((part) => part(card))
@@ -108,7 +108,7 @@ function cardParts({ cardIds, operators, tags, holders }: HistoryFilter) {
   return parts
 }
 
-/** Cards are few and renewals many: each card is asked once. */
+/** Each card is tested once: there are few cards and many renewals. */
 function cardTests(filter: HistoryFilter): Test[] {
   const parts = cardParts(filter)
   if (parts.length === 0) return []
@@ -168,8 +168,8 @@ function textTests(text: string): Test[] {
   ]
 }
 
-// Folding is most of the work of a search. Documents are never changed in place, so what was folded
-// once holds for as long as its renewal does.
+// Folding is most of a search's work. Documents are immutable, so a folded text stays valid for its
+// renewal.
 const foldedRenewals = new WeakMap<Renewal, string>()
 const foldedCards = new WeakMap<Card, string>()
 

@@ -15,7 +15,7 @@ export interface OrderWords {
 
 type Key = (row: HistoryRow) => number | null
 
-/** Columns ordered by figures; all others by their words. */
+/** Columns sorted by number; all others are sorted by their text. */
 const FIGURES: Partial<Record<TableColumn, Key>> = {
   date: ({ renewal }) => dayNumber(renewal.date),
   confirmedExpiry: ({ renewal }) => renewal.confirmedExpiry && dayNumber(renewal.confirmedExpiry),
@@ -34,9 +34,9 @@ const FIGURES: Partial<Record<TableColumn, Key>> = {
 }
 
 /**
- * The rows in a new order: by each column in turn, and among equals as they came. What is not written
- * down stands last either way. A key is computed once a row and words are compared once a word, so
- * that the sorting itself compares nothing but figures.
+ * Sorts the rows by each column in turn, stably. Empty cells come last in both directions. Keys are
+ * computed once per row and texts compared once per distinct text, so that the sort itself compares
+ * only numbers.
  */
 export function* orderSteps(
   rows: readonly HistoryRow[],
@@ -81,7 +81,7 @@ function* figureKeys(rows: readonly HistoryRow[], key: Key): Steps<Float64Array>
   return keys
 }
 
-/** Each word's place among all words that occur. */
+/** The rank of each text among all texts. */
 function* wordKeys(
   rows: readonly HistoryRow[],
   wordOf: (row: HistoryRow) => string,
@@ -126,7 +126,7 @@ function momentNumber(moment: string): number {
   return Number(moment.replace(/\D/g, ''))
 }
 
-/** Amounts of one currency stand together: between currencies a larger figure says nothing. */
+/** Amounts of one currency stay together: comparing numbers of different currencies means nothing. */
 function moneyNumber(money: Money | null): number | null {
   if (money === null) return null
   const letters = [...money.currency].reduce(

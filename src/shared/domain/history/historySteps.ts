@@ -6,13 +6,13 @@ import type { Steps } from '../base/steps'
 
 export interface Looked {
   readonly rows: readonly HistoryRow[]
-  /** Null before anything was added up. */
+  /** Null before the first sum. */
   readonly totals: HistoryTotals | null
 }
 
 const BETWEEN_PAUSES = 256
 
-/** Filters rows, keeps their order, and adds up what is left on the way. */
+/** Filters rows, keeps their order, and sums up the remaining ones. */
 export function* lookSteps(
   rows: readonly HistoryRow[],
   filter: HistoryFilter,
@@ -32,7 +32,7 @@ export function* lookSteps(
   return { rows: found, totals: adder.totals() }
 }
 
-/** What all renewals say of currencies: of rows that have the newest first. */
+/** Collects facts about currencies from rows that are newest first. */
 export function* currencySteps(rows: readonly HistoryRow[]): Steps<CurrencyFacts> {
   const facts = currencyFacts()
   for (let index = rows.length - 1; index >= 0; index -= 1) {
@@ -43,7 +43,7 @@ export function* currencySteps(rows: readonly HistoryRow[]): Steps<CurrencyFacts
   return facts
 }
 
-/** True when everything that `next` finds is among what `before` found: only words were added. */
+/** True when `next` can only match rows that `before` matched, because only words were added. */
 export function isNarrower(next: HistoryFilter, before: HistoryFilter): boolean {
   const { text, ...rest } = next
   const { text: textBefore, ...restBefore } = before

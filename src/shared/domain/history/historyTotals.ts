@@ -2,23 +2,23 @@ import type { HistoryRow } from './history'
 import { type HomeConverter, chargeOf, isSpent } from './homeCurrency'
 import { type Money, SOLES } from '../base/money'
 
-/** What a history adds up to. Failed and refunded renewals cost nothing: they are told, not counted. */
+/** The totals of a history. Failed and refunded renewals cost nothing; they are only counted. */
 export interface HistoryTotals {
   readonly count: number
   readonly failed: number
   readonly refunded: number
-  /** What reached the lines, in soles. */
+  /** Topped up, in soles. */
   readonly toppedUp: readonly Money[]
-  /** What the user was charged, one amount a currency; without the fees. */
+  /** Charges without fees, one amount per currency. */
   readonly paid: readonly Money[]
   readonly fees: readonly Money[]
-  /** Charges and fees in one currency. */
+  /** Charges and fees converted into one currency. */
   readonly home: Money
-  /** Renewals of which something could not be converted; nothing of them is in `home`. */
+  /** Renewals of which some part could not be converted; `home` contains nothing of them. */
   readonly withoutRate: number
 }
 
-/** Adds up row by row, so that a long history can be added up a part at a time. */
+/** Sums row by row, so that a long history can be summed in slices. */
 export interface TotalsAdder {
   add(row: HistoryRow): void
   totals(): HistoryTotals
@@ -57,7 +57,7 @@ export function totalsAdder(home: string, convert: HomeConverter): TotalsAdder {
   }
 }
 
-/** In the order in which the currencies first appear. */
+/** In order of the first appearance of each currency. */
 function sumPerCurrency() {
   const sums = new Map<string, number>()
   return {

@@ -4,7 +4,7 @@ import { HistoryFilterSchema } from './historyFilter'
 import { IdSchema } from '../base/id'
 import { CurrencySchema } from '../base/money'
 
-/** How the history is looked at: remembered apart from the settings, because it says nothing of them. */
+/** How the history is shown. Not part of the settings, because it is not a preference. */
 
 export const VIEWS_VERSION = 1
 export const LONGEST_VIEW_NAME = 60
@@ -12,7 +12,7 @@ export const MOST_VIEWS = 50
 export const NARROWEST_COLUMN = 48
 export const WIDEST_COLUMN = 800
 
-/** The columns on the screen: an amount and its currency are one, and receipts are shown, not named. */
+/** The columns on the screen: an amount includes its currency, and receipts are shown as thumbnails. */
 export const TABLE_COLUMNS = [
   'date',
   'card',
@@ -40,7 +40,7 @@ const TableColumnSchema = v.picklist(TABLE_COLUMNS)
 export type TableColumn = v.InferOutput<typeof TableColumnSchema>
 
 const TableLayoutSchema = v.object({
-  /** Those that are shown, in their order, with their widths in CSS pixels. */
+  /** The shown columns in order, with widths in CSS pixels. */
   columns: v.pipe(
     v.array(
       v.object({
@@ -56,7 +56,7 @@ const TableLayoutSchema = v.object({
     v.minLength(1),
     v.check((columns) => new Set(columns.map(({ id }) => id)).size === columns.length),
   ),
-  /** What is sorted by, the most important first; by nothing means newest first. */
+  /** The sort keys, most important first; empty means newest first. */
   sort: v.pipe(
     v.array(v.object({ column: TableColumnSchema, isDescending: v.boolean() })),
     v.maxLength(TABLE_COLUMNS.length),
@@ -65,7 +65,7 @@ const TableLayoutSchema = v.object({
 export type TableLayout = v.InferOutput<typeof TableLayoutSchema>
 export type ColumnSort = TableLayout['sort'][number]
 
-/** A way of looking at the history that the user has given a name. */
+/** A named view of the history. */
 const SavedViewSchema = v.object({
   id: IdSchema,
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_VIEW_NAME)),
@@ -76,9 +76,9 @@ export type SavedView = v.InferOutput<typeof SavedViewSchema>
 
 export const HistoryViewsSchema = v.object({
   schemaVersion: v.literal(VIEWS_VERSION),
-  /** The table as it was left. */
+  /** The table's last layout. */
   layout: TableLayoutSchema,
-  /** What totals are added up in; null follows what is mostly paid with. */
+  /** The currency of totals; null follows the most used one. */
   homeCurrency: v.nullable(CurrencySchema),
   views: v.pipe(v.array(SavedViewSchema), v.maxLength(MOST_VIEWS)),
   /** The view that the history opens with. */

@@ -10,7 +10,7 @@ const dollars = (minor: number): Money => ({ minor, currency: 'USD' })
 const yen = (minor: number): Money => ({ minor, currency: 'JPY' })
 const on = (date: `${number}-${number}-${number}`) => ({ date, amount: null, paid: null })
 
-/** 2 yuan a sol in January, 2.20 in June; 0.25 dollars a sol in March. */
+/** 2 yuan per sol in January, 2.20 in June; 0.25 dollars per sol in March. */
 const HISTORY = [
   aRenewal('2026-06-01', { amount: soles(500), paid: yuan(1_100) }),
   aRenewal('2026-01-01', { amount: soles(1_000), paid: yuan(2_000) }),
@@ -42,7 +42,7 @@ describe('an amount in the home currency', () => {
   })
 
   it('leads from one foreign currency to another over the sol', () => {
-    // One dollar is four soles, four soles are eight yuan.
+    // One dollar is four soles, which are eight yuan.
     expect(toYuan(dollars(100), on('2026-04-01'))).toEqual(yuan(800))
   })
 

@@ -2,22 +2,22 @@ import type { CivilDate, Instant } from '../base/civilDate'
 import { type Money, SOLES, sumByCurrency } from '../base/money'
 import type { Renewal } from '../renewals/renewal'
 
-/** What a conversion looks at in a renewal: its day, and the rate that it has itself. */
+/** What a conversion needs of a renewal: its date and its own rate. */
 export type RateContext = Pick<Renewal, 'date' | 'amount' | 'paid'>
 
 /**
- * An amount in the home currency, rounded to its smallest unit; null where no rate was ever recorded.
- * Rounding happens once an amount, so that parts add up to their whole.
+ * Converts an amount into the home currency, rounded to its minor unit; null where no rate was ever
+ * recorded. Each amount is rounded once, so that parts add up to the total.
  */
 export type HomeConverter = (money: Money, context: RateContext) => Money | null
 
-/** What can be added up in one currency, and what cannot, told apart instead of left out in silence. */
+/** What could be summed in one currency, and separately what could not. */
 export interface HomeSum {
   readonly total: Money
   readonly unconverted: readonly Money[]
 }
 
-/** Smallest units of a currency for one céntimo. */
+/** Minor units of a currency per céntimo. */
 interface RecordedRate {
   readonly on: CivilDate
   readonly at: Instant
@@ -26,27 +26,27 @@ interface RecordedRate {
 
 type Rates = ReadonlyMap<string, readonly RecordedRate[]>
 
-/** Money that left the user and stayed away: neither failed nor refunded, nor deleted. */
+/** True for money that was spent: not failed, refunded or deleted. */
 export function isSpent({ status, deletedAt }: Renewal): boolean {
   return deletedAt === null && (status === 'effective' || status === 'paid')
 }
 
-/** What the user was charged, without the fee: the paid amount, or the soles where none is known. */
+/** The charge without the fee: the paid amount, or the soles when none is known. */
 export function chargeOf({ paid, amount }: Pick<Renewal, 'paid' | 'amount'>): Money | null {
   return paid ?? amount
 }
 
 /**
- * Converts by what was really paid for soles, never by a rate from elsewhere. The renewal's own rate
- * counts first; then the last one recorded on or before its day, or the first one after it. Between
- * two foreign currencies the way leads over the sol.
+ * Converts by the rates that the user really paid, never by a rate from elsewhere: the renewal's own
+ * rate, else the last one recorded on or before its date, else the first one after it. Between two
+ * foreign currencies over the sol.
  * See src/decisions/030-what-a-renewal-cost.md.
  */
 export function homeConverter(renewals: Iterable<Renewal>, home: string): HomeConverter {
   return gathered(renewals).converterTo(home)
 }
 
-/** Adds up in the home currency what has a rate; the rest stays as it is, per currency. */
+/** Sums what has a rate in the home currency; the rest stays separate, per currency. */
 export function sumAtHome(
   amounts: Iterable<{ readonly money: Money; readonly context: RateContext }>,
   home: string,
@@ -62,19 +62,22 @@ export function sumAtHome(
   return { total: { minor, currency: home }, unconverted: sumByCurrency(without) }
 }
 
-/** Currencies that a history can be added up in: the sol, and all that were ever paid in. */
+/** Currencies for totals: the sol and every currency ever paid in. */
 export function homeCurrencies(renewals: Iterable<Renewal>): string[] {
   return gathered(renewals).currencies()
 }
 
-/** The currency that most renewals were charged in; of two, the one used last. The sol at first. */
+/** The currency of most charges; of two equal ones, the one used last. The sol when there are none. */
 export function usualCurrency(renewals: Iterable<Renewal>): string {
   return gathered(renewals).usual()
 }
 
-/** What renewals say of currencies. Gathered one by one, so that a long history can take its time. */
+/**
+ * Facts about currencies, collected one renewal at a time so that a long history can be processed in
+ * slices.
+ */
 export interface CurrencyFacts {
-  /** The oldest first is quickest. */
+  /** Fastest when the oldest comes first. */
   add(renewal: Renewal): void
   currencies(): string[]
   usual(): string
@@ -134,7 +137,10 @@ function converter(rates: Rates, home: string): HomeConverter {
   }
 }
 
-/** ISO dates sort as they are; a collator would take a second for a hundred thousand of them. */
+/**
+ * Plain string comparison, which is right for ISO dates: a collator would take a second for a hundred
+ * thousand.
+ */
 function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1
 }
@@ -153,7 +159,7 @@ function perCentimo(rates: Rates, currency: string, context: RateContext): numbe
   return known ? (lastUntil(known, context.date) ?? null) : null
 }
 
-/** The last rate on or before a day, else the first one: found by halving, for long histories. */
+/** The last rate on or before a date, else the first one. Binary search, for long histories. */
 function lastUntil(known: readonly RecordedRate[], day: CivilDate): number | undefined {
   let low = 0
   let high = known.length

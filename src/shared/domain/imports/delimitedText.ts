@@ -3,12 +3,12 @@ import type { Cells } from './importLayout'
 export const DELIMITERS = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
 
-/** Enough text to see what separates its cells. */
+/** Enough text to recognise the delimiter. */
 const LOOKED_AT = 64 * 1024
 
 /**
- * The separator that cuts most rows into the same number of cells, at least two; a comma when none
- * does. Cells are read with their quotes, so that what stands in a text separates nothing.
+ * The delimiter that splits most rows into the same number of cells, at least two; a comma when none
+ * does. Quotes are respected, so that text inside them splits nothing.
  */
 export function delimiterOf(text: string): Delimiter {
   const named = /^sep=([,;\t|])\r?\n/i.exec(text)?.[1]
@@ -23,7 +23,7 @@ function scoreOf(text: string, delimiter: Delimiter): number {
   for (const row of parseDelimited(text, delimiter)) {
     if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
   }
-  // Rows of the commonest width count; a few cells more weigh little against many rows that agree.
+  // Score: rows of the most common width. More cells count little against many consistent rows.
   return Math.max(0, ...[...counts].map(([width, rows]) => rows * Math.log2(width + 1)))
 }
 
@@ -51,7 +51,7 @@ export function parseDelimited(
     row.push(quoted?.cell ?? text.slice(at, end))
     const mark = text.charAt(end)
     at = end + (mark === '\r' && text.charAt(end + 1) === '\n' ? 2 : 1)
-    // A separator as the very last character is followed by an empty cell.
+    // A delimiter at the very end is followed by an empty cell.
     if (mark === delimiter && at >= text.length) row.push('')
     if (mark !== delimiter) endRow()
   }
@@ -69,7 +69,7 @@ function endOfCell(text: string, from: number, delimiter: Delimiter): number {
   return at
 }
 
-/** Null when the quote is never closed. What follows a closing quote belongs to the cell, as in Excel. */
+/** Null when the quote is never closed. Text after a closing quote belongs to the cell, as in Excel. */
 function quotedCell(
   text: string,
   from: number,

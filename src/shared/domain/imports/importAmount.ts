@@ -1,9 +1,9 @@
 import { COMMON_CURRENCIES, type Money, SOLES, parseAmount } from '../base/money'
 
-/** How a column writes the fraction of an amount; null when its cells do not tell. */
+/** The decimal mark of a column; null when its cells do not tell. */
 export type DecimalMark = '.' | ',' | null
 
-/** Marks of currencies, as they stand before or after a figure. The longer ones come first. */
+/** Currency marks before or after a number, longest first. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^(s\/\.?|pen|新?索尔?|soles?|nuevos soles)$/i, SOLES],
   [/^(us\$|usd|u\$s|\$|美元|美金|刀|d[oó]lares?|dollars?)$/i, 'USD'],
@@ -15,7 +15,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 
 const CODE = /^[A-Z]{3}$/
 
-/** The currency that a cell of a currency column, or a mark beside a figure, names; null for others. */
+/** The currency named by a cell, or by a mark beside a number; null for anything else. */
 export function currencyIn(text: string): string | null {
   const plain = text.normalize('NFKC').trim()
   const known = MARKS.find(([mark]) => mark.test(plain))?.[1]
@@ -24,16 +24,16 @@ export function currencyIn(text: string): string | null {
   return CODE.test(code) && isCurrency(code) ? code : null
 }
 
-/** A currency named in a header, `Monto (S/)` or `金额（元）`; null when there is none. */
+/** The currency named in a header such as `Monto (S/)` or `金额（元）`; null when there is none. */
 export function currencyInHeader(header: string): string | null {
   const inside = /[(（[【]([^)）\]】]*)[)）\]】]/.exec(header.normalize('NFKC'))?.[1]
   return inside === undefined ? null : currencyIn(inside)
 }
 
 /**
- * An amount with or without its currency: `S/ 5.00`, `5,00`, `￥12.5`, `US$1`, `10 soles`, `5索`. A
- * bare figure is of `currency`. A lone group of three, `1.234`, is read by the column's own decimal
- * mark and is null without one: nothing is guessed.
+ * Parses an amount with or without its currency: `S/ 5.00`, `5,00`, `￥12.5`, `US$1`, `10 soles`, `5索`.
+ * A bare number is in `currency`. A single group of three such as `1.234` is read by the column's
+ * decimal mark, and is null without one, because it is ambiguous.
  */
 export function readAmount(text: string, currency: string, mark: DecimalMark): Money | null {
   const { figure, named } = split(text)
@@ -42,8 +42,8 @@ export function readAmount(text: string, currency: string, mark: DecimalMark): M
 }
 
 /**
- * The decimal mark that the cells of a column have in common. A cell with one or two digits behind
- * its last mark shows it; two cells that contradict each other leave it open.
+ * The decimal mark common to a column's cells. A cell with one or two digits after its last mark shows
+ * it; contradicting cells leave it open.
  */
 export function decimalMarkOf(cells: Iterable<string>): DecimalMark {
   const seen = new Set<string>()
@@ -67,7 +67,8 @@ function split(text: string): { readonly figure: string; readonly named: string 
   const [, before = '', figure = '', after = ''] = match
   const marks = [before, after].map((mark) => mark.trim()).filter((mark) => mark !== '')
   const named = marks.map(currencyIn)
-  // Two marks may say the same twice, `S/ 5 soles`; what is no currency makes it no amount.
+  // Two marks may repeat each other, as in `S/ 5 soles`. Anything that is no currency makes the
+  // cell no amount.
   if (named.some((one) => one === null || one !== named[0])) return { figure: '', named: null }
   return { figure: figure.replace(/[\s']/g, ''), named: named[0] ?? null }
 }

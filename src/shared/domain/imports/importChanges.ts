@@ -7,13 +7,13 @@ import type { PlannedRow } from './importOutcome'
 
 type Change = PlannedRow['changes'][number]
 
-/** A card or a renewal as a row changes it, and what is different. Empty cells change nothing. */
+/** A card or renewal after applying a row, and what changed. Empty cells change nothing. */
 export interface Changed<Value> {
   readonly value: Value
   readonly changes: readonly Change[]
 }
 
-/** `seenOn` is the day for which the file speaks: of a balance, and of an expiry without a renewal. */
+/** `seenOn` is the day that the file describes: for a balance, and for an expiry without a renewal. */
 export function changedCard(card: Card, told: RecordedCard, seenOn: CivilDate): Changed<Card> {
   const changes: Change[] = []
   const take = <Key extends keyof Card>(
@@ -86,7 +86,7 @@ function operatorChange(card: Card, { operator }: RecordedCard, changes: Change[
   return { operator: operator.id, operatorName: operator.name }
 }
 
-/** A renewal as the row tells it; what the row leaves open stays. */
+/** The renewal with the row's values; fields that the row leaves open stay. */
 export function changedRenewal(renewal: Renewal, told: RenewalDetails): Changed<Renewal> {
   const changes: Change[] = []
   const take = <Key extends keyof RenewalDetails>(
@@ -118,7 +118,7 @@ export function changedRenewal(renewal: Renewal, told: RenewalDetails): Changed<
   return { value, changes }
 }
 
-/** A note that is there already stays; another one is added below it. */
+/** Keeps an existing note and adds a new one below it. */
 function withNote(before: string, told: string): string | null {
   if (told === '' || before.includes(told)) return null
   return before === '' ? told : `${before}\n${told}`

@@ -13,7 +13,7 @@ describe('a day in a ledger', () => {
     ...['31-1-2026', '31.01.2026', '26-1-31', '26年1月31日', '２０２６／１／３１', ' 2026-01-31 '],
     ...['2026-01-31 08:30', '2026/1/31 23:59:59', '31/01/2026 8:05 p. m.', '2026-01-31T10:00'],
     ...['31 de enero de 2026', '31-ene-2026', '31 ene. 2026', 'Jan 31, 2026', '31 January 2026'],
-    // A midnight in Shanghai, as a tracker writes it; and Excel's count of days.
+    // Midnight in Shanghai as a UTC moment; and Excel's day numbers.
     ...['2026-01-30T16:00:00.000Z', '46053', '46053.75'],
   ])('%s is the last of January', (text) => {
     expect(read(text)).toBe('2026-01-31')

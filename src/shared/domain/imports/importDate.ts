@@ -7,20 +7,20 @@ import {
   parseCivilDate,
 } from '../base/civilDate'
 
-/** In which order a file writes days whose year stands last, `05/03/2026`. */
+/** The order of dates whose year comes last, `05/03/2026`. */
 export const LONG_ORDERS = ['dmy', 'mdy'] as const
 type LongOrder = (typeof LONG_ORDERS)[number]
 /** In which order it writes days whose year has two digits, `26-1-10`. */
 export const SHORT_ORDERS = ['ymd', 'dmy', 'mdy'] as const
 export type ShortOrder = (typeof SHORT_ORDERS)[number]
 
-/** Null: not known, and where a cell depends on it the day is ambiguous. */
+/** Null when unknown; cells that depend on it are ambiguous then. */
 export interface DateOrders {
   readonly long: LongOrder | null
   readonly short: ShortOrder | null
 }
 
-/** What a file's own cells leave open, with a cell that shows it and what that could mean. */
+/** An open question about the date order, with an example cell and its possible meanings. */
 export interface DateQuestion {
   readonly shape: 'long' | 'short'
   readonly example: string
@@ -34,24 +34,24 @@ const SHORT = /^(\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/
 const TIME = /^(.{6,}?)[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\.?)?$/i
 const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/
 
-/** Excel counts days from 30 December 1899; 1990 to 2199 is what we take for a day. */
+/** Excel's day number, counted from 30 December 1899. Numbers of 1990 to 2199 are accepted as dates. */
 const SERIAL = /^(\d{5,6})(?:\.\d+)?$/
 const EXCEL_DAY_ZERO: CivilDate = '1899-12-30'
 const [FIRST_SERIAL, LAST_SERIAL] = [32_874, 109_574]
 
-/** By the first three letters, Spanish and English alike. */
+/** Months by their first three letters in Spanish and English. */
 const MONTHS = [
   ...[['ene', 'jan'], ['feb'], ['mar'], ['abr', 'apr'], ['may'], ['jun'], ['jul']],
   ...[['ago', 'aug'], ['set', 'sep'], ['oct'], ['nov'], ['dic', 'dec']],
 ]
 
-/** How many years two digits may lie behind and ahead of today before they mean something else. */
+/** How far in the past and future a two-digit year may lie. */
 const [YEARS_BACK, YEARS_AHEAD] = [12, 3]
 
 /**
- * Reads a day in every form our users write one: `2026-01-31`, `2026/1/31`, `31/01/2026`,
- * `2026年1月31日`, `26-1-31`, `31 de enero de 2026`, Excel's 46053, with or without a time of day.
- * A moment with a zone is the day that the user's calendar showed.
+ * Parses a date in every form that our users write: `2026-01-31`, `2026/1/31`, `31/01/2026`,
+ * `2026年1月31日`, `26-1-31`, `31 de enero de 2026`, Excel's 46053, with or without a time of day. A
+ * moment with a zone gives the date in the user's zone.
  */
 export function readDate(text: string, orders: DateOrders, timeZone: string): ReadDate {
   const plain = withoutTime(text, timeZone)
@@ -65,8 +65,8 @@ export function readDate(text: string, orders: DateOrders, timeZone: string): Re
 }
 
 /**
- * What all the days of a file say together about their order, and what has to be asked. One day that
- * can be read in one way only decides for the file; `today` tells which two-digit years are likely.
+ * The date orders that all dates of a file together imply, and the open questions. A single
+ * unambiguous date decides for the file; `today` decides which two-digit years are likely.
  */
 export function dateOrdersOf(
   cells: Iterable<string>,
@@ -93,7 +93,7 @@ export function dateOrdersOf(
 
 type Reading = { readonly order: ShortOrder; readonly date: CivilDate }
 
-/** Which orders all cells allow. */
+/** Finds the orders that all cells allow. */
 class OrderVote<Order extends ShortOrder> {
   private likely: readonly Order[]
   private example: { readonly cell: string; readonly choices: readonly Reading[] } | null = null
@@ -116,7 +116,7 @@ class OrderVote<Order extends ShortOrder> {
     const fitting = choices.filter(({ date }) => this.accepts(date))
     const orders = (fitting.length > 0 ? fitting : choices).map(({ order }) => order)
     const remaining = this.likely.filter((order) => orders.includes(order))
-    // Rows that contradict each other decide nothing: then each ambiguous one has to be asked about.
+    // Contradicting rows decide nothing; each ambiguous one becomes a question.
     this.likely = remaining.length > 0 ? remaining : this.all
     const isDifferent = new Set(choices.map(({ date }) => date)).size > 1
     if (isDifferent && choices.length > (this.example?.choices.length ?? 0)) {
@@ -161,7 +161,7 @@ function shortDay(plain: string, order: ShortOrder | null): ReadDate {
   return parts && decide(parts, order, SHORT_ORDERS)
 }
 
-/** By the file's order; a day that is none in it may still be one that can be read in one way only. */
+/** Applies the file's order; a date that is invalid in it may still have a single valid reading. */
 function decide<Order extends ShortOrder>(
   parts: RegExpExecArray,
   order: Order | null,

@@ -5,14 +5,14 @@ import type { ImportPlan } from './importPlan'
 import { type PlannedRow, blankRow, countsOf } from './importOutcome'
 import { isSameEvent } from './sameEvent'
 
-/** A card of one of our own files: whole, or why it cannot be read. */
+/** A card from one of our own files: complete, or why it cannot be read. */
 export type IncomingCard =
   | { readonly ok: true; readonly document: CardDocument }
   | { readonly ok: false; readonly label: string; readonly number: string; readonly code: string }
 
 /**
- * Lays whole cards onto the library. A card that is there already takes what is newer, renewal by
- * renewal, and loses nothing; a card under another id with the same number takes the renewals.
+ * Merges complete cards into the library. A known card takes what is newer, renewal by renewal, and
+ * loses nothing. A card with another id but the same number contributes its renewals.
  */
 export function planDocuments(
   incoming: readonly IncomingCard[],
@@ -69,7 +69,7 @@ function withIccid(documents: ReadonlyMap<string, CardDocument>, iccid: string |
   return [...documents.values()].find(({ card }) => card.iccid === iccid) ?? null
 }
 
-/** The same object when nothing of it is news. */
+/** Returns the same object when nothing is new. */
 function mergedWith(known: CardDocument, incoming: CardDocument): CardDocument {
   const isItself = known.card.id === incoming.card.id
   const isNewer = isItself && incoming.card.updatedAt > known.card.updatedAt

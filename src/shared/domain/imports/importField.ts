@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** What a column of an imported table can say of a card. */
+/** The fields of a card that a column can hold. */
 export const CARD_FIELDS = [
   'number',
   'label',
@@ -32,26 +32,28 @@ const RENEWAL_FIELDS = [
   'note',
 ] as const
 
-/** `toNote` keeps a column's cells, with its header, in the note; `ignore` leaves them out. */
+/** `toNote` puts a column's cells, with its header, into the note; `ignore` drops them. */
 export const LOOSE_FIELDS = ['toNote', 'ignore'] as const
 
 export const IMPORT_FIELDS = [...CARD_FIELDS, ...RENEWAL_FIELDS, ...LOOSE_FIELDS] as const
 export const ImportFieldSchema = v.picklist(IMPORT_FIELDS)
 export type ImportField = v.InferOutput<typeof ImportFieldSchema>
 
-/** The fields that hold days. */
+/** The fields that hold dates. */
 export const DATE_FIELDS = ['activatedOn', 'date', 'expiry'] as const satisfies ImportField[]
 
-/** A field that only one column can be; two columns may both go into the note or be left out. */
+/**
+ * True for fields that several columns can have: several columns may go into the note or be ignored.
+ */
 export function isLoose(field: ImportField): field is (typeof LOOSE_FIELDS)[number] {
   return field === 'toNote' || field === 'ignore'
 }
 
-/** The columns tell of one top-up a row, rather than of one card a row. */
+/** True when a row is a top-up rather than a card. */
 export function isHistory(fields: readonly ImportField[]): boolean {
   const telling: readonly ImportField[] = ['orderNumber', 'status', 'channel', 'method', 'paid']
   return fields.includes('date') && telling.some((field) => fields.includes(field))
 }
 
-/** How files that can be imported usually end; what a file is, its bytes decide. */
+/** Usual extensions of importable files. The bytes decide what a file is. */
 export const IMPORT_EXTENSIONS = ['csv', 'tsv', 'txt', 'xlsx', 'ods', 'json', 'zip'] as const

@@ -9,12 +9,12 @@ for (const [field, words] of HEADERS) {
   for (const word of words) if (!EXACT.has(word)) EXACT.set(word, field)
 }
 
-/** What a header most likely means, and how sure that is; null for a header that nobody knows. */
+/** The likeliest field of a header with its weight; null for an unknown header. */
 export function fieldOfHeader(
   header: string,
 ): { readonly field: ImportField; readonly weight: number } | null {
   const bare = bareHeader(header)
-  // A header of signs alone, `#` or `№`, counts the rows.
+  // A header of punctuation only, such as `#` or `№`, numbers the rows.
   if (bare === '') return header.trim() === '' ? null : { field: 'ignore', weight: SURE }
   const exact = EXACT.get(bare)
   if (exact !== undefined) return { field: exact, weight: SURE }
@@ -26,12 +26,12 @@ export function fieldOfHeader(
   return best ? { field: best.field, weight: Math.min(best.weight, SURE - 1) } : null
 }
 
-/** True for a header that is one of the words, not one that merely contains one, as a title does. */
+/** True for a header that equals one of the names, not one that only contains it, as titles do. */
 export function isSureHeader(header: string): boolean {
   return fieldOfHeader(header)?.weight === SURE
 }
 
-/** Folded, without what stands in brackets, without punctuation: `Nro. de orden` is `nro de orden`. */
+/** Folds a header and removes brackets and punctuation: `Nro. de orden` becomes `nro de orden`. */
 function bareHeader(header: string): string {
   return foldText(header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[ºª°№]/g, ' '))
     .replace(/[([【{].*?[)\]】}]/g, ' ')

@@ -4,7 +4,10 @@ import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION } from '../exports/exportedLibrary
 import type { IncomingCard } from './importDocuments'
 import type { ImportSource } from './importSession'
 
-/** Null for a value that holds no records; `newer` for a file of a later version of ours. */
+/**
+ * Finds records in a JSON value; null when there are none, `newer` for a file of a later version of
+ * the app.
+ */
 export function sourceOfJson(value: unknown): ImportSource | 'newer' | null {
   if (isObject(value) && value['format'] === EXPORT_FORMAT) return ownCards(value)
   if (isObject(value) && isObject(value['card']) && Array.isArray(value['renewals'])) {
@@ -34,7 +37,7 @@ function ownCards(file: Json): ImportSource | 'newer' {
   return { what: 'cards', cards: cards.map(incomingCard) }
 }
 
-/** Each card stands for itself: one that is damaged does not hold the others up. */
+/** Each card is read on its own, so that a damaged one does not stop the others. */
 function incomingCard(raw: unknown): IncomingCard {
   const parsed = v.safeParse(CardDocumentSchema, withCurrentVersion(raw))
   if (parsed.success) return { ok: true, document: parsed.output }
@@ -51,7 +54,7 @@ function incomingCard(raw: unknown): IncomingCard {
   }
 }
 
-/** Every version so far only added fields, each of which has a default. */
+/** All versions so far only added fields with defaults. */
 function withCurrentVersion(raw: unknown): unknown {
   if (!isObject(raw)) return raw
   const version = raw['schemaVersion']
@@ -59,7 +62,9 @@ function withCurrentVersion(raw: unknown): unknown {
   return isOlder ? { ...raw, schemaVersion: CARD_DOCUMENT_VERSION } : raw
 }
 
-/** A list of records: the file itself, or the longest list in it, as `{"subscriptions": [...]}`. */
+/**
+ * The list of records: the value itself, or the longest list in it, as in `{"subscriptions": [...]}`.
+ */
 function listIn(value: unknown): readonly Json[] | null {
   if (Array.isArray(value)) {
     const records = value.filter(isObject)
@@ -70,7 +75,7 @@ function listIn(value: unknown): readonly Json[] | null {
   return lists.reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null)
 }
 
-/** A header of all keys, in the order in which they first appear, and a row a record. */
+/** Turns records into rows below a header of all keys, in order of first appearance. */
 function cellsOf(records: readonly Json[]): string[][] {
   const keys = [...new Set(records.flatMap(Object.keys))]
   return [keys, ...records.map((record) => keys.map((key) => textOf(record[key])))]

@@ -13,22 +13,22 @@ import {
   statusIn,
 } from './importWords'
 
-/** A table as it was read: rows of cells, each a text; short rows end early. */
+/** A table as read: rows of text cells. Short rows end early. */
 export type Cells = readonly (readonly string[])[]
 
-/** Where the header stands, and what each column says. */
+/** The header's row and the field of each column. */
 export interface Layout {
-  /** The index of the header's row; null when the table has none. */
+  /** Index of the header's row; null when there is none. */
   readonly header: number | null
-  /** One a column. */
+  /** One per column. */
   readonly fields: readonly ImportField[]
 }
 
-/** Titles and notes above a header take a few rows, never more. */
+/** A header is searched in these first rows only. */
 const FURTHEST_HEADER = 40
-/** Enough cells to see what a column holds. */
+/** Enough cells to recognise a column's content. */
 const LOOKED_AT = 300
-/** A header is not believed when fewer of its cells than this can be read as what it says. */
+/** A header is rejected when a smaller share of its cells than this can be read as what it says. */
 const LEAST_SHARE = 0.5
 
 const TOTAL = /^(合计|总计|小计|共计|总额|汇总|total|totales|subtotal|suma|sum|sumas)(?![a-z])/
@@ -37,7 +37,7 @@ export function guessLayout(cells: Cells): Layout {
   return layoutWith(cells, findHeader(cells))
 }
 
-/** The fields that a given row, as the header, and the cells below it suggest. */
+/** Guesses the fields from a given header row and the cells below it. */
 export function layoutWith(cells: Cells, header: number | null): Layout {
   const width = widthOf(cells)
   const titles = header === null ? [] : (cells[header] ?? [])
@@ -51,7 +51,7 @@ export function layoutWith(cells: Cells, header: number | null): Layout {
   return { header, fields: withNotes(byContent(fields, columns), columns, titles) }
 }
 
-/** The row with most of the words that head columns; a title holds such a word, too, but alone. */
+/** Finds the row with the most known header names. A title contains one too, but only one. */
 function findHeader(cells: Cells): number | null {
   let best = { row: -1, sure: 0 }
   for (const [row, titles] of cells.slice(0, FURTHEST_HEADER).entries()) {
@@ -63,7 +63,7 @@ function findHeader(cells: Cells): number | null {
   return best.row < 0 ? null : best.row
 }
 
-/** The surest column of each field gets it. */
+/** Each field goes to the column that matches it best. */
 function byHeader(titles: readonly string[], width: number): ImportField[] {
   const guesses = titles.map(fieldOfHeader)
   return Array.from({ length: width }, (_, index) => {
@@ -79,7 +79,10 @@ function byHeader(titles: readonly string[], width: number): ImportField[] {
   })
 }
 
-/** `状态` may hold "stopped" or "successful": what cannot be read as its header says goes into the note. */
+/**
+ * Checks headers against their cells (`状态` may be the state of a card or of a renewal). A column that
+ * cannot be read as its header says goes into the note.
+ */
 function believable(
   fields: readonly ImportField[],
   columns: readonly (readonly string[])[],
@@ -118,7 +121,7 @@ const READS: Partial<Record<ImportField, Reads>> = {
   months: (cell) => /^\d{1,2}$/.test(cell.trim()),
 }
 
-/** Columns whose header says nothing tell by what is in them: numbers above all. */
+/** Guesses columns without a known header by their content, phone numbers above all. */
 function byContent(
   fields: readonly ImportField[],
   columns: readonly (readonly string[])[],
@@ -140,7 +143,7 @@ function byContent(
   return found
 }
 
-/** In a ledger of cards the note is the card's, in a history the renewal's. */
+/** Assigns the note: to the card in a list of cards, to the renewal in a history. */
 function withNotes(
   fields: readonly ImportField[],
   columns: readonly (readonly string[])[],
@@ -154,7 +157,7 @@ function withNotes(
   })
 }
 
-/** The cells of all columns that hold days, row by row. */
+/** The cells of all date columns, row by row. */
 export function dateCellsOf(cells: Cells, { header, fields }: Layout): string[] {
   const columns = fields.flatMap((field, index) =>
     DATE_FIELDS.some((one) => one === field) ? index : [],
@@ -164,7 +167,7 @@ export function dateCellsOf(cells: Cells, { header, fields }: Layout): string[] 
     .flatMap((row) => columns.map((column) => row[column] ?? ''))
 }
 
-/** Why a row below the header is no record; null for one that is. */
+/** Why a row below the header is skipped; null when it is a record. */
 export function skippedAs(
   row: readonly string[],
   titles: readonly string[],
@@ -180,7 +183,7 @@ export function skippedAs(
   const number = (row[fields.indexOf('number')] ?? '').trim()
   const isTotal = filled.slice(0, 2).some((cell) => TOTAL.test(foldText(cell).trim()))
   if (isTotal && typeof parsePhoneNumber(number) !== 'string') return 'total'
-  // "Made by …" below the table stands in one cell, whichever that is.
+  // A remark below the table ("Made by …") fills a single cell.
   return filled.length === 1 && fields.length > 2 && !/\d/.test(number) ? 'remark' : null
 }
 

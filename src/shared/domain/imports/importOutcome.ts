@@ -3,7 +3,7 @@ import { CivilDateSchema } from '../base/civilDate'
 import { MoneySchema } from '../base/money'
 import { ImportFieldSchema } from './importField'
 
-/** What becomes of a row. `skipped` is no record at all: a total, a remark, or left out by the user. */
+/** What happens to a row. `skipped`: not a record (a total, a remark) or left out by the user. */
 export const ROW_OUTCOMES = ['new', 'changed', 'same', 'refused', 'skipped'] as const
 const RowOutcomeSchema = v.picklist(ROW_OUTCOMES)
 export type RowOutcome = v.InferOutput<typeof RowOutcomeSchema>
@@ -14,28 +14,28 @@ const CellIssueSchema = v.object({
   field: ImportFieldSchema,
   code: v.string(),
   params,
-  /** The cell as it was written. */
+  /** The cell's original text. */
   cell: v.string(),
 })
 
-/** One row of the preview: what it says, and what will happen. */
+/** One row of the preview: its content and what will happen to it. */
 export const PlannedRowSchema = v.object({
-  /** The row's number in the file, as a spreadsheet counts; in our own files, that of the card. */
+  /** The row's number as in a spreadsheet; in our own files the card's number. */
   line: v.number(),
   outcome: RowOutcomeSchema,
   label: v.string(),
   number: v.string(),
   date: v.nullable(CivilDateSchema),
   charge: v.nullable(MoneySchema),
-  /** Null where a row is refused or skipped. */
+  /** Null for a refused or skipped row. */
   card: v.nullable(v.picklist(['new', 'known'])),
   renewal: v.nullable(v.picklist(['new', 'changed', 'same'])),
-  /** How many renewals it brings: more than one only in our own files. */
+  /** New renewals; more than one only in our own files. */
   newRenewals: v.number(),
   changes: v.array(v.object({ field: v.string(), before: v.string(), after: v.string() })),
   issues: v.array(CellIssueSchema),
   warnings: v.array(CellIssueSchema),
-  /** An earlier row of the file that says the same. */
+  /** The line of an earlier row with the same content. */
   sameAs: v.nullable(v.number()),
   skippedAs: v.nullable(v.picklist(['total', 'header', 'remark', 'excluded'])),
 })
@@ -56,7 +56,7 @@ export const ImportCountsSchema = v.object({
 })
 export type ImportCounts = v.InferOutput<typeof ImportCountsSchema>
 
-/** A row about which nothing is known yet. */
+/** A row before it is planned. */
 export function blankRow(line: number): PlannedRow {
   return {
     line,
@@ -76,7 +76,7 @@ export function blankRow(line: number): PlannedRow {
   }
 }
 
-/** `befores` are the written cards as they were: null for those that are made. */
+/** `befores` are the former states of the written cards; null for new ones. */
 export function countsOf(rows: readonly PlannedRow[], befores: readonly unknown[]): ImportCounts {
   const byOutcome = { new: 0, changed: 0, same: 0, refused: 0, skipped: 0 }
   for (const { outcome } of rows) byOutcome[outcome] += 1

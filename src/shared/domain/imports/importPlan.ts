@@ -9,37 +9,40 @@ import { isSameEvent } from './sameEvent'
 import type { CellIssue, ImportRecord, ReadRecord, RecordedCard } from './importRecord'
 import { type ImportCounts, type PlannedRow, blankRow, countsOf } from './importOutcome'
 
-/** The library as it is, and what new documents are made with. */
+/** The current library, and what is needed to create documents. */
 export interface PlanContext {
   readonly documents: readonly CardDocument[]
   readonly now: Instant
   readonly newId: () => string
-  /** The day for which the file speaks: its own, or today. */
+  /** The day that the file describes: its own date, or today. */
   readonly asOf: CivilDate
 }
 
 export interface ImportPlan {
   readonly rows: readonly PlannedRow[]
   readonly counts: ImportCounts
-  /** The cards that would be written, as they would be. */
+  /** The cards to write, in their new state. */
   readonly documents: readonly CardDocument[]
 }
 
-/** After this long nobody asks whether a payment came through; imported histories hold old ones. */
+/** Older pending payments are not followed up: imported histories contain many. */
 const FOLLOWED_UP_DAYS = 30
 const NEVER: Instant = '9999-12-31T00:00:00.000Z'
 
-/** A renewal, and the line of the file that made it. */
+/** A renewal and the file's line that created it. */
 interface Entry {
   renewal: Renewal
   readonly line: number | null
 }
 
-/** A card while rows are laid onto it: its renewals by their day, so that long histories stay quick. */
+/**
+ * A card while rows are applied to it. Its renewals are indexed by day, so that long histories stay
+ * fast.
+ */
 interface Draft {
   card: Card
   readonly before: CardDocument | null
-  /** The line of the file that made the card. */
+  /** The file's line that created the card. */
   readonly line: number
   readonly renewals: Entry[]
   readonly byDay: Map<CivilDate, Entry[]>
@@ -47,7 +50,7 @@ interface Draft {
 }
 
 /**
- * Lays rows onto the library, one after another; writes nothing.
+ * Applies rows to the library one after the other. Writes nothing.
  * See src/decisions/033-an-import-drops-nothing-in-silence.md.
  */
 export class Planner {
@@ -60,7 +63,7 @@ export class Planner {
     this.today = todayInLima(context.now)
     for (const document of context.documents) {
       const { number, iccid, deletedAt } = document.card
-      // A number may lie in the trash and be in use again.
+      // A number can be in the trash and in use again.
       if (deletedAt !== null && this.drafts.has(number)) continue
       this.drafts.set(number, draftOf(document))
       if (iccid) this.byIccid.set(iccid, number)
@@ -71,7 +74,7 @@ export class Planner {
     this.rows.push({ ...blankRow(line), label, number, skippedAs })
   }
 
-  /** `raw` is what a refused row is known by. */
+  /** `raw` identifies a refused row to the user. */
   add(
     line: number,
     read: ReadRecord,
@@ -98,7 +101,7 @@ export class Planner {
     }
   }
 
-  /** What only the library knows to be in the way. */
+  /** Problems that only the library can know. */
   private hindrances({ number, card }: ImportRecord): CellIssue[] {
     const known = this.drafts.get(number)
     if (known && known.card.deletedAt !== null) {
@@ -198,7 +201,7 @@ export class Planner {
   }
 }
 
-/** Of rows that contradict each other about a new card, the first one counts. */
+/** When rows contradict each other about a new card, the first one wins. */
 function withoutContradiction(card: Card, told: RecordedCard): RecordedCard {
   return {
     ...told,

@@ -20,7 +20,7 @@ import {
 } from './importWords'
 import { RowCells, undefused } from './rowCells'
 
-/** What one row says of a card. Null or empty: it says nothing. */
+/** What one row says about a card. Null or empty: nothing. */
 export interface RecordedCard {
   readonly label: string
   readonly operator: { readonly id: OperatorId; readonly name: string } | null
@@ -32,39 +32,39 @@ export interface RecordedCard {
   readonly holder: string
   readonly tags: readonly string[]
   readonly note: string
-  /** Only where the row has no renewal to which it belongs. */
+  /** Only when the row has no renewal that it could belong to. */
   readonly expiry: CivilDate | null
 }
 
 export interface ImportRecord {
   readonly number: string
   readonly card: RecordedCard
-  /** Null in a row that tells of no top-up. */
+  /** Null in a row without a top-up. */
   readonly renewal: RenewalDetails | null
 }
 
-/** Something about one cell, with the cell as it was written. */
+/** An issue with one cell, with its original text. */
 export type CellIssue = FieldIssue<ImportField> & { readonly cell: string }
 
 export type ReadRecord =
   | { readonly ok: true; readonly record: ImportRecord; readonly warnings: readonly CellIssue[] }
   | { readonly ok: false; readonly issues: readonly CellIssue[] }
 
-/** What all rows of a table are read with. */
+/** Shared context for reading the rows of a table. */
 export interface RecordContext {
   readonly titles: readonly string[]
   readonly fields: readonly ImportField[]
   readonly orders: DateOrders
-  /** Lima's: a top-up of tomorrow is refused. */
+  /** Today in Lima: later top-ups are refused. */
   readonly today: CivilDate
-  /** The user's own, for moments that carry a zone. */
+  /** The user's zone, for moments with a zone. */
   readonly timeZone: string
-  /** What a column's header names in brackets; soles where it names none. */
+  /** The currency in brackets in a column's header; soles when there is none. */
   readonly headerCurrency: (field: ImportField) => string | null
   readonly decimalMark: (field: ImportField) => DecimalMark
 }
 
-/** Reads one row. A cell that says something we cannot read refuses it: nothing is dropped unsaid. */
+/** Reads one row. A cell that cannot be read refuses the row, so that nothing is dropped silently. */
 export function readRecord(row: readonly string[], context: RecordContext): ReadRecord {
   return new RowReader(row, context).read()
 }
@@ -86,7 +86,8 @@ class RowReader {
     const isDated = this.told('date') !== ''
     const date = this.date('date', true)
     const card = this.card(isDated)
-    // A day that cannot be read refuses the row; the other cells are read all the same, to tell all at once.
+    // An unreadable date refuses the row, but the other cells are read too, to report all issues at
+    // once.
     const renewal = isDated ? this.renewal(date) : null
     const { issues, warnings } = this.issues
     if (number === null || issues.length > 0) {
@@ -155,7 +156,7 @@ class RowReader {
     const hasPaid = this.context.fields.includes('paid')
     const first = this.money('amount', hasPaid ? null : currency)
     const paid = this.money('paid', currency)
-    // Only soles reach a line: another currency is what was paid for them.
+    // Only soles reach a line; another currency is what was paid for them.
     const isSoles = first?.currency === SOLES
     if (first && !isSoles && paid)
       this.issues.refuse('amount', 'amount.invalid', { currency: SOLES })
@@ -182,7 +183,10 @@ class RowReader {
     return null
   }
 
-  /** Excel rounds 19 digits to 15 and writes 8.95155E+18: those are gone, and the rest is worth having. */
+  /**
+   * Excel rounds 19 digits to 15 and shows 8.95155E+18. Such an ICCID is lost; the rest of the row is
+   * not.
+   */
   private iccid(): string | null {
     const text = this.told('iccid')
     if (text === '') return null
@@ -241,7 +245,7 @@ class RowReader {
     return status ?? 'effective'
   }
 
-  /** A place or a way nobody has a name for is "other", and its own name goes into the note. */
+  /** An unknown channel or method becomes "other", and its name goes into the note. */
   private word<Value>(field: 'channel' | 'method', find: (text: string) => Value | null) {
     const text = this.told(field)
     return text === '' ? null : (find(text) ?? 'other')
@@ -277,13 +281,13 @@ class RowReader {
   }
 
   private line(field: 'label' | 'holder' | 'plan' | 'orderNumber', most: number): string {
-    // What we wrote ourselves to keep a spreadsheet from running or rounding it is taken off again.
+    // Remove the prefixes that our own exports add against formulas and rounding.
     const text = undefused(this.cell(field)).replace(/\s+/g, ' ').trim()
     if (text.length > most) this.issues.refuse(field, 'text.tooLong', { most })
     return text
   }
 
-  /** The note itself, then what has no place of its own, each with its header. */
+  /** The note itself, then cells without a field of their own, each with its header. */
   private note(field: 'cardNote' | 'note', isDated: boolean): string {
     const home = isDated && isHistory(this.context.fields) ? 'note' : 'cardNote'
     const loose = field === home ? this.cells.looseCells(isDated) : []

@@ -13,7 +13,7 @@ export interface ImportSheet {
   readonly cells: Cells
 }
 
-/** What a file was found to hold. */
+/** What a file contains. */
 export type ImportSource =
   | {
       readonly what: 'tables'
@@ -23,7 +23,7 @@ export type ImportSource =
     }
   | { readonly what: 'cards'; readonly cards: readonly IncomingCard[] }
 
-/** The library as it is at that moment, and what new records are made with. */
+/** The library at that moment, and what is needed to create records. */
 export interface SessionContext {
   readonly documents: readonly CardDocument[]
   readonly now: Instant
@@ -31,7 +31,7 @@ export interface SessionContext {
   readonly newId: () => string
 }
 
-/** A refused row with its cells as they were. */
+/** A refused row with its original cells. */
 export interface RefusedRow {
   readonly row: PlannedRow
   readonly cells: readonly string[]
@@ -44,7 +44,7 @@ const FIRST_ROWS = 15
 type Table = Extract<ImportSource, { what: 'tables' }>
 type Progress = (done: number) => void
 
-/** One opened file, looked at and corrected as often as the user likes. */
+/** One opened file, which can be planned again with other choices. */
 export class ImportSession {
   private choices: ImportChoices | null = null
   private current: ImportPlan | null = null
@@ -55,7 +55,7 @@ export class ImportSession {
     private readonly source: ImportSource,
   ) {}
 
-  /** Plans anew; null choices take what the file itself says. */
+  /** Plans the import. Null choices use what the file suggests. */
   plan(wanted: ImportChoices | null, context: SessionContext, onProgress?: Progress): ImportView {
     const { source, fileName } = this
     this.byOutcome = new Map()
@@ -79,12 +79,12 @@ export class ImportSession {
     return { rows: shown.slice(from, from + count), total: shown.length }
   }
 
-  /** What would be written. */
+  /** The documents that would be written. */
   documents(): readonly CardDocument[] {
     return this.current?.documents ?? []
   }
 
-  /** For the report: what did not come in, as it stands in the file. */
+  /** The refused rows with their original cells, for the report. */
   refused(): { readonly titles: readonly string[]; readonly rows: readonly RefusedRow[] } {
     const rows = this.rowsWith('refused')
     if (this.source.what === 'cards') {
@@ -120,18 +120,18 @@ function choicesFor({ sheets }: Table, wanted: ImportChoices | null) {
 
 function layoutOf(cells: Cells, { header, fields }: ImportChoices) {
   const guessed = layoutWith(cells, header)
-  // A list that is too short or too long was made for another sheet.
+  // A list of another length was made for another sheet.
   return fields?.length === guessed.fields.length ? { header, fields: onlyOnce(fields) } : guessed
 }
 
-/** A field is one column's; the first one keeps it. */
+/** A field belongs to one column; the first one keeps it. */
 function onlyOnce(fields: readonly ImportField[]): ImportField[] {
   return fields.map((field, index) =>
     field === 'toNote' || fields.indexOf(field) === index ? field : 'ignore',
   )
 }
 
-/** A workbook opens with the sheet that looks most like a ledger: most known columns, then most rows. */
+/** The sheet that looks most like a ledger: most known columns, then most rows. */
 function fullestSheet(sheets: readonly ImportSheet[]): number {
   const scores = sheets.map(({ cells }) => {
     const { fields } = guessLayout(cells)

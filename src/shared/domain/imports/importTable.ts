@@ -7,17 +7,17 @@ import { type Cells, type Layout, dateCellsOf, skippedAs } from './importLayout'
 import { type ImportPlan, type PlanContext, Planner } from './importPlan'
 import { type RecordContext, readRecord } from './importRecord'
 
-/** How the user wants a table to be read; what the file itself says stands until they change it. */
+/** The user's choices for reading a table; initially what the file suggests. */
 export interface TableChoices {
   readonly layout: Layout
-  /** Answers to the questions about days. */
+  /** Answers to the questions about dates. */
   readonly orders: DateOrders
-  /** Rows left out, by their numbers in the file. */
+  /** Rows left out, by their line numbers. */
   readonly excluded: readonly number[]
 }
 
 export interface TablePlan extends ImportPlan {
-  /** What the file's days leave open, whether answered or not. */
+  /** The questions about dates, answered or not. */
   readonly questions: readonly DateQuestion[]
 }
 
@@ -82,7 +82,7 @@ function recordContext(
 const AS_OF = /更新|截至|截止|制表|as of|updated|actualizad|al dia/
 const DAY = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/
 
-/** The day for which the table speaks, when a title says it; else today. */
+/** The day that the table describes, if a title names it; else today. */
 function asOfIn(cells: Cells, header: number | null, today: CivilDate): CivilDate {
   const titles = header === null ? [] : cells.slice(0, header).flat()
   for (const title of titles) {

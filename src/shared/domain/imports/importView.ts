@@ -17,7 +17,7 @@ const QuestionSchema = v.object({
   choices: v.array(v.object({ order: v.picklist(SHORT_ORDERS), date: CivilDateSchema })),
 })
 
-/** How a table is read: the columns, their meaning, and what has to be asked. */
+/** How a table is read: its columns, their fields and the open questions. */
 const TableViewSchema = v.object({
   sheets: v.array(v.object({ name: v.string(), rows: v.number() })),
   sheet: whole,
@@ -28,7 +28,7 @@ const TableViewSchema = v.object({
   columns: v.array(
     v.object({ title: v.string(), samples: v.array(v.string()), field: ImportFieldSchema }),
   ),
-  /** Of a text file; null for others. */
+  /** The encoding of a text file; null for others. */
   encoding: v.nullable(v.string()),
   delimiter: v.nullable(v.string()),
   orders: OrdersSchema,
@@ -39,20 +39,20 @@ export type TableView = v.InferOutput<typeof TableViewSchema>
 /** An opened file: how it is read and what would happen. Nothing is written yet. */
 export const ImportViewSchema = v.object({
   fileName: v.string(),
-  /** Null for a file of our own, whose cards need no reading. */
+  /** Null for a file of our own. */
   table: v.nullable(TableViewSchema),
   counts: ImportCountsSchema,
 })
 export type ImportView = v.InferOutput<typeof ImportViewSchema>
 
-/** How the user wants it read. */
+/** The user's choices. */
 export const ImportChoicesSchema = v.object({
   sheet: whole,
   header: v.nullable(whole),
-  /** Null: guess them anew, after another sheet or header was chosen. */
+  /** Null: guess again, after another sheet or header was chosen. */
   fields: v.nullable(v.array(ImportFieldSchema)),
   orders: OrdersSchema,
-  /** Rows left out, by their numbers in the file. */
+  /** Rows left out, by their line numbers. */
   excluded: v.pipe(v.array(whole), v.maxLength(1_000_000)),
 })
 export type ImportChoices = v.InferOutput<typeof ImportChoicesSchema>
@@ -70,16 +70,16 @@ export type RowsRequest = v.InferOutput<typeof RowsRequestSchema>
 export const RowsPageSchema = v.object({ rows: v.array(PlannedRowSchema), total: v.number() })
 export type RowsPage = v.InferOutput<typeof RowsPageSchema>
 
-/** An import that is done, and can be undone as one. */
+/** A finished import, which can be undone as a whole. */
 export const FinishedImportSchema = v.object({
   fileName: v.string(),
   importedAt: InstantSchema,
   counts: ImportCountsSchema,
-  /** Receipts that cards name and the file did not hold. */
+  /** Receipts named by cards but missing in the file. */
   missingReceipts: v.number(),
 })
 export type FinishedImport = v.InferOutput<typeof FinishedImportSchema>
 
-/** Cards that were changed after the import keep their state; they are counted. */
+/** Cards changed after the import keep their state and are counted in `kept`. */
 export const UndoneImportSchema = v.object({ undone: v.number(), kept: v.number() })
 export type UndoneImport = v.InferOutput<typeof UndoneImportSchema>

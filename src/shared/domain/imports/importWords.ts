@@ -5,7 +5,7 @@ import type { CHANNELS, METHODS, RenewalStatus } from '../renewals/renewal'
 
 /** The words people write in their ledgers, in Chinese, Spanish and English, folded. */
 
-/** Stands in a cell and means that nothing is known. */
+/** Words in a cell that mean "unknown". */
 const NOTHING =
   /^([-–—_/?.]+|未知|不详|不知道|待定|暂无|n\/?a|nan|null|none|nil|unknown|desconocido|sin datos?|no se sabe|no sabe)$/
 
@@ -17,7 +17,7 @@ const OPERATORS: Words<Exclude<OperatorId, 'other'>> = [
   ['entel', ['entel', '恩特尔', '安特尔']],
   ['bitel', ['bitel', '比特尔', 'viettel']],
 ]
-/** Says that it is another operator, without saying which. */
+/** Words for "another operator" without its name. */
 const SOME_OPERATOR = ['其他', '其他运营商', 'otro', 'otro operador', 'other', 'other operator']
 
 /** With the words of older exports too: `已生效`, `Activa`, `Devuelta`. */
@@ -83,18 +83,18 @@ const METHOD_WORDS: Words<(typeof METHODS)[number]> = [
 const NO_BALANCE = ['无', '没有', '没', '否', 'no', 'none', 'ninguno', 'sin saldo', 'nada', '空']
 const SOME_BALANCE = ['有', '是', 'si', 'yes', 'con saldo', 'hay']
 
-/** A cell as it was typed, without what is not seen. */
+/** A cell's text without invisible characters. */
 export function plainCell(text: string): string {
   return text.replace(/^[\s\u00a0\ufeff]+|[\s\u00a0\ufeff]+$/g, '')
 }
 
-/** Empty, or a word for "not known". */
+/** True when empty or a word for "unknown". */
 export function saysNothing(text: string): boolean {
   const folded = foldText(text).trim()
   return folded === '' || NOTHING.test(folded)
 }
 
-/** Null when nothing is written; any other name is an operator we have no profile of. */
+/** The operator in a cell; null when empty. An unknown name is an operator without a profile. */
 export function operatorIn(
   text: string,
 ): { readonly id: OperatorId; readonly name: string } | null {
@@ -118,21 +118,24 @@ export function methodIn(text: string): (typeof METHODS)[number] | null {
   return wordIn(foldText(text), METHOD_WORDS)
 }
 
-/** `有`, `no`; null for what is no such word. */
+/** The balance state for words like `有` and `no`; null for other words. */
 export function balanceWordIn(text: string): BalanceState | null {
   const folded = foldText(text).trim()
   if (NO_BALANCE.includes(folded)) return 'no'
   return SOME_BALANCE.includes(folded) ? 'yes' : null
 }
 
-/** The first kind one of whose words stands in the text: the order of the lists decides. */
+/** The first kind with a word that occurs in the text; the order of the lists decides. */
 function wordIn<Value extends string>(folded: string, words: Words<Value>): Value | null {
   return (
     words.find(([, spellings]) => spellings.some((word) => contains(folded, word)))?.[0] ?? null
   )
 }
 
-/** Chinese words stand anywhere; a Latin one begins a word, so that `app` is not in `WhatsApp`. */
+/**
+ * Chinese words match anywhere; Latin ones only at the beginning of a word, so that `app` does not
+ * match `WhatsApp`.
+ */
 function contains(text: string, word: string): boolean {
   if (/[^\u0020-\u007e]/.test(word)) return text.includes(word)
   const at = text.indexOf(word)

@@ -1,10 +1,10 @@
 import { CARD_FIELDS, type ImportField } from './importField'
 import { channelIn, methodIn, plainCell, saysNothing } from './importWords'
 
-/** Says of most things that there is none; of a balance it says more. */
+/** "None": an empty cell for most fields, but a value for a balance. */
 const NONE = /^(无|没有|ninguno|ninguna)$/i
 
-/** The cells of one row by what they mean. */
+/** The cells of one row by field. */
 export class RowCells {
   constructor(
     private readonly row: readonly string[],
@@ -19,13 +19,16 @@ export class RowCells {
     return index < 0 ? '' : plainCell(this.row[index] ?? '')
   }
 
-  /** The cell of a field that may be left open; empty as well for a word that says so. */
+  /** The cell of an optional field; empty also for a word that means "unknown". */
   told(field: ImportField): string {
     const cell = this.cell(field)
     return saysNothing(cell) || NONE.test(cell) ? '' : cell
   }
 
-  /** What has no place of its own, each with its header. A row without a day has no renewal to hold it. */
+  /**
+   * Cells without a field of their own, each with its header. A row without a date has no renewal to
+   * hold them.
+   */
   looseCells(isDated: boolean): string[] {
     return this.columns.fields.flatMap((field, index) =>
       this.isLooseCell(field, isDated) ? this.labelled(index) : [],
@@ -34,7 +37,7 @@ export class RowCells {
 
   private isLooseCell(field: ImportField, isDated: boolean): boolean {
     if (field === 'toNote') return true
-    // A place or a way nobody has a name for is "other", and its own name is kept here.
+    // An unknown channel or method becomes "other"; keep its name here.
     if (field === 'channel' && this.told(field) !== '' && channelIn(this.told(field)) === null) {
       return true
     }
@@ -52,7 +55,7 @@ export class RowCells {
   }
 }
 
-/** Our own exports put this before what a spreadsheet would take for a formula. */
+/** Removes the prefix that our own exports put before texts that look like formulas. */
 export function undefused(text: string): string {
   return /^'[\s\u00a0\u3000]*[=+\-@＝＋－＠\t\r\n]/.test(text) ? text.slice(1) : text
 }

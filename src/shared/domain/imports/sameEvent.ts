@@ -4,8 +4,8 @@ import type { RenewalDetails } from '../renewals/renewal'
 type Told = Pick<RenewalDetails, 'date' | 'orderNumber' | 'amount' | 'paid'>
 
 /**
- * Do two records tell of one top-up? On one day, by the order number where both have one; else by
- * what was paid. Amounts that nobody wrote down contradict nothing.
+ * True when two records mean the same top-up: on one day, with equal order numbers where both have
+ * one, else with equal amounts. An unknown amount contradicts nothing.
  * See src/decisions/034-the-same-top-up.md.
  */
 export function isSameEvent(a: Told & { readonly deletedAt: string | null }, b: Told): boolean {

@@ -11,7 +11,7 @@ export const RECEIPT_TYPES = ['png', 'jpg', 'webp', 'heic', 'pdf', 'txt'] as con
 export const ReceiptTypeSchema = v.picklist(RECEIPT_TYPES)
 export type ReceiptType = v.InferOutput<typeof ReceiptTypeSchema>
 
-/** The media type under which the window is given a receipt's bytes. */
+/** The media type of a receipt's bytes when served to the window. */
 export const RECEIPT_MEDIA_TYPES: Readonly<Record<ReceiptType, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -23,22 +23,22 @@ export const RECEIPT_MEDIA_TYPES: Readonly<Record<ReceiptType, string>> = {
 
 const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256.invalid'))
 
-/** A file that proves a renewal. Its bytes lie once in the library, under their SHA-256. */
+/** A file that proves a renewal. Its bytes are stored once in the library, by SHA-256. */
 export const ReceiptSchema = v.object({
   id: IdSchema,
   sha256: Sha256Schema,
   type: ReceiptTypeSchema,
   bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  /** The name the file had when it was attached, for people; never a path. */
+  /** The file's name when it was attached, for display only; never a path. */
   fileName: v.pipe(v.string(), v.maxLength(255)),
   addedAt: InstantSchema,
   note: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_RECEIPT_NOTE)), ''),
-  /** Taken off its renewal and resting in the trash; its file stays. */
+  /** When it was removed from its renewal into the trash; its file stays. */
   deletedAt: v.optional(v.nullable(InstantSchema), null),
 })
 export type Receipt = v.InferOutput<typeof ReceiptSchema>
 
-/** What a staged file becomes once a renewal names it. */
+/** The receipt record for a staged file. */
 export function newReceipt(
   { sha256, type, bytes, fileName }: Pick<Receipt, 'sha256' | 'type' | 'bytes' | 'fileName'>,
   { id, addedAt }: Pick<Receipt, 'id' | 'addedAt'>,

@@ -3,7 +3,7 @@ import type { Instant } from '../base/civilDate'
 import type { Receipt } from './receipt'
 import { findRenewal, withChangedRenewal } from '../renewals/renewalChanges'
 
-/** Where a receipt hangs. */
+/** The place of a receipt. */
 export interface ReceiptPlace {
   readonly cardId: string
   readonly renewalId: string
@@ -12,7 +12,7 @@ export interface ReceiptPlace {
 
 type PlaceInCard = Omit<ReceiptPlace, 'cardId'>
 
-/** Pure steps that note, move, delete and restore a receipt of a card document. */
+/** Pure functions that annotate, move, delete and restore a receipt of a card document. */
 
 export function findReceipt(
   document: CardDocument,
@@ -22,7 +22,7 @@ export function findReceipt(
   return receipts?.find(({ id }) => id === receiptId) ?? null
 }
 
-/** Nothing is hung on what lies in the trash. */
+/** False when the card or the renewal is in the trash. */
 export function takesReceipts(document: CardDocument, renewalId: string): boolean {
   return document.card.deletedAt === null && findRenewal(document, renewalId)?.deletedAt === null
 }
@@ -46,7 +46,7 @@ export function withDeletedReceipt(
   return withChangedReceipt(document, place, (receipt) => ({ ...receipt, deletedAt }), now)
 }
 
-/** A receipt that hangs there already, left by a move that was cut short, is replaced. */
+/** Adds a receipt. Replaces one that is already there, left by an interrupted move. */
 export function withReceipt(
   document: CardDocument,
   renewalId: string,
@@ -60,7 +60,7 @@ export function withReceipt(
   }))
 }
 
-/** Without a trace: for a receipt that hangs somewhere else now. */
+/** Removes a receipt without putting it into the trash, because it was moved elsewhere. */
 export function withoutReceipt(
   document: CardDocument,
   { renewalId, receiptId }: PlaceInCard,

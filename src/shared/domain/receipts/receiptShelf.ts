@@ -4,14 +4,14 @@ import { type HistoryRow, historyRows } from '../history/history'
 import { type Receipt, type ReceiptType, keptReceipts } from './receipt'
 import type { Renewal } from '../renewals/renewal'
 
-/** A receipt with the renewal it proves and the card of that. */
+/** A receipt with its renewal and its card. */
 export interface ShelvedReceipt {
   readonly card: Card
   readonly renewal: Renewal
   readonly receipt: Receipt
 }
 
-/** What people take a receipt for; nine types of file are three things to look for. */
+/** Kinds of receipts as people see them: nine file types are three kinds. */
 export const RECEIPT_KINDS = ['picture', 'pdf', 'text'] as const
 export type ReceiptKind = (typeof RECEIPT_KINDS)[number]
 
@@ -24,7 +24,7 @@ const KIND_OF_TYPE: Readonly<Record<ReceiptType, ReceiptKind>> = {
   txt: 'text',
 }
 
-/** Which receipts to look at; null means all. */
+/** Which receipts to show; null means all. */
 export interface ShelfFilter {
   readonly cardId: string | null
   readonly year: number | null
@@ -37,7 +37,7 @@ export function kindOf({ type }: Pick<Receipt, 'type'>): ReceiptKind {
   return KIND_OF_TYPE[type]
 }
 
-/** All receipts of what is not deleted, those of the newest renewal first. */
+/** All receipts that are not deleted, those of the newest renewal first. */
 export function shelfOf(documents: readonly CardDocument[]): ShelvedReceipt[] {
   return historyRows(documents).flatMap(({ card, renewal }) =>
     keptReceipts(renewal.receipts).map((receipt) => ({ card, renewal, receipt })),
@@ -54,7 +54,7 @@ export function filterShelf(
   )
 }
 
-/** Renewals that nothing proves yet. One that failed cost nothing and needs no proof. */
+/** Renewals without a receipt, except failed ones, which cost nothing. */
 export function renewalsWithoutReceipt(
   documents: readonly CardDocument[],
   filter: Pick<ShelfFilter, 'cardId' | 'year'>,
@@ -77,7 +77,7 @@ function isOfRenewal(
   )
 }
 
-/** The other places where the same file hangs: it is stored once. */
+/** Other renewals with the same file, which is stored once. */
 export function elsewhereOf(
   shelf: readonly ShelvedReceipt[],
   { sha256 }: Pick<Receipt, 'sha256'>,

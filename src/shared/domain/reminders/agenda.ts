@@ -9,21 +9,21 @@ import { type MonthDigest, dueMonthDigest } from './monthDigest'
 import { quietUntil } from './silence'
 import { type UnfinishedRenewal, dueUnfinished } from './unfinished'
 
-/** Why everything waits, and until when. */
+/** Why all reminders wait, and until when. */
 export interface Hold {
   readonly reason: 'paused' | 'quiet-hours'
   readonly until: Instant
 }
 
-/** All that is to be said now. */
+/** Everything that is due now. */
 export interface Agenda {
-  /** Most urgent first, snoozed ones among them. */
+  /** Most urgent first, including snoozed ones. */
   readonly reminders: readonly DueReminder[]
   readonly followUps: readonly FollowUp[]
   readonly unfinished: readonly UnfinishedRenewal[]
   readonly bareRenewals: readonly BareRenewal[]
   readonly digest: MonthDigest | null
-  /** Null when it may be said at once. */
+  /** Null when it may be shown now. */
   readonly hold: Hold | null
 }
 
@@ -36,7 +36,7 @@ const NOTHING: Agenda = {
   hold: null,
 }
 
-/** The one decision of what to say. `now` is UTC, `timeZone` the user's own (IANA). */
+/** The only place that decides what is due. `now` is UTC, `timeZone` is the user's (IANA). */
 export function agendaAt(
   documents: readonly CardDocument[],
   settings: Settings,

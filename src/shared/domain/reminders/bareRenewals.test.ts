@@ -8,7 +8,7 @@ import { EMPTY_LEDGER, withTold } from './ledger'
 const RECORDED = '2026-07-01T15:00:00.000Z'
 const THREE_DAYS_LATER = addMinutes(RECORDED, 3 * 24 * 60)
 const bare = aRenewal('2026-07-01', { id: 'renewal-one', createdAt: RECORDED })
-const receipt = { id: 'receipt-one', deletedAt: null } as Receipt // All that counts here.
+const receipt = { id: 'receipt-one', deletedAt: null } as Receipt // The only fields that matter here.
 
 const due = (
   now: string,

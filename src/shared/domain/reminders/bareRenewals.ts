@@ -5,13 +5,16 @@ import { keptReceipts } from '../receipts/receipt'
 import type { Renewal } from '../renewals/renewal'
 import type { ReminderLedger } from './ledger'
 
-/** So long after recording it a receipt may still come by itself. */
+/** For this long after recording, the user may still add the receipt unasked. */
 const PATIENCE_DAYS = 3
-/** Older than this nobody finds the receipt any more; an imported history is not a hundred errands. */
+/**
+ * Receipts of older renewals can hardly be found, and an imported history must not become a hundred
+ * reminders.
+ */
 const OLDEST_DAYS = 60
 const A_DAY_IN_MINUTES = 24 * 60
 
-/** An effective renewal that nothing proves. */
+/** An effective renewal without a receipt. */
 export interface BareRenewal {
   readonly card: Card
   readonly renewal: Renewal

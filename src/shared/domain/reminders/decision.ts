@@ -18,8 +18,8 @@ const DEFER_REASONS = [
 ] as const
 
 /**
- * What was decided about a reminder, and why: the log that answers "did it speak?". Ids and dates
- * only, never a number or a name.
+ * A decision about a reminder and its reason. The log answers "did it remind me?". Ids and dates only,
+ * never a number or a name.
  */
 export const DecisionSchema = v.object({
   at: InstantSchema,
@@ -62,7 +62,7 @@ export function newDecision(
   return { at, what, ...none, ...details }
 }
 
-/** Before this moment nothing is kept. */
+/** Decisions before this moment are deleted. */
 export function oldestDecision(now: Instant): Instant {
   return addMinutes(now, -DECISIONS_KEPT_DAYS * A_DAY_IN_MINUTES)
 }

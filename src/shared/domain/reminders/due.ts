@@ -18,26 +18,27 @@ import { type Occasion, type WallClock, newestOccasion } from './occasion'
 import { planOf } from './plan'
 import { type Topic, topicOf } from './topics'
 
-/** What is to be said about one deadline: for all the occasions that have come since it last was. */
+/** The reminder that is due for one deadline. It stands for all occasions since the last one shown. */
 export interface DueReminder extends Occasion {
   readonly cardId: string
   readonly deadline: CivilDate
-  /** `deadlineKey` of the two. */
+  /** `deadlineKey` of card and deadline. */
   readonly key: string
   /** In Lima; negative once the deadline has passed. */
   readonly daysLeft: number
   readonly stage: Stage
   readonly topic: Topic
-  /** The moment from which this was to be said. */
+  /** The moment at which it became due. */
   readonly dueAt: Instant
-  /** The user put this off until then; null when it is to be said now. */
+  /** Until when the user snoozed it; null when it is due now. */
   readonly snoozedUntil: Instant | null
 }
 
 /**
- * The deadlines to be spoken of, most urgent first, one a card, snoozed ones marked. Compares with the
- * whole past, never with "exactly N days": what was missed in any gap is said as one. `now` is UTC,
- * `timeZone` the user's own (IANA): the hour of a reminder is the user's, its deadline is Lima's.
+ * The due reminders, most urgent first, at most one per card, with snoozed ones marked. Compares with
+ * everything in the past, never with "exactly N days", so that a gap of any length leads to one
+ * reminder. `now` is UTC; `timeZone` is the user's (IANA), because a reminder's time is the user's
+ * while its deadline is in Lima.
  */
 export function dueReminders(
   documents: readonly CardDocument[],
@@ -79,7 +80,7 @@ export function dueReminders(
     .map(({ reminder }) => reminder)
 }
 
-/** A snooze that is over is a reason of its own to speak, whatever was said before it. */
+/** An ended snooze makes a reminder due again, whatever was shown before it. */
 function unsaid(
   ledger: ReminderLedger,
   key: string,

@@ -5,29 +5,32 @@ import { WallTimeSchema } from './plan'
 
 export const REMINDER_LEDGER_VERSION = 2
 
-/** What was asked for at `since` and holds until `until`. */
+/** A request made at `since` that holds until `until`. */
 const SpanSchema = v.object({ since: InstantSchema, until: InstantSchema })
 
 const DeliverySchema = v.object({
   offset: v.pipe(v.number(), v.integer()),
   time: WallTimeSchema,
-  /** When its notification was shown. */
+  /** When the notification was shown. */
   at: InstantSchema,
 })
 type Delivery = v.InferOutput<typeof DeliverySchema>
 
-/** What was said on this machine. It is not part of a card: another machine speaks for itself. */
+/**
+ * What was shown and silenced on this machine. Not part of a card, because each machine reminds on its
+ * own.
+ */
 export const ReminderLedgerSchema = v.object({
   schemaVersion: v.literal(REMINDER_LEDGER_VERSION),
-  /** Deadline key → what was said about it, in the order of saying. */
+  /** Deadline key → reminders shown, in order. */
   delivered: v.record(v.string(), v.array(DeliverySchema)),
-  /** Key of what belongs to no deadline and is said once → when. */
+  /** Key of a one-time reminder without a deadline → when it was shown. */
   told: v.record(v.string(), InstantSchema),
-  /** Deadline key → silent for so long, and then to be spoken of again. */
+  /** Deadline key → snooze, after which the reminder comes again. */
   snoozed: v.record(v.string(), SpanSchema),
   /** Deadline key → when the user said "stop for this deadline". */
   stopped: v.record(v.string(), InstantSchema),
-  /** Everything is silent for so long: "do not disturb until tomorrow". */
+  /** The pause of all reminders ("do not disturb until tomorrow"). */
   paused: v.nullable(SpanSchema),
 })
 export type ReminderLedger = v.InferOutput<typeof ReminderLedgerSchema>
@@ -41,7 +44,7 @@ export const EMPTY_LEDGER: ReminderLedger = {
   paused: null,
 }
 
-/** Enough for all offsets of a plan and the days after; the oldest are not asked for any more. */
+/** Enough for all offsets of a plan and the days after; older entries are no longer needed. */
 const MOST_DELIVERIES = 60
 const A_DAY_IN_MINUTES = 24 * 60
 const KEPT_DAYS = 90
@@ -50,18 +53,18 @@ export function deadlineKey(cardId: string, deadline: CivilDate): string {
   return `${cardId}|${deadline}`
 }
 
-/** Was this occasion, or a newer one of the same deadline, spoken of? */
+/** True when this occasion or a newer one of the same deadline was shown. */
 export function isDelivered(ledger: ReminderLedger, key: string, occasion: Occasion): boolean {
   return (ledger.delivered[key] ?? []).some((delivery) => covers(delivery, occasion))
 }
 
-/** The end of a snooze that is over and after which nothing was said yet; null when there is none. */
+/** The end of a snooze that is over and after which nothing was shown; null when there is none. */
 export function endedSnooze(ledger: ReminderLedger, key: string, now: Instant): Instant | null {
   const until = ledger.snoozed[key]?.until
   return until !== undefined && until <= now ? until : null
 }
 
-/** Also ends a snooze that was over: it has been spoken for. */
+/** Records a shown reminder and removes an ended snooze. */
 export function withDelivered(
   ledger: ReminderLedger,
   key: string,
@@ -99,7 +102,7 @@ export function withStopped(ledger: ReminderLedger, key: string, now: Instant): 
   return { ...ledger, snoozed, stopped: { ...ledger.stopped, [key]: now } }
 }
 
-/** Takes back a stop or a snooze: the deadline speaks again. */
+/** Ends a stop or a snooze, so that the deadline's reminders come again. */
 export function withResumed(ledger: ReminderLedger, key: string): ReminderLedger {
   return {
     ...ledger,
@@ -118,9 +121,9 @@ export function withPause(
 }
 
 /**
- * Leaves out what was written by a clock that ran ahead and was set back since: it must not keep a
- * deadline silent that is still to come. A day's difference is let stand, so that a small correction
- * repeats nothing. The ledger itself when there is nothing of the kind. "Stop" is the user's word and
+ * Removes entries in the future, written by a clock that ran ahead and was set back: they must not
+ * silence a coming deadline. A day's tolerance keeps a small correction from repeating reminders.
+ * Returns the same object when there is nothing to remove. "Stop" is the user's own decision and
  * stays.
  */
 export function withoutFuture(ledger: ReminderLedger, now: Instant): ReminderLedger {
@@ -142,7 +145,7 @@ export function withoutFuture(ledger: ReminderLedger, now: Instant): ReminderLed
   }
 }
 
-/** Forgets what concerns none of `liveKeys` (what may still be spoken of) and is older than 90 days. */
+/** Removes entries older than 90 days that concern none of `liveKeys` (what may still come). */
 export function withoutOld(
   ledger: ReminderLedger,
   liveKeys: ReadonlySet<string>,

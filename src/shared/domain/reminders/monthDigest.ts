@@ -7,13 +7,13 @@ import type { Card } from '../cards/card'
 import type { ReminderLedger } from './ledger'
 import { firstTime } from './plan'
 
-/** What a month will bring, said once, on its first day or as soon after it as can be. */
+/** The overview of a month, shown once, on its first day or as soon as possible after it. */
 export interface MonthDigest {
   /** `2026-11`, by the user's calendar. */
   readonly month: string
-  /** Cards whose deadline lies in the month or has passed already, most urgent first. */
+  /** Cards with a deadline in the month or already passed, most urgent first. */
   readonly cards: readonly { readonly card: Card; readonly daysLeft: number }[]
-  /** The next deadline of all; null when none is known. */
+  /** The next deadline of all cards; null when none is known. */
   readonly nextDeadline: CivilDate | null
   readonly key: string
 }

@@ -75,7 +75,7 @@ describe('the next reminder', () => {
   it('is of a later stage when the one before it is not to be spoken of', () => {
     const topics = { ...DEFAULT_SETTINGS.reminders.topics, due: false }
     const settings = withReminders({ topics, quietHours: null })
-    // What the operator confirmed ends with its day in Lima.
+    // A confirmed expiry ends with its day in Lima.
     expect(next(at('2026-06-20', '12:00'), EMPTY_LEDGER, settings)).toMatchObject([
       { topic: 'blocked', at: at('2026-07-10', '00:00', 'America/Lima') },
     ])

@@ -21,19 +21,19 @@ import { type WallClock, nextOccasion } from './occasion'
 import { planOf } from './plan'
 import { TopicSchema } from './topics'
 
-/** A reminder that is still to come. */
+/** A reminder in the future. */
 export const NextReminderSchema = v.object({
   cardId: IdSchema,
   deadline: CivilDateSchema,
   topic: TopicSchema,
   offset: v.number(),
   at: InstantSchema,
-  /** Why it comes at another moment than planned; null when it does not. */
+  /** Why it comes later than planned; null when it does not. */
   heldBy: v.nullable(v.picklist(['snoozed', 'paused', 'quiet-hours'])),
 })
 export type NextReminder = v.InferOutput<typeof NextReminderSchema>
 
-/** The next reminder of each card, soonest first, as it will come if nothing changes until then. */
+/** The next reminder of each card, soonest first, if nothing changes until then. */
 export function nextReminders(
   documents: readonly CardDocument[],
   settings: Settings,
@@ -48,7 +48,7 @@ export function nextReminders(
     .sort((a, b) => a.at.localeCompare(b.at))
 }
 
-/** The first of the moments at which something may change that the engine, asked then, speaks at. */
+/** The first turning point at which the reminder engine, asked at that moment, would show something. */
 function nextOf(
   document: CardDocument,
   settings: Settings,
@@ -74,7 +74,10 @@ function nextOf(
   return null
 }
 
-/** Now, the next occasion that was not spoken of yet, the end of a snooze, and each later stage. */
+/**
+ * Moments at which something can become due: now, the next occasion not shown yet, the end of a
+ * snooze, and each later stage.
+ */
 function turningPoints(
   document: CardDocument,
   settings: Settings,
@@ -103,7 +106,7 @@ function turningPoints(
     .sort()
 }
 
-/** When it may be said: after a pause the quiet hours may have begun. */
+/** When it may be shown: when a pause ends, quiet hours may have begun. */
 function afterHolds(
   moment: Instant,
   settings: Settings,

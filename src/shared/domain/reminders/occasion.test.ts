@@ -94,7 +94,7 @@ describe('for any plan, at any time', () => {
   })
 })
 
-/** Day by day, hour by hour, in the order of coming. */
+/** All occasions in order, day by day and time by time. */
 function allOccasions(start: CivilDate | null, some: ReminderPlan, last: CivilDate): Occasion[] {
   const found: Occasion[] = []
   for (let offset = 365; offset >= daysBetween(last, DEADLINE); offset--) {

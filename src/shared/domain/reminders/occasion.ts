@@ -3,33 +3,36 @@ import { daysBetween } from '../base/civilDate'
 import type { ReminderPlan } from './plan'
 
 /**
- * A day and an hour at which a plan speaks about a deadline. `offset` counts days before the deadline
- * and is negative after it; `time` is the user's wall clock. A smaller offset, and on one day a later
- * time, is the newer occasion.
+ * A day and time at which a plan reminds of a deadline. `offset` is days before the deadline, negative
+ * after it; `time` is the user's local time. A smaller offset, or on one day a later time, is the
+ * newer occasion.
  */
 export interface Occasion {
   readonly offset: number
   readonly time: string
 }
 
-/** What the user's wall calendar and clock show. */
+/** The user's local date and time. */
 export interface WallClock {
   readonly date: CivilDate
   readonly time: string
 }
 
-/** Does `a` speak for `b` as well: is it the same occasion, or a newer one? */
+/**
+ * True when `a` is the same occasion as `b` or a newer one, so that a reminder for `a` stands for `b`
+ * too.
+ */
 export function covers(a: Occasion, b: Occasion): boolean {
   return a.offset < b.offset || (a.offset === b.offset && a.time >= b.time)
 }
 
 /**
- * The newest occasion that has come: one reminder speaks for all that were missed before it. Null when
- * none has come. An offset that reaches back to `start`, the renewal itself, is left out: on that
- * day the user was here.
+ * The newest occasion that has come: one reminder stands for all that were missed before it. Null when
+ * none has come. An offset on or before `start` (the renewal) is left out, because the user was here
+ * on that day.
  *
- * Compares what the wall shows, not moments: it is what the user sees, holds through every change of
- * zone and of summer time, and costs a few comparisons a card.
+ * Compares local dates and times, not moments: that is what the user sees, it holds through every
+ * change of zone and summer time, and it costs a few comparisons per card.
  * See src/decisions/009-one-reminder-speaks-for-the-missed.md.
  */
 export function newestOccasion(
@@ -49,7 +52,7 @@ export function newestOccasion(
   return before === null || last === undefined ? null : { offset: before, time: last }
 }
 
-/** The first occasion that is still to come. There always is one: after the deadline every day speaks. */
+/** The next occasion. There always is one, because a plan reminds every day after the deadline. */
 export function nextOccasion(
   deadline: CivilDate,
   start: CivilDate | null,

@@ -23,7 +23,7 @@ const TimesSchema = v.pipe(
   v.maxLength(MOST_TIMES),
 )
 
-/** When to speak about a deadline. A card may have its own; the others follow the settings. */
+/** When to remind of a deadline. A card may have its own plan; the others follow the settings. */
 export const ReminderPlanSchema = v.object({ offsets: OffsetsSchema, times: TimesSchema })
 export type ReminderPlan = v.InferOutput<typeof ReminderPlanSchema>
 
@@ -36,12 +36,12 @@ export function planOf(
   return reminders ?? common
 }
 
-/** From how many days before its deadline on a card counts as due. */
+/** How many days before its deadline a card counts as due. */
 export function dueWindowOf({ offsets }: ReminderPlan): number {
   return Math.max(0, ...offsets)
 }
 
-/** The hour at which everything speaks that belongs to no deadline: the first of the day. */
+/** The time of reminders that belong to no deadline: the first of the day. */
 export function firstTime({ times }: ReminderPlan): string {
   return [...times].sort()[0] ?? '09:00'
 }

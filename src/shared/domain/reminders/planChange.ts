@@ -6,7 +6,7 @@ import { type ReminderLedger, deadlineKey, isDelivered, withDelivered } from './
 import { newestOccasion } from './occasion'
 import { type ReminderPlan, planOf } from './plan'
 
-/** The plan of each card: what to compare with after a change. */
+/** The plan of each card, to compare with after a change. */
 export function plansOf(
   documents: readonly CardDocument[],
   { reminders }: Settings,
@@ -15,9 +15,9 @@ export function plansOf(
 }
 
 /**
- * Carries over what was said when the hours of a plan change: a day that was spoken of is not spoken of
- * again because its hour is another now. Gives the ledger itself when there is nothing to carry over.
- * Days that a new plan adds are left to speak, also those that have just passed.
+ * Marks reminders as shown under a changed plan: a day that had its reminder gets none again only
+ * because its times changed. Returns the same ledger when there is nothing to mark. Days that a new
+ * plan adds still get their reminder, even if they have just passed.
  */
 export function withPlansChanged(
   ledger: ReminderLedger,

@@ -35,7 +35,7 @@ describe('quiet hours', () => {
 
   it('that end in an hour which comes twice end both times', () => {
     const night = { from: '22:00', to: '02:30' }
-    // 02:10 for the second time: the first 02:30 has passed.
+    // 02:10 for the second time: the first 02:30 is over.
     expect(quietUntil(night, '2026-10-25T01:10:00.000Z', MADRID)).toBe('2026-10-25T01:30:00.000Z')
   })
 
@@ -48,7 +48,7 @@ describe('quiet hours', () => {
         const until = quietUntil({ from, to }, now, zone)
         if (until === null) return
         expect(until > now).toBe(true)
-        // In the hour that is repeated the quiet hours may begin once more.
+        // In the repeated hour the quiet hours may begin again.
         const isRepeated = timeIn(zone, addMinutes(until, -30)) >= timeIn(zone, until)
         if (!isRepeated) expect(isQuietAt({ from, to }, timeIn(zone, until))).toBe(false)
       }),

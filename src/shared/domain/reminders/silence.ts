@@ -11,18 +11,18 @@ import {
 } from '../base/civilDate'
 import { type ReminderPlan, WallTimeSchema, firstTime } from './plan'
 
-/** A span of local time without notifications; it may run over midnight. */
+/** Local times without notifications; may span midnight. */
 export const QuietHoursSchema = v.nullable(v.object({ from: WallTimeSchema, to: WallTimeSchema }))
 export type QuietHours = v.InferOutput<typeof QuietHoursSchema>
 
-/** Inside the quiet hours everything waits; the first check after them catches up. */
+/** True in the quiet hours. Everything waits, and the first check afterwards catches up. */
 export function isQuietAt(quietHours: QuietHours, time: string): boolean {
   if (quietHours === null || quietHours.from === quietHours.to) return false
   const { from, to } = quietHours
   return from < to ? from <= time && time < to : from <= time || time < to
 }
 
-/** The end of the quiet hours that `now` lies in; null outside of them. */
+/** The end of the current quiet hours; null outside them. */
 export function quietUntil(quietHours: QuietHours, now: Instant, timeZone: string): Instant | null {
   const time = timeIn(timeZone, now)
   if (quietHours === null || !isQuietAt(quietHours, time)) return null
@@ -31,13 +31,13 @@ export function quietUntil(quietHours: QuietHours, now: Instant, timeZone: strin
   return momentAfter(now, date, quietHours.to, timeZone)
 }
 
-/** Of an hour that the end of summer time repeats, the one that is still to come. */
+/** In a repeated hour, the occurrence that is still ahead. */
 function momentAfter(now: Instant, date: CivilDate, time: string, timeZone: string): Instant {
   const first = momentOf(date, time, timeZone)
   return first > now ? first : momentOf(date, time, timeZone, 'later')
 }
 
-/** For how long a deadline is to be silent. */
+/** How long a deadline's reminders are snoozed. */
 export const SnoozeSchema = v.variant('kind', [
   v.object({ kind: v.literal('hour') }),
   v.object({ kind: v.literal('evening') }),
@@ -51,13 +51,13 @@ export type SnoozeKind = Snooze['kind']
 const EVENING = '19:00'
 export const LONGEST_SNOOZE_DAYS = 365
 
-/** The choices that make sense now: after 19:00 there is no evening left to wait for. */
+/** The snoozes that make sense now: after 19:00 there is no "this evening". */
 export function snoozeKinds(now: Instant, timeZone: string): SnoozeKind[] {
   const isEvening = timeIn(timeZone, now) >= EVENING
   return ['hour', ...(isEvening ? [] : ['evening' as const]), 'tomorrow', 'three-days', 'at']
 }
 
-/** When a snooze ends; null for a moment that has passed already, or lies over a year ahead. */
+/** When a snooze ends; null when that has passed or lies more than a year ahead. */
 export function snoozeUntil(
   snooze: Snooze,
   plan: ReminderPlan,
@@ -83,7 +83,7 @@ export function snoozeUntil(
   }
 }
 
-/** "Do not disturb until tomorrow": until the first hour of reminders there. */
+/** The end of "do not disturb until tomorrow": the first reminder time of the next day. */
 export function pauseUntil(plan: ReminderPlan, now: Instant, timeZone: string): Instant {
   return momentOf(addDays(dateIn(timeZone, now), 1), firstTime(plan), timeZone)
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Stage } from '../rules/stages'
 
-/** What reminders speak about; each can be switched off. */
+/** Topics of reminders; each can be switched off. */
 export const TOPICS = [
   'due',
   'blocked',
@@ -16,19 +16,19 @@ export const TopicSchema = v.picklist(TOPICS)
 export type Topic = v.InferOutput<typeof TopicSchema>
 
 export const TopicSwitchesSchema = v.object({
-  /** A deadline comes near, or has passed while nothing is known to be stopped. */
+  /** A deadline is near, or has passed without any known restriction yet. */
   due: v.boolean(),
   blocked: v.boolean(),
   warned: v.boolean(),
-  /** Cancelled, or given to somebody else. */
+  /** The line is cancelled, or its number may be reassigned. */
   cancelled: v.boolean(),
-  /** Paid, and nobody has said that it took effect. */
+  /** A paid renewal that nobody has confirmed. */
   unconfirmed: v.boolean(),
-  /** A guided renewal that was begun and left. */
+  /** A guided renewal that was left unfinished. */
   inProgress: v.boolean(),
   /** Renewals recorded without a receipt. */
   receipts: v.boolean(),
-  /** Once a month: what the month will bring. */
+  /** The monthly overview. */
   digest: v.boolean(),
 })
 export type TopicSwitches = v.InferOutput<typeof TopicSwitchesSchema>
@@ -44,7 +44,7 @@ export const DEFAULT_TOPICS: TopicSwitches = {
   digest: false,
 }
 
-/** The topic under which a deadline is spoken of while its card stands in that stage. */
+/** The topic of a deadline's reminders while its card is in that stage. */
 export function topicOf(stage: Stage): 'due' | 'blocked' | 'warned' | 'cancelled' {
   switch (stage) {
     case 'unknown':

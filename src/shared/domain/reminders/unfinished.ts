@@ -5,17 +5,17 @@ import type { RenewalProgress } from '../renewals/renewalProgress'
 import type { ReminderLedger } from './ledger'
 import { type ReminderPlan, firstTime } from './plan'
 
-/** Days after it was last touched on which a begun renewal is spoken of; then every week. */
+/** Days after the last change on which to remind of an unfinished renewal; then weekly. */
 const FIRST_DAYS = [1, 3] as const
 const A_WEEK = 7
 
-/** A guided renewal that was begun and left lying. */
+/** A guided renewal that was left unfinished. */
 export interface UnfinishedRenewal {
   readonly card: Card
   readonly progress: RenewalProgress
-  /** Whole days, by the user's calendar, since it was last touched. */
+  /** Whole days in the user's zone since the last change. */
   readonly days: number
-  /** Said once in the ledger. */
+  /** The ledger's key of this reminder, which is shown once. */
   readonly key: string
 }
 

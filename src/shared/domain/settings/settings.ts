@@ -15,12 +15,12 @@ export const ReminderSettingsSchema = v.object({
   ...ReminderPlanSchema.entries,
   quietHours: QuietHoursSchema,
   topics: v.optional(TopicSwitchesSchema, DEFAULT_TOPICS),
-  /** Outside the window the middle digits of a number are not shown. */
+  /** Private mode: outside the window the middle digits of numbers are hidden. */
   hidesNumbers: v.optional(v.boolean(), false),
 })
 export type ReminderSettings = v.InferOutput<typeof ReminderSettingsSchema>
 
-/** Step by step through the top-up itself, or straight into the form. */
+/** Step by step through the top-up, or straight to the form. */
 export const RENEWAL_WAYS = ['guided', 'quick'] as const
 export type RenewalWay = (typeof RENEWAL_WAYS)[number]
 
@@ -38,11 +38,11 @@ const preferences = {
   minimizesToTray: v.optional(v.boolean(), false),
   /** A mirror of the system's own list of login items, which wins (services/settings/startAtLogin.ts). */
   startsAtLogin: v.optional(v.boolean(), false),
-  /** A start at login opens no window; a start by hand always does. */
+  /** Start at login without a window. A start by hand always opens it. */
   startsHidden: v.optional(v.boolean(), true),
-  /** The first time a window is closed to the tray the user is told so, once. */
+  /** True once the user was told that closing keeps the app in the tray. */
   isTrayExplained: v.boolean(),
-  /** The user has read what closing means where there is no tray, and asked not to be told again. */
+  /** True once the user knows what closing means without a tray and wants no further question. */
   isNoTrayExplained: v.optional(v.boolean(), false),
 }
 
@@ -52,7 +52,7 @@ export const SettingsSchema = v.object({
 })
 export type Settings = v.InferOutput<typeof SettingsSchema>
 
-/** What the window may change, all of it optional. */
+/** What the window may change; every field is optional. */
 export const SettingsPatchSchema = v.partial(v.object(preferences))
 export type SettingsPatch = v.InferOutput<typeof SettingsPatchSchema>
 
@@ -79,8 +79,8 @@ export const DEFAULT_SETTINGS: Settings = {
 }
 
 /**
- * The language to speak: the user's choice, or the first of the system's that we have. Chinese in
- * any region or script reads zh-CN; a system in none of our languages gets English.
+ * The language to use: the user's choice, else the first of the system's languages that we have. Any
+ * Chinese becomes zh-CN; a system in none of our languages gets English.
  */
 export function resolveLanguage(
   choice: Settings['language'],
@@ -95,7 +95,10 @@ export function resolveLanguage(
   return 'en'
 }
 
-/** How the settings make cards look: due from the reminder furthest ahead, by the user's own rules. */
+/**
+ * The settings that affect timelines: a card is due from the earliest reminder on, and the user's own
+ * rules apply.
+ */
 export function ruleViewOf({ reminders, operatorRules }: Settings): RuleView {
   return { dueWindowDays: dueWindowOf(reminders), operatorRules }
 }

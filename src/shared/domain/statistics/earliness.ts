@@ -14,9 +14,9 @@ const EARLINESS_SPANS = [
 type EarlinessSpan = (typeof EARLINESS_SPANS)[number]['id']
 
 export interface Earliness {
-  /** Renewals of which the deadline before them is known. */
+  /** Renewals with a known former deadline. */
   readonly measured: number
-  /** Negative when most came late; null without any. */
+  /** Negative when most were late; null without any. */
   readonly medianDays: number | null
   readonly late: number
   readonly spans: readonly { readonly id: EarlinessSpan; readonly renewals: number }[]

@@ -19,36 +19,36 @@ interface ForecastMonth {
   /** `YYYY-MM`. */
   readonly month: string
   readonly renewals: number
-  /** What they will probably cost, per currency. */
+  /** The probable cost, per currency. */
   readonly cost: readonly Money[]
   readonly inLens: Money
   readonly unconverted: readonly Money[]
-  /** Renewals of cards that never had a cost written down: they are in the number alone. */
+  /** Renewals of cards without any recorded cost; counted only. */
   readonly withoutCost: number
 }
 
 interface CardForecast {
   readonly card: Card
   readonly dates: readonly CivilDate[]
-  /** The renewal that the cost is taken from; null when none has one. */
+  /** The renewal whose cost is assumed; null when none has one. */
   readonly usual: Renewal | null
-  /** No source backs the rule: the shortest cycle stands in for it. */
+  /** True when no source backs the rule and the shortest cycle is used instead. */
   readonly isRuleUnverified: boolean
 }
 
 export interface Forecast {
   readonly months: readonly ForecastMonth[]
   readonly cards: readonly CardForecast[]
-  /** Cards of which too little is known to say when they are due. */
+  /** Cards without a known deadline. */
   readonly withoutDeadline: number
-  /** Cards that are lost already: renewing them is no longer possible. */
+  /** Cards that are lost and can no longer be renewed. */
   readonly lost: number
 }
 
 /**
- * This month and the eleven after it. Each active card is due at its deadline (at once, when that has
- * passed) and then again whenever its rule's cycle has run; each renewal costs what the middle one of
- * its last five did, fee and all. A guess, and shown as one.
+ * The forecast for this month and the following eleven. Each active card is due at its deadline (at
+ * once when that has passed) and again after each cycle of its rule. Each renewal is assumed to cost
+ * as much as the median of its card's last five, with fee. A guess, and shown as one.
  */
 export function* forecastOf(
   documents: readonly CardDocument[],
@@ -81,8 +81,8 @@ export function* forecastOf(
 }
 
 /**
- * The one whose cost lies in the middle of the last five: a figure that was really paid, which a mean
- * would not be. Of an even number, the lower one.
+ * The renewal with the median cost of the last five: an amount that was really paid, unlike a mean. Of
+ * an even number, the lower one.
  */
 export function usualRenewal({ renewals }: CardDocument, lens: Lens): Renewal | null {
   const recent = renewals
@@ -134,7 +134,7 @@ function forecastMonth(
     dates.filter((date) => date.startsWith(month)).map(() => usual),
   )
   const known = due.filter((usual) => usual !== null)
-  // What lies ahead is converted by the newest rate, not by the one of the day it was paid.
+  // Future amounts are converted at the newest rate, not at the rate of their day.
   const now: RateContext = { date: today, amount: null, paid: null }
   const costs = known.map((usual) => costOf(usual, now, lens))
   return {

@@ -14,19 +14,19 @@ const DAYS_A_YEAR = 365.25
 export interface KeepCost {
   readonly card: Card
   readonly spending: Spending
-  /** The first renewal looked at. */
+  /** The date of the first renewal included. */
   readonly from: CivilDate
-  /** The deadline that the last effective one brought: what was paid keeps the number until then. */
+  /** The deadline after the last effective renewal: what was paid keeps the number until then. */
   readonly until: CivilDate
   readonly days: number
-  /** In the currency of the lens, rounded to its smallest unit. */
+  /** In the lens's currency, rounded to its minor unit. */
   readonly perYear: Money
 }
 
 /**
- * Cost over the time that it bought, from the first renewal to the deadline after the last one. Up to
- * today it would come out too dear: the last renewal lies mostly ahead. Cards without an effective
- * renewal or a known deadline bought no time that could be told, and are left out. Dearest first.
+ * The cost per year, spread from the first renewal to the deadline after the last one. Spread to today
+ * it would come out too high, because most of the last renewal's time lies ahead. Cards without an
+ * effective renewal or a known deadline are left out. Most expensive first.
  * See src/decisions/031-the-cost-of-a-year.md.
  */
 export function* keepCosts(

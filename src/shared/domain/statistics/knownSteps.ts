@@ -7,10 +7,10 @@ interface Known {
   readonly steps: readonly RenewalStep[]
 }
 
-// Documents are never changed in place, and a filter asks for the same steps again and again.
+// Documents are immutable, and a filter needs the same steps again and again.
 const known = new WeakMap<CardDocument, Known>()
 
-/** The steps of a card, reckoned once for each state of its document. */
+/** The steps of a card, computed once per state of its document. */
 export function knownSteps(document: CardDocument, rules: OperatorRules): readonly RenewalStep[] {
   const before = known.get(document)
   if (before?.rules === rules) return before.steps

@@ -1,15 +1,15 @@
 import { type Spending, together } from './spending'
 
-/** As many parts as a chart names; what is beyond them is one part more. */
+/** Parts that a chart names; the others become one part. */
 export const MOST_NAMED = 12
 
 export interface Largest<Group> {
   readonly named: readonly Group[]
-  /** Null when all have a name. */
+  /** Null when all parts are named. */
   readonly others: { readonly count: number; readonly spending: Spending } | null
 }
 
-/** The first of an ordered list, and the rest as one. Together they are still the whole. */
+/** The first of an ordered list, and the rest as one. Together they are the whole. */
 export function largestOf<Group extends Spending>(
   ordered: readonly Group[],
   currency: string,

@@ -1,15 +1,15 @@
 import type { HomeConverter } from '../history/homeCurrency'
 
 /**
- * The one currency in which sums are drawn: with a home converter everything that a recorded rate
- * leads to it. What it cannot show is named beside them.
+ * The currency of the charts. With a home converter, everything that has a rate is converted; what has
+ * none is named separately.
  */
 export interface Lens {
   readonly currency: string
   readonly convert: HomeConverter
 }
 
-/** Only what was charged in the currency itself. */
+/** A lens for charges in this currency only. */
 export function onlyLens(currency: string): Lens {
   return { currency, convert: (money) => (money.currency === currency ? money : null) }
 }

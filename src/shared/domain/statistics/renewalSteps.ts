@@ -5,27 +5,27 @@ import { prospectOf } from '../rules/deadline'
 import type { OperatorRules } from '../rules/operatorRules'
 import { type Renewal, isEffective } from '../renewals/renewal'
 
-/** A day on which a card was renewed with effect, measured against what was known the day before. */
+/** A day on which a card was effectively renewed, compared with what was known the day before. */
 export interface RenewalStep {
   readonly card: Card
   readonly date: CivilDate
-  /** All that took effect on this day. */
+  /** All renewals that took effect on this day. */
   readonly renewals: readonly Renewal[]
   /** Days since the last effective renewal; null for the first one. */
   readonly interval: number | null
-  /** The deadline as it stood before this renewal; null when nothing was known yet. */
+  /** The deadline before this renewal; null when none was known. */
   readonly deadline: CivilDate | null
-  /** The days from the last effective renewal to that deadline; null as the two above. */
+  /** Days from the last effective renewal to that deadline; null when either is unknown. */
   readonly allowed: number | null
   /** Days before the deadline, negative after it. */
   readonly daysEarly: number | null
-  /** The deadline that this renewal brought. */
+  /** The deadline after this renewal. */
   readonly coveredUntil: CivilDate | null
 }
 
 /**
- * The effective renewals of a card, oldest first. What the card says of itself (its balance, its goal,
- * its rule) is known for today only and is taken for the past as well; dates count from their day on.
+ * The effective renewals of a card, oldest first. The card's balance, goal and rule are known only for
+ * today and are assumed for the past too; dates count from their own day on.
  */
 export function renewalSteps(document: CardDocument, rules: OperatorRules): RenewalStep[] {
   const { card } = document
@@ -43,7 +43,7 @@ export function renewalSteps(document: CardDocument, rules: OperatorRules): Rene
       deadline,
       allowed: previous === null || deadline === null ? null : daysBetween(previous, deadline),
       daysEarly: deadline === null ? null : daysBetween(date, deadline),
-      // Asked of the last step of each card alone.
+      // Lazy: needed only for the last step of each card.
       get coveredUntil() {
         return deadlineOf(document, cardOn(card, date), now, date, rules)
       },
@@ -51,7 +51,7 @@ export function renewalSteps(document: CardDocument, rules: OperatorRules): Rene
   })
 }
 
-/** The two renewals that a deadline depends on: the latest, and the latest that came with an expiry. */
+/** The two renewals that determine a deadline: the latest, and the latest with an expiry. */
 class PastRenewals {
   latest: Renewal | null = null
   private promised: Renewal | null = null
@@ -93,7 +93,7 @@ function deadlineOf(
   return prospectOf({ ...document, card, renewals }, on, rules).deadline?.date ?? null
 }
 
-/** An expiry that was seen on the day of a renewal is what that renewal brought. */
+/** An expiry seen on the day of a renewal was brought by that renewal. */
 function cardBefore(card: Card, day: CivilDate): Card {
   const known = firstUsed(cardOn(card, day))
   const isLater = known.confirmedExpiry !== null && known.confirmedExpiry.seenOn >= day

@@ -2,20 +2,20 @@ import type { Card } from '../cards/card'
 import { median } from './median'
 import type { RenewalStep } from './renewalSteps'
 
-/** The days from one effective renewal of a card to the next, against what its rule allowed. */
+/** The intervals between effective renewals of a card, against what its rule allowed. */
 export interface CardRhythm {
   readonly card: Card
   readonly intervals: number
   readonly shortest: number
   readonly median: number
   readonly longest: number
-  /** What the rule allowed the last time; null when no deadline was known. */
+  /** What the rule last allowed; null when no deadline was known. */
   readonly allowed: number | null
-  /** Intervals that were longer than allowed. */
+  /** Number of intervals longer than allowed. */
   readonly tooLong: number
 }
 
-/** Cards that were renewed twice at least; the one with the least room (or the most trouble) first. */
+/** Cards with at least two renewals; those closest to (or furthest beyond) the limit first. */
 export function cardRhythms(steps: readonly RenewalStep[]): CardRhythm[] {
   const byCard = new Map<string, RenewalStep[]>()
   for (const step of steps) {
@@ -50,7 +50,7 @@ function isTooLong({ interval, allowed }: RenewalStep): boolean {
   return interval !== null && allowed !== null && interval > allowed
 }
 
-/** How much of what is allowed an ordinary interval uses up. */
+/** The share of the allowed days that the median interval uses. */
 function useOf({ median: days, allowed }: CardRhythm): number {
   return allowed === null || allowed <= 0 ? 0 : days / allowed
 }

@@ -20,7 +20,7 @@ const dollars = (minor: number): Money => ({ minor, currency: 'USD' })
 const bank = aCard({ id: 'bank', operator: 'claro' })
 const chat = aCard({ id: 'chat', operator: 'entel' })
 
-/** Two yuan a sol throughout; no dollar was ever paid for soles. */
+/** Two yuan per sol throughout; no dollars were ever paid for soles. */
 const ROWS: HistoryRow[] = [
   {
     card: bank,

@@ -3,13 +3,13 @@ import { chargeOf, isSpent } from '../history/homeCurrency'
 import { type Money, sumByCurrency } from '../base/money'
 import type { Lens } from './lens'
 
-/** What a number of renewals cost. */
+/** The cost of some renewals. */
 export interface Spending {
-  /** Failed and refunded ones cost nothing and are not counted. */
+  /** Number of renewals, without failed and refunded ones, which cost nothing. */
   readonly renewals: number
   /** Charges and fees, per currency. */
   readonly cost: readonly Money[]
-  /** The fees in it. */
+  /** The fees, included in `cost`. */
   readonly fees: readonly Money[]
   readonly inLens: LensSpending
 }
@@ -18,7 +18,7 @@ export interface Spending {
 interface LensSpending {
   readonly cost: Money
   readonly fees: Money
-  /** What the lens cannot show, per currency: it is in neither of the two. */
+  /** Amounts that cannot be converted, per currency; not included in the other two. */
   readonly unconverted: readonly Money[]
 }
 
@@ -32,7 +32,7 @@ export function spendingOf(rows: Iterable<HistoryRow>, lens: Lens): Spending {
   return sum.result()
 }
 
-/** One group a key, in the order in which the keys first appear. Together they are the whole. */
+/** One group per key, in order of first appearance. Together they are the whole. */
 export class SpendingGroups<Key> {
   private readonly sums = new Map<Key, SpendingSum>()
 
@@ -64,7 +64,7 @@ export function spendingBy<Key>(
   return groups.result()
 }
 
-/** Several groups as one. */
+/** Merges several groups. */
 export function together(parts: readonly Spending[], currency: string): Spending {
   const all = (pick: (part: Spending) => readonly Money[]) => sumByCurrency(parts.flatMap(pick))
   const inLens = (pick: (part: LensSpending) => Money) => ({
@@ -83,12 +83,12 @@ export function together(parts: readonly Spending[], currency: string): Spending
   }
 }
 
-/** The fees as a share of the cost, 0 to 1; null where nothing was spent. */
+/** Fees as a share of the cost, 0 to 1; null when nothing was spent. */
 export function feeShare({ inLens: { cost, fees } }: Spending): number | null {
   return cost.minor === 0 ? null : fees.minor / cost.minor
 }
 
-/** The dearest first; of two that cost as much, the one with more renewals. */
+/** Most expensive first; ties by the number of renewals. */
 export function dearestFirst<Group extends Spending>(groups: readonly Group[]): Group[] {
   return [...groups].sort(
     (a, b) => b.inLens.cost.minor - a.inLens.cost.minor || b.renewals - a.renewals,

@@ -24,9 +24,9 @@ import {
   together,
 } from './spending'
 
-/** Everything that statistics are made of. */
+/** The input of the statistics. */
 export interface StatisticsSource {
-  /** All renewals there are, and all documents that they stand in. */
+  /** All renewals and all their documents. */
   readonly rows: readonly HistoryRow[]
   readonly documents: readonly CardDocument[]
   readonly filter: HistoryFilter
@@ -36,7 +36,7 @@ export interface StatisticsSource {
 }
 
 export interface Statistics {
-  /** Renewals looked at, and those among them that cost nothing: failed and refunded ones. */
+  /** Renewals included, and among them those that cost nothing (failed and refunded). */
   readonly rows: number
   readonly leftOut: number
   readonly currency: string
@@ -49,7 +49,9 @@ export interface Statistics {
   readonly keep: readonly KeepCost[]
   readonly rhythms: readonly CardRhythm[]
   readonly earliness: Earliness
-  /** What lies ahead has no day, channel or status yet: the filter chooses its cards alone. */
+  /**
+   * The filter selects only the forecast's cards: future renewals have no date, channel or status yet.
+   */
   readonly forecast: Forecast
 }
 
@@ -105,7 +107,7 @@ function* spendingIn(rows: readonly HistoryRow[], lens: Lens) {
   }
 }
 
-/** Measured within the whole history of each card, then reduced to the renewals looked at. */
+/** Measured in each card's whole history, then limited to the included renewals. */
 function* stepsIn(
   rows: readonly HistoryRow[],
   { documents, view }: StatisticsSource,

@@ -71,7 +71,7 @@ export function aDocument(changes: Partial<Card> = {}, renewals: Renewal[] = [])
   }
 }
 
-/** A guided renewal of which nothing is typed yet, last touched then. */
+/** An empty guided renewal, last changed at that moment. */
 export function aProgress(updatedAt: string = WRITTEN): RenewalProgress {
   const input: RenewalProgress['input'] = {
     ...{ date: '', amount: '', paid: '', paidCurrency: 'PEN', fee: '', feeCurrency: 'PEN' },
