@@ -15,7 +15,7 @@ const NEEDS_QUOTES = /[",;\t\r\n]/
  * The first character of everything that a spreadsheet may take for a number or a formula. Most texts
  * begin with a letter and need no further look.
  */
-const MAY_BE_MORE = /^[\d\s=+\-@＝＋－＠]/
+const MAY_BE_FIGURE_OR_FORMULA = /^[\d\s=+\-@＝＋－＠]/
 
 /** A CSV file by RFC 4180, in pieces. */
 export async function* csvPieces(
@@ -45,7 +45,7 @@ function quoted(text: string): string {
 function plain(cell: HistoryCell | null, options: ExportOptions): string {
   const text = cellText(cell, options)
   if (cell?.kind !== 'text' && cell?.kind !== 'code') return text
-  if (!MAY_BE_MORE.test(text)) return text
+  if (!MAY_BE_FIGURE_OR_FORMULA.test(text)) return text
   return isTakenForFigure(text) ? `\t${text}` : defuse(text)
 }
 

@@ -28,10 +28,10 @@ export function receiptPage(
 function bodyOf(receipt: ShownReceipt, freePages: number, job: ExportJob): string {
   const { type, bytes } = receipt
   const { missing, unprintable } = job.words.texts.exports.receiptPage
-  if (bytes === null) return section(receipt, job, said(missing))
+  if (bytes === null) return section(receipt, job, sentence(missing))
   if (isPicture(type)) return section(receipt, job, `<img src="${PICTURE_URL}" alt="">`)
   if (type === 'txt') return section(receipt, job, `<pre>${escapeHtml(textIn(bytes))}</pre>`)
-  if (freePages === 0) return section(receipt, job, said(unprintable))
+  if (freePages === 0) return section(receipt, job, sentence(unprintable))
   const places = Array.from({ length: freePages }, (_none, at) => ` (${at + 1}/${freePages})`)
   return places.map((place) => section(receipt, job, '', place)).join('')
 }
@@ -45,7 +45,7 @@ function textIn(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }
 
-function said(text: string): string {
+function sentence(text: string): string {
   return `<p><strong>${escapeHtml(text)}</strong></p>`
 }
 
