@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Decision } from '@shared/domain/reminders/decision'
 import { createDecisionKeeper } from './decisionKeeper'
-import type { Said } from './notices'
+import type { NoticeItem } from './notices'
 import { NOW, stillClock } from '../testing/memory'
 
-const said = (id: string): Said => ({
+const item = (id: string): NoticeItem => ({
   id,
   subject: id,
   topic: 'due',
@@ -22,9 +22,9 @@ function keeper() {
   return { decisions, words, ...createDecisionKeeper(log, stillClock) }
 }
 
-it('writes down what was said, with when it was due', () => {
+it('writes down what was shown, with when it was due', () => {
   const { delivered, decisions } = keeper()
-  delivered([said('one')])
+  delivered([item('one')])
   expect(decisions).toEqual([
     {
       at: NOW,
@@ -42,10 +42,10 @@ it('writes down what was said, with when it was due', () => {
 
 it('writes down once that something waits, however often it is looked at, and each new reason', () => {
   const { deferred, words } = keeper()
-  expect(deferred([said('one')], 'quiet-hours', NOW)).toBe(true)
-  expect(deferred([said('one')], 'quiet-hours', NOW)).toBe(false)
-  expect(deferred([said('one'), said('two')], 'quiet-hours', NOW)).toBe(true)
-  expect(deferred([said('one')], 'screen-locked', null)).toBe(true)
+  expect(deferred([item('one')], 'quiet-hours', NOW)).toBe(true)
+  expect(deferred([item('one')], 'quiet-hours', NOW)).toBe(false)
+  expect(deferred([item('one'), item('two')], 'quiet-hours', NOW)).toBe(true)
+  expect(deferred([item('one')], 'screen-locked', null)).toBe(true)
   expect(words()).toEqual([
     'deferred quiet-hours',
     'deferred quiet-hours',
@@ -53,11 +53,11 @@ it('writes down once that something waits, however often it is looked at, and ea
   ])
 })
 
-it('writes down anew that something waits when it had been said in between', () => {
+it('writes down anew that something waits when it had been shown in between', () => {
   const { deferred, delivered, words } = keeper()
-  deferred([said('one')], 'screen-locked', null)
-  delivered([said('one')])
-  deferred([said('one')], 'screen-locked', null)
+  deferred([item('one')], 'screen-locked', null)
+  delivered([item('one')])
+  deferred([item('one')], 'screen-locked', null)
   expect(words()).toEqual(['deferred screen-locked', 'delivered', 'deferred screen-locked'])
 })
 

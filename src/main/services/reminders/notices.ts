@@ -27,8 +27,8 @@ const MOST_SINGLE = 3
 /** From this many days before the deadline on, a notification is urgent and must not be overlooked. */
 const URGENT_DAYS = 1
 
-/** One thing that a notification says, and how the ledger takes note of it. */
-export interface Said {
+/** One item that a notification announces, and how the ledger records it. */
+export interface NoticeItem {
   /** Identifies what is announced; stays the same until something else is due. */
   readonly id: string
   /**
@@ -47,7 +47,7 @@ export interface Said {
 /** A notification and the items it announces. */
 export interface Notice {
   readonly notification: ShownNotification
-  readonly said: readonly Said[]
+  readonly items: readonly NoticeItem[]
 }
 
 export interface NoticeActions {
@@ -92,7 +92,7 @@ function reminderNotices(
     onClick: () => actions.show({ page: 'overview' }),
     buttons: [],
   }
-  return [{ notification, said: due.map(({ reminder }) => deadlineSaid(reminder)) }]
+  return [{ notification, items: due.map(({ reminder }) => deadlineItem(reminder)) }]
 }
 
 function reminderNotice(due: CardReminder, actions: NoticeActions, speech: Speech): Notice {
@@ -114,10 +114,10 @@ function reminderNotice(due: CardReminder, actions: NoticeActions, speech: Speec
       },
     ],
   }
-  return { notification, said: [deadlineSaid(due.reminder)] }
+  return { notification, items: [deadlineItem(due.reminder)] }
 }
 
-function deadlineSaid(reminder: DueReminder): Said {
+function deadlineItem(reminder: DueReminder): NoticeItem {
   const { key, topic, cardId, deadline, offset, time, dueAt } = reminder
   return {
     id: `${key}|${offset}|${time}|${dueAt}`,
@@ -142,7 +142,7 @@ function followUpNotices(
         tag: `${one.renewal.id}|follow-up`,
         onClick: () => show({ page: 'card', cardId: one.card.id }),
       },
-      said: [followUpSaid(one)],
+      items: [followUpItem(one)],
     }))
   }
   const notification = {
@@ -151,11 +151,11 @@ function followUpNotices(
     tag: 'follow-ups',
     onClick: () => show({ page: 'overview' }),
   }
-  return [{ notification, said: due.map(followUpSaid) }]
+  return [{ notification, items: due.map(followUpItem) }]
 }
 
-function followUpSaid(followUp: FollowUp): Said {
-  return told(askingKey(followUp.renewal), {
+function followUpItem(followUp: FollowUp): NoticeItem {
+  return onceItem(askingKey(followUp.renewal), {
     subject: followUp.renewal.id,
     topic: 'unconfirmed',
     cardId: followUp.card.id,
@@ -174,7 +174,7 @@ function unfinishedNotice(one: UnfinishedRenewal, { show }: NoticeActions, speec
     buttons: [{ label: speech.t('notifications.buttons.goOn'), onClick: open }],
   }
   const subject = `${card.id}|in-progress`
-  return { notification, said: [told(key, { subject, topic: 'inProgress', cardId: card.id })] }
+  return { notification, items: [onceItem(key, { subject, topic: 'inProgress', cardId: card.id })] }
 }
 
 function bareNotices(
@@ -190,10 +190,10 @@ function bareNotices(
     onClick: () => show({ page: 'receipts' }),
     buttons: [],
   }
-  const said = bareRenewals.map(({ key, card }) =>
-    told(key, { subject: key, topic: 'receipts', cardId: card.id }),
+  const items = bareRenewals.map(({ key, card }) =>
+    onceItem(key, { subject: key, topic: 'receipts', cardId: card.id }),
   )
-  return [{ notification, said }]
+  return [{ notification, items }]
 }
 
 function monthNotices(
@@ -210,13 +210,15 @@ function monthNotices(
     buttons: [],
   }
   const { key } = digest
-  return [{ notification, said: [told(key, { subject: null, topic: 'digest', cardId: null })] }]
+  return [
+    { notification, items: [onceItem(key, { subject: null, topic: 'digest', cardId: null })] },
+  ]
 }
 
-function told(
+function onceItem(
   id: string,
-  what: Pick<Said, 'subject' | 'topic' | 'cardId'> & Partial<Pick<Said, 'dueAt'>>,
-): Said {
+  what: Pick<NoticeItem, 'subject' | 'topic' | 'cardId'> & Partial<Pick<NoticeItem, 'dueAt'>>,
+): NoticeItem {
   return {
     ...{ id, deadline: null, offset: null, dueAt: null, ...what },
     mark: (ledger, now) => withTold(ledger, [id], now),

@@ -38,7 +38,7 @@ export interface LedgerKeeper {
   read(): ReminderLedger
   /** Writes nothing when `next` returns its argument. */
   change(next: (ledger: ReminderLedger, now: Instant) => ReminderLedger): Result<ReminderLedger>
-  noteShown(said: readonly Said[]): void
+  noteShown(items: readonly NoticeItem[]): void
   /** Writes entries again that could not be written. True when they are now on disk. */
   noteAgain(): boolean
   /**
@@ -58,7 +58,7 @@ export function createLedgerKeeper(needs: LedgerKeeperNeeds): LedgerKeeper {
   let isBeforeSince: Instant | null = null
 
   function known(): ReminderLedger {
-    return unwritten.reduce((noted, { said, at }) => said.mark(noted, at), ledger.read())
+    return unwritten.reduce((noted, { item, at }) => item.mark(noted, at), ledger.read())
   }
 
   function change(
@@ -89,14 +89,14 @@ export function createLedgerKeeper(needs: LedgerKeeperNeeds): LedgerKeeper {
   return {
     read: () => withoutFuture(known(), clock.now()),
     change,
-    noteShown(said) {
+    noteShown(items) {
       const written = change((noted, now) => {
-        const marked = said.reduce((next, one) => one.mark(next, now), noted)
+        const marked = items.reduce((next, one) => one.mark(next, now), noted)
         return withoutOld(marked, liveKeys(now), now)
       })
       if (written.ok) return
       const at = clock.now()
-      unwritten = [...unwritten, ...said.map((one) => ({ said: one, at }))]
+      unwritten = [...unwritten, ...items.map((item) => ({ item, at }))]
       logger.info('reminder-not-noted', { code: written.error.code })
     },
     noteAgain: () => unwritten.length > 0 && change((noted) => noted).ok,

@@ -14,7 +14,7 @@ import { speechOf } from '../common/cardWords'
 import type { Changes } from '../common/changeHub'
 import type { DecisionKeeper } from './decisionKeeper'
 import type { DesktopWatch } from './desktopWatch'
-import { type Notice, type Said, noticesOf } from './notices'
+import { type Notice, type NoticeItem, noticesOf } from './notices'
 import type { CardDeadline } from './reminderCommands'
 import type { LedgerKeeper } from './reminderLedgerKeeper'
 import { openSubjects } from './reminderSubjects'
@@ -54,7 +54,7 @@ export interface ReminderService {
 export function createReminderService(needs: ReminderServiceNeeds): ReminderService {
   const { cards, ledger, decisions, settings, clock, notifier, desktop, logger } = needs
   /** Notifications on the screen, as far as we know: tag → subjects. */
-  const onScreen = new Map<string, readonly Said['subject'][]>()
+  const onScreen = new Map<string, readonly NoticeItem['subject'][]>()
   let isChecking = false
   let lastCheck: Instant | null = null
   let plans = plansOf(cards.all(), settings.read())
@@ -93,21 +93,21 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
   async function showAll(): Promise<void> {
     const tried = new Set<string>()
     for (let notice = nextNotice(tried); notice; notice = nextNotice(tried)) {
-      const { notification, said } = notice
+      const { notification, items } = notice
       tried.add(notification.tag)
       const isShown = await notifier.show(notification)
       // Note it only after it was shown: better announced twice than never.
-      if (isShown) noteShown(notification.tag, said)
+      if (isShown) noteShown(notification.tag, items)
       desktop.told(isShown)
       if (!isShown) {
-        decisions.deferred(said, 'not-shown', desktop.waitsUntil())
+        decisions.deferred(items, 'not-shown', desktop.waitsUntil())
         return
       }
     }
   }
 
-  function noteShown(tag: string, said: readonly Said[]): void {
-    const subjects = said.map(({ subject }) => subject)
+  function noteShown(tag: string, items: readonly NoticeItem[]): void {
+    const subjects = items.map(({ subject }) => subject)
     // A subject belongs to the newest notification that names it.
     for (const [older, others] of onScreen) {
       onScreen.set(
@@ -116,8 +116,8 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
       )
     }
     onScreen.set(tag, subjects)
-    ledger.noteShown(said)
-    decisions.delivered(said)
+    ledger.noteShown(items)
+    decisions.delivered(items)
     // Its subject may have been settled while the desktop was showing it.
     closeSettled()
   }
@@ -153,7 +153,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
       publishHealth()
     } else if (
       decisions.deferred(
-        due.flatMap(({ said }) => said),
+        due.flatMap(({ items }) => items),
         held.reason,
         held.until,
       )
