@@ -81,7 +81,10 @@ async function moveIntoPlace(runtime, place) {
   }
 }
 
-/** Removes folders that killed builds left behind; after a day nobody is working in them. */
+/**
+ * Removes folders that killed builds left behind; after a day nobody is working in them.
+ * @param {string} shelf
+ */
 async function clearAbandoned(shelf) {
   for (const name of await readdir(shelf)) {
     if (!name.startsWith(WORKBENCH)) continue
