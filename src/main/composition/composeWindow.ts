@@ -78,7 +78,7 @@ export function composeWindow(needs: Needs): ComposedWindow {
     window,
     view,
     dialogs,
-    guard: guard.look,
+    guard: guard.check,
     start(whenHidden) {
       view.onActivated(() => window.show())
       view.onAvailabilityChanged((hasTray) => window.send('tray:availabilityChanged', { hasTray }))
@@ -87,7 +87,7 @@ export function composeWindow(needs: Needs): ComposedWindow {
       app.on('window-all-closed', () => app.quit())
       claimLinks(app, platform)
       if (startsHidden()) {
-        guard.look()
+        guard.check()
         whenHidden()
       } else requests.followArguments(argv)
       needs.followRequests(requests)

@@ -77,7 +77,7 @@ export function createSessionBus(
 
   async function connect(): Promise<BusConnection | null> {
     const address = findAddress()
-    const found = address && (await connectBus(address, clock, { heard, lost }).catch(told))
+    const found = address && (await connectBus(address, clock, { heard, lost }).catch(logged))
     if (!found || !(await subscribe(found))) {
       missed()
       return null
@@ -88,7 +88,7 @@ export function createSessionBus(
     return found
   }
 
-  function told(cause: unknown): null {
+  function logged(cause: unknown): null {
     logger.error('session-bus-failed', cause)
     return null
   }
@@ -132,7 +132,7 @@ export function createSessionBus(
     listen(rule, hear) {
       listeners.push({ rule, hear })
       attempt ??= connect()
-      if (connected) void addMatch(connected, rule).catch(told)
+      if (connected) void addMatch(connected, rule).catch(logged)
     },
     onConnection: (listen) => whenChanged.push(listen),
   }

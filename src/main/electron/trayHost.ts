@@ -33,7 +33,7 @@ export function watchTrayHost(bus: SessionBus, { changed, appeared }: TrayHostLi
 
   /** The number of the newest question. An older answer that arrives later must not win. */
   let asked = 0
-  async function look(): Promise<void> {
+  async function ask(): Promise<void> {
     const turn = ++asked
     const isShown = await isOursOn(bus).catch(() => false)
     if (turn === asked) tell(isShown)
@@ -44,15 +44,15 @@ export function watchTrayHost(bus: SessionBus, { changed, appeared }: TrayHostLi
     if (!change.success) return
     const [, , owner] = change.output
     if (owner !== '') appeared()
-    void look()
+    void ask()
   })
-  bus.listen({ interface: WATCHER }, () => void look())
+  bus.listen({ interface: WATCHER }, () => void ask())
   let wasMissing = false
   bus.onConnection((isConnected) => {
     // Nothing on a new bus knows our icon, and a panel may have appeared before we connected.
     if (isConnected && wasMissing) appeared()
     wasMissing = !isConnected
-    void look()
+    void ask()
   })
 }
 

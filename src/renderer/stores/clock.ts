@@ -9,18 +9,18 @@ import { useAppInfo } from './appInfo'
 export const useClock = defineStore('clock', () => {
   const appInfo = useAppInfo()
   type Tick = { readonly now: string; readonly timeZone: string }
-  const told = shallowRef<Tick | null>(null)
+  const received = shallowRef<Tick | null>(null)
   const tick = ref<Tick | null>(null)
   const visibility = useDocumentVisibility()
 
   useApi().on('clock:ticked', (ticked) => {
-    told.value = ticked
+    received.value = ticked
   })
   // A window hidden in the tray is not redrawn at each tick, only when it comes back.
   // See src/decisions/039-a-hidden-window-is-not-drawn.md.
   watchEffect(
     () => {
-      if (visibility.value !== 'hidden') tick.value = told.value
+      if (visibility.value !== 'hidden') tick.value = received.value
     },
     { flush: 'sync' },
   )

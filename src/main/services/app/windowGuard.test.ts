@@ -32,7 +32,7 @@ beforeEach(() => {
 })
 
 it('brings the window back when no panel took our icon in time', () => {
-  guard().look()
+  guard().check()
   expect(comeBack).not.toHaveBeenCalled()
   pass()
   expect(comeBack).toHaveBeenCalledOnce()
@@ -40,7 +40,7 @@ it('brings the window back when no panel took our icon in time', () => {
 })
 
 it('leaves it hidden when a panel that started late took it', () => {
-  guard().look()
+  guard().check()
   hasTray = true
   tellChange()
   pass()
@@ -64,8 +64,8 @@ it('brings it back after the panel has gone, not while it only starts anew', () 
 })
 
 it('waits once, however often it is asked meanwhile', () => {
-  const { look } = guard()
-  look()
-  look()
+  const { check } = guard()
+  check()
+  check()
   expect(waiting).toHaveLength(1)
 })

@@ -13,7 +13,7 @@ export interface WindowGuardNeeds {
 
 export interface WindowGuard {
   /** Checks whether the tray can bring the window back; if not, shows the window after a while. */
-  look(): void
+  check(): void
 }
 
 /**
@@ -29,12 +29,12 @@ export function createWindowGuard({ clock, tray, comeBack }: WindowGuardNeeds): 
     stopWaiting = null
     if (!tray.isAvailable()) comeBack()
   }
-  function look(): void {
+  function check(): void {
     if (stopWaiting === null && !tray.isAvailable()) {
       stopWaiting = clock.every(PATIENCE_SECONDS, decide)
     }
   }
 
-  tray.onAvailabilityChanged(look)
-  return { look }
+  tray.onAvailabilityChanged(check)
+  return { check }
 }

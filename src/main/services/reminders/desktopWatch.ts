@@ -8,11 +8,11 @@ import { createRetryDelay } from '../common/retryDelay'
 /** Remembers how the desktop handles our notifications, and delays retries after a refusal. */
 export interface DesktopWatch {
   /** Asks the desktop for its current state. */
-  look(): Promise<NotificationDesktop>
+  ask(): Promise<NotificationDesktop>
   /** The desktop's last answer; null before the first. */
   known(): NotificationDesktop | null
   /** Records whether the desktop showed a notification. */
-  told(isShown: boolean): void
+  noteShown(isShown: boolean): void
   areShown(): boolean
   lastShown(): Instant | null
   lastRefused(): Instant | null
@@ -36,12 +36,12 @@ export function createDesktopWatch(
   let lastRefused: Instant | null = null
 
   return {
-    async look() {
+    async ask() {
       known = await notifier.state()
       return known
     },
     known: () => known,
-    told(isShown) {
+    noteShown(isShown) {
       if (isShown) lastShown = clock.now()
       else lastRefused = clock.now()
       if (isShown) delay.reset()

@@ -79,7 +79,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
   }: Agenda): Promise<{ reason: DeferReason; until: Instant | null } | null> {
     if (hold !== null) return hold
     if (needs.power.isLocked()) return { reason: 'screen-locked', until: null }
-    const { isPaused } = await desktop.look()
+    const { isPaused } = await desktop.ask()
     return isPaused ? { reason: 'desktop-paused', until: null } : null
   }
 
@@ -98,7 +98,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
       const isShown = await notifier.show(notification)
       // Note it only after it was shown: better announced twice than never.
       if (isShown) noteShown(notification.tag, items)
-      desktop.told(isShown)
+      desktop.noteShown(isShown)
       if (!isShown) {
         decisions.deferred(items, 'not-shown', desktop.waitsUntil())
         return

@@ -34,11 +34,11 @@ export function useImportRows(outcome: Ref<RowOutcome | null>, revision: Ref<num
   }
 
   /** Call it with the range of visible rows. */
-  function look(first: number, last: number): void {
+  function setVisible(first: number, last: number): void {
     for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
       void fetchPage(page)
     }
   }
 
-  return { total, rowAt: computed(() => (index: number) => rows.value.get(index)), look }
+  return { total, rowAt: computed(() => (index: number) => rows.value.get(index)), setVisible }
 }

@@ -14,7 +14,7 @@ export interface Changed<Value> {
 }
 
 /** `seenOn` is the day that the file describes: for a balance, and for an expiry without a renewal. */
-export function changedCard(card: Card, told: RecordedCard, seenOn: CivilDate): Changed<Card> {
+export function changedCard(card: Card, recorded: RecordedCard, seenOn: CivilDate): Changed<Card> {
   const changes: Change[] = []
   const take = <Key extends keyof Card>(
     key: Key,
@@ -37,21 +37,21 @@ export function changedCard(card: Card, told: RecordedCard, seenOn: CivilDate): 
     ...balanceOn(card, told, seenOn),
     ...take(
       'balanceSeen',
-      told.balanceAmount && { amount: told.balanceAmount, on: seenOn },
+      recorded.balanceAmount && { amount: recorded.balanceAmount, on: seenOn },
       (seen) => (seen ? amountText(seen.amount) : ''),
     ),
     ...take(
       'holder',
-      holderIn(card.holder, told.holder),
+      holderIn(card.holder, recorded.holder),
       ({ name, relation }) => name || (relation ?? ''),
     ),
-    ...take('tags', [...new Set([...card.tags, ...told.tags])], (tags) => tags.join(', ')),
+    ...take('tags', [...new Set([...card.tags, ...recorded.tags])], (tags) => tags.join(', ')),
     ...take(
       'confirmedExpiry',
-      told.expiry && { on: told.expiry, seenOn },
+      recorded.expiry && { on: recorded.expiry, seenOn },
       (expiry) => expiry?.on ?? '',
     ),
-    ...take('note', withNote(card.note, told.note), plain),
+    ...take('note', withNote(card.note, recorded.note), plain),
   }
   return { value, changes }
 }
@@ -70,9 +70,9 @@ function balanceOn(
 /** "Myself" is no name. */
 const SELF = /^(本人|自己|我|我自己|yo|yo mismo|yo misma|propio|propia|self|me|myself|own)$/i
 
-function holderIn(before: Card['holder'], told: string): Card['holder'] | null {
-  if (told === '') return null
-  return SELF.test(told) ? { ...before, relation: 'self', name: '' } : { ...before, name: told }
+function holderIn(before: Card['holder'], name: string): Card['holder'] | null {
+  if (name === '') return null
+  return SELF.test(name) ? { ...before, relation: 'self', name: '' } : { ...before, name }
 }
 
 type TextOf<Value> = (value: Value) => string
@@ -87,7 +87,7 @@ function operatorChange(card: Card, { operator }: RecordedCard, changes: Change[
 }
 
 /** The renewal with the row's values; fields that the row leaves open stay. */
-export function changedRenewal(renewal: Renewal, told: RenewalDetails): Changed<Renewal> {
+export function changedRenewal(renewal: Renewal, recorded: RenewalDetails): Changed<Renewal> {
   const changes: Change[] = []
   const take = <Key extends keyof RenewalDetails>(
     key: Key,
@@ -103,23 +103,23 @@ export function changedRenewal(renewal: Renewal, told: RenewalDetails): Changed<
     value === null ? '' : `${amountText(value)} ${value.currency}`
   const value: Renewal = {
     ...renewal,
-    ...take('amount', told.amount, money),
-    ...take('paid', told.paid, money),
-    ...take('fee', told.fee, money),
-    ...take('channel', told.channel, plain),
-    ...take('method', told.method, plain),
-    ...take('plan', told.plan || null, plain),
-    ...take('months', told.months, (months) => String(months ?? '')),
-    ...take('orderNumber', told.orderNumber || null, plain),
-    ...take('status', told.status, plain),
-    ...take('confirmedExpiry', told.confirmedExpiry, plain),
-    ...take('note', withNote(renewal.note, told.note), plain),
+    ...take('amount', recorded.amount, money),
+    ...take('paid', recorded.paid, money),
+    ...take('fee', recorded.fee, money),
+    ...take('channel', recorded.channel, plain),
+    ...take('method', recorded.method, plain),
+    ...take('plan', recorded.plan || null, plain),
+    ...take('months', recorded.months, (months) => String(months ?? '')),
+    ...take('orderNumber', recorded.orderNumber || null, plain),
+    ...take('status', recorded.status, plain),
+    ...take('confirmedExpiry', recorded.confirmedExpiry, plain),
+    ...take('note', withNote(renewal.note, recorded.note), plain),
   }
   return { value, changes }
 }
 
 /** Keeps an existing note and adds a new one below it. */
-function withNote(before: string, told: string): string | null {
-  if (told === '' || before.includes(told)) return null
-  return before === '' ? told : `${before}\n${told}`
+function withNote(before: string, added: string): string | null {
+  if (added === '' || before.includes(added)) return null
+  return before === '' ? added : `${before}\n${added}`
 }

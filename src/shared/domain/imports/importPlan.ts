@@ -124,9 +124,9 @@ export class Planner {
   private lay(line: number, record: ImportRecord, warnings: readonly CellIssue[]): PlannedRow {
     const known = this.drafts.get(record.number)
     const draft = known ?? this.newDraft(line, record)
-    const told =
+    const recorded =
       known?.before === null ? withoutContradiction(known.card, record.card) : record.card
-    const card = changedCard(draft.card, told, this.context.asOf)
+    const card = changedCard(draft.card, recorded, this.context.asOf)
     if (card.value.iccid) this.byIccid.set(card.value.iccid, record.number)
     draft.card = card.value
     const renewal = record.renewal && this.layRenewal(line, draft, record.renewal)
@@ -174,25 +174,28 @@ export class Planner {
     return draft
   }
 
-  private layRenewal(line: number, draft: Draft, told: RenewalDetails) {
-    const match = draft.byDay.get(told.date)?.find(({ renewal }) => isSameEvent(renewal, told))
+  private layRenewal(line: number, draft: Draft, recorded: RenewalDetails) {
+    const match = draft.byDay
+      .get(recorded.date)
+      ?.find(({ renewal }) => isSameEvent(renewal, recorded))
     if (!match) {
-      this.record(line, draft, told)
+      this.record(line, draft, recorded)
       return { is: 'new' as const, changes: [], line: null }
     }
-    const { value, changes } = changedRenewal(match.renewal, told)
+    const { value, changes } = changedRenewal(match.renewal, recorded)
     if (changes.length === 0) return { is: 'same' as const, changes, line: match.line }
     match.renewal = { ...value, updatedAt: this.context.now }
     return { is: 'changed' as const, changes, line: match.line }
   }
 
-  private record(line: number, draft: Draft, told: RenewalDetails): void {
+  private record(line: number, draft: Draft, recorded: RenewalDetails): void {
     const { now, newId } = this.context
-    const isOld = told.status === 'paid' && told.date < addDays(this.today, -FOLLOWED_UP_DAYS)
+    const isOld =
+      recorded.status === 'paid' && recorded.date < addDays(this.today, -FOLLOWED_UP_DAYS)
     const stamps = { createdAt: now, updatedAt: now, deletedAt: null }
     const renewal = {
       id: newId(),
-      ...told,
+      ...recorded,
       receipts: [],
       askAgainAt: isOld ? NEVER : null,
       ...stamps,
@@ -202,15 +205,15 @@ export class Planner {
 }
 
 /** When rows contradict each other about a new card, the first one wins. */
-function withoutContradiction(card: Card, told: RecordedCard): RecordedCard {
+function withoutContradiction(card: Card, recorded: RecordedCard): RecordedCard {
   return {
-    ...told,
-    label: card.label === formatPhoneNumber(card.number) ? told.label : '',
-    operator: card.operator === 'other' && card.operatorName === '' ? told.operator : null,
-    iccid: card.iccid === null ? told.iccid : null,
-    imsi: card.imsi === null ? told.imsi : null,
-    activatedOn: card.activatedOn ?? told.activatedOn,
-    holder: card.holder.name === '' ? told.holder : '',
+    ...recorded,
+    label: card.label === formatPhoneNumber(card.number) ? recorded.label : '',
+    operator: card.operator === 'other' && card.operatorName === '' ? recorded.operator : null,
+    iccid: card.iccid === null ? recorded.iccid : null,
+    imsi: card.imsi === null ? recorded.imsi : null,
+    activatedOn: card.activatedOn ?? recorded.activatedOn,
+    holder: card.holder.name === '' ? recorded.holder : '',
   }
 }
 

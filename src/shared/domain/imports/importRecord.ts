@@ -83,7 +83,7 @@ class RowReader {
 
   read(): ReadRecord {
     const number = this.number()
-    const isDated = this.told('date') !== ''
+    const isDated = this.known('date') !== ''
     const date = this.date('date', true)
     const card = this.card(isDated)
     // An unreadable date refuses the row, but the other cells are read too, to report all issues at
@@ -105,8 +105,8 @@ class RowReader {
     return this.cells.cell(field)
   }
 
-  private told(field: ImportField): string {
-    return this.cells.told(field)
+  private known(field: ImportField): string {
+    return this.cells.known(field)
   }
 
   private number(): string | null {
@@ -123,7 +123,7 @@ class RowReader {
   }
 
   private date(field: 'date' | 'activatedOn' | 'expiry', isPast: boolean): CivilDate | null {
-    const text = this.told(field)
+    const text = this.known(field)
     if (text === '') return null
     const { orders, timeZone, today } = this.context
     const date = readDate(text, orders, timeZone)
@@ -188,7 +188,7 @@ class RowReader {
    * not.
    */
   private iccid(): string | null {
-    const text = this.told('iccid')
+    const text = this.known('iccid')
     if (text === '') return null
     if (/^\d([.,]\d+)?e\+?\d+$/i.test(text)) {
       this.issues.warn('iccid', 'import.rounded')
@@ -200,7 +200,7 @@ class RowReader {
   }
 
   private imsi(): string | null {
-    const text = this.told('imsi')
+    const text = this.known('imsi')
     if (text === '') return null
     const { value, problem } = readImsi(text)
     if (problem) this.issues.refuse('imsi', problem.code, digitsOf(problem))
@@ -221,7 +221,7 @@ class RowReader {
   }
 
   private currency(field: 'currency' | 'feeCurrency' = 'currency'): string | null {
-    const text = this.told(field)
+    const text = this.known(field)
     if (text === '') return null
     const currency = currencyIn(text)
     if (currency === null) this.issues.refuse(field, 'import.currency')
@@ -229,7 +229,7 @@ class RowReader {
   }
 
   private money(field: 'amount' | 'paid' | 'fee', rowCurrency: string | null): Money | null {
-    const text = this.told(field)
+    const text = this.known(field)
     if (text === '') return null
     const { headerCurrency, decimalMark } = this.context
     const currency = rowCurrency ?? headerCurrency(field) ?? SOLES
@@ -239,7 +239,7 @@ class RowReader {
   }
 
   private status(): RenewalStatus {
-    const text = this.told('status')
+    const text = this.known('status')
     const status = text === '' ? 'effective' : statusIn(text)
     if (status === null) this.issues.refuse('status', 'import.status')
     return status ?? 'effective'
@@ -247,12 +247,12 @@ class RowReader {
 
   /** An unknown channel or method becomes "other", and its name goes into the note. */
   private word<Value>(field: 'channel' | 'method', find: (text: string) => Value | null) {
-    const text = this.told(field)
+    const text = this.known(field)
     return text === '' ? null : (find(text) ?? 'other')
   }
 
   private months(): number | null {
-    const text = this.told('months')
+    const text = this.known('months')
       .normalize('NFKC')
       .replace(/个?月$/, '')
     if (text === '') return null
@@ -271,7 +271,7 @@ class RowReader {
   }
 
   private tags(): string[] {
-    const tags = this.told('tags').split(/[,，、;；]/)
+    const tags = this.known('tags').split(/[,，、;；]/)
     const distinct = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
     if (distinct.length > MOST_TAGS) this.issues.refuse('tags', 'tags.tooMany', { most: MOST_TAGS })
     if (distinct.some((tag) => tag.length > LONGEST_TAG)) {
@@ -293,7 +293,7 @@ class RowReader {
     const loose = field === home ? this.cells.looseCells(isDated) : []
     const lines = [undefused(this.cell(field)), ...loose]
     const text = lines.filter((line) => line !== '').join('\n')
-    if (field === home && !isDated && this.told('amount') !== '') {
+    if (field === home && !isDated && this.known('amount') !== '') {
       this.issues.warn('amount', 'import.amountWithoutDate')
     }
     if (text.length > LONGEST_NOTE) {

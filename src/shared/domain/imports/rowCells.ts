@@ -20,7 +20,7 @@ export class RowCells {
   }
 
   /** The cell of an optional field; empty also for a word that means "unknown". */
-  told(field: ImportField): string {
+  known(field: ImportField): string {
     const cell = this.cell(field)
     return saysNothing(cell) || NONE.test(cell) ? '' : cell
   }
@@ -38,13 +38,13 @@ export class RowCells {
   private isLooseCell(field: ImportField, isDated: boolean): boolean {
     if (field === 'toNote') return true
     // An unknown channel or method becomes "other"; keep its name here.
-    if (field === 'channel' && this.told(field) !== '' && channelIn(this.told(field)) === null) {
+    if (field === 'channel' && this.known(field) !== '' && channelIn(this.known(field)) === null) {
       return true
     }
-    if (field === 'method' && this.told(field) !== '' && methodIn(this.told(field)) === null) {
+    if (field === 'method' && this.known(field) !== '' && methodIn(this.known(field)) === null) {
       return true
     }
-    return !isDated && field !== 'expiry' && !isOfCard(field) && this.told(field) !== ''
+    return !isDated && field !== 'expiry' && !isOfCard(field) && this.known(field) !== ''
   }
 
   private labelled(index: number): string[] {

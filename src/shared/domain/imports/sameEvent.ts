@@ -1,14 +1,17 @@
 import type { Money } from '../base/money'
 import type { RenewalDetails } from '../renewals/renewal'
 
-type Told = Pick<RenewalDetails, 'date' | 'orderNumber' | 'amount' | 'paid'>
+type EventFacts = Pick<RenewalDetails, 'date' | 'orderNumber' | 'amount' | 'paid'>
 
 /**
  * True when two records mean the same top-up: on one day, with equal order numbers where both have
  * one, else with equal amounts. An unknown amount contradicts nothing.
  * See src/decisions/034-the-same-top-up.md.
  */
-export function isSameEvent(a: Told & { readonly deletedAt: string | null }, b: Told): boolean {
+export function isSameEvent(
+  a: EventFacts & { readonly deletedAt: string | null },
+  b: EventFacts,
+): boolean {
   if (a.deletedAt !== null || a.date !== b.date) return false
   if (a.orderNumber !== '' && b.orderNumber !== '') return a.orderNumber === b.orderNumber
   if (isBlank(a) || isBlank(b)) return true
@@ -20,7 +23,7 @@ export function isSameEvent(a: Told & { readonly deletedAt: string | null }, b: 
   return comparable.length > 0 && comparable.every(([one, other]) => isEqual(one, other))
 }
 
-function isBlank({ amount, paid }: Told): boolean {
+function isBlank({ amount, paid }: EventFacts): boolean {
   return amount === null && paid === null
 }
 
