@@ -1,5 +1,5 @@
 import { median } from './median'
-import type { RenewalStep } from './renewalSteps'
+import type { MeasuredRenewal } from './measuredRenewals'
 
 /** How early renewals came, in days before the deadline. Each span holds both its ends. */
 const EARLINESS_SPANS = [
@@ -22,8 +22,8 @@ export interface Earliness {
   readonly spans: readonly { readonly id: EarlinessSpan; readonly renewals: number }[]
 }
 
-export function earlinessOf(steps: readonly RenewalStep[]): Earliness {
-  const days = steps.flatMap(({ daysEarly }) => daysEarly ?? [])
+export function earlinessOf(measured: readonly MeasuredRenewal[]): Earliness {
+  const days = measured.flatMap(({ daysEarly }) => daysEarly ?? [])
   const between = (from: number, to: number) =>
     days.filter((each) => each >= from && each <= to).length
   return {

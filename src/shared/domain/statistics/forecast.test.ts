@@ -12,7 +12,7 @@ import { DEFAULT_RULE_VIEW } from '../rules/timeline'
 import { forecastOf, usualRenewal } from './forecast'
 import { keepCosts } from './keepCost'
 import { type Lens, onlyLens } from './lens'
-import { renewalSteps } from './renewalSteps'
+import { measuredRenewals } from './measuredRenewals'
 
 const TODAY: CivilDate = '2026-11-22'
 const homeLens = (renewals: readonly Renewal[], currency: string): Lens => ({
@@ -114,7 +114,7 @@ describe('the forecast', () => {
 
 describe('the cost of keeping a number for a year', () => {
   const costs = (document: ReturnType<typeof card>, lens = inSoles) =>
-    finish(keepCosts(historyRows([document]), renewalSteps(document, NO_OWN_RULES), lens))
+    finish(keepCosts(historyRows([document]), measuredRenewals(document, NO_OWN_RULES), lens))
 
   it('is spread over the time that it bought', () => {
     // 1 January to 11 April 2026, and 1 April to 10 July: 190 days for 10 soles, 19.22 a year.
@@ -135,8 +135,8 @@ describe('the cost of keeping a number for a year', () => {
     const cheap = card({ id: 'cheap' }, [aRenewal('2026-01-01', { amount: soles(100) })])
     const dear = card({ id: 'dear' }, [aRenewal('2026-01-01', { amount: soles(900) })])
     const both = [cheap, dear]
-    const steps = both.flatMap((each) => renewalSteps(each, NO_OWN_RULES))
-    const all = finish(keepCosts(historyRows(both), steps, inSoles))
+    const measured = both.flatMap((each) => measuredRenewals(each, NO_OWN_RULES))
+    const all = finish(keepCosts(historyRows(both), measured, inSoles))
     expect(all.map((each) => each.card.id)).toEqual(['dear', 'cheap'])
   })
 })

@@ -5,7 +5,7 @@ import type { Money } from '../base/money'
 import { isEffective } from '../renewals/renewal'
 import type { Steps } from '../base/steps'
 import type { Lens } from './lens'
-import type { RenewalStep } from './renewalSteps'
+import type { MeasuredRenewal } from './measuredRenewals'
 import { type Spending, spendingOf } from './spending'
 
 const DAYS_A_YEAR = 365.25
@@ -31,13 +31,13 @@ export interface KeepCost {
  */
 export function* keepCosts(
   rows: readonly HistoryRow[],
-  steps: readonly RenewalStep[],
+  measured: readonly MeasuredRenewal[],
   lens: Lens,
 ): Steps<KeepCost[]> {
-  const lastSteps = new Map(steps.map((step) => [step.card.id, step]))
+  const lastMeasured = new Map(measured.map((one) => [one.card.id, one]))
   const costs: KeepCost[] = []
   for (const ofCard of byCard(rows).values()) {
-    costs.push(...keepCost(ofCard, lastSteps, lens))
+    costs.push(...keepCost(ofCard, lastMeasured, lens))
     yield
   }
   return costs.sort((a, b) => b.perYear.minor - a.perYear.minor)
@@ -56,11 +56,11 @@ function byCard(rows: readonly HistoryRow[]): Map<string, HistoryRow[]> {
 
 function keepCost(
   rows: readonly HistoryRow[],
-  lastSteps: ReadonlyMap<string, RenewalStep>,
+  lastMeasured: ReadonlyMap<string, MeasuredRenewal>,
   lens: Lens,
 ): KeepCost[] {
   const [first] = rows
-  const until = first && lastSteps.get(first.card.id)?.coveredUntil
+  const until = first && lastMeasured.get(first.card.id)?.coveredUntil
   if (!first || !until) return []
   const from = rows.reduce<CivilDate>(
     (oldest, { renewal }) => (renewal.date < oldest ? renewal.date : oldest),

@@ -5,7 +5,7 @@ import { NO_OWN_RULES, type OwnRule } from '../rules/operatorRules'
 import { aDocument, aRenewal } from '../testing/documents'
 import { earlinessOf } from './earliness'
 import { median } from './median'
-import { renewalSteps } from './renewalSteps'
+import { measuredRenewals } from './measuredRenewals'
 import { cardRhythms } from './rhythm'
 
 const every = (renewEveryDays: number): OwnRule => ({
@@ -13,14 +13,14 @@ const every = (renewEveryDays: number): OwnRule => ({
 })
 
 /** Renewed every 100 days at the latest, by its own rule. */
-const steps = (renewals: Renewal[], card: Partial<Card> = {}) =>
-  renewalSteps(aDocument({ rule: every(100), ...card }, renewals), NO_OWN_RULES)
+const measure = (renewals: Renewal[], card: Partial<Card> = {}) =>
+  measuredRenewals(aDocument({ rule: every(100), ...card }, renewals), NO_OWN_RULES)
 
-describe('the steps of a card from renewal to renewal', () => {
+describe('the renewals of a card, measured one after the other', () => {
   it('measure days, what was allowed, and how early it was', () => {
     // 1 January + 100 days is 11 April; 1 April + 100 is 10 July.
     const renewals = [aRenewal('2026-04-01'), aRenewal('2026-01-01'), aRenewal('2026-07-15')]
-    expect(steps(renewals)).toMatchObject([
+    expect(measure(renewals)).toMatchObject([
       { date: '2026-01-01', interval: null, deadline: null, allowed: null, daysEarly: null },
       {
         ...{ date: '2026-04-01', interval: 90, deadline: '2026-04-11', allowed: 100 },
@@ -34,7 +34,7 @@ describe('the steps of a card from renewal to renewal', () => {
   })
 
   it('begin with the activation, which is no renewal', () => {
-    const [first] = steps([aRenewal('2026-03-01')], { activatedOn: '2026-01-01' })
+    const [first] = measure([aRenewal('2026-03-01')], { activatedOn: '2026-01-01' })
     expect(first).toMatchObject({ interval: null, deadline: '2026-04-11', daysEarly: 41 })
   })
 
@@ -45,7 +45,7 @@ describe('the steps of a card from renewal to renewal', () => {
       lastTopUpOn: '2026-06-01',
       confirmedExpiry: { on: '2026-12-31', seenOn: '2026-06-01' },
     } as const
-    expect(steps([aRenewal('2026-03-01')], later)).toMatchObject([
+    expect(measure([aRenewal('2026-03-01')], later)).toMatchObject([
       { deadline: null, coveredUntil: '2026-06-09' },
     ])
   })
@@ -56,7 +56,7 @@ describe('the steps of a card from renewal to renewal', () => {
       aRenewal('2026-03-01'),
       aRenewal('2026-05-30'),
     ]
-    expect(steps(renewals).map(({ deadline, daysEarly }) => [deadline, daysEarly])).toEqual([
+    expect(measure(renewals).map(({ deadline, daysEarly }) => [deadline, daysEarly])).toEqual([
       [null, null],
       ['2026-03-02', 1],
       ['2026-06-09', 10],
@@ -65,13 +65,13 @@ describe('the steps of a card from renewal to renewal', () => {
 
   it('do not take an expiry seen on the day of a renewal for the one before it', () => {
     const card = { confirmedExpiry: { on: '2026-09-30', seenOn: '2026-04-01' } } as const
-    const [, second] = steps([aRenewal('2026-01-01'), aRenewal('2026-04-01')], card)
+    const [, second] = measure([aRenewal('2026-01-01'), aRenewal('2026-04-01')], card)
     expect(second).toMatchObject({ deadline: '2026-04-11', coveredUntil: '2026-09-30' })
   })
 
   it('count several top-ups of one day once', () => {
     const twice = [aRenewal('2026-01-01'), aRenewal('2026-01-01', { id: 'second' })]
-    expect(steps(twice)).toMatchObject([
+    expect(measure(twice)).toMatchObject([
       { renewals: [{ id: 'renewal-2026-01-01' }, { id: 'second' }] },
     ])
   })
@@ -80,7 +80,7 @@ describe('the steps of a card from renewal to renewal', () => {
     const renewals = (['paid', 'failed', 'refunded'] as const).map((status) =>
       aRenewal('2026-01-01', { status }),
     )
-    expect(steps(renewals)).toEqual([])
+    expect(measure(renewals)).toEqual([])
   })
 
   it('follow the rule of the former operator until the porting', () => {
@@ -91,7 +91,7 @@ describe('the steps of a card from renewal to renewal', () => {
       porting: { from: 'bitel', on: '2026-03-01' },
     } as const
     const renewals = [aRenewal('2026-01-01'), aRenewal('2026-02-01'), aRenewal('2026-05-01')]
-    expect(steps(renewals, ported).map(({ deadline }) => deadline)).toEqual([
+    expect(measure(renewals, ported).map(({ deadline }) => deadline)).toEqual([
       null,
       '2026-03-22',
       '2026-08-28',
@@ -102,7 +102,7 @@ describe('the steps of a card from renewal to renewal', () => {
 describe('the rhythm of cards', () => {
   it('tells the days between renewals, and which were too many', () => {
     const dates = ['2026-01-01', '2026-04-01', '2026-07-15', '2026-07-25'] as const
-    const [rhythm] = cardRhythms(steps(dates.map((date) => aRenewal(date))))
+    const [rhythm] = cardRhythms(measure(dates.map((date) => aRenewal(date))))
     // 90, 105 and 10 days, of 100 that were allowed.
     expect(rhythm).toMatchObject({
       ...{ intervals: 3, shortest: 10, median: 90, longest: 105, allowed: 100, tooLong: 1 },
@@ -110,12 +110,12 @@ describe('the rhythm of cards', () => {
   })
 
   it('needs two renewals', () => {
-    expect(cardRhythms(steps([aRenewal('2026-01-01')]))).toEqual([])
+    expect(cardRhythms(measure([aRenewal('2026-01-01')]))).toEqual([])
   })
 
   it('begins with the card that has the least room', () => {
     const card = (id: string, second: Renewal['date']) =>
-      steps([aRenewal('2026-01-01'), aRenewal(second)], { id })
+      measure([aRenewal('2026-01-01'), aRenewal(second)], { id })
     const all = [...card('calm', '2026-02-01'), ...card('tight', '2026-04-10')]
     const withLate = [...all, ...card('late', '2026-05-01')]
     expect(cardRhythms(withLate).map((each) => each.card.id)).toEqual(['late', 'tight', 'calm'])
@@ -125,7 +125,7 @@ describe('the rhythm of cards', () => {
 describe('how early one renews', () => {
   it('is counted in days before the deadline as it stood', () => {
     // The deadline is 11 April each time.
-    const ofDay = (date: Renewal['date']) => steps([aRenewal('2026-01-01'), aRenewal(date)])
+    const ofDay = (date: Renewal['date']) => measure([aRenewal('2026-01-01'), aRenewal(date)])
     const all = [
       ...['2026-04-12', '2026-04-11', '2026-04-10', '2026-04-08', '2026-04-07'],
       ...['2026-04-04', '2026-04-03', '2026-03-28', '2026-03-27', '2026-03-12', '2026-03-11'],

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card'
 import { median } from './median'
-import type { RenewalStep } from './renewalSteps'
+import type { MeasuredRenewal } from './measuredRenewals'
 
 /** The intervals between effective renewals of a card, against what its rule allowed. */
 export interface CardRhythm {
@@ -16,22 +16,22 @@ export interface CardRhythm {
 }
 
 /** Cards with at least two renewals; those closest to (or furthest beyond) the limit first. */
-export function cardRhythms(steps: readonly RenewalStep[]): CardRhythm[] {
-  const byCard = new Map<string, RenewalStep[]>()
-  for (const step of steps) {
-    if (step.interval === null) continue
-    const known = byCard.get(step.card.id)
-    if (known) known.push(step)
-    else byCard.set(step.card.id, [step])
+export function cardRhythms(measured: readonly MeasuredRenewal[]): CardRhythm[] {
+  const byCard = new Map<string, MeasuredRenewal[]>()
+  for (const one of measured) {
+    if (one.interval === null) continue
+    const known = byCard.get(one.card.id)
+    if (known) known.push(one)
+    else byCard.set(one.card.id, [one])
   }
   return [...byCard.values()]
     .flatMap(rhythmOf)
     .sort((a, b) => b.tooLong - a.tooLong || useOf(b) - useOf(a) || b.intervals - a.intervals)
 }
 
-function rhythmOf(steps: readonly RenewalStep[]): CardRhythm[] {
-  const days = steps.flatMap(({ interval }) => interval ?? [])
-  const [last, middle] = [steps.at(-1), median(days)]
+function rhythmOf(measured: readonly MeasuredRenewal[]): CardRhythm[] {
+  const days = measured.flatMap(({ interval }) => interval ?? [])
+  const [last, middle] = [measured.at(-1), median(days)]
   if (!last || middle === null) return []
   return [
     {
@@ -41,12 +41,12 @@ function rhythmOf(steps: readonly RenewalStep[]): CardRhythm[] {
       median: middle,
       longest: Math.max(...days),
       allowed: last.allowed,
-      tooLong: steps.filter(isTooLong).length,
+      tooLong: measured.filter(isTooLong).length,
     },
   ]
 }
 
-function isTooLong({ interval, allowed }: RenewalStep): boolean {
+function isTooLong({ interval, allowed }: MeasuredRenewal): boolean {
   return interval !== null && allowed !== null && interval > allowed
 }
 

@@ -11,10 +11,10 @@ import type { Steps } from '../base/steps'
 import { type Earliness, earlinessOf } from './earliness'
 import { type Forecast, forecastOf } from './forecast'
 import { type KeepCost, keepCosts } from './keepCost'
-import { knownSteps } from './knownSteps'
+import { measuredFromCache } from './measuredCache'
 import type { Lens } from './lens'
 import { everyMonth, everyYear, monthOf, yearOf } from './periods'
-import type { RenewalStep } from './renewalSteps'
+import type { MeasuredRenewal } from './measuredRenewals'
 import { type CardRhythm, cardRhythms } from './rhythm'
 import {
   type Spending,
@@ -61,7 +61,7 @@ export function* statisticsOf(source: StatisticsSource): Steps<Statistics> {
   const { filter, lens, documents, today, view } = source
   const rows = yield* filtered(source)
   const spending = yield* spendingIn(rows, lens)
-  const steps = yield* stepsIn(rows, source)
+  const measured = yield* measuredIn(rows, source)
   const isWanted = cardMatcher(filter)
   const wanted = documents.filter(({ card }) => isWanted(card))
   return {
@@ -69,9 +69,9 @@ export function* statisticsOf(source: StatisticsSource): Steps<Statistics> {
     leftOut: rows.length - spending.total.renewals,
     currency: lens.currency,
     ...spending,
-    keep: yield* keepCosts(rows, steps, lens),
-    rhythms: cardRhythms(steps),
-    earliness: earlinessOf(steps),
+    keep: yield* keepCosts(rows, measured, lens),
+    rhythms: cardRhythms(measured),
+    earliness: earlinessOf(measured),
     forecast: yield* forecastOf(wanted, today, view, lens),
   }
 }
@@ -108,19 +108,19 @@ function* spendingIn(rows: readonly HistoryRow[], lens: Lens) {
 }
 
 /** Measured in each card's whole history, then limited to the included renewals. */
-function* stepsIn(
+function* measuredIn(
   rows: readonly HistoryRow[],
   { documents, view }: StatisticsSource,
-): Steps<RenewalStep[]> {
+): Steps<MeasuredRenewal[]> {
   const shown = new Set(rows.map(({ renewal }) => renewal))
   const cards = new Set(rows.map(({ card }) => card))
-  const steps: RenewalStep[] = []
+  const measured: MeasuredRenewal[] = []
   for (const document of documents) {
     if (!cards.has(document.card)) continue
-    for (const step of knownSteps(document, view.operatorRules)) {
-      if (step.renewals.some((renewal) => shown.has(renewal))) steps.push(step)
+    for (const one of measuredFromCache(document, view.operatorRules)) {
+      if (one.renewals.some((renewal) => shown.has(renewal))) measured.push(one)
     }
     yield
   }
-  return steps
+  return measured
 }

@@ -6,7 +6,7 @@ import type { OperatorRules } from '../rules/operatorRules'
 import { type Renewal, isEffective } from '../renewals/renewal'
 
 /** A day on which a card was effectively renewed, compared with what was known the day before. */
-export interface RenewalStep {
+export interface MeasuredRenewal {
   readonly card: Card
   readonly date: CivilDate
   /** All renewals that took effect on this day. */
@@ -27,7 +27,7 @@ export interface RenewalStep {
  * The effective renewals of a card, oldest first. The card's balance, goal and rule are known only for
  * today and are assumed for the past too; dates count from their own day on.
  */
-export function renewalSteps(document: CardDocument, rules: OperatorRules): RenewalStep[] {
+export function measuredRenewals(document: CardDocument, rules: OperatorRules): MeasuredRenewal[] {
   const { card } = document
   const past = new PastRenewals()
   return byDay(document.renewals).map(([date, renewals]) => {
