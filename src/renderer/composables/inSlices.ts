@@ -1,4 +1,4 @@
-import type { Steps } from '@shared/domain/base/steps'
+import type { SlicedWork } from '@shared/domain/base/slicedWork'
 
 /** Half a frame. The other half is for drawing and input. */
 const SLICE_MS = 8
@@ -9,20 +9,20 @@ const SLICE_MS = 8
  * See src/decisions/038-the-table-of-the-history.md.
  */
 export function inSlices<Outcome>(
-  steps: Steps<Outcome>,
+  work: SlicedWork<Outcome>,
   onDone: (outcome: Outcome) => void,
 ): () => void {
   let frame: number | null = null
-  const work = () => {
+  const runSlice = () => {
     frame = null
     const until = performance.now() + SLICE_MS
     do {
-      const step = steps.next()
-      if (step.done) return onDone(step.value)
+      const slice = work.next()
+      if (slice.done) return onDone(slice.value)
     } while (performance.now() < until)
-    frame = requestAnimationFrame(work)
+    frame = requestAnimationFrame(runSlice)
   }
-  work()
+  runSlice()
   return () => {
     if (frame !== null) cancelAnimationFrame(frame)
   }

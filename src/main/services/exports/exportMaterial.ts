@@ -70,7 +70,7 @@ export async function gatherMaterial(
   const shown: ProvingReceipt[] = []
   const { hasEvents, hasReceipts, showsReceipts, hasTrash } = needsOf(output)
   const inScope = (document: CardDocument) => documentInScope(document, scope, isInScope, hasTrash)
-  let looked = 0
+  let seen = 0
   for (const document of documents) {
     const chosen = rowsInScope(document, isInScope)
     rows.add(chosen)
@@ -79,9 +79,9 @@ export async function gatherMaterial(
     if (hasEvents && documentInScope(document, scope, isInScope, true)) {
       events.push(...eventsNow(document, sources))
     }
-    looked += document.renewals.length
-    if (looked < SLICE_ROWS) continue
-    looked = 0
+    seen += document.renewals.length
+    if (seen < SLICE_ROWS) continue
+    seen = 0
     await nextTurn()
   }
   return {

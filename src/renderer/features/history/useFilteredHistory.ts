@@ -2,13 +2,13 @@ import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { HistoryRow } from '@shared/domain/history/history'
 import type { HistoryFilter } from '@shared/domain/history/historyFilter'
-import { orderSteps } from '@shared/domain/history/historyOrder'
+import { orderInSlices } from '@shared/domain/history/historyOrder'
 import {
-  type Looked,
-  currencySteps,
+  type FilteredRows,
+  currenciesInSlices,
   isNarrower,
-  lookSteps,
-} from '@shared/domain/history/historySteps'
+  filterInSlices,
+} from '@shared/domain/history/historySlices'
 import { totalsAdder } from '@shared/domain/history/historyTotals'
 import type { CurrencyFacts } from '@shared/domain/history/homeCurrency'
 import { SOLES } from '@shared/domain/base/money'
@@ -23,7 +23,7 @@ import { useCellText } from './table/useCellText'
  * filtering happens at every keystroke. Both run in slices; the last result stays until the new one is
  * complete.
  */
-export function useLookedHistory() {
+export function useFilteredHistory() {
   const renewals = useRenewals()
   const look = useHistoryLook()
   const store = useViews()
@@ -54,7 +54,7 @@ export function useLookedHistory() {
     () => renewals.rows,
     (rows) => {
       dropCounting()
-      dropCounting = inSlices(currencySteps(rows), (counted) => (facts.value = counted))
+      dropCounting = inSlices(currenciesInSlices(rows), (counted) => (facts.value = counted))
     },
     { immediate: true },
   )
@@ -77,7 +77,7 @@ export function useLookedHistory() {
   watch(
     [ordered, () => look.filter, convert],
     ([rows, filter, converter]) => {
-      dropLooking()
+      dropFiltering()
       if (!converter) return
       const before = lookedAt.value
       const isWithin = before?.rows === rows && isNarrower(filter, before.filter)
@@ -97,12 +97,12 @@ export function useLookedHistory() {
   onScopeDispose(() => {
     dropCounting()
     dropOrdering()
-    dropLooking()
+    dropFiltering()
   })
 
   return {
-    rows: computed(() => looked.value.rows),
-    totals: computed(() => looked.value.totals),
+    rows: computed(() => filtered.value.rows),
+    totals: computed(() => filtered.value.totals),
     all: computed(() => renewals.rows),
     currencies: computed(() => facts.value?.currencies() ?? []),
     isBusy,

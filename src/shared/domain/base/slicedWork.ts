@@ -1,21 +1,21 @@
 /** A long computation that pauses at every `yield`, so that its caller can let other work run. */
-export type Steps<Outcome> = Generator<undefined, Outcome, undefined>
+export type SlicedWork<Outcome> = Generator<undefined, Outcome, undefined>
 
 /** Runs all of it at once. */
-export function finish<Outcome>(steps: Steps<Outcome>): Outcome {
+export function finish<Outcome>(work: SlicedWork<Outcome>): Outcome {
   for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
+    const slice = work.next()
+    if (slice.done) return slice.value
   }
 }
 
 const BETWEEN_PAUSES = 512
 
 /** Sorts the indexes `0 … count-1` stably, pausing now and then. */
-export function* sortSteps(
+export function* sortInSlices(
   count: number,
   compare: (a: number, b: number) => number,
-): Steps<Int32Array> {
+): SlicedWork<Int32Array> {
   let from = Int32Array.from({ length: count }, (_, index) => index)
   let to = new Int32Array(count)
   let moves = 0

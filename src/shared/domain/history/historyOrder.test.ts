@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { type HistoryRow, historyRows } from './history'
-import { orderSteps } from './historyOrder'
+import { orderInSlices } from './historyOrder'
 import type { ColumnSort, TableColumn } from './historyViews'
-import { finish, sortSteps } from '../base/steps'
+import { finish, sortInSlices } from '../base/slicedWork'
 import { aDocument, aRenewal } from '../testing/documents'
 
 const rows = historyRows([
@@ -27,7 +27,7 @@ function datesBy(...sort: [TableColumn, 'up' | 'down'][]): string[] {
     isDescending: way === 'down',
   }))
   const words = { textIn, compareTexts: compare }
-  return finish(orderSteps(rows, wanted, words)).map(({ renewal }) => renewal.date.slice(5, 7))
+  return finish(orderInSlices(rows, wanted, words)).map(({ renewal }) => renewal.date.slice(5, 7))
 }
 
 describe('the order of the history', () => {
@@ -61,15 +61,15 @@ describe('sorting step by step', () => {
       fc.property(fc.array(fc.nat({ max: 20 }), { maxLength: 300 }), (keys) => {
         const byKey = (a: number, b: number) => (keys[a] ?? 0) - (keys[b] ?? 0)
         const expected = keys.map((_, index) => index).sort(byKey)
-        expect([...finish(sortSteps(keys.length, byKey))]).toEqual(expected)
+        expect([...finish(sortInSlices(keys.length, byKey))]).toEqual(expected)
       }),
     )
   })
 
   it('pauses often enough to let others work', () => {
-    const steps = sortSteps(10_000, (a, b) => b - a)
+    const sorting = sortInSlices(10_000, (a, b) => b - a)
     let pauses = 0
-    while (!steps.next().done) pauses += 1
+    while (!sorting.next().done) pauses += 1
     expect(pauses).toBeGreaterThan(100)
   })
 })

@@ -3,7 +3,7 @@ import type { ColumnSort, TableColumn } from './historyViews'
 import { rateOf } from './exchangeRate'
 import type { Money } from '../base/money'
 import { keptReceipts } from '../receipts/receipt'
-import { type Steps, sortSteps } from '../base/steps'
+import { type SlicedWork, sortInSlices } from '../base/slicedWork'
 
 /** The words that rows are ordered by where the column shows words: those that are shown. */
 type TextIn = (column: TableColumn, row: HistoryRow) => string
@@ -38,11 +38,11 @@ const FIGURES: Partial<Record<TableColumn, Key>> = {
  * computed once per row and texts compared once per distinct text, so that the sort itself compares
  * only numbers.
  */
-export function* orderSteps(
+export function* orderInSlices(
   rows: readonly HistoryRow[],
   sort: readonly ColumnSort[],
   words: OrderWords,
-): Steps<readonly HistoryRow[]> {
+): SlicedWork<readonly HistoryRow[]> {
   if (sort.length === 0) return rows
   const keys: Float64Array[] = []
   for (const { column, isDescending } of sort) {
@@ -52,7 +52,7 @@ export function* orderSteps(
       : yield* wordKeys(rows, (row) => words.textIn(column, row), words.compareTexts)
     keys.push(isDescending ? yield* reversed(ranks) : ranks)
   }
-  const order = yield* sortSteps(rows.length, (a, b) => {
+  const order = yield* sortInSlices(rows.length, (a, b) => {
     for (const key of keys) {
       const [one, other] = [key[a] ?? 0, key[b] ?? 0]
       if (one !== other) return one < other ? -1 : 1
@@ -70,7 +70,7 @@ export function* orderSteps(
 
 const NOTHING = Number.POSITIVE_INFINITY
 
-function* figureKeys(rows: readonly HistoryRow[], key: Key): Steps<Float64Array> {
+function* figureKeys(rows: readonly HistoryRow[], key: Key): SlicedWork<Float64Array> {
   const keys = new Float64Array(rows.length)
   let index = 0
   for (const row of rows) {
@@ -86,7 +86,7 @@ function* wordKeys(
   rows: readonly HistoryRow[],
   wordOf: (row: HistoryRow) => string,
   compare: OrderWords['compareTexts'],
-): Steps<Float64Array> {
+): SlicedWork<Float64Array> {
   const numbers = new Map<string, number>()
   const keys = new Float64Array(rows.length)
   let index = 0
@@ -100,7 +100,7 @@ function* wordKeys(
     if (index % 256 === 0) yield
   }
   const words = [...numbers.keys()]
-  const order = yield* sortSteps(words.length, (a, b) => compare(words[a] ?? '', words[b] ?? ''))
+  const order = yield* sortInSlices(words.length, (a, b) => compare(words[a] ?? '', words[b] ?? ''))
   const ranks = new Float64Array(words.length)
   for (const [rank, number] of order.entries()) {
     ranks[number] = words[number] === '' ? NOTHING : rank
@@ -109,7 +109,7 @@ function* wordKeys(
   return keys
 }
 
-function* reversed(keys: Float64Array): Steps<Float64Array> {
+function* reversed(keys: Float64Array): SlicedWork<Float64Array> {
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] ?? 0
     if (key !== NOTHING) keys[index] = -key

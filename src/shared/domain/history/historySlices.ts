@@ -2,9 +2,9 @@ import type { HistoryRow } from './history'
 import { type HistoryFilter, historyMatcher } from './historyFilter'
 import type { HistoryTotals, TotalsAdder } from './historyTotals'
 import { type CurrencyFacts, currencyFacts } from './homeCurrency'
-import type { Steps } from '../base/steps'
+import type { SlicedWork } from '../base/slicedWork'
 
-export interface Looked {
+export interface FilteredRows {
   readonly rows: readonly HistoryRow[]
   /** Null before the first sum. */
   readonly totals: HistoryTotals | null
@@ -13,11 +13,11 @@ export interface Looked {
 const BETWEEN_PAUSES = 256
 
 /** Filters rows, keeps their order, and sums up the remaining ones. */
-export function* lookSteps(
+export function* filterInSlices(
   rows: readonly HistoryRow[],
   filter: HistoryFilter,
   adder: TotalsAdder,
-): Steps<Looked> {
+): SlicedWork<FilteredRows> {
   const matches = historyMatcher(filter)
   const found: HistoryRow[] = []
   let seen = 0
@@ -33,7 +33,7 @@ export function* lookSteps(
 }
 
 /** Collects facts about currencies from rows that are newest first. */
-export function* currencySteps(rows: readonly HistoryRow[]): Steps<CurrencyFacts> {
+export function* currenciesInSlices(rows: readonly HistoryRow[]): SlicedWork<CurrencyFacts> {
   const facts = currencyFacts()
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index]

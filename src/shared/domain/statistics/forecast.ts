@@ -6,7 +6,7 @@ import { renewalCycleDays } from '../rules/keepRule'
 import { type Money, sumByCurrency } from '../base/money'
 import type { Renewal } from '../renewals/renewal'
 import type { RuleView } from '../rules/stages'
-import type { Steps } from '../base/steps'
+import type { SlicedWork } from '../base/slicedWork'
 import { type Timeline, stagesOf } from '../rules/timeline'
 import type { Lens } from './lens'
 import { nextMonth } from './periods'
@@ -55,7 +55,7 @@ export function* forecastOf(
   today: CivilDate,
   view: RuleView,
   lens: Lens,
-): Steps<Forecast> {
+): SlicedWork<Forecast> {
   const months = monthsFrom(today)
   const cards: CardForecast[] = []
   let lost = 0

@@ -3,7 +3,7 @@ import { type CivilDate, daysBetween } from '../base/civilDate'
 import type { HistoryRow } from '../history/history'
 import type { Money } from '../base/money'
 import { isEffective } from '../renewals/renewal'
-import type { Steps } from '../base/steps'
+import type { SlicedWork } from '../base/slicedWork'
 import type { Lens } from './lens'
 import type { MeasuredRenewal } from './measuredRenewals'
 import { type Spending, spendingOf } from './spending'
@@ -33,7 +33,7 @@ export function* keepCosts(
   rows: readonly HistoryRow[],
   measured: readonly MeasuredRenewal[],
   lens: Lens,
-): Steps<KeepCost[]> {
+): SlicedWork<KeepCost[]> {
   const lastMeasured = new Map(measured.map((one) => [one.card.id, one]))
   const costs: KeepCost[] = []
   for (const ofCard of byCard(rows).values()) {

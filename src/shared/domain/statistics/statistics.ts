@@ -7,7 +7,7 @@ import { isSpent } from '../history/homeCurrency'
 import type { OperatorId } from '../operators/operators'
 import type { Renewal } from '../renewals/renewal'
 import type { RuleView } from '../rules/stages'
-import type { Steps } from '../base/steps'
+import type { SlicedWork } from '../base/slicedWork'
 import { type Earliness, earlinessOf } from './earliness'
 import { type Forecast, forecastOf } from './forecast'
 import { type KeepCost, keepCosts } from './keepCost'
@@ -57,7 +57,7 @@ export interface Statistics {
 
 const BETWEEN_PAUSES = 512
 
-export function* statisticsOf(source: StatisticsSource): Steps<Statistics> {
+export function* statisticsOf(source: StatisticsSource): SlicedWork<Statistics> {
   const { filter, lens, documents, today, view } = source
   const rows = yield* filtered(source)
   const spending = yield* spendingIn(rows, lens)
@@ -76,7 +76,7 @@ export function* statisticsOf(source: StatisticsSource): Steps<Statistics> {
   }
 }
 
-function* filtered({ rows, filter }: StatisticsSource): Steps<HistoryRow[]> {
+function* filtered({ rows, filter }: StatisticsSource): SlicedWork<HistoryRow[]> {
   const matches = historyMatcher(filter)
   const found: HistoryRow[] = []
   for (const [at, row] of rows.entries()) {
@@ -111,7 +111,7 @@ function* spendingIn(rows: readonly HistoryRow[], lens: Lens) {
 function* measuredIn(
   rows: readonly HistoryRow[],
   { documents, view }: StatisticsSource,
-): Steps<MeasuredRenewal[]> {
+): SlicedWork<MeasuredRenewal[]> {
   const shown = new Set(rows.map(({ renewal }) => renewal))
   const cards = new Set(rows.map(({ card }) => card))
   const measured: MeasuredRenewal[] = []
