@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import {
   type ExportMemory,
-  type ExportPlan,
+  type ExportSchedule,
   type ExportPreset,
   NO_EXPORTS,
 } from '@shared/domain/exports/exportMemory'

@@ -7,7 +7,7 @@ import { CivilDateSchema, InstantSchema } from '../domain/base/civilDate'
 import { FollowUpInputSchema } from '../domain/renewals/followUp'
 import {
   ExportMemorySchema,
-  ExportPlanSchema,
+  ExportScheduleSchema,
   ExportPresetSchema,
 } from '../domain/exports/exportMemory'
 import { ExportOptionsSchema } from '../domain/exports/exportOptions'

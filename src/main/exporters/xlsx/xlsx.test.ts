@@ -4,7 +4,7 @@ import { fromBufferPromise } from 'yauzl'
 import { messages } from '@shared/i18n/en'
 import { cardWith } from '../testing/cardWith'
 import { exported } from '../testing/exported'
-import { planSheets } from './sheetPlan'
+import { sheetParts } from './sheetParts'
 import { LONGEST_CELL, cellSized, xmlText } from './xmlText'
 
 /** The parts of a workbook by their names, in their order. */
@@ -83,7 +83,7 @@ describe('a workbook', () => {
 
   it('goes on in another sheet when one is full', () => {
     const job = { words: { texts: messages, timeZone: 'UTC' }, count: 25, years: [] }
-    expect(planSheets(job, 'one', 10)).toEqual([
+    expect(sheetParts(job, 'one', 10)).toEqual([
       { name: 'Renewals', count: 10 },
       { name: 'Renewals (2)', count: 10 },
       { name: 'Renewals (3)', count: 5 },

@@ -7,7 +7,7 @@ import { packStreams } from '../zip'
 import { rowTaker } from './rowTaker'
 import { SharedWords } from './sharedWords'
 import { CellWriter } from './sheetCells'
-import { planSheets } from './sheetPlan'
+import { sheetParts } from './sheetParts'
 import { Styles } from './styles'
 import { summarySheet } from './summarySheet'
 import { tableSheet } from './tableSheet'
@@ -45,7 +45,7 @@ async function* files(
   feed: ExportFeed,
 ): AsyncGenerator<StreamedFile> {
   const { exports } = job.words.texts
-  const planned = planSheets(job, sheets)
+  const planned = sheetParts(job, sheets)
   const styles = new Styles()
   const shared = new SharedWords()
   const writer = new CellWriter(styles, shared, job.options, exports.cutText)

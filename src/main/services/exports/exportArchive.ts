@@ -6,7 +6,7 @@ import { PackSums } from './packSums'
 import { type PackedReceipt, packReceipt, receiptsToPack } from './packedReceipts'
 
 /** Everything that an archive is made from, as of the start of the export. */
-export interface ArchivePlan {
+export interface ArchiveContents {
   readonly options: ExportOptions
   readonly output: OutputOf<'zip'>
   readonly job: Omit<ExportJob, 'options'>
@@ -20,7 +20,7 @@ export interface ArchivePlan {
  * checksums.
  */
 export async function* archiveFiles(
-  { options, output, job, material, feed, onReceipt }: ArchivePlan,
+  { options, output, job, material, feed, onReceipt }: ArchiveContents,
   exporter: Exporter,
   { receipts }: Pick<ExportSources, 'receipts'>,
 ): AsyncGenerator<PackedFile | StreamedFile> {

@@ -1,6 +1,6 @@
 import {
   type ExportMemory,
-  type ExportPlan,
+  type ExportSchedule,
   type ExportPreset,
   withPreset,
   withoutPreset,
@@ -23,7 +23,7 @@ export interface ExportPresetService {
   /** `not-found` when the preset is gone; null for no default. */
   setDefault(presetId: string | null): Result<ExportMemory>
   /** `validation` when the schedule is switched on without a folder. */
-  plan(plan: ExportPlan): Result<ExportMemory>
+  plan(plan: ExportSchedule): Result<ExportMemory>
   /** Unchanged when the dialog was closed. */
   chooseFolder(): Promise<Result<ExportMemory>>
 }

@@ -1,6 +1,6 @@
 import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { ExportPlan } from '@shared/domain/exports/exportMemory'
+import type { ExportSchedule } from '@shared/domain/exports/exportMemory'
 import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import type { Result } from '@shared/contract/result'
 import { useApi } from '../../api/client'
@@ -9,7 +9,7 @@ import { useExportOutcome } from '../../composables/useExportOutcome'
 import { useToast } from '../../composables/useToast'
 import { useExports } from '../../stores/exports'
 import { useSettings } from '../../stores/settings'
-import { chosenOptions, usualPlan, usualPlanOptions } from './schedulePlan'
+import { chosenOptions, usualSchedule, usualPlanOptions } from './exportSchedule'
 
 /** The export schedule. Each change is saved at once; a change that could not be saved is reverted. */
 export function useSchedule() {
@@ -25,7 +25,7 @@ export function useSchedule() {
 
   void exports.read()
 
-  const plan = computed(() => exports.memory.plan ?? usualPlan(settings.language))
+  const plan = computed(() => exports.memory.plan ?? usualSchedule(settings.language))
 
   async function kept(request: Promise<Result<unknown>>): Promise<boolean> {
     const outcome = await request

@@ -30,14 +30,14 @@ export const SCHEDULE_PERIODS = ['day', 'week', 'month'] as const
 export type SchedulePeriod = (typeof SCHEDULE_PERIODS)[number]
 
 /** The schedule as set in the window. The folder is chosen in the system's dialog only. */
-export const ExportPlanSchema = v.object({
+export const ExportScheduleSchema = v.object({
   isOn: v.boolean(),
   every: v.picklist(SCHEDULE_PERIODS),
   /** How many of its own files the schedule keeps; older ones are deleted. */
   keep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_KEPT)),
   options: ExportOptionsSchema,
 })
-export type ExportPlan = v.InferOutput<typeof ExportPlanSchema>
+export type ExportSchedule = v.InferOutput<typeof ExportScheduleSchema>
 
 /** A file written by the schedule. */
 const MadeFileSchema = v.object({ folder: v.string(), fileName: v.string(), at: InstantSchema })
@@ -58,7 +58,7 @@ export const ExportMemorySchema = v.object({
   last: v.nullable(
     v.object({ options: ExportOptionsSchema, folder: v.string(), at: InstantSchema }),
   ),
-  plan: v.nullable(ExportPlanSchema),
+  plan: v.nullable(ExportScheduleSchema),
   /** Where the schedule writes to; null until it was chosen. */
   folder: v.nullable(v.string()),
   /** Files that the schedule has written and not deleted, oldest first. */

@@ -1,4 +1,8 @@
-import { type ExportPlan, type ExportPreset, MOST_KEPT } from '@shared/domain/exports/exportMemory'
+import {
+  type ExportSchedule,
+  type ExportPreset,
+  MOST_KEPT,
+} from '@shared/domain/exports/exportMemory'
 import {
   type ExportOptions,
   USUAL_OUTPUTS,
@@ -10,7 +14,7 @@ import { isSameExport } from './exportDraft'
 const USUALLY_KEPT = 8
 
 /** The schedule's default. */
-export function usualPlan(language: Language): ExportPlan {
+export function usualSchedule(language: Language): ExportSchedule {
   return { isOn: false, every: 'week', keep: USUALLY_KEPT, options: usualPlanOptions(language) }
 }
 

@@ -4,17 +4,17 @@ import type { ExportJob } from '../../ports/exports'
 /** Rows that a sheet can hold besides its header. */
 const MOST_ROWS = 1_048_575
 
-export interface PlannedSheet {
+export interface SheetPart {
   readonly name: string
   readonly count: number
 }
 
 /** The sheets of a table in order. A table that is too long continues on a further sheet. */
-export function planSheets(
+export function sheetParts(
   { words, count, years }: Pick<ExportJob, 'words' | 'count' | 'years'>,
   sheets: OutputOf<'xlsx'>['sheets'],
   most = MOST_ROWS,
-): PlannedSheet[] {
+): SheetPart[] {
   const { sheet } = words.texts.exports
   const whole = [{ name: sheet.all, count }]
   const wanted =
