@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import type { CardRepository, LibraryRepair } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { CARD_FORMAT, type DocumentFormat } from './documentFormat'
-import type { Library } from './library'
+import type { Library } from './libraryFolder'
 
 const FOLDER = 'cards'
 const DOCUMENT = /^(.+)\.json$/

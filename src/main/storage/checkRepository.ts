@@ -6,7 +6,7 @@ import type { CheckRepository } from '../ports/receipts'
 import { errorCode } from './diskFailure'
 import { parseJson, textOf } from './documentFormat'
 import { replaceFile } from './durableFile'
-import type { Library } from './library'
+import type { Library } from './libraryFolder'
 
 const CHECK_VERSION = 1
 const CheckFileSchema = v.object({

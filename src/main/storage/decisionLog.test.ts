@@ -6,7 +6,7 @@ import { newDecision } from '@shared/domain/reminders/decision'
 import { expect, it, onTestFinished } from 'vitest'
 import type { DecisionLog } from '../ports/records'
 import { openDecisionLog } from './decisionLog'
-import { openLibrary } from './library'
+import { openLibrary } from './libraryFolder'
 import { NOW, logBook } from './testing/fixtures'
 import { temporaryFolder } from './testing/temporaryLibrary'
 

@@ -6,7 +6,7 @@ import type { Clock } from '../ports/clock'
 import type { DecisionLog } from '../ports/records'
 import { errorCode } from './diskFailure'
 import { replaceFile } from './durableFile'
-import type { Library } from './library'
+import type { Library } from './libraryFolder'
 
 const PRIVATE_FILE = 0o600
 

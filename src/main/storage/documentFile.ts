@@ -8,7 +8,7 @@ import type { WriteOptions } from '../ports/records'
 import { diskFailure, errorCode } from './diskFailure'
 import { type DocumentFormat, type Problem, readDocument, textOf } from './documentFormat'
 import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
-import type { Library } from './library'
+import type { Library } from './libraryFolder'
 import { writeThrough } from './storeWrite'
 
 type State<T> =

@@ -3,7 +3,7 @@ import type { ExportMemoryRepository } from '../ports/exports'
 import type { LibraryRepair } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { EXPORTS_FORMAT } from './documentFormat'
-import type { Library } from './library'
+import type { Library } from './libraryFolder'
 import { repairOf } from './repair'
 
 /** `exports.json`: the last export, the presets and the schedule. */

@@ -17,7 +17,7 @@ import type { CardRepository } from '../ports/records'
 import { diskFailure, errorCode } from './diskFailure'
 import { parseJson, textOf } from './documentFormat'
 import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
-import type { Library } from './library'
+import type { Library } from './libraryFolder'
 
 export const JOURNAL_FILE = 'import.json'
 const JOURNAL_VERSION = 1

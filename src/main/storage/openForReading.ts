@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode } from './diskFailure'
 import { JOURNAL_FILE } from './importJournal'
-import { LIBRARY_FILE } from './library'
+import { LIBRARY_FILE } from './libraryFolder'
 import { type Storage, type StorageTools, openStorage } from './openStorage'
 
 /** Why there is nothing to read. `unfinished`: an import is being written, or was cut short. */

@@ -2,7 +2,7 @@ import { EMPTY_LEDGER } from '@shared/domain/reminders/ledger'
 import type { LibraryRepair, ReminderRepository } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { REMINDERS_FORMAT } from './documentFormat'
-import type { Library } from './library'
+import type { Library } from './libraryFolder'
 import { repairOf } from './repair'
 
 export function openReminderRepository(library: Library): ReminderRepository & LibraryRepair {

@@ -2,7 +2,7 @@ import type { DamagedDocument } from '@shared/contract/models'
 import { failure } from '@shared/contract/result'
 import type { LibraryRepair } from '../ports/records'
 import type { DocumentFile } from './documentFile'
-import { LIBRARY_FILE, type Library } from './library'
+import { LIBRARY_FILE, type Library } from './libraryFolder'
 
 const WHOLE_FOLDER: DamagedDocument = {
   id: 'library',

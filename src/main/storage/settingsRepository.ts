@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '@shared/domain/settings/settings'
 import type { LibraryRepair, SettingsRepository } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { SETTINGS_FORMAT } from './documentFormat'
-import type { Library } from './library'
+import type { Library } from './libraryFolder'
 import { repairOf } from './repair'
 
 export function openSettingsRepository(library: Library): SettingsRepository & LibraryRepair {

@@ -1,5 +1,5 @@
 import type { Settings } from '@shared/domain/settings/settings'
-import { type LibraryTools, openLibrary } from './library'
+import { type LibraryTools, openLibrary } from './libraryFolder'
 import { openSettingsRepository } from './settingsRepository'
 
 /**

@@ -2,7 +2,7 @@ import { DEFAULT_VIEWS } from '@shared/domain/history/historyViews'
 import type { LibraryRepair, ViewsRepository } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { VIEWS_FORMAT } from './documentFormat'
-import type { Library } from './library'
+import type { Library } from './libraryFolder'
 import { repairOf } from './repair'
 
 /** `views.json`: the saved views of the history. */

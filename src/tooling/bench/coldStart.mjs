@@ -5,7 +5,7 @@ import { checkout } from '../checkout/places.mjs'
 import { prepareElectron } from '../runtime/prepareElectron.mjs'
 import { say, step } from '../steps/progress.mjs'
 import { figuresLine, median } from './figures.mjs'
-import { fillLibrary } from './library.mjs'
+import { fillLibrary } from './filledLibrary.mjs'
 import { timeToPaint } from './timeToPaint.mjs'
 
 const CARDS = 20

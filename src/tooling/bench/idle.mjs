@@ -11,7 +11,7 @@ import { prepareElectron } from '../runtime/prepareElectron.mjs'
 import { worker } from '../steps/children.mjs'
 import { step } from '../steps/progress.mjs'
 import { StepFailure } from '../steps/stepFailure.mjs'
-import { fillLibrary, importTypeScript } from './library.mjs'
+import { fillLibrary, importTypeScript } from './filledLibrary.mjs'
 import { useOfFamily } from './processTree.mjs'
 
 /**
