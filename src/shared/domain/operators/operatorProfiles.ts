@@ -12,7 +12,10 @@ const BALANCE_210: CancelClock = {
 
 const CANCELLATION_SOURCES = ['infobae-2025-11-24', 'larepublica-2025-08-25'] as const
 
-/** Where no source says when outgoing calls stop, the shortest cycle that a source gives is advised. */
+/**
+ * Where no source says when outgoing calls stop, the shortest cycle that a source gives is advised.
+ * See src/decisions/005-operators-without-a-source.md.
+ */
 const SHORTEST_KNOWN_CYCLE = 30
 
 /** Nothing is known about the small operators: the shortest cycle applies until the user fills it in. */

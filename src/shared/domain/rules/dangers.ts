@@ -23,7 +23,10 @@ export interface Dangers {
   readonly cancelledOn: CivilDate | null
 }
 
-/** By the rule that ships, for a line last topped up on `start`. */
+/**
+ * By the rule that ships, for a line last topped up on `start`.
+ * See src/decisions/004-outgoing-calls-and-the-goal.md.
+ */
 export function shippedDangers(card: Card, start: CivilDate, clock: BindingClock): Dangers {
   const { steps, stepsGrade, stepsSources } = operatorProfile(card.operator)
   const stops = steps.flatMap(({ afterDays, effect }): ServiceStop[] => {

@@ -61,6 +61,7 @@ export const LONGEST_KNOWN_LIMIT = Math.max(
  * operator showed counts as long as no later top-up has overtaken it, and may lie beyond the rule's
  * deadline only up to the first day on which a source says that something may stop: what operators
  * show is mostly the expiry of a balance. `today` is a civil date in Lima.
+ * See src/decisions/003-confirmed-expiry.md.
  */
 export function prospectOf(
   document: CardDocument,

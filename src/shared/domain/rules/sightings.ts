@@ -52,6 +52,7 @@ export function believedUntil(seenOn: CivilDate): CivilDate {
  * civil dates in Lima). "No balance" holds until the next top-up, which brings one; "a balance" holds
  * until `believedUntil`, and from the day after it the shorter limit counts again. In doubt it is the
  * shorter one.
+ * See src/decisions/002-two-clocks.md.
  */
 export function bindingClock(
   { clocks }: OperatorProfile,
