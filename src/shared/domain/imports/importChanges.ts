@@ -28,13 +28,13 @@ export function changedCard(card: Card, recorded: RecordedCard, seenOn: CivilDat
   const plain = (value: string | null) => value ?? ''
   const value: Card = {
     ...card,
-    ...take('label', told.label || null, plain),
-    ...operatorChange(card, told, changes),
-    ...take('iccid', told.iccid, plain),
-    ...take('imsi', told.imsi, plain),
-    ...take('activatedOn', told.activatedOn, plain),
-    ...take('balance', told.balance === 'unknown' ? null : told.balance, plain),
-    ...balanceOn(card, told, seenOn),
+    ...take('label', recorded.label || null, plain),
+    ...operatorChange(card, recorded, changes),
+    ...take('iccid', recorded.iccid, plain),
+    ...take('imsi', recorded.imsi, plain),
+    ...take('activatedOn', recorded.activatedOn, plain),
+    ...take('balance', recorded.balance === 'unknown' ? null : recorded.balance, plain),
+    ...balanceOn(card, recorded, seenOn),
     ...take(
       'balanceSeen',
       recorded.balanceAmount && { amount: recorded.balanceAmount, on: seenOn },
