@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { reactive } from 'vue'
 import type { CardInput } from '@shared/domain/cards/cardInput'
 
-/** Card forms that were left unsaved, by card id or `new`; they last until the app is quit. */
+/** Unsaved card forms by card id or `new`; kept until the app quits. */
 export const useCardDrafts = defineStore('cardDrafts', () => {
   const drafts = reactive(new Map<string, CardInput>())
 

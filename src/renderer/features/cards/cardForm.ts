@@ -6,7 +6,7 @@ import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
 import { formatPhoneNumber } from '@shared/domain/cards/phoneNumber'
 
-/** The fields behind "more": closed as long as they are empty and well. */
+/** The fields under "more", which is closed while they are empty and valid. */
 export const EXTRA_FIELDS: readonly CardField[] = ['iccid', 'imsi', 'note']
 
 export function blankCardInput(): CardInput {
@@ -60,8 +60,8 @@ export function isSameInput(a: CardInput, b: CardInput): boolean {
 }
 
 /**
- * The document that saving would give, as far as dates are concerned: what is wrong with the name or
- * the numbers does not hide the deadline. Null while the operator or a date is missing or wrong.
+ * The document that saving would produce, as far as dates are concerned: an error in the name or the
+ * numbers does not hide the deadline. Null while the operator or a date is missing or invalid.
  */
 export function previewDocument(
   input: CardInput,
@@ -79,7 +79,7 @@ function withoutIdentity(input: CardInput): CardInput {
   return { ...input, label: '-', operatorName: '', number: '900000000', iccid: '', imsi: '' }
 }
 
-/** A rule taken off a card: the operator's applies again. */
+/** Removes a card's own rule, so that the operator's applies again. */
 export function inputWithoutRule(card: Card): CardInput {
   return {
     ...cardInputOf(card),

@@ -2,7 +2,7 @@ import { foldText } from '@shared/domain/base/foldText'
 import { formatPhoneNumber } from '@shared/domain/cards/phoneNumber'
 import type { CardView } from '../../stores/cardView'
 
-/** The cards in which every word of the text is found: in name, number, operator, holder, tags or note. */
+/** Cards that contain every word of the text in name, number, operator, holder, tags or note. */
 export function searchCards(views: readonly CardView[], text: string): CardView[] {
   const words = foldText(text).split(/\s+/).filter(Boolean)
   return views.filter((view) => {

@@ -8,7 +8,7 @@ import { readIccid } from '@shared/domain/cards/simIdentity'
 export const UNIQUE_FIELDS = ['number', 'iccid'] as const
 export type UniqueField = (typeof UNIQUE_FIELDS)[number]
 
-/** The other card that has what is typed in this field; null while that cannot be read. */
+/** The other card with the typed value; null while it cannot be parsed. */
 export function duplicateIn(
   field: UniqueField,
   input: CardInput,

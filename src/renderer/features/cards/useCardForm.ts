@@ -13,7 +13,7 @@ import { useCardDrafts } from './cardDrafts'
 import { UNIQUE_FIELDS, type UniqueField, duplicateIn } from './duplicates'
 import { blankCardInput, cardInputOf, isSameInput, previewDocument } from './cardForm'
 
-/** The state of a card form: what is typed, what is wrong with it, what saving it would mean. */
+/** The state of a card form: input, errors, and the effect of saving. */
 export function useCardForm(
   previous: CardDocument | null,
   { opensRule = false }: { opensRule?: boolean } = {},
@@ -26,7 +26,7 @@ export function useCardForm(
 
   const key = previous?.card.id ?? 'new'
   const pristine = previous ? cardInputOf(previous.card) : blankCardInput()
-  // Who came to enter a rule finds its fields open, and has typed nothing yet.
+  // When the form was opened to enter a rule, its fields are open but nothing is typed yet.
   if (opensRule) pristine.hasOwnRule = true
   const draft = drafts.find(key)
   const isDraft = ref(draft !== null)
@@ -50,10 +50,10 @@ export function useCardForm(
   }
   const doubleIn = (field: UniqueField) =>
     duplicateIn(field, input, library.documents, previous?.card.id ?? null)
-  /** The card that has this number or ICCID already, to be told once the field was left. */
+  /** The card that already has this number or ICCID, shown once the field was left. */
   const duplicateOf = (field: UniqueField) => (isTold(field) ? doubleIn(field) : null)
 
-  /** What is wrong with a field, once it was left or the form was sent. */
+  /** The error of a field, shown once it was left or the form was sent. */
   function errorOf(field: CardField): string | null {
     const issue = parsed.value.ok ? null : textFor(parsed.value.issues, field)
     const unique = UNIQUE_FIELDS.find((candidate) => candidate === field)
@@ -69,7 +69,7 @@ export function useCardForm(
     if (typeof number === 'string') input.number = formatPhoneNumber(number)
   }
 
-  /** Saves; gives the stored document, or null when something is to be corrected first. */
+  /** Saves; resolves to the stored document, or null when something must be corrected first. */
   async function save(): Promise<CardDocument | null> {
     isSubmitted.value = true
     failure.value = null
@@ -87,7 +87,7 @@ export function useCardForm(
     return outcome.data
   }
 
-  /** Keeps what is typed for the next time; true when there was something to keep. */
+  /** Keeps the draft; true when there was something to keep. */
   function keepDraft(): boolean {
     if (isSameInput(input, pristine)) {
       drafts.drop(key)

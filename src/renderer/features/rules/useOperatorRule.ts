@@ -13,7 +13,7 @@ import { useClock } from '../../stores/clock'
 import { useLibrary } from '../../stores/library'
 import { useSettings } from '../../stores/settings'
 
-/** The user's own rule for all cards of an operator: what is typed, what it would move, saving it. */
+/** The user's own rule for an operator: input, effect and saving. */
 export function useOperatorRule(operator: OperatorId) {
   const { t } = useI18n()
   const settings = useSettings()
@@ -39,7 +39,7 @@ export function useOperatorRule(operator: OperatorId) {
     return issue ? issueText(issue) : null
   }
 
-  /** The cards whose deadline saving would move; null while the input does not parse. */
+  /** Cards whose deadline saving would move; null while the input is invalid. */
   const moves = computed(() => {
     if (!parsed.value.ok) return null
     const view = { ...settings.ruleView, operatorRules: rulesWith(parsed.value.value) }

@@ -7,7 +7,7 @@ import { useLibrary } from '../../stores/library'
 import { useSettings } from '../../stores/settings'
 import { useSettingChange } from '../settings/useSettingChange'
 
-/** Shipped rules that are not the ones the user saw last, with the cards that follow them. */
+/** Shipped rules that changed since the user last saw them, with the cards that follow them. */
 export function useRuleChanges() {
   const settings = useSettings()
   const library = useLibrary()
@@ -31,7 +31,7 @@ export function useRuleChanges() {
     }),
   )
 
-  /** The user knows: it is not said again. */
+  /** Marks the change as seen. */
   function acknowledge(operators: readonly OperatorId[]) {
     const seen = operators.map((operator) => [operator, ruleFingerprint(operator)] as const)
     const seenRules = { ...settings.settings.seenRules, ...Object.fromEntries(seen) }

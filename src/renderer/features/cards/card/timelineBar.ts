@@ -2,7 +2,7 @@ import { type CivilDate, addDays, daysBetween, laterOf } from '@shared/domain/ba
 import type { StageSpan } from '@shared/domain/rules/stages'
 import type { Timeline } from '@shared/domain/rules/timeline'
 
-/** A day marked on the bar: where in its segment it lies (0 to 1), and to which side its words go. */
+/** A day marked on the bar: its position in its segment (0 to 1) and the side of its text. */
 export interface BarMark {
   readonly kind: 'today' | 'deadline' | 'expiry'
   readonly date: CivilDate
@@ -13,9 +13,9 @@ export interface BarMark {
 /** One stage as a piece of the bar. */
 export interface BarSegment {
   readonly span: StageSpan
-  /** Null for a first stage of which nobody knows the beginning. */
+  /** Null for a first stage with unknown beginning. */
   readonly from: CivilDate | null
-  /** What its width is in proportion to; not the length of the last stage, which has no end. */
+  /** Days that determine its width; not the length of the last stage, which has no end. */
   readonly days: number
   readonly state: 'past' | 'current' | 'future'
   readonly marks: readonly BarMark[]
@@ -34,7 +34,7 @@ export function timelineBar(timeline: Timeline, today: CivilDate): BarSegment[] 
   const daysOf = (index: number) => {
     const [from, next] = [begins[index] ?? today, begins[index + 1]]
     if (next !== undefined) return Math.max(1, daysBetween(from, next))
-    // The last stage goes on: it reaches beyond today and beyond the deadline.
+    // The last stage has no end; draw it beyond today and the deadline.
     const reached = laterOf(today, deadline?.date ?? today)
     return Math.max(OPEN_DAYS, Math.ceil(daysBetween(from, reached) * 1.25))
   }
@@ -65,12 +65,12 @@ function markOf(rule: string): 'deadline' | 'expiry' {
   return rule === 'confirmed' ? 'expiry' : 'deadline'
 }
 
-/** Words go towards the middle of the bar, so that none is cut off at its ends. */
+/** Text goes towards the middle of the bar, so that none is cut off at its ends. */
 function sideOf(index: number, count: number, at: number): BarMark['side'] {
   return (index + at) / count < 0.5 ? 'start' : 'end'
 }
 
-/** A beginning to draw from, for a card of which only an expiry is known. */
+/** A beginning to draw from, when only an expiry is known. */
 function beforeAll(next: CivilDate, today: CivilDate): CivilDate {
   return addDays(next < today ? next : today, -OPEN_DAYS)
 }

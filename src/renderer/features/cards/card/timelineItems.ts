@@ -3,7 +3,7 @@ import type { Beyond } from '@shared/domain/rules/deadline'
 import type { StageSpan } from '@shared/domain/rules/stages'
 import type { Timeline } from '@shared/domain/rules/timeline'
 
-/** One line of the drawn timeline. A stage without a date has always been so. */
+/** One line of the timeline. A stage without a date has no known beginning. */
 export type TimelineItem =
   | {
       readonly kind: 'stage'
@@ -28,7 +28,7 @@ const RANK = {
   today: 3,
 }
 
-/** The stages of a card with its deadline and today among them, in the order of their days. */
+/** The stages of a card, its deadline and today, in order of their dates. */
 export function timelineItems(timeline: Timeline, today: CivilDate): TimelineItem[] {
   const { stages, start, deadline, current } = timeline
   const items: TimelineItem[] = stages.map((span, index) => ({

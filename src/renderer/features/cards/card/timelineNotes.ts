@@ -4,13 +4,13 @@ import type { OperatorId } from '@shared/domain/operators/operators'
 import type { RuleView } from '@shared/domain/rules/stages'
 import { type Timeline, type TimelineDoubt, stagesOf } from '@shared/domain/rules/timeline'
 
-/** What is to be said about a timeline in words, under `stages.note.*`. */
+/** Notes about a timeline, under `stages.note.*`. */
 export type TimelineNote =
   | { readonly kind: 'never-topped-up' }
   /** The renewal that the days are counted from may not have counted. */
   | { readonly kind: 'doubt'; readonly doubt: TimelineDoubt }
   | { readonly kind: 'ported'; readonly date: CivilDate; readonly from: OperatorId }
-  /** Paid, not effective: `after` is the deadline that it would bring. */
+  /** Paid but not confirmed: `after` is the deadline that it would bring. */
   | { readonly kind: 'unconfirmed'; readonly date: CivilDate; readonly after: CivilDate | null }
   | { readonly kind: 'failed' | 'refunded'; readonly date: CivilDate }
 
@@ -39,7 +39,7 @@ export function timelineNotes(
         after: after === timeline.deadline?.date ? null : after,
       })
     }
-    // An old failure is history; one after the last top-up may be taken for it.
+    // A failure after the last top-up could be mistaken for one; older failures do not matter.
     const isRecent = start === null || date > start.date
     if ((status === 'failed' || status === 'refunded') && isRecent)
       notes.push({ kind: status, date })

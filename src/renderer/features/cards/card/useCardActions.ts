@@ -6,7 +6,7 @@ import { useToast } from '../../../composables/useToast'
 import { type TakeBack, useUndo } from '../../../composables/useUndo'
 import { useLibrary } from '../../../stores/library'
 
-/** What a menu does with a card, told in a toast, and taken back from there. True when it was done. */
+/** Menu actions on a card, each with a toast and undo. True on success. */
 export function useCardActions() {
   const { t } = useI18n()
   const { errorText } = useErrorText()

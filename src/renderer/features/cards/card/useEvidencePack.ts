@@ -6,14 +6,14 @@ import { useApi } from '../../../api/client'
 import { useExportOutcome } from '../../../composables/useExportOutcome'
 import { useSettings } from '../../../stores/settings'
 
-/** Packs what proves that a number is the user's, where the user wants it, and says where it went. */
+/** Makes the evidence pack at a place that the user chooses, and says where it is. */
 export function useEvidencePack() {
   const api = useApi()
   const { t } = useI18n()
   const settings = useSettings()
   const { tell } = useExportOutcome()
   const isPacking = ref(false)
-  /** Null while the system asks where to, and after the end. */
+  /** Null while the system's dialog is open, and after the end. */
   const progress = shallowRef<EventPayload<'cards:evidencePackProgressed'> | null>(null)
 
   onScopeDispose(

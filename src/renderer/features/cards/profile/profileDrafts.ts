@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { reactive } from 'vue'
 import type { CardProfileInput } from '@shared/domain/cards/cardProfileInput'
 
-/** Profile forms that were left unsaved, by card; they last until the app is quit. */
+/** Unsaved profile forms by card; kept until the app quits. */
 export const useProfileDrafts = defineStore('profileDrafts', () => {
   const drafts = reactive(new Map<string, CardProfileInput>())
 

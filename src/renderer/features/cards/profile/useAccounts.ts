@@ -11,14 +11,14 @@ import { profileInputOf } from './profileForm'
 
 type Accounts = readonly BoundAccount[]
 
-/** Changes the accounts that hang on a number, each change saved at once. True when it was saved. */
+/** Changes the accounts bound to a number; each change is saved at once. True when saved. */
 export function useAccounts(cardId: () => string) {
   const { t } = useI18n()
   const { errorText } = useErrorText()
   const toast = useToast()
   const { offer } = useUndo()
   const library = useLibrary()
-  /** Controls wait meanwhile: the next change starts from what this one stored. */
+  /** Controls are disabled meanwhile: the next change starts from what this one stored. */
   const isSaving = ref(false)
 
   async function save(

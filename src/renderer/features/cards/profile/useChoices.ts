@@ -8,10 +8,10 @@ import {
 } from '@shared/domain/cards/cardProfile'
 import { OPERATOR_IDS } from '@shared/domain/operators/operators'
 
-/** A select may not have an empty value: this one stands for "not given". */
+/** A select has no empty value; this one means "not given". */
 export const NOT_GIVEN = 'none'
 
-/** What the form "more about this card" offers to choose from, in words. */
+/** The choices of the form "more about this card", with their texts. */
 export function useChoices() {
   const { t } = useI18n()
   const notGiven = computed(() => ({ value: NOT_GIVEN, label: t('profile.notGiven') }) as const)
@@ -39,7 +39,7 @@ export function useChoices() {
   return { yesNo, kinds, relations, documents, operators }
 }
 
-/** What was chosen as it is stored: null for "not given". */
+/** The chosen value as stored: null for "not given". */
 export function chosen<Value extends string>(
   value: Value | typeof NOT_GIVEN | undefined,
 ): Value | null {

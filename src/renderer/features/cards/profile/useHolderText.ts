@@ -4,7 +4,7 @@ import type { Card } from '@shared/domain/cards/card'
 import { type HolderLines, LINES_PER_HOLDER, linesPerHolder } from '@shared/domain/cards/holders'
 import { useLibrary } from '../../../stores/library'
 
-/** How many lines the holders of the cards have, in words. */
+/** Texts about the number of lines of each holder. */
 export function useHolderText() {
   const { t } = useI18n()
   const library = useLibrary()

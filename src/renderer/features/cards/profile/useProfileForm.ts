@@ -12,7 +12,7 @@ import { useLibrary } from '../../../stores/library'
 import { useProfileDrafts } from './profileDrafts'
 import { isSameProfileInput, profileInputOf } from './profileForm'
 
-/** The state of the form "more about this card": what is typed, and what is wrong with it. */
+/** The state of the form "more about this card": input and errors. */
 export function useProfileForm(card: Card) {
   const library = useLibrary()
   const clock = useClock()
@@ -31,7 +31,7 @@ export function useProfileForm(card: Card) {
 
   const parsed = computed(() => parseCardProfileInput(input, clock.today))
 
-  /** What is wrong with a field, once it was left or the form was sent. */
+  /** The error of a field, shown once it was left or the form was sent. */
   function errorOf(field: CardProfileField): string | null {
     if (parsed.value.ok || !(isSubmitted.value || touched.has(field))) return null
     const issue = parsed.value.issues.find((candidate) => candidate.field === field)
@@ -43,18 +43,18 @@ export function useProfileForm(card: Card) {
   }
 
   function send(changed: CardProfileInput) {
-    // Accounts have a list of their own on the card's page, and may have changed since.
+    // Accounts are edited on the card's page and may have changed meanwhile.
     const accounts = library.find(card.id)?.card.accounts ?? changed.accounts
     return library.editProfile(card.id, { ...changed, accounts: [...accounts] })
   }
 
-  /** Remembers what is stored now; the step it gives stores that again. */
+  /** Returns an undo step that restores what is stored now. */
   function putBack() {
     const before = { ...pristine }
     return () => send(before)
   }
 
-  /** Saves; true when it was stored, false when something is to be corrected first. */
+  /** Saves; false when something must be corrected first. */
   async function save(): Promise<boolean> {
     isSubmitted.value = true
     failure.value = null
@@ -71,7 +71,7 @@ export function useProfileForm(card: Card) {
     return true
   }
 
-  /** Keeps what is typed for the next time; true when there was something to keep. */
+  /** Keeps the draft; true when there was something to keep. */
   function keepDraft(): boolean {
     if (isSameProfileInput(input, pristine)) {
       drafts.drop(card.id)

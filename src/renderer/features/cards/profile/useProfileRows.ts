@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { Card } from '@shared/domain/cards/card'
 import { formatMoney } from '@shared/domain/base/money'
 
-/** What was entered about a card, line by line. What was not is left out. */
+/** The card's profile, one row per entered value. */
 export function useProfileRows() {
   const { t, locale } = useI18n()
 

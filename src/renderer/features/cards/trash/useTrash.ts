@@ -9,7 +9,7 @@ import { useLibrary } from '../../../stores/library'
 import { useReceipts } from '../../../stores/receipts'
 import { useRenewals } from '../../../stores/renewals'
 
-/** What rests in the trash, and how it comes back. */
+/** The contents of the trash, and restoring them. */
 export function useTrash() {
   const { t } = useI18n()
   const library = useLibrary()
@@ -21,7 +21,7 @@ export function useTrash() {
 
   const items = computed(() => trashOf(library.documents))
 
-  /** The steps out of the trash and back into it. */
+  /** The calls that restore an item and that delete it again, for undo. */
   function stepsOf(item: TrashItem): Record<'restore' | 'remove', () => Promise<Result<unknown>>> {
     const cardId = item.card.id
     if (item.kind === 'card') {
@@ -38,7 +38,7 @@ export function useTrash() {
     return { restore: () => receipts.restore(place), remove: () => receipts.remove(place) }
   }
 
-  /** `what` names it to the user. */
+  /** `what` is its name for the user. */
   async function restore(item: TrashItem, what: string): Promise<void> {
     const steps = stepsOf(item)
     const outcome = await steps.restore()

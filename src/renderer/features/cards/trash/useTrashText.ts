@@ -7,7 +7,7 @@ import { type TrashItem, daysLeftOf } from '@shared/domain/cards/trash'
 import { useClock } from '../../../stores/clock'
 import { useLibrary } from '../../../stores/library'
 
-/** Says what lies in the trash, what comes back with it, and how long it stays. */
+/** Texts about items in the trash: what they are, what comes back with them, how long they stay. */
 export function useTrashText() {
   const { t, locale } = useI18n()
   const clock = useClock()
