@@ -1,11 +1,11 @@
 import { ACCOUNT_IMPORTANCES, type BoundAccount } from './cardProfile'
 
-/** The accounts that still hang on the number, most important first. */
+/** Accounts still bound to the number, most important first. */
 export function accountsToUnbind(accounts: readonly BoundAccount[]): BoundAccount[] {
   return inOrder(accounts).filter(({ isUnbound }) => !isUnbound)
 }
 
-/** Those still bound first, then by importance; otherwise as they were entered. */
+/** Still bound ones first, then by importance, then in the order of entry. */
 export function inOrder(accounts: readonly BoundAccount[]): BoundAccount[] {
   return [...accounts].sort(
     (a, b) =>

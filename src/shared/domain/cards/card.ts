@@ -9,7 +9,7 @@ import { ReminderPlanSchema } from '../reminders/plan'
 import { LONGEST_NOTE } from '../renewals/renewal'
 import { IccidSchema, ImsiSchema } from './simIdentity'
 
-/** Is there balance left on the line? It decides which of the operator's clocks runs. */
+/** Whether there is a balance on the line, which decides which of the operator's clocks runs. */
 export const BALANCE_STATES = ['unknown', 'yes', 'no'] as const
 export const BalanceStateSchema = v.picklist(BALANCE_STATES)
 export type BalanceState = v.InferOutput<typeof BalanceStateSchema>
@@ -23,7 +23,7 @@ export const CardSchema = v.object({
   id: IdSchema,
   label: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_LABEL)),
   operator: OperatorIdSchema,
-  /** What the user calls an operator we have no profile for; empty otherwise. */
+  /** The user's name for an operator without a profile; empty otherwise. */
   operatorName: v.pipe(v.string(), v.maxLength(LONGEST_LABEL)),
   number: PhoneNumberSchema,
   iccid: v.nullable(IccidSchema),
@@ -31,18 +31,18 @@ export const CardSchema = v.object({
   activatedOn: v.nullable(CivilDateSchema),
   /** The first call or data session, as far as the user knows: it ends the danger for a new SIM. */
   firstUsedOn: v.optional(v.nullable(CivilDateSchema), null),
-  /** The last top-up before the history kept here begins. */
+  /** The last top-up before the recorded history. */
   lastTopUpOn: v.nullable(CivilDateSchema),
   balance: BalanceStateSchema,
   /** The day on which `balance` was seen, in Lima; null while it is unknown. */
   balanceOn: v.optional(v.nullable(CivilDateSchema), null),
   goal: KeepGoalSchema,
   confirmedExpiry: v.nullable(ConfirmedExpirySchema),
-  /** The user's own rule for this card; it takes the place of the operator's. */
+  /** The user's own rule for this card, which replaces the operator's. */
   rule: v.nullable(OwnRuleSchema),
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
   ...cardProfileEntries,
-  /** When to speak about this card; null: as the settings say. */
+  /** The card's own reminder plan; null follows the settings. */
   reminders: v.optional(v.nullable(ReminderPlanSchema), null),
   isSample: v.boolean(),
   createdAt: InstantSchema,
@@ -54,5 +54,5 @@ export type Card = v.InferOutput<typeof CardSchema>
 
 type Stamps = 'id' | 'isSample' | 'createdAt' | 'updatedAt' | 'archivedAt' | 'deletedAt'
 
-/** What the card form says: all but the stamps, and what has a form of its own. */
+/** The fields of the card form: all except time stamps and what has a form of its own. */
 export type CardDetails = Omit<Card, Stamps | 'reminders' | keyof CardProfile>

@@ -4,7 +4,7 @@ import { CARD_DOCUMENT_VERSION, type CardDocument } from './cardDocument'
 import type { Instant } from '../base/civilDate'
 import type { ReminderPlan } from '../reminders/plan'
 
-/** Pure steps from one card document to the next; who calls them writes the outcome. */
+/** Pure functions from one card document to the next. The caller writes the result. */
 
 export function newCardDocument(
   details: CardDetails,
@@ -62,7 +62,7 @@ export function withDeleted(
   return { ...document, card: { ...document.card, deletedAt, updatedAt: now } }
 }
 
-/** The card that has this number already: archived ones and those in the trash count as well. */
+/** The card with this number, including archived and deleted ones. */
 function cardWithNumber(
   documents: readonly CardDocument[],
   number: string,
@@ -71,7 +71,7 @@ function cardWithNumber(
   return others(documents, exceptCardId).find(({ card }) => card.number === number) ?? null
 }
 
-/** The card that has this ICCID already; a card without one is nobody's double. */
+/** The card with this ICCID. A card without an ICCID never matches. */
 function cardWithIccid(
   documents: readonly CardDocument[],
   iccid: string | null,
@@ -91,7 +91,7 @@ export interface DoubleCard {
   readonly where: CardPlace
 }
 
-/** The card that stands in the way of this number and ICCID, wherever it lies; null when none does. */
+/** The card, wherever it is, that already has this number or ICCID; null when none does. */
 export function doubleOf(
   documents: readonly CardDocument[],
   { number, iccid }: Pick<CardDetails, 'number' | 'iccid'>,

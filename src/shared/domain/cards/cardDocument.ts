@@ -3,12 +3,12 @@ import { CardSchema } from './card'
 import { RenewalSchema } from '../renewals/renewal'
 import { RenewalProgressSchema } from '../renewals/renewalProgress'
 
-/** The version that this build writes. A document of a newer one is refused, untouched. */
+/** The version that this build writes. A newer document is refused and left untouched. */
 export const CARD_DOCUMENT_VERSION = 4
 
 /**
- * All that is kept of one card: stored as one file, so that a renewal, its receipts and the new
- * deadline are one atomic replacement.
+ * Everything about one card, stored as one file, so that a renewal, its receipts and the new deadline
+ * are one atomic replacement.
  */
 export const CardDocumentSchema = v.object({
   schemaVersion: v.literal(CARD_DOCUMENT_VERSION),
@@ -19,7 +19,7 @@ export const CardDocumentSchema = v.object({
 })
 export type CardDocument = v.InferOutput<typeof CardDocumentSchema>
 
-/** Cards that the user works with: neither archived nor deleted. */
+/** True for a card that is neither archived nor deleted. */
 export function isActive({ card }: CardDocument): boolean {
   return card.archivedAt === null && card.deletedAt === null
 }

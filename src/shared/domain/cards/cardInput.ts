@@ -35,8 +35,8 @@ export type CardInput = v.InferOutput<typeof CardInputSchema>
 export type CardField = keyof CardInput
 
 /**
- * Reads a card form. `today` is Lima's; `previous` is the card being edited: an expiry or a rule that
- * is left as it was keeps the day on which it was entered.
+ * Parses a card form. `today` is in Lima; `previous` is the card being edited: an unchanged expiry or
+ * rule keeps the day on which it was entered.
  */
 export function parseCardInput(
   input: CardInput,

@@ -4,7 +4,7 @@ import { IdSchema } from '../base/id'
 import { MoneySchema } from '../base/money'
 import { OperatorIdSchema } from '../operators/operators'
 
-/** What else is worth knowing of a card. Every part is optional: older documents do not have it. */
+/** Further facts about a card. Every part is optional, because older documents lack it. */
 
 export const CARD_KINDS = ['physical', 'esim'] as const
 export const HOLDER_RELATIONS = ['self', 'family', 'thirdParty'] as const
@@ -25,13 +25,13 @@ export const CARD_COLOURS = [
 export const MOST_TAGS = 20
 export const LONGEST_TAG = 30
 const MOST_ACCOUNTS = 100
-/** Of a holder, or of an account. */
+/** Longest name of a holder or an account. */
 export const LONGEST_NAME = 60
 
 const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG))
 const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME))
 
-/** An account that hangs on the number: to be moved to another one before the number is lost. */
+/** An account bound to the number, to be moved before the number is lost. */
 export const BoundAccountSchema = v.object({
   id: IdSchema,
   name: v.pipe(name, v.minLength(1)),
@@ -50,17 +50,17 @@ export type Holder = v.InferOutput<typeof HolderSchema>
 
 const UNKNOWN_HOLDER: Holder = { relation: null, name: '', documentKind: null }
 
-/** The entries that `CardSchema` takes over; each has the default an older document is read with. */
+/** The profile's entries in `CardSchema`; each has a default for older documents. */
 export const cardProfileEntries = {
   kind: v.optional(v.nullable(v.picklist(CARD_KINDS)), null),
   holder: v.optional(HolderSchema, UNKNOWN_HOLDER),
-  /** Is the holder in the operator's records really that person? Numbers bought pre-registered are not. */
+  /** Whether the operator's records really name this holder. Numbers bought pre-registered do not. */
   isRegisteredToHolder: v.optional(v.picklist(YES_NO_UNKNOWN), 'unknown'),
   hasRoaming: v.optional(v.picklist(YES_NO_UNKNOWN), 'unknown'),
   lastSmsOn: v.optional(v.nullable(CivilDateSchema), null),
   /** The balance in soles and the day on which it was seen. */
   balanceSeen: v.optional(v.nullable(v.object({ amount: MoneySchema, on: CivilDateSchema })), null),
-  /** The operator the number came from, and the day from which the new one's clock runs. */
+  /** The former operator, and the day from which the new one's clock runs. */
   porting: v.optional(v.nullable(v.object({ from: OperatorIdSchema, on: CivilDateSchema })), null),
   tags: v.optional(v.pipe(v.array(tag), v.maxLength(MOST_TAGS)), []),
   accounts: v.optional(v.pipe(v.array(BoundAccountSchema), v.maxLength(MOST_ACCOUNTS)), []),

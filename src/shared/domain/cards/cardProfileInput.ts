@@ -31,7 +31,7 @@ export const CardProfileInputSchema = v.object({
   balanceSeenOn: typed,
   portedFrom: v.nullable(OperatorIdSchema),
   portedOn: typed,
-  /** Separated by commas, in any script. */
+  /** Tags separated by commas of any script. */
   tags: typed,
   accounts: v.array(BoundAccountSchema),
   colour: v.nullable(v.picklist(CARD_COLOURS)),
@@ -39,7 +39,7 @@ export const CardProfileInputSchema = v.object({
 export type CardProfileInput = v.InferOutput<typeof CardProfileInputSchema>
 export type CardProfileField = keyof CardProfileInput
 
-/** Reads the form. `today` is Lima's: nothing was seen or ported tomorrow. */
+/** Parses the form. `today` is in Lima; dates of porting or sighting must not be later. */
 export function parseCardProfileInput(
   input: CardProfileInput,
   today: CivilDate,
@@ -86,7 +86,7 @@ function readPastDate(
   return date
 }
 
-/** A balance without a day was seen today. */
+/** A balance without a date counts as seen today. */
 function readBalance(
   { balanceAmount, balanceSeenOn }: CardProfileInput,
   today: CivilDate,

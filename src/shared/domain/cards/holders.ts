@@ -10,13 +10,13 @@ export const LINES_PER_HOLDER = {
 } as const satisfies { most: number; grade: string; sources: readonly SourceId[] }
 
 export interface HolderLines {
-  /** Null for the user's own lines; the name as it was written first for others. */
+  /** Null for the user's own lines; otherwise the name as first written. */
   readonly name: string | null
   readonly cardIds: readonly string[]
   readonly isOverLimit: boolean
 }
 
-/** How many active lines each holder has. Cards without a named holder are nobody's and not counted. */
+/** Active lines per holder. Cards without a named holder are not counted. */
 export function linesPerHolder(documents: readonly CardDocument[]): HolderLines[] {
   const lines = new Map<string, { name: string | null; cardIds: string[] }>()
   for (const document of documents.filter(isActive)) {
@@ -33,7 +33,7 @@ export function linesPerHolder(documents: readonly CardDocument[]): HolderLines[
   }))
 }
 
-/** One key a person: the user, or somebody by name, however it is spaced or cased. */
+/** One key per person: the user, or a name regardless of spacing and case. */
 export function holderKey({ relation, name }: Holder): string | null {
   if (relation === 'self') return 'self'
   const plain = name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()

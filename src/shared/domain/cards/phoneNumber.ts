@@ -10,8 +10,8 @@ export type PhoneNumberProblem =
   | { readonly code: 'number.country'; readonly prefix: string }
 
 /**
- * Reads a number as people write it: `+51 987 654 321`, `51987654321`, `0051…`, `987-654-321`,
- * `（+51）987654321`, full-width digits. Gives the nine national digits, or the one problem to tell.
+ * Parses a number as people write it: `+51 987 654 321`, `51987654321`, `0051…`, `987-654-321`,
+ * `（+51）987654321`, full-width digits. Returns the nine national digits, or the problem.
  */
 export function parsePhoneNumber(text: string): string | PhoneNumberProblem {
   const plain = text.normalize('NFKC').replace(/[\s\-‐-―().·]/g, '')
@@ -32,7 +32,7 @@ export function formatPhoneNumber(number: string): string {
   return `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`
 }
 
-/** `987 ••• 321`: enough to tell one's own cards apart, too little for a stranger. */
+/** `987 ••• 321`: enough to recognise one's own cards, too little for anybody else. */
 export function veiledPhoneNumber(number: string): string {
   return number.replace(/^(\d{3})\d{3}(\d{3})$/, '$1 ••• $2')
 }

@@ -7,7 +7,7 @@ import type { OperatorId } from '../operators/operators'
 import type { RenewalDetails } from '../renewals/renewal'
 import { withNewRenewal } from '../renewals/renewalChanges'
 
-/** What sample cards are called, in the language they were asked for. */
+/** The texts of the sample cards in the requested language. */
 export interface SampleTexts {
   readonly labels: Readonly<Record<'main' | 'bank' | 'family' | 'spare', string>>
   readonly note: string
@@ -19,12 +19,12 @@ interface SampleCard {
   readonly operator: OperatorId
   readonly number: string
   readonly balance: CardDetails['balance']
-  /** Days before today of each renewal, and the soles paid. */
+  /** Each renewal's days before today, and the soles paid. */
   readonly renewals: readonly (readonly [daysAgo: number, soles: number])[]
 }
 
 /**
- * Made-up numbers, and between them every stage worth seeing.
+ * Made-up numbers, together at every interesting stage.
  * See src/decisions/008-samples-are-ordinary-cards.md.
  */
 const SAMPLE_CARDS: readonly SampleCard[] = [

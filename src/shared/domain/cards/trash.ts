@@ -4,7 +4,7 @@ import { type Instant, addMinutes, minutesBetween } from '../base/civilDate'
 import type { Receipt } from '../receipts/receipt'
 import type { Renewal } from '../renewals/renewal'
 
-/** What was deleted rests this long and can be restored whole. */
+/** Deleted things can be restored for this long. */
 export const TRASH_DAYS = 30
 
 const A_DAY_IN_MINUTES = 24 * 60
@@ -19,7 +19,7 @@ export type TrashItem = {
   | { readonly kind: 'receipt'; readonly renewal: Renewal; readonly receipt: Receipt }
 )
 
-/** What lies in the trash, deleted last first. Parts of a deleted card come back with the card. */
+/** The contents of the trash, last deleted first. Parts of a deleted card come back with the card. */
 export function trashOf(documents: readonly CardDocument[]): TrashItem[] {
   return documents.flatMap(trashOfCard).sort((a, b) => b.deletedAt.localeCompare(a.deletedAt))
 }
@@ -38,7 +38,7 @@ function trashOfCard({ card, renewals }: CardDocument): TrashItem[] {
   })
 }
 
-/** Whole days until it is gone for good; 0 on the last day. */
+/** Whole days until it is deleted for good; 0 on the last day. */
 export function daysLeftOf({ goneAt }: Pick<TrashItem, 'goneAt'>, now: Instant): number {
   return Math.max(0, Math.floor(minutesBetween(now, goneAt) / A_DAY_IN_MINUTES))
 }
@@ -48,8 +48,8 @@ function times(deletedAt: Instant) {
 }
 
 /**
- * A document without what has rested its time. Null when the card itself is gone. The same object
- * when nothing expired, so that nobody writes for nothing.
+ * The document without expired trash. Null when the card itself has expired. Returns the same object
+ * when nothing has, so that nothing is written.
  */
 export function withoutExpired(document: CardDocument, now: Instant): CardDocument | null {
   const isGone = (deletedAt: Instant | null) => deletedAt !== null && times(deletedAt).goneAt <= now

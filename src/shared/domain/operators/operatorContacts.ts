@@ -10,7 +10,7 @@ interface Known<Value> {
 interface Hotline {
   /** As it is dialled, spaces and hyphens included. */
   readonly number: string
-  /** ownLine: from a phone with that operator; peru: from any phone there; abroad: worked out by us. */
+  /** ownLine: from a phone of that operator; peru: from any phone in Peru; abroad: derived by us. */
   readonly from: 'ownLine' | 'peru' | 'abroad'
   readonly grade: Grade
   readonly sources: readonly SourceId[]
@@ -35,7 +35,7 @@ export interface CodeLogin {
 export const OPERATOR_PAGES = ['linesUnderYourId'] as const
 export type OperatorPage = (typeof OPERATOR_PAGES)[number]
 
-/** How to reach an operator. What no source tells is null or empty, and is shown as unknown. */
+/** How to reach an operator. Unknown values are null or empty and are shown as unknown. */
 export interface OperatorContacts {
   readonly company: string | null
   /** Empty where the company's name stands on its own pages anyway. */

@@ -3,7 +3,7 @@ import type { CancelClock, OperatorId, OperatorProfile } from './operators'
 
 const CHECKED_ON: CivilDate = '2026-11-26'
 
-/** The regulation that stands behind every operator: up to 210 days with an unused balance. */
+/** The regulation that applies to every operator: up to 210 days with an unused balance. */
 const BALANCE_210: CancelClock = {
   cancelAfterDays: 210,
   grade: 'confirmed',
@@ -18,7 +18,7 @@ const CANCELLATION_SOURCES = ['infobae-2025-11-24', 'larepublica-2025-08-25'] as
  */
 const SHORTEST_KNOWN_CYCLE = 30
 
-/** Nothing is known about the small operators: the shortest cycle applies until the user fills it in. */
+/** Nothing is known about small operators: the shortest cycle applies until the user enters a rule. */
 const UNKNOWN_CLOCK: CancelClock = {
   cancelAfterDays: SHORTEST_KNOWN_CYCLE,
   grade: 'unverified',
@@ -114,7 +114,7 @@ export function operatorProfile(id: OperatorId): OperatorProfile {
   return OPERATOR_PROFILES[id]
 }
 
-/** Does any source say when calls or data stop before the line is cancelled? */
+/** True when a source says when calls or data stop before the line is cancelled. */
 export function isServiceEndKnown({ steps }: OperatorProfile): boolean {
   return steps.some(({ effect }) => effect !== 'balance-lost')
 }

@@ -12,7 +12,7 @@ export type OperatorId = v.InferOutput<typeof OperatorIdSchema>
  */
 export type Grade = 'confirmed' | 'likely' | 'unverified'
 
-/** What the holder wants to keep: calls and data too, or just the number and its incoming SMS. */
+/** What the user wants to keep: the full service, or just the number with its incoming SMS. */
 export const KEEP_GOALS = ['numberOnly', 'fullService'] as const
 export const KeepGoalSchema = v.picklist(KEEP_GOALS)
 export type KeepGoal = v.InferOutput<typeof KeepGoalSchema>
@@ -41,8 +41,7 @@ export interface OperatorProfile {
   readonly stepsGrade: Grade
   readonly stepsSources: readonly SourceId[]
   /**
-   * Days between top-ups that keep a goal with a margin: ours, derived from the operator's limits. A
-   * balance does not lengthen them, because nobody knows how long it lasts.
+   * Days between top-ups that achieve a goal with a margin. Ours, derived from the operator's limits.
    */
   readonly advisedCycle: Readonly<Record<KeepGoal, number>>
   /** The day on which we last compared this profile with its sources. */

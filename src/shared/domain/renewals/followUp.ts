@@ -6,10 +6,10 @@ import { IssueList, type Parsed } from '../base/fieldIssue'
 import type { ReminderLedger } from '../reminders/ledger'
 import { type Renewal, type RenewalField, readExpiry } from './renewal'
 
-/** Usually a top-up works at once; after a day it is time to look, and to call if it did not. */
+/** A top-up usually works at once; after a day it is time to check, and to call if it did not. */
 export const FOLLOW_UP_MINUTES = 24 * 60
 
-/** What the user answers when asked whether a paid renewal took effect. */
+/** The user's answer to "did it take effect?". */
 export type FollowUpAnswer =
   | { readonly kind: 'effective'; readonly confirmedExpiry: CivilDate | null }
   | { readonly kind: 'not-yet' }
@@ -46,7 +46,7 @@ export interface FollowUp {
   readonly isDue: boolean
 }
 
-/** Paid renewals of active cards, the one to be asked about first ahead. */
+/** Paid renewals of active cards, the one to ask about first. */
 export function followUps(documents: readonly CardDocument[], now: Instant): FollowUp[] {
   return documents
     .filter(isActive)
@@ -63,12 +63,12 @@ function askAtOf({ askAgainAt, createdAt }: Renewal): Instant {
   return askAgainAt ?? addMinutes(createdAt, FOLLOW_UP_MINUTES)
 }
 
-/** The ledger's key of one asking: a new moment to ask is a new key. */
+/** The ledger's key of one question: another time to ask is another key. */
 export function askingKey(renewal: Renewal): string {
   return `${renewal.id}|follow-up|${askAtOf(renewal)}`
 }
 
-/** What should be asked by a notification now; samples ask nothing. */
+/** Follow-ups that a notification should ask about now; none for samples. */
 export function dueFollowUps(
   documents: readonly CardDocument[],
   { told }: ReminderLedger,
@@ -82,7 +82,7 @@ export function dueFollowUps(
   )
 }
 
-/** What a renewal is after the answer. "Not yet" asks again in a day. */
+/** The renewal after the answer. "Not yet" asks again in a day. */
 export function withAnswer(renewal: Renewal, answer: FollowUpAnswer, now: Instant): Renewal {
   switch (answer.kind) {
     case 'effective': {
@@ -96,7 +96,7 @@ export function withAnswer(renewal: Renewal, answer: FollowUpAnswer, now: Instan
   }
 }
 
-/** Paid, and nobody has said yet whether it took effect. */
+/** True for a paid renewal that nobody has confirmed. */
 export function isUnconfirmed({ status, deletedAt }: Renewal): boolean {
   return status === 'paid' && deletedAt === null
 }

@@ -11,7 +11,10 @@ import { IdSchema } from '../base/id'
 import { CurrencySchema, MoneySchema, SOLES, parseAmount } from '../base/money'
 import { ReceiptSchema } from '../receipts/receipt'
 
-/** Paid: money left the user. Effective: the operator shows it. Only an effective one moves a deadline. */
+/**
+ * `paid`: the user was charged. `effective`: the operator shows it. Only an effective one moves a
+ * deadline.
+ */
 export const RENEWAL_STATUSES = ['effective', 'paid', 'failed', 'refunded'] as const
 export const RenewalStatusSchema = v.picklist(RENEWAL_STATUSES)
 export type RenewalStatus = v.InferOutput<typeof RenewalStatusSchema>
@@ -37,9 +40,9 @@ const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE))
 
 const renewalFields = {
   date: CivilDateSchema,
-  /** What reached the line, in soles; null when nobody wrote it down. */
+  /** The amount that reached the line, in soles; null when unknown. */
   amount: v.nullable(MoneySchema),
-  /** What the user was charged, in the currency really paid; null when it was the soles themselves. */
+  /** The charge in the currency really paid; null when it was the soles themselves. */
   paid: v.nullable(MoneySchema),
   fee: v.nullable(MoneySchema),
   channel: v.nullable(v.picklist(CHANNELS)),
@@ -58,7 +61,7 @@ export const RenewalSchema = v.object({
   id: IdSchema,
   ...renewalFields,
   receipts: v.array(ReceiptSchema),
-  /** When to ask whether a paid renewal took effect; null is a day after it was recorded. */
+  /** When to ask whether a paid renewal took effect; null means a day after it was recorded. */
   askAgainAt: v.optional(v.nullable(InstantSchema), null),
   createdAt: InstantSchema,
   updatedAt: InstantSchema,
@@ -71,7 +74,7 @@ export type RenewalDetails = Pick<Renewal, keyof typeof renewalFields>
 
 const typed = v.pipe(v.string(), v.maxLength(LONGEST_NOTE))
 
-/** A renewal form as typed: nothing is read yet, so nothing typed can be lost. */
+/** A renewal form as typed: nothing is parsed yet, so that nothing typed can be lost. */
 export const RenewalInputSchema = v.object({
   date: typed,
   amount: typed,
@@ -91,7 +94,7 @@ export const RenewalInputSchema = v.object({
 export type RenewalInput = v.InferOutput<typeof RenewalInputSchema>
 export type RenewalField = keyof RenewalInput
 
-/** Reads a renewal form. `today` is Lima's; a renewal of tomorrow or later is refused. */
+/** Parses a renewal form. `today` is in Lima; a later renewal is refused. */
 export function parseRenewalInput(
   input: RenewalInput,
   today: CivilDate,
@@ -174,7 +177,7 @@ function readLine(field: RenewalField, text: string, found: IssueList<RenewalFie
   return plain
 }
 
-/** The moment a renewal counts from: only one that took effect, and was not deleted. */
+/** True for a renewal that took effect and is not deleted: only these count. */
 export function isEffective(renewal: Renewal): boolean {
   return renewal.status === 'effective' && renewal.deletedAt === null
 }

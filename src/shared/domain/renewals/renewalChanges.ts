@@ -5,9 +5,9 @@ import type { Receipt } from '../receipts/receipt'
 import type { Renewal, RenewalDetails } from './renewal'
 import type { RenewalProgressInput } from './renewalProgress'
 
-/** Pure steps that record, edit, delete and restore a renewal of a card document. */
+/** Pure functions that record, edit, delete and restore a renewal of a card document. */
 
-/** What was begun in the guide ends with it. */
+/** Adds a renewal and ends a renewal in progress. */
 export function withNewRenewal(
   document: CardDocument,
   details: RenewalDetails,
@@ -19,7 +19,7 @@ export function withNewRenewal(
   return { ...document, renewals: [...document.renewals, renewal], inProgress: null }
 }
 
-/** A receipt that is taken off rests in the trash. */
+/** Edits a renewal. Removed receipts go into the trash. */
 export function withEditedRenewal(
   document: CardDocument,
   renewalId: string,
@@ -54,7 +54,7 @@ export function withDeletedRenewal(
   }))
 }
 
-/** "Did it take effect?", answered. */
+/** Applies the answer to "did it take effect?". */
 export function withAnsweredFollowUp(
   document: CardDocument,
   renewalId: string,
@@ -64,7 +64,7 @@ export function withAnsweredFollowUp(
   return withChangedRenewal(document, renewalId, (renewal) => withAnswer(renewal, answer, now))
 }
 
-/** Keeps a guided renewal where it was left; one that goes on began when it began. */
+/** Saves the progress of a guided renewal. A resumed one keeps the time at which it began. */
 export function withProgress(
   document: CardDocument,
   progress: RenewalProgressInput,
@@ -82,7 +82,7 @@ export function findRenewal(document: CardDocument, renewalId: string): Renewal 
   return document.renewals.find(({ id }) => id === renewalId) ?? null
 }
 
-/** One renewal of the document, changed. */
+/** Replaces one renewal of the document. */
 export function withChangedRenewal(
   document: CardDocument,
   renewalId: string,

@@ -4,7 +4,7 @@ import type { Instant } from '../base/civilDate'
 import { IdSchema } from '../base/id'
 import { CHANNELS, METHODS, type Renewal, RenewalStatusSchema } from './renewal'
 
-/** What can be said of many renewals at once. What is absent stays as it is. */
+/** Fields that can be changed for many renewals at once. Absent fields stay. */
 const RenewalPatchSchema = v.object({
   channel: v.optional(v.nullable(v.picklist(CHANNELS))),
   method: v.optional(v.nullable(v.picklist(METHODS))),
@@ -13,7 +13,7 @@ const RenewalPatchSchema = v.object({
 })
 export type RenewalPatch = v.InferOutput<typeof RenewalPatchSchema>
 
-/** A patch, and the renewals of one card that it is for. */
+/** A patch and the renewals of one card that it applies to. */
 export const CardPatchSchema = v.object({
   cardId: IdSchema,
   renewalIds: v.pipe(v.array(IdSchema), v.minLength(1)),
@@ -27,7 +27,7 @@ interface PatchedRenewal {
   readonly patch: RenewalPatch
 }
 
-/** Renewals of a card that get the same patch, together: of thousands there are a few kinds. */
+/** Groups renewals of a card with the same patch: thousands of renewals share a few patches. */
 export function gatheredPatches(patched: Iterable<PatchedRenewal>): CardPatch[] {
   const gathered = new Map<string, CardPatch>()
   for (const { cardId, renewalId, patch } of patched) {
@@ -52,7 +52,7 @@ export function patchesByCard(
   return byCard
 }
 
-/** Null when a renewal is not there: then nothing of the whole is done. */
+/** Applies the patches; null when a renewal is missing, so that nothing is changed. */
 export function withPatches(
   document: CardDocument,
   patches: ReadonlyMap<string, RenewalPatch>,
@@ -67,7 +67,7 @@ export function withPatches(
   return { ...document, renewals }
 }
 
-/** What takes a patch back: the former value of everything it touches. */
+/** The patch that undoes a patch: the former value of every field it changes. */
 export function reversePatch(renewal: Renewal, patch: RenewalPatch): RenewalPatch {
   return {
     ...(patch.channel !== undefined && { channel: renewal.channel }),

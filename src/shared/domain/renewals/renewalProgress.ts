@@ -8,18 +8,18 @@ export const RENEWAL_STEPS = ['prepare', 'login', 'verify', 'choose', 'pay', 'co
 const RenewalStepSchema = v.picklist(RENEWAL_STEPS)
 export type RenewalStep = v.InferOutput<typeof RenewalStepSchema>
 
-/** A guided renewal as the window tells it. */
+/** The progress of a guided renewal as the window sends it. */
 export const RenewalProgressInputSchema = v.object({
   step: RenewalStepSchema,
   /** The checks ticked so far, by their ids. */
   checked: v.pipe(v.array(v.string()), v.maxLength(100)),
   input: RenewalInputSchema,
-  /** Receipts that were attached already; they wait in the library's waiting room. */
+  /** Attached receipts, which are staged. */
   stagedIds: v.pipe(v.array(IdSchema), v.maxLength(200)),
 })
 export type RenewalProgressInput = v.InferOutput<typeof RenewalProgressInputSchema>
 
-/** A renewal that was begun and left: kept with its card, so that nothing typed is lost. */
+/** A renewal in progress, stored with its card so that nothing typed is lost. */
 export const RenewalProgressSchema = v.object({
   ...RenewalProgressInputSchema.entries,
   startedAt: InstantSchema,

@@ -9,8 +9,9 @@ export interface ClockStart {
 }
 
 /**
- * An event later than this is a mistake of a clock or of a hand and counts for nothing, or a renewal of
- * 2098 would keep a number "safe" for a lifetime. Clocks that were set back a little change nothing.
+ * Events further ahead than this are mistakes of a clock or of typing and are ignored; otherwise a
+ * renewal of 2098 would keep a number "safe" for a lifetime. The tolerance covers clocks that were set
+ * back a little.
  */
 const DAYS_AHEAD_AT_MOST = 31
 
@@ -38,7 +39,7 @@ export function clockStart({ card, renewals }: CardDocument, today: CivilDate): 
 export interface SeenExpiry {
   readonly on: CivilDate
   readonly seenOn: CivilDate
-  /** False once a later top-up was recorded without an expiry of its own: the old word has lapsed. */
+  /** False once a later top-up was recorded without an expiry: the old date has lapsed then. */
   readonly isCurrent: boolean
 }
 
@@ -54,7 +55,7 @@ export function lastSeenExpiry(
       : [],
   )
   if (card.confirmedExpiry) seen.push(card.confirmedExpiry)
-  // What the former operator promised ended with the porting.
+  // Dates of the former operator ended with the porting.
   const portedOn = card.porting?.on
   const latest = addDays(today, DAYS_AHEAD_AT_MOST)
   const valid = seen.filter(

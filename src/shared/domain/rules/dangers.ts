@@ -14,7 +14,7 @@ interface ServiceStop {
   readonly sources: readonly SourceId[]
 }
 
-/** What sources, or the user's own rule, say of a line that is not topped up after `start`. */
+/** What sources, or the user's own rule, say about a line that is not topped up after `start`. */
 export interface Dangers {
   readonly stops: readonly ServiceStop[]
   /** The day from which the operator's warning may come; null when no end is known. */
@@ -24,13 +24,13 @@ export interface Dangers {
 }
 
 /**
- * By the rule that ships, for a line last topped up on `start`.
+ * The dangers by the shipped rule, for a line last topped up on `start`.
  * See src/decisions/004-outgoing-calls-and-the-goal.md.
  */
 export function shippedDangers(card: Card, start: CivilDate, clock: BindingClock): Dangers {
   const { steps, stepsGrade, stepsSources } = operatorProfile(card.operator)
   const stops = steps.flatMap(({ afterDays, effect }): ServiceStop[] => {
-    // Who only keeps the number does not mind that calls cannot be made; the card says so.
+    // Blocked outgoing calls do not matter to a user who only keeps the number. The card says so.
     const isMinded = effect !== 'outgoing-blocked' || card.goal === 'fullService'
     if (effect === 'balance-lost' || !isMinded) return []
     return [{ on: addDays(start, afterDays), effect, grade: stepsGrade, sources: stepsSources }]
@@ -40,8 +40,8 @@ export function shippedDangers(card: Card, start: CivilDate, clock: BindingClock
 }
 
 /**
- * With the user's own rule in place of the shipped one. It overrides what sources say up to its own
- * deadline; what they say of the days after it stands, unless the rule gives an end of its own.
+ * The dangers by the user's own rule. It overrides sources up to its own deadline. After that day
+ * sources count again, unless the rule itself gives an end.
  */
 export function ownDangers(own: OwnRule, start: CivilDate, shipped: Dangers): Dangers {
   const deadline = addDays(start, own.renewEveryDays)
@@ -52,7 +52,7 @@ export function ownDangers(own: OwnRule, start: CivilDate, shipped: Dangers): Da
   return { stops, warnedOn: null, cancelledOn: addDays(deadline, 1) }
 }
 
-/** The first day that hurts; null when nothing is known to. */
+/** The earliest danger; null when none is known. */
 export function firstDanger({ stops, warnedOn, cancelledOn }: Dangers): CivilDate | null {
   const days = [...stops.map(({ on }) => on), warnedOn, cancelledOn].filter((day) => day !== null)
   return days.reduce<CivilDate | null>(

@@ -9,7 +9,7 @@ import type { OperatorRules, OwnRule } from './operatorRules'
 import { type BindingClock, balanceSighting, bindingClock } from './sightings'
 
 /**
- * The day by which a card must be renewed, in Lima, and whose word that is.
+ * The day in Lima by which a card must be renewed, and the rule that it follows.
  * See src/decisions/001-deadline-and-cancellation.md.
  */
 export interface Deadline {
@@ -21,17 +21,20 @@ export interface Deadline {
   readonly rule: RuleOrigin
 }
 
-/** What the user entered, and sources contradict or do not know. It is kept, and shown beside them. */
+/**
+ * A date or rule of the user's that sources contradict or do not know. It is kept and shown beside
+ * them.
+ */
 export interface Beyond {
   readonly kind: 'own-rule' | 'expiry'
-  /** The day up to which the user's word would keep the number. */
+  /** The day up to which the number would live by the user's input. */
   readonly userDate: CivilDate
   /** By the shipped rule: the first day on which something may stop, and the day of cancellation. */
   readonly dangerOn: CivilDate | null
   readonly cancelledOn: CivilDate | null
 }
 
-/** All that a card's stages are drawn from. */
+/** Everything that a card's stages are computed from. */
 export interface Prospect {
   readonly start: ClockStart | null
   /** Null while not enough is known. */
@@ -42,13 +45,13 @@ export interface Prospect {
   readonly clock: BindingClock
   /** Null when the clock has no start. */
   readonly dangers: Dangers | null
-  /** The expiry that the operator showed last, also one that has lapsed. */
+  /** The last expiry that the operator showed, even if it has lapsed. */
   readonly expiry: SeenExpiry | null
   readonly newSim: NewSim | null
   readonly beyond: readonly Beyond[]
 }
 
-/** In days; no source knows a longer limit. */
+/** The longest limit in any source, in days. */
 export const LONGEST_KNOWN_LIMIT = Math.max(
   ...Object.values(OPERATOR_PROFILES).flatMap(({ clocks }) => [
     clocks.withBalance.cancelAfterDays,
@@ -105,7 +108,7 @@ export function prospectOf(
   }
 }
 
-/** Nobody knows since when the days count: only the operator's word gives a deadline. */
+/** When the start is unknown, only a date shown by the operator gives a deadline. */
 function withoutStart(
   told: SeenExpiry | null,
   today: CivilDate,
@@ -119,14 +122,14 @@ function withoutStart(
   return { ...nothing, beyond: [{ kind: 'expiry', userDate: told.on, ...ends }] }
 }
 
-/** The last day up to which an expiry is taken for the number's own. */
+/** The latest expiry that is accepted as the number's own. */
 function latestBelieved(start: CivilDate, deadline: CivilDate, dangers: Dangers): CivilDate {
   const danger = firstDanger(dangers)
   if (danger === null) return addDays(start, LONGEST_KNOWN_LIMIT)
   return laterOf(addDays(danger, -1), deadline)
 }
 
-/** The user's own rule, when it reaches to or past the first day on which a source sees danger. */
+/** The user's own rule, if it reaches the first danger that a source names. */
 function ownRuleBeyond(own: OwnRule | null, start: CivilDate, shipped: Dangers): Beyond[] {
   if (own === null) return []
   const ends = endsOf(shipped)

@@ -6,8 +6,8 @@ import { type Renewal, type RenewalDetails, isEffective } from '../renewals/rene
 import { clockStart } from './clockStart'
 
 /**
- * The smallest top-up that any source names: a promotion of Claro's of 2020. It is no minimum that an
- * operator publishes today; what lies below it may have been a fee, a bundle or a transfer.
+ * The smallest top-up named in any source (a Claro promotion of 2020). No operator publishes a minimum
+ * today; a smaller amount may have been a fee, a bundle or a transfer.
  */
 export const SMALLEST_NAMED_TOP_UP = {
   minor: 300,
@@ -16,12 +16,12 @@ export const SMALLEST_NAMED_TOP_UP = {
 } as const satisfies { minor: number; currency: string; sources: readonly SourceId[] }
 
 /**
- * Why a renewal may not count as a top-up: translated under `renewals.doubt.*`. A bundle alone may not
- * reset the operator's clock (nobody says), and what reached the line may be unknown.
+ * Why a renewal may not count as a top-up; translated under `renewals.doubt.*`. A bundle alone may not
+ * reset the operator's clock (no source says), and the amount that reached the line may be unknown.
  */
 export type DoubtReason = 'bundle-only' | 'foreign-only' | 'no-amount' | 'small-amount'
 
-/** Null when soles of a plausible amount reached the line. */
+/** Null when a plausible amount of soles reached the line. */
 export function doubtReason({
   amount,
   paid,
@@ -33,15 +33,15 @@ export function doubtReason({
   return paid === null ? 'no-amount' : 'foreign-only'
 }
 
-/** The renewal that a card's days are counted from, when it may not have counted. */
+/** The renewal that a card's days count from, if it may not have counted. */
 export interface Doubt {
   readonly renewal: Renewal
   readonly reason: DoubtReason
-  /** The card as if that renewal, and every other doubtful one since, had not reached the line. */
+  /** The card without that renewal and without other doubtful ones since. */
   readonly without: CardDocument
 }
 
-/** Null when the newest event is certain: one certain top-up on a day settles that day. */
+/** Null when the newest event is certain. One certain top-up on a day settles that day. */
 export function doubtOf(document: CardDocument, today: CivilDate): Doubt | null {
   const start = clockStart(document, today)
   if (start?.event !== 'renewal') return null

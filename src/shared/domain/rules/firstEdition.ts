@@ -17,7 +17,7 @@ interface FirstRule {
   readonly cycleWithBalance?: number
 }
 
-/** The figures that version 0.1.0 counted by. Frozen: they only serve to say what has changed since. */
+/** The figures of version 0.1.0. Frozen: they only serve to tell what has changed since. */
 const RULES: Readonly<Record<OperatorId, FirstRule>> = {
   claro: { cancel: { without: 270, with: 210 }, cycle: { numberOnly: 200, fullService: 55 } },
   movistar: { cancel: { without: 210, with: 210 }, cycle: { numberOnly: 180, fullService: 180 } },
@@ -31,8 +31,8 @@ const RULES: Readonly<Record<OperatorId, FirstRule>> = {
 }
 
 /**
- * What version 0.1.0 showed for a card: it believed a balance and an expiry for ever, and knew nothing
- * of new SIMs. `today` is a civil date in Lima.
+ * The dates that version 0.1.0 showed for a card. It believed a balance and an expiry for ever and
+ * knew nothing of new SIMs. `today` is a civil date in Lima.
  */
 export function firstEditionDates(
   document: CardDocument,

@@ -6,7 +6,7 @@ import type { SourceId } from '../operators/sources'
 import type { OperatorRules, OwnRule } from './operatorRules'
 import type { BindingClock, ClockName } from './sightings'
 
-/** Whose word it is that a deadline follows. */
+/** The rule that a deadline follows. */
 export type RuleOrigin =
   | {
       readonly kind: 'operator'
@@ -21,15 +21,15 @@ export type RuleOrigin =
   /** The user's own rule, for this card or for all cards of its operator. */
   | { readonly kind: 'card' | 'own-operator'; readonly rule: OwnRule }
   | { readonly kind: 'confirmed'; readonly on: CivilDate; readonly seenOn: CivilDate }
-  /** The emergency measure for SIMs that nobody uses in their first days. */
+  /** The emergency measure against SIMs that are not used in their first days. */
   | { readonly kind: 'new-sim'; readonly grade: Grade; readonly sources: readonly SourceId[] }
 
-/** The user's word on a card: its own rule, else the one for its operator. */
+/** The user's rule for a card: the card's own, else the one for its operator. */
 export function ownRuleOf(card: Card, operatorRules: OperatorRules): OwnRule | null {
   return card.rule ?? operatorRules[card.operator]
 }
 
-/** The rule that binds a card when the operator has not told it a date. */
+/** The rule for a card when the operator has shown no date. */
 export function keepRuleOf(
   card: Card,
   operatorRules: OperatorRules,
@@ -47,7 +47,7 @@ export function keepRuleOf(
   }
 }
 
-/** Days from one renewal to the next that keep the card's goal, with a margin. */
+/** Days from one renewal to the next that achieve the card's goal, with a margin. */
 export function renewalCycleDays(card: Card, operatorRules: OperatorRules): number {
   return ownRuleOf(card, operatorRules)?.renewEveryDays ?? advisedCycleDays(card)
 }

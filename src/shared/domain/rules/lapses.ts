@@ -4,7 +4,7 @@ import { operatorProfile } from '../operators/operatorProfiles'
 import type { Prospect } from './deadline'
 import { balanceSighting } from './sightings'
 
-/** What the user saw once and that counts no more: translated under `stages.lapse.*`. */
+/** Something that the user saw and that no longer counts; translated under `stages.lapse.*`. */
 export type Lapse =
   /** A balance was seen too long ago, or the line was topped up since it was seen empty. */
   | {
@@ -16,7 +16,10 @@ export type Lapse =
   /** A top-up has overtaken what the operator showed before it. */
   | { readonly kind: 'expiry'; readonly on: CivilDate; readonly seenOn: CivilDate }
 
-/** Only what would move a date of this card if it still counted: nobody is asked for nothing. */
+/**
+ * Only lapses that would move a date of this card if they still counted, so that the user is not asked
+ * for nothing.
+ */
 export function lapsesOf(card: Card, { clock, expiry, start }: Prospect): Lapse[] {
   const lapses: Lapse[] = []
   const sighting = balanceSighting(card)

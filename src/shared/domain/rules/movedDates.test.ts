@@ -7,7 +7,7 @@ import { DEFAULT_RULE_VIEW } from './timeline'
 const TODAY: CivilDate = '2026-11-26'
 type Card = Parameters<typeof aDocument>[0]
 
-/** What became of one card with the update: "before → after" of both dates, and why. */
+/** How the update moved one card: "before → after" of both dates, and why. */
 function moveOf(card: Card, renewals = [aRenewal('2026-06-01')]) {
   const [moved] = movedDates([aDocument(card, renewals)], TODAY, DEFAULT_RULE_VIEW)
   if (moved === undefined) return null

@@ -22,7 +22,7 @@ export interface MovedDates {
   readonly why: MoveReason
 }
 
-/** The user's cards whose dates this edition of the rules moved. `today` is a civil date in Lima. */
+/** The cards whose dates this edition of the rules moved. `today` is a civil date in Lima. */
 export function movedDates(
   documents: readonly CardDocument[],
   today: CivilDate,

@@ -21,19 +21,19 @@ export const NEW_SIM_RULE = {
   sources: readonly SourceId[]
 }
 
-/** A SIM of which nobody has said that it was used in its first days. Civil dates in Lima. */
+/** A SIM not known to have been used in its first days. Civil dates in Lima. */
 export interface NewSim {
   readonly activatedOn: CivilDate
   /** The last day on which a first call or data session saves it. */
   readonly useBy: CivilDate
-  /** The day from which it may be cancelled; null when it was topped up, and so probably used. */
+  /** The day from which it may be cancelled; null when it was topped up and so was probably used. */
   readonly cancelledOn: CivilDate | null
 }
 
 /**
- * Null for a line that is older than the measure, that is known to have been used, or that showed a
- * sign of life after its first days: a cancelled line takes no top-up and shows no balance. A ported
- * number was in use before.
+ * Null for a line that is older than the measure, is known to have been used, or showed activity after
+ * its first days (a cancelled line accepts no top-up and shows no balance). A ported number was in use
+ * before.
  */
 export function newSimOf(document: CardDocument): NewSim | null {
   const { activatedOn, firstUsedOn, porting } = document.card

@@ -4,7 +4,7 @@ import type { FieldIssue } from '../base/fieldIssue'
 import { OPERATOR_IDS, type OperatorId } from '../operators/operators'
 import { operatorProfile } from '../operators/operatorProfiles'
 
-/** How long a card lives by the user's own word: for one card, or for all of an operator. */
+/** The longest rule that a user can enter, for one card or for an operator, in days. */
 export const LONGEST_RULE_DAYS = 3_650
 const LONGEST_RULE_NOTE = 32_767
 
@@ -18,7 +18,10 @@ export const OwnRuleSchema = v.object({
 })
 export type OwnRule = v.InferOutput<typeof OwnRuleSchema>
 
-/** The user's rules per operator. They stand apart from the shipped profiles and outlive their updates. */
+/**
+ * The user's rules per operator. Separate from the shipped profiles, so that updates do not touch
+ * them.
+ */
 export const OperatorRulesSchema = v.object({
   claro: v.optional(v.nullable(OwnRuleSchema), null),
   movistar: v.optional(v.nullable(OwnRuleSchema), null),
@@ -30,7 +33,7 @@ export type OperatorRules = v.InferOutput<typeof OperatorRulesSchema>
 
 export const NO_OWN_RULES: OperatorRules = v.parse(OperatorRulesSchema, {})
 
-/** What is wrong with the user's rules, each named by its operator: `claro.cancelAfterDays`. */
+/** Issues with the user's rules, named by operator and field: `claro.cancelAfterDays`. */
 export function ruleIssues(rules: OperatorRules): FieldIssue[] {
   return OPERATOR_IDS.flatMap((id) => {
     const rule = rules[id]
@@ -41,7 +44,7 @@ export function ruleIssues(rules: OperatorRules): FieldIssue[] {
   })
 }
 
-/** The figures of a shipped rule in one line: when it differs from the one seen last, the rule changed. */
+/** The figures of a shipped rule as one string, to notice a changed rule. */
 export function ruleFingerprint(operator: OperatorId): string {
   const { clocks, steps, advisedCycle } = operatorProfile(operator)
   const { fullService, numberOnly } = advisedCycle
@@ -49,8 +52,8 @@ export function ruleFingerprint(operator: OperatorId): string {
     clocks.withoutBalance.cancelAfterDays,
     clocks.withBalance.cancelAfterDays,
     ...steps.map(({ afterDays, effect }) => `${effect}@${afterDays}`),
-    // Twice, as the first edition had a cycle with and one without a balance: a rule that did not
-    // change must keep its fingerprint.
+    // Twice, because the first edition had one cycle with and one without a balance: an unchanged
+    // rule must keep its fingerprint.
     ...[fullService, fullService, numberOnly, numberOnly],
   ].join(' ')
 }
@@ -61,7 +64,7 @@ export function ruleFingerprint(operator: OperatorId): string {
  */
 const RULES_EDITION = '2026-11-26'
 
-/** The shipped rules as they are now: what the user has seen once they were told of a change. */
+/** Fingerprints of the current shipped rules, stored once the user was told of a change. */
 export function currentFingerprints(): Record<OperatorId | 'edition', string> {
   const entries = OPERATOR_IDS.map((id) => [id, ruleFingerprint(id)] as const)
   return {
@@ -70,17 +73,17 @@ export function currentFingerprints(): Record<OperatorId | 'edition', string> {
   }
 }
 
-/** False while the user was not told yet what another edition did to their cards. */
+/** False until the user was told how another edition moved their cards. */
 export function isEditionSeen(seen: Readonly<Record<string, string>>): boolean {
   return seen['edition'] === RULES_EDITION || Object.keys(seen).length === 0
 }
 
-/** Operators whose shipped rule is not the one that was seen last; one never seen is not news. */
+/** Operators whose shipped rule differs from the one seen last. One never seen counts as unchanged. */
 export function changedOperators(seen: Readonly<Record<string, string>>): OperatorId[] {
   return OPERATOR_IDS.filter((id) => seen[id] !== undefined && seen[id] !== ruleFingerprint(id))
 }
 
-/** The limits in a fingerprint that was seen once; null when it is not one. */
+/** The limits in a fingerprint; null when the text is not one. */
 export function clocksIn(
   fingerprint: string,
 ): { readonly withoutBalance: number; readonly withBalance: number } | null {

@@ -2,7 +2,7 @@ import type { CivilDate } from '../base/civilDate'
 import { IssueList, type Parsed } from '../base/fieldIssue'
 import { LONGEST_RULE_DAYS, type OwnRule } from './operatorRules'
 
-/** A rule of the user's own as typed: for one card, or for all cards of an operator. */
+/** The user's own rule as typed, for one card or for an operator. */
 export interface OwnRuleInput {
   readonly renewEveryDays: string
   readonly cancelAfterDays: string
@@ -10,7 +10,7 @@ export interface OwnRuleInput {
 }
 export type OwnRuleField = keyof OwnRuleInput
 
-/** Reads a rule. One that is left as it was keeps the day on which it was entered. */
+/** Parses a rule. An unchanged rule keeps the day on which it was entered. */
 export function parseOwnRuleInput(
   input: OwnRuleInput,
   today: CivilDate,

@@ -6,7 +6,7 @@ import { aDocument, aRenewal } from '../testing/documents'
 import { stagesOf } from './timeline'
 
 const RENEWED = '2026-01-10'
-/** What can be done for a Bitel so many days after its last renewal. */
+/** The remedies for a Bitel card this many days after its last renewal. */
 const after = (days: number) =>
   remediesFor(
     stagesOf(aDocument({ operator: 'bitel' }, [aRenewal(RENEWED)]), addDays(RENEWED, days)),

@@ -4,7 +4,9 @@ import type { Timeline } from './timeline'
 /** What can still be done for a card whose deadline has passed: a code under `stages.remedy.*`. */
 export type Remedy = 'check-line' | 'top-up' | 'ask-operator' | 'claim' | 'unbind'
 
-/** In the order in which to do them: once somebody else may have the number, the accounts come first. */
+/**
+ * In the order in which to do them. Once somebody else may have the number, its accounts come first.
+ */
 const BY_STAGE: Readonly<Record<Stage, readonly Remedy[]>> = {
   unknown: [],
   new: [],

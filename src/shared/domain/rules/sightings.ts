@@ -28,7 +28,10 @@ export interface BindingClock {
   readonly days: number
 }
 
-/** What the user saw last of the balance: the answer on the card or the amount, whichever is newer. */
+/**
+ * The user's last information on the balance: the answer on the card or the amount, whichever is
+ * newer.
+ */
 export function balanceSighting(card: Card): BalanceSighting | null {
   const seen: BalanceSighting[] = []
   if (card.balance !== 'unknown' && card.balanceOn !== null) {
@@ -38,7 +41,7 @@ export function balanceSighting(card: Card): BalanceSighting | null {
     const { amount, on } = card.balanceSeen
     seen.push({ state: amount.minor > 0 ? 'yes' : 'no', on })
   }
-  // Of two on one day the empty one counts: money is spent, it does not come back by itself.
+  // Of two on one day the empty one counts: money is spent and does not come back by itself.
   return seen.sort((a, b) => b.on.localeCompare(a.on) || a.state.localeCompare(b.state))[0] ?? null
 }
 
@@ -82,7 +85,7 @@ function reasonOf(
 ): ClockReason {
   if (sighting === null) return 'unknown'
   const { state, on } = sighting
-  // What was empty on the day of a top-up may have been looked at before it.
+  // A balance seen empty on the day of a top-up may have been seen before it.
   const isOvertaken = start !== null && (state === 'no' ? on <= start : on < start)
   if (isOvertaken) return 'renewed-since'
   return state === 'yes' && today > believedUntil(on) ? 'lapsed' : state

@@ -8,7 +8,7 @@ import type { RuleOrigin } from './keepRule'
 import { type NewSim, NEW_SIM_RULE } from './newSim'
 import type { OperatorRules } from './operatorRules'
 
-/** Where a card stands, in the order in which a neglected one passes through. */
+/** The stages of a card, in the order in which a neglected card passes through them. */
 export const STAGES = [
   'unknown',
   'new',
@@ -39,12 +39,12 @@ export interface StageSpan {
   /** The first day of the stage, in Lima. It lasts until the next one begins. */
   readonly from: CivilDate
   readonly reason: StageReason
-  /** How sure the date is; `user` when it is the user's own rule, `operator` when it confirmed it. */
+  /** How sure the date is. `user`: by the user's own rule. `operator`: the operator confirmed it. */
   readonly grade: Grade | 'user' | 'operator'
   readonly sources: readonly SourceId[]
 }
 
-/** How the user wants to see every card: when it counts as due, and by which rules of their own. */
+/** The settings that affect every card: when it counts as due, and the user's own rules. */
 export interface RuleView {
   readonly dueWindowDays: number
   readonly operatorRules: OperatorRules
@@ -53,10 +53,10 @@ export interface RuleView {
 type NonEmpty<Item> = readonly [Item, ...Item[]]
 type Trust = Pick<StageSpan, 'grade' | 'sources'>
 
-/** Before every card: where the first stage begins when nobody knows since when the line lives. */
+/** The first stage begins here when the start of the line is unknown; earlier than any card. */
 const LONG_AGO: CivilDate = '1990-01-01'
 
-/** The stages of one card in order; a later one that begins no later than an earlier one replaces it. */
+/** The stages of one card in order. A stage that begins no later than an earlier one replaces it. */
 export function stageSpans(
   card: Card,
   prospect: Prospect,
@@ -90,7 +90,10 @@ function dueFrom({ start }: Prospect, deadline: Deadline, dueWindowDays: number)
   return start === null ? opens : laterOf(opens, addDays(start.date, 1))
 }
 
-/** What stops before the line is cancelled, and an expiry that the operator showed and that passed. */
+/**
+ * Spans for what stops before the cancellation, and for an expiry that the operator showed and that
+ * has passed.
+ */
 function blockedSpans({ dangers, expiry }: Prospect): StageSpan[] {
   const stops = (dangers?.stops ?? []).map(({ on, effect, grade, sources }): StageSpan => {
     return { stage: 'blocked', from: on, reason: effect, grade, sources }

@@ -7,13 +7,15 @@ import { type Lapse, lapsesOf } from './lapses'
 import { NO_OWN_RULES } from './operatorRules'
 import { type RuleView, type StageSpan, stageSpans, trustOf } from './stages'
 
-/** Where a card stands and why; everything that shows or reminds reads this. */
+/** A card's stages and their reasons. Everything that shows or reminds reads this. */
 export interface Timeline extends Prospect {
   /** Ordered, each lasting until the next one begins. Never empty. */
   readonly stages: readonly StageSpan[]
-  /** The stage that `today` lies in. */
+  /** The stage of `today`. */
   readonly current: StageSpan
-  /** No source backs the rule: the shortest cycle is used so that reminders still come. */
+  /**
+   * True when no source backs the rule and the shortest cycle is used, so that reminders still come.
+   */
   readonly isRuleUnverified: boolean
   /** Renewals that are paid but not yet effective; they do not move the deadline. */
   readonly unconfirmedRenewals: number
@@ -32,12 +34,12 @@ export interface TimelineDoubt {
   readonly cancelledWithout: CivilDate | null
 }
 
-/** For who changed nothing in the settings. */
+/** The view with default settings. */
 export const DEFAULT_RULE_VIEW: RuleView = { dueWindowDays: 30, operatorRules: NO_OWN_RULES }
 
 /**
- * The one place that computes a card's dates. `today` is a civil date in Lima. Nothing here advances
- * by being read: only a recorded renewal or an edit of the card moves a deadline.
+ * The only place that computes a card's dates. `today` is a civil date in Lima. Reading moves nothing:
+ * only a recorded renewal or an edit of the card moves a deadline.
  */
 export function stagesOf(
   document: CardDocument,

@@ -93,7 +93,7 @@ describe('wherever and whenever it is read', () => {
       const before = process.env['TZ']
       process.env['TZ'] = timeZone
       try {
-        // The machine really is there: noon in Lima is another hour on its own clock.
+        // Checks that the process really runs in that zone: noon in Lima is another hour there.
         const hour = new Date('2026-03-08T17:00:00Z').getHours()
         expect(hour).toBe(Number(timeIn(timeZone, '2026-03-08T17:00:00.000Z').slice(0, 2)))
         const renewals = [aRenewal('2026-03-08'), aRenewal('2025-11-01')]

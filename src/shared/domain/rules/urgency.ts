@@ -2,7 +2,7 @@ import type { Card } from '../cards/card'
 import type { Stage } from './stages'
 import type { Timeline } from './timeline'
 
-/** How much a stage presses: what can still be saved stands before what is probably lost. */
+/** Stages by urgency: what can still be saved comes before what is probably lost. */
 const PRESSING: readonly Stage[] = [
   'warned',
   'new',
@@ -19,7 +19,10 @@ interface StandingCard {
   readonly timeline: Timeline
 }
 
-/** Most urgent first; within a stage the earliest deadline. The window and the tray agree by this. */
+/**
+ * Most urgent first; within a stage the earliest deadline first. The window and the tray use the same
+ * order.
+ */
 export function byUrgency(a: StandingCard, b: StandingCard): number {
   return (
     PRESSING.indexOf(a.timeline.current.stage) - PRESSING.indexOf(b.timeline.current.stage) ||
