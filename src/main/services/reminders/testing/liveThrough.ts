@@ -18,7 +18,7 @@ import type { Deed, Gap, Life, Obstacle, Step } from './simulatedLife'
 
 const A_DAY_IN_MINUTES = 24 * 60
 
-/** Lives a life on a desk; fails as soon as the engine says too much or too little. */
+/** Runs a life on a simulated desk. Throws as soon as the engine shows too much or too little. */
 export async function liveThrough(life: Life): Promise<{ days: number } & SimulatedDesk['heard']> {
   const simulated = simulatedDesk()
   const { desk } = simulated
@@ -36,7 +36,7 @@ export async function liveThrough(life: Life): Promise<{ days: number } & Simula
   return { days: minutes / A_DAY_IN_MINUTES, ...simulated.heard }
 }
 
-/** The last is a sample: it must never be spoken of. */
+/** The last card is a sample, which must never cause a reminder. */
 function firstDocument(at: number, now: Instant): CardDocument {
   const card = { id: `card-${at}`, number: `90000000${at}`, isSample: at === 5 }
   const renewed = addDays(todayInLima(now), -40 * at)
@@ -87,7 +87,10 @@ function minutesOf(gap: Gap, simulated: SimulatedDesk): number {
   return Math.max(0, Math.ceil(until) + gap.minutes)
 }
 
-/** When something may be said that was not yet: where an engine most easily comes too early or late. */
+/**
+ * The next moment at which something may become due, where an engine is most easily too early or too
+ * late.
+ */
 function nextMoment({ desk, memory }: SimulatedDesk): Instant {
   const { now, timeZone, settings } = desk
   const moments = desk.cards.flatMap((document) => {

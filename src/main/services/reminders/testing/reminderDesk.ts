@@ -13,18 +13,18 @@ import { type Reminders, composeReminders } from '../../../composition/composeRe
 import { createChangeHub } from '../../common/changeHub'
 import { createTranslator } from '../../common/translator'
 
-/** Nine in the morning in Lima, where the desk stands; the card below has seven days left. */
+/** 09:00 in Lima, where the user is; the card below has seven days left. */
 export const NINE: Instant = '2026-11-22T14:00:00.000Z'
 
 const { translate: chinese } = await createTranslator('zh-CN')
 
-/** A card whose operator showed when it ends. */
+/** A card with an expiry shown by its operator. */
 export function cardUntil(on: CivilDate, id = 'card-one'): CardDocument {
   // Seen not long before: an expiry is believed only as far as a source knows a line to live.
   return aDocument({ id, confirmedExpiry: { on, seenOn: addDays(on, -60) } })
 }
 
-/** A computer for the engine of the reminders: what a test changes, and what it looks at. */
+/** A simulated computer for the reminder engine: what a test sets, and what it can look at. */
 export interface ReminderDesk {
   now: Instant
   timeZone: string
@@ -36,21 +36,21 @@ export interface ReminderDesk {
   isPaused: boolean
   /** The desktop's answer to a notification. */
   shows: (notification: ShownNotification) => Promise<boolean>
-  /** What happens while the desktop is asked how it is. */
+  /** Runs while the desktop is asked for its state. */
   looks: () => Promise<void>
   /** What happened, in order. */
   readonly story: string[]
   readonly shown: ShownNotification[]
-  /** Tags taken off the screen. */
+  /** Tags of closed notifications. */
   readonly closed: string[]
   readonly decisions: Decision[]
-  /** Where the window was led to. */
+  /** Destinations that the window was asked to show. */
   readonly destinations: unknown[]
-  /** What is unexpected ends the test. */
+  /** Called on an unexpected error, which fails the test. */
   fails: (cause: unknown) => void
-  /** The desktop says that something is different now. */
+  /** Notifies the app that the desktop has changed. */
   desktopChanged: () => void
-  /** The app starts on what the disk holds. */
+  /** Starts the app with what is on disk. */
   start(): Reminders
 }
 

@@ -1,7 +1,10 @@
 import type { Instant } from '@shared/domain/base/civilDate'
 import type { Slot } from './reminderSlots'
 
-/** What has been heard and asked for, as somebody beside the computer would remember it. */
+/**
+ * The oracle's memory: what was shown and asked for, as an observer beside the computer would remember
+ * it.
+ */
 export interface Memory {
   readonly records: Map<string, Memo>
   pause: Span | null
@@ -10,26 +13,26 @@ export interface Memory {
 export interface Span {
   readonly since: Instant
   readonly until: Instant
-  /** Asked for at a time that was still to come by a later look at the clock. */
+  /** True when it was requested at a time that a later check saw as the future. */
   readonly isDoubtful: boolean
 }
 
 interface Memo {
   told: readonly Told[]
   snooze: Span | null
-  /** A snooze that is over and was spoken for, of which the disk took no note. */
+  /** An ended snooze whose reminder was shown, but which is still on disk because the write failed. */
   snoozeOnDisk: Span | null
   stop: { readonly at: Instant; readonly isDoubtful: boolean } | null
 }
 
 interface Told extends Slot {
   readonly at: Instant
-  /** The app may know of it or not, and may be right either way. */
+  /** The app may know of it or not; both are right. */
   readonly isDoubtful: boolean
   readonly isOnDisk: boolean
 }
 
-/** More than the app itself remembers of one deadline. */
+/** More entries than the app itself keeps per deadline. */
 const MOST_TOLD = 80
 const FORGOTTEN_AFTER_MS = 90 * 24 * 3_600_000
 
@@ -45,7 +48,7 @@ export function recordOf({ records }: Memory, key: string): Memo {
   return memo
 }
 
-/** Was this slot or a newer one told, by a clock that has not been found wrong? */
+/** True when this slot or a newer one was shown by a clock not known to be wrong. */
 export function isKnown(
   { told }: Memo,
   slot: Slot,
@@ -61,7 +64,7 @@ export function isKnown(
   )
 }
 
-/** A snooze, or a pause, that was asked for at a time still to come is none. */
+/** A snooze or pause requested in the future does not count. */
 export function isInForce({ since, until }: Span, now: Instant): boolean {
   return until > now && since <= aDayAfter(now)
 }
@@ -82,7 +85,7 @@ export function noteTold(
   memo.snooze = null
 }
 
-/** The clock was set back: what it had written later is not to be trusted any more. */
+/** The clock was set back, so entries written later than now are no longer certain. */
 export function doubtFuture(memory: Memory, now: Instant): void {
   const latest = aDayAfter(now)
   const doubt = (span: Span | null) =>
@@ -94,7 +97,7 @@ export function doubtFuture(memory: Memory, now: Instant): void {
   }
 }
 
-/** The app took note on a day when these keys were not among what may still be said. */
+/** The app cleaned its ledger when these keys were not among those that may still come. */
 export function forgetOld(memory: Memory, living: ReadonlySet<string>, now: Instant): void {
   const oldest = new Date(Date.parse(now) - FORGOTTEN_AFTER_MS).toISOString()
   for (const [key, memo] of memory.records) {
@@ -108,7 +111,7 @@ export function forgetOld(memory: Memory, living: ReadonlySet<string>, now: Inst
   }
 }
 
-/** The disk took what it had refused before. */
+/** The disk accepted what it had refused before. */
 export function noteWritten({ records }: Memory): void {
   for (const memo of records.values()) {
     memo.snoozeOnDisk = null
@@ -117,7 +120,7 @@ export function noteWritten({ records }: Memory): void {
   }
 }
 
-/** The process ended: what the disk did not take is gone. */
+/** The process ended and with it everything that was not on disk. */
 export function loseUnwritten({ records }: Memory): void {
   for (const memo of records.values()) {
     memo.told = memo.told.filter(({ isOnDisk }) => isOnDisk)

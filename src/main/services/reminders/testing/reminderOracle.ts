@@ -14,7 +14,7 @@ import { stagesOf } from '@shared/domain/rules/timeline'
 import { type Slot, newestSlot } from './reminderSlots'
 import { type Memory, aDayAfter, isInForce, isKnown, recordOf } from './reminderMemory'
 
-/** What the app looks at. */
+/** The state that the app sees. */
 export interface Sight {
   readonly now: Instant
   readonly timeZone: string
@@ -22,12 +22,12 @@ export interface Sight {
   readonly settings: Settings
 }
 
-/** Something that may be said at a moment, reckoned without the engine's rules. */
+/** A reminder that may be shown at a moment, computed without the engine's rules. */
 export interface Claim {
   readonly key: string
   readonly number: string
   readonly deadline: CivilDate | null
-  /** It has to be said, not only may be: no doubt is left by an hour that runs twice or a wrong clock. */
+  /** True when it must be shown, not only may: no repeated hour and no wrong clock leaves a doubt. */
   readonly isDue: boolean
   readonly slots: readonly Slot[]
   /** Smaller is more urgent. */
@@ -55,7 +55,7 @@ const TOPICS = {
   reassignable: 'cancelled',
 } as const satisfies Record<Stage, Topic>
 
-/** The deadlines of which something may be said now, were nobody to hold it back. */
+/** Deadlines for which a reminder may be shown now if nothing holds it back. */
 export function deadlineClaims(sight: Sight, memory: Memory): Claim[] {
   const { now, timeZone, settings } = sight
   if (!settings.reminders.isOn) return []
@@ -99,7 +99,7 @@ function slotsSpokenFor(
   now: Instant,
   timeZone: string,
 ): Slot[] {
-  // The end of a snooze speaks for this very minute, though nothing was planned for it.
+  // The end of a snooze is due at this minute although no plan names it.
   const wall = { date: dateIn(timeZone, now), time: timeIn(timeZone, now), isSure: false }
   return [
     ...(surely ? [surely] : []),
@@ -108,7 +108,7 @@ function slotsSpokenFor(
   ]
 }
 
-/** The payments to be asked about now. */
+/** The payments to ask about now. */
 export function askingClaims({ now, settings, cards }: Sight, memory: Memory): Claim[] {
   if (!settings.reminders.isOn || !settings.reminders.topics.unconfirmed) return []
   return cards.flatMap((document) => {
@@ -142,7 +142,7 @@ function askingKey(renewal: Renewal): string {
 
 const ONCE: Slot = { date: '2000-01-01', time: '00:00', isSure: true }
 
-/** Keys under which something may still be said, now or once a card is taken out of the archive. */
+/** Keys for which a reminder may still come, now or once a card leaves the archive. */
 export function livingKeys({ now, cards, settings }: Sight): Set<string> {
   const today = todayInLima(now)
   return new Set(
@@ -154,7 +154,7 @@ export function livingKeys({ now, cards, settings }: Sight): Set<string> {
   )
 }
 
-/** "Do not speak from 22:00 to 08:00", read off the wall. */
+/** Quiet hours by local time. */
 export function isQuiet({ now, timeZone, settings }: Sight): boolean {
   const { quietHours } = settings.reminders
   if (quietHours === null) return false

@@ -9,17 +9,17 @@ import {
 } from '@shared/domain/base/civilDate'
 import type { ReminderPlan } from '@shared/domain/reminders/plan'
 
-/** A day of the user's calendar and an hour at which a plan speaks. */
+/** A local date and time at which a plan reminds. */
 export interface Slot {
   readonly date: CivilDate
   readonly time: string
-  /** False while the hour may be read in two ways. */
+  /** False while the local time is ambiguous. */
   readonly isSure: boolean
 }
 
 /**
- * Goes back day by day, hour by hour, to the newest slot that has come. An hour that the end of summer
- * time repeats has come `perhaps` with its first passing and `surely` with its second.
+ * Finds the newest slot that has come by going back day by day and time by time. A local time that is
+ * repeated has come `perhaps` at its first occurrence and `surely` at its second.
  */
 export function newestSlot(
   deadline: CivilDate,
@@ -46,7 +46,7 @@ export function newestSlot(
   return { surely: null, perhaps }
 }
 
-/** Goes on day by day to the next moment at which a plan speaks. */
+/** Finds the next moment at which a plan reminds by going forward day by day. */
 export function nextSlotMoment(
   deadline: CivilDate,
   start: CivilDate | null,
@@ -78,7 +78,7 @@ function speaksOn(
 
 const passings = new Map<string, Instant>()
 
-/** Asked for the same few days again and again, and costly to find. */
+/** Cached: the same few days are needed again and again and are slow to compute. */
 function passing(
   date: CivilDate,
   time: string,

@@ -15,11 +15,11 @@ import type { SimulatedDesk } from './simulatedDesk'
 import type { Deed, SnoozeChoice } from './simulatedLife'
 
 const A_DAY_IN_MINUTES = 24 * 60
-/** Clocks of computers show these, and no other years. */
+/** The range of years that computers' clocks show here. */
 const EARLIEST: Instant = '2005-01-01T00:00:00.000Z'
 const LATEST: Instant = '2090-01-01T00:00:00.000Z'
 
-/** How a deed is done at the desk, and what somebody beside it remembers of it. */
+/** Performs an action on the desk and records it in the oracle's memory. */
 export function deedsOn(simulated: SimulatedDesk): (deed: Deed) => Promise<void> {
   const { desk, memory } = simulated
   const { now } = desk

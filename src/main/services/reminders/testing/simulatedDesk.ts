@@ -16,16 +16,16 @@ import { type Claim, askingClaims, deadlineClaims, isQuiet, livingKeys } from '.
 import { type ReminderDesk, reminderDesk } from './reminderDesk'
 import { newestSlot } from './reminderSlots'
 
-/** What goes wrong, or happens, while the desktop is asked how it is or shows a notification. */
+/** Something that goes wrong or happens while the desktop is asked or shows a notification. */
 export interface Mishap {
   readonly moment: 'asked' | 'showing' | 'shown'
   readonly happens: 'kill' | (() => void)
 }
 
-/** A quarter of an hour is the longest that a desktop which refuses is left alone. */
+/** The longest delay after a desktop that refuses. */
 const PATIENCE_MS = 15 * 60_000
 
-/** Watches an engine on its desk and fails as soon as it says too much or too little. */
+/** Observes an engine on its desk. Throws as soon as it shows too much or too little. */
 export function simulatedDesk() {
   const desk = reminderDesk((key, values = {}) => `${key}(${Object.values(values).join('|')})`)
   const memory = emptyMemory()
@@ -74,7 +74,7 @@ export function simulatedDesk() {
     return true
   }
 
-  /** Fails when any of it may not be said now. */
+  /** Throws when some of it must not be shown now. */
   function whatItSays(notification: ShownNotification) {
     const { title, body, tag } = notification
     if (isQuiet(desk)) throw fault('speaks in the quiet hours', notification)
@@ -109,7 +109,7 @@ export function simulatedDesk() {
     return may.map((claim) => ({ claim, isDoubtful: !isCertain(claim) && !named.includes(claim) }))
   }
 
-  /** A single notification names its deadline, or its renewal, as well. */
+  /** A notification about one card also names its deadline or renewal. */
   function isNamedBy({ deadline, key }: Claim, { body, tag }: ShownNotification): boolean {
     if (tag.startsWith('card|')) return body.endsWith(`(${deadline})`)
     return !tag.endsWith('|follow-up') || key.startsWith(tag)
@@ -130,7 +130,7 @@ export function simulatedDesk() {
     return since >= 0 && since < PATIENCE_MS
   }
 
-  /** After each writing of the ledger. */
+  /** Call it after each write of the ledger. */
   function followDisk(): void {
     if (desk.story.includes('noted')) {
       noteWritten(memory)
@@ -159,7 +159,7 @@ export function simulatedDesk() {
     restart,
     lastShown: () => lastShown,
     clockWasSet: () => doubtFuture(memory, desk.now),
-    /** A day that was spoken of may stay so when its hours are others now, and need not. */
+    /** A day that had its reminder may count as done under changed times, and need not. */
     plansChanged(): void {
       const { now, timeZone, settings, cards } = desk
       for (const document of cards) {
@@ -184,7 +184,7 @@ export function simulatedDesk() {
       desk.desktopChanged()
       await untilSettled()
     },
-    /** One tick of the app; fails when something due is not said. */
+    /** One tick of the app. Throws when something due is not shown. */
     async tick(next: Mishap | null = null): Promise<void> {
       mishap = next
       const killed = new Promise<'killed'>((resolve) => (die = () => resolve('killed')))
@@ -197,7 +197,7 @@ export function simulatedDesk() {
         restart()
         return
       }
-      // What became due in the middle of a look may wait for the next.
+      // What becomes due during a check may wait for the next one.
       if (next !== null || isHeldBack()) return
       const [forgotten] = claims().filter(({ isDue }) => isDue)
       if (forgotten !== undefined) throw fault('passes over', forgotten)
@@ -215,7 +215,7 @@ function never(): Promise<never> {
   return new Promise(() => undefined)
 }
 
-/** A check that was begun by somebody else comes to its end. */
+/** Waits until a check that is already running has ended. */
 function untilSettled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }

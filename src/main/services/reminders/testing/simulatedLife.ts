@@ -3,7 +3,7 @@ import type { Snooze } from '@shared/domain/reminders/silence'
 import { DEFAULT_PLAN, type ReminderPlan } from '@shared/domain/reminders/plan'
 import type { OperatorId } from '@shared/domain/operators/operators'
 
-/** A few years of somebody with a few cards: what passes, what they do, and what goes wrong. */
+/** A few years of a user with a few cards: time, actions and failures. */
 export interface Life {
   readonly timeZone: string
   readonly begins: string
@@ -13,7 +13,7 @@ export interface Life {
 
 export interface Step {
   readonly gap: Gap
-  /** Where the app was meanwhile; a computer that sleeps wakes it up. */
+  /** The state of the app meanwhile; a computer that sleeps wakes it up. */
   readonly meanwhile: 'running' | 'asleep' | 'off'
   readonly deed: Deed
   readonly obstacle: Obstacle | null
@@ -29,12 +29,12 @@ export type Gap =
 
 export type Obstacle = 'locked' | 'paused-desktop' | 'refusing' | 'full-disk'
 
-/** What a person does, or what happens to the computer. Days count from today in Lima. */
+/** An action of the user or an event on the computer. Days count from today in Lima. */
 export type Deed =
   | { readonly kind: 'nothing' | 'restart' | 'press-tomorrow' }
   | {
       readonly kind: 'renew'
-      /** Null: the one whose deadline is the first. */
+      /** Null for the card with the first deadline. */
       readonly card: number | null
       readonly daysAgo: number
       readonly status: 'effective' | 'paid' | 'failed'
@@ -73,7 +73,7 @@ const card = fc.nat({ max: 5 })
 const zone = fc.constantFrom(...ZONES)
 const time: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('09:00', '08:00', '18:30', '00:00', '23:59') },
-  // The hours that summer time skips and repeats.
+  // Times that the changes of summer time skip and repeat.
   { weight: 1, arbitrary: fc.constantFrom('01:30', '01:45', '02:00', '02:30', '03:00') },
 )
 const day: fc.Arbitrary<number> = fc.constantFrom(0, 1, 2, 5, 10, 29, 45, 90, 180, 365)
@@ -92,7 +92,7 @@ const snooze: fc.Arbitrary<SnoozeChoice> = fc.oneof(
 )
 const kindOf = <Kind extends string>(...kinds: [Kind, ...Kind[]]) => fc.constantFrom(...kinds)
 
-/** What may also be done in the middle of a look. */
+/** Actions that can also happen during a check. */
 const quickDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 30, arbitrary: fc.constant<Deed>({ kind: 'nothing' }) },
   {
