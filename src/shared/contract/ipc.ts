@@ -106,7 +106,7 @@ export const ipcContract = {
     request: v.object({ cardId: IdSchema, seen: SeenSchema }),
     response: SavedSchema,
   },
-  /** When to speak about this card; null: as the settings say. */
+  /** Sets the card's own reminder plan; null follows the settings. */
   'cards:setReminders': {
     request: v.object({ cardId: IdSchema, reminders: v.nullable(ReminderPlanSchema) }),
     response: SavedSchema,

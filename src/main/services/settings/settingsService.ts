@@ -42,7 +42,7 @@ export function createSettingsService(
       const now = settings.read()
       const { edition, ...operators } = currentFingerprints()
       if (Object.keys(operators).every((id) => Object.hasOwn(now.seenRules, id))) return
-      // Who has seen rules before has yet to be told what this edition did to their cards.
+      // A user who has seen rules before must still be told what this edition did to their cards.
       const isFirstStart = Object.keys(now.seenRules).length === 0
       const shipped = isFirstStart ? { ...operators, edition } : operators
       const written = settings.write({ ...now, seenRules: { ...shipped, ...now.seenRules } })

@@ -137,7 +137,7 @@ function newSpan({ activatedOn }: NewSim): StageSpan {
   return { stage: 'new', from: activatedOn, reason: 'new-sim', grade, sources }
 }
 
-/** A new SIM that nobody used. */
+/** Spans of a new SIM that was never used. */
 function unusedSpans(cancelledOn: CivilDate): StageSpan[] {
   const { grade, sources } = NEW_SIM_RULE
   return [

@@ -97,7 +97,7 @@ function believed(day: CivilDate, start: CivilDate, balance: Line['balance']) {
   return day <= addDays(balance.on, BALANCE_HOLDS) ? 'yes' : 'unknown'
 }
 
-/** A SIM that nobody topped up, and that showed no sign of life after its first days. */
+/** A SIM without a top-up and without activity after its first days. */
 function byDisuse(day: CivilDate, { card, renewals }: CardDocument): number {
   const { activatedOn } = card
   if (activatedOn === null || activatedOn < NEW_SIM_MEASURE || card.firstUsedOn !== null)
@@ -183,7 +183,7 @@ const lines = fc
   })
   .filter((line) => line !== null)
 
-/** Everything recorded lies in the past of the day on which the card is looked at. */
+/** Everything recorded is before the day on which the card is looked at. */
 const LOOKED_FROM = addDays(BEGINNING, 400)
 
 it('never looks better than the worst that a source allows for that day', () => {
