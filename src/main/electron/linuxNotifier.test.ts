@@ -94,7 +94,7 @@ describe.skipIf(!hasDbus)('a notification on a Linux desktop', () => {
     expect(titles(desktop)).toEqual(['card-two'])
   })
 
-  it('replaces what the same card said before, also when both come at once', async () => {
+  it("replaces the card's former notification, also when both come at once", async () => {
     const desktop = await daemon()
     await Promise.all([
       notifier.show(reminder('card-one', 'in 7 days')),

@@ -22,7 +22,7 @@ function argumentsFor(capabilities: readonly string[], changes: Partial<ShownNot
   return notifyArguments({ ...reminder, ...changes }, server, options)
 }
 
-describe('what is said to a notification daemon', () => {
+describe('the arguments for a notification daemon', () => {
   it('is escaped for one that reads markup, in the body only: titles are plain text', () => {
     expect(argumentsFor(['body', 'body-markup'])).toMatchObject({
       title: 'Tom & Ana <1> · 还有 7 天',

@@ -19,7 +19,7 @@ describe('what is on the screen', () => {
     expect(screen.find(5)?.tag).toBe('card-two')
   })
 
-  it('is what was said last under a tag, whatever id the daemon gave to it', () => {
+  it('is the last one under a tag, whatever id the daemon gave to it', () => {
     screen.put(4, told('card-one', 'in 7 days'))
     screen.put(9, told('card-one', 'in 3 days'))
     expect(screen.idOf('card-one')).toBe(9)

@@ -16,7 +16,7 @@ async function killAfter(child: ChildProcess & { stdout: NodeJS.ReadableStream }
   return saved
 }
 
-it('keeps what it said was saved when it is killed in the middle of the next save', async () => {
+it('keeps what it reported as saved when it is killed in the middle of the next save', async () => {
   const writer = await bundleScript('writeForEver.ts')
   const folder = temporaryFolder()
   for (const saves of [1, 2, 3, 5, 8, 13]) {

@@ -46,7 +46,7 @@ it('forgets after ninety days: at once in memory, on disk with the next start', 
   expect(linesIn(folder)).toHaveLength(1)
 })
 
-it('writes nothing when it is only looked at', () => {
+it('writes nothing when it is only read', () => {
   const folder = temporaryFolder()
   logIn(folder).add(decision())
   const { mtimeMs } = statSync(join(folder, 'reminders.log'))

@@ -14,7 +14,7 @@ async function turnWindow(state: DocumentVisibilityState): Promise<void> {
   await nextTick()
 }
 
-it('stands still in a window that nobody sees, and is right when it is shown again', async () => {
+it('stands still in a hidden window, and is right when the window is shown again', async () => {
   const world = testWorld()
   const { pinia } = await openWindow({ render: () => null }, { world })
   const clock = useClock(pinia)

@@ -63,7 +63,7 @@ it('brings it back after the panel has gone, not while it only starts anew', () 
   expect(comeBack).toHaveBeenCalledOnce()
 })
 
-it('waits once, however often it is asked meanwhile', () => {
+it('waits once, however often it is checked meanwhile', () => {
   const { check } = guard()
   check()
   check()

@@ -133,7 +133,7 @@ describe('the trash', () => {
     expect(cards.all()).toEqual([old])
   })
 
-  it('is looked into once a day, and again the next', async () => {
+  it('is checked once a day, and again the next', async () => {
     now = LAST_DAY
     const { cards, trash, untilEmptied } = setUp()
     const all = vi.spyOn(cards, 'all')

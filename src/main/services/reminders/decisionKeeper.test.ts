@@ -40,7 +40,7 @@ it('writes down what was shown, with when it was due', () => {
   ])
 })
 
-it('writes down once that something waits, however often it is looked at, and each new reason', () => {
+it('logs once that something waits, however often it is checked, and each new reason', () => {
   const { deferred, words } = keeper()
   expect(deferred([item('one')], 'quiet-hours', NOW)).toBe(true)
   expect(deferred([item('one')], 'quiet-hours', NOW)).toBe(false)
@@ -53,7 +53,7 @@ it('writes down once that something waits, however often it is looked at, and ea
   ])
 })
 
-it('writes down anew that something waits when it had been shown in between', () => {
+it('logs again that something waits when it was shown in between', () => {
   const { deferred, delivered, words } = keeper()
   deferred([item('one')], 'screen-locked', null)
   delivered([item('one')])

@@ -44,7 +44,7 @@ describe('a notification about a card', () => {
 })
 
 describe('many cards at once', () => {
-  it('are told one by one up to three, most urgent first', async () => {
+  it('are announced one by one up to three, most urgent first', async () => {
     desk.cards = [
       cardUntil('2026-11-29', 'card-one'),
       cardUntil('2026-11-25', 'card-two'),
@@ -58,7 +58,7 @@ describe('many cards at once', () => {
     ])
   })
 
-  it('are told in one digest from four on, all noted, which opens the overview', async () => {
+  it('are announced in one digest from four on, all noted, which opens the overview', async () => {
     desk.cards = ['card-a', 'card-b', 'card-c', 'card-d', 'card-e'].map((id) =>
       cardUntil('2026-11-29', id),
     )
@@ -115,7 +115,7 @@ describe('a paid renewal', () => {
     await expect.poll(() => desk.shown.length).toBe(1)
   })
 
-  it('is told after the deadlines, and does not swell their digest', async () => {
+  it('is announced after the deadlines, and is not part of their digest', async () => {
     desk.cards = [
       paidOn('card-paid', A_DAY_AGO),
       cardUntil('2026-11-29', 'card-a'),

@@ -12,7 +12,7 @@ const YEARS_AGO: Instant = '2020-01-01T14:00:00.000Z'
 const deadline = { cardId: 'card-one', deadline: '2026-11-29' } as const
 
 describe('a computer that starts in a year long past and is set right when it is online', () => {
-  it('repeats nothing that was said', async () => {
+  it('repeats nothing that was shown', async () => {
     await desk.start().check()
     desk.now = YEARS_AGO
     const reminders = desk.start()

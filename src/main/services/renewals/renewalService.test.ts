@@ -121,7 +121,7 @@ describe('many renewals at once', () => {
     return { ...made, patches }
   }
 
-  it('get what is said of them, and it is taken back at once', async () => {
+  it('get the new values, which one undo takes back', async () => {
     const { service, renewals, patches } = await twoOfThem()
     const before = renewals()
     expect(service.patchMany(patches({ status: 'refunded' })).ok).toBe(true)

@@ -196,7 +196,7 @@ describe('silence from the tray', () => {
     expect(on.actions.pause).toHaveBeenCalledWith(false)
   })
 
-  it('that nobody asked for is said, and leads to where it is explained', () => {
+  it('that the user did not ask for is shown, and leads to its explanation', () => {
     expect(tray([card]).labels.some((label) => label.startsWith('提醒有问题'))).toBe(false)
     const { click, actions } = tray([card], { problems: ['no-service', 'paused'] })
     click('提醒有问题：没有通知服务')
@@ -238,7 +238,7 @@ describe('what is under way', () => {
     expect(labels.filter((label) => label.includes('继续续费'))).toEqual([])
   })
 
-  it('a renewal that is paid and not confirmed is said in words', () => {
+  it('a renewal that is paid and not confirmed is named in words', () => {
     const paid = aRenewal('2026-11-21', { status: 'paid' })
     const { labels } = tray([{ ...until('2026-11-29'), renewals: [paid] }])
     expect(labels[0]).toBe('Movistar 987 654 321 · 还有 7 天 · 已付款，待确认')

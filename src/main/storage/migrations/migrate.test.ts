@@ -65,7 +65,7 @@ describe('old settings', () => {
 })
 
 describe('an old reminder ledger', () => {
-  it('of version 1 keeps what was said, put off and stopped', () => {
+  it('of version 1 keeps what was shown, snoozed and stopped', () => {
     const since = '1970-01-01T00:00:00.000Z'
     expect(readDocument(file('reminders-v1'), REMINDERS_FORMAT)).toEqual({
       is: 'good',

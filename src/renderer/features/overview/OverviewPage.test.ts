@@ -66,7 +66,7 @@ it('asks for a date where nothing is known yet', async () => {
   await expect.poll(() => first.router.currentRoute.value.name).toBe('card-edit')
 })
 
-it('says when nothing needs a hand, and what comes next', async () => {
+it('says when nothing needs to be done, and what comes next', async () => {
   const { page, api } = await openWindow(OverviewPage)
   const input = { ...blankCardInput(), label: '家人', number: '987654321' }
   await api.cards.add({ input: { ...input, operator: 'movistar', lastTopUpOn: '2026-11-20' } })

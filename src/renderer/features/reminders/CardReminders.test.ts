@@ -43,7 +43,7 @@ async function openOwnPlan(): Promise<void> {
   await flushPromises()
 }
 
-it('says when the card speaks next, and by which plan', async () => {
+it('says when the next reminder comes, and by which plan', async () => {
   const { page } = await openCard()
   // What is due is shown at the next check.
   expect(page.text()).toContain('下一次提醒：马上')

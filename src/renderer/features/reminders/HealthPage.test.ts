@@ -86,7 +86,7 @@ describe('the verdict', () => {
     expect(world.settings.reminders.isOn).toBe(true)
   })
 
-  it('pauses until tomorrow, and speaks again when asked or when the time has come', async () => {
+  it('pauses until tomorrow, and reminds again when asked or when the time has come', async () => {
     const { page, world } = await openHealth()
     await click(page, '暂停到明天')
     expect(page.text()).toContain('提醒暂停到明天 09:00')

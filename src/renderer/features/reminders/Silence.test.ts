@@ -63,7 +63,7 @@ it('offers an evening only while there is one left, and says when each choice en
   expect(texts).toContain('3 天后 2026-11-25 09:00')
 })
 
-it('is silent until a moment, shows that, and speaks again when asked', async () => {
+it('is silent until a moment, shows that, and reminds again when asked', async () => {
   const window = await openCard()
   await chooseSnooze(window, '今晚')
   expect(window.world.ledger.snoozed[window.key]?.until).toBe('2026-11-22T11:00:00.000Z')

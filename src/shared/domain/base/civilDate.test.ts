@@ -92,7 +92,7 @@ describe('a wall-clock time in a zone', () => {
     expect(momentOf('2026-11-22', '09:00', 'Asia/Shanghai')).toBe('2026-11-22T01:00:00.000Z')
   })
 
-  it('that summer time skips is told right after the gap', () => {
+  it('that summer time skips gives the moment right after the gap', () => {
     expect(momentOf('2026-03-29', '02:30', 'Europe/Madrid')).toBe('2026-03-29T01:00:00.000Z')
     expect(momentOf('2026-10-04', '02:10', 'Australia/Lord_Howe')).toBe('2026-10-03T15:30:00.000Z')
   })

@@ -43,7 +43,7 @@ describe('a card form', () => {
     })
   })
 
-  it('tells everything that is wrong at once, each beside its field', () => {
+  it('reports all errors at once, each beside its field', () => {
     const issues = issuesOf({
       label: ' ',
       operator: null,

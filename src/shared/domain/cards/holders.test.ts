@@ -27,7 +27,7 @@ it('counts all of the user’s own lines together, whatever name stands beside t
   expect(linesPerHolder(documents)).toHaveLength(1)
 })
 
-it('counts no card of whom nobody knows the holder, and none that is put away', () => {
+it('counts no card with an unknown holder, and no archived one', () => {
   const past = '2026-01-01T00:00:00.000Z'
   expect(
     linesPerHolder([

@@ -33,7 +33,7 @@ describe('the trash', () => {
     ])
   })
 
-  it('shows a deleted card once: what hangs on it comes back with it', () => {
+  it('shows a deleted card once: its renewals and receipts come back with it', () => {
     const renewals = [
       aRenewal('2026-01-01', { deletedAt: DELETED }),
       aRenewal('2026-02-01', { receipts: [receipt('receipt-1', DELETED)] }),
@@ -49,7 +49,7 @@ describe('the trash', () => {
 })
 
 describe('what was deleted', () => {
-  it('tells its whole days left, none on the last day', () => {
+  it('shows the whole days left, none on the last day', () => {
     const item = { goneAt: GONE }
     expect(daysLeftOf(item, DELETED)).toBe(30)
     expect(daysLeftOf(item, addMinutes(DELETED, 1))).toBe(29)

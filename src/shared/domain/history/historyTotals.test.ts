@@ -22,7 +22,7 @@ const history = [
 ]
 
 describe('what the history adds up to', () => {
-  it('is told per currency, without what failed or came back', () => {
+  it('is given per currency, without failed and refunded renewals', () => {
     expect(totalsOf(history, 'PEN')).toMatchObject({
       count: 4,
       failed: 1,
@@ -33,7 +33,7 @@ describe('what the history adds up to', () => {
     })
   })
 
-  it('is told in one currency, charges and fees, by the rates that were paid', () => {
+  it('is given in one currency, charges and fees, by the rates that were paid', () => {
     expect(totalsOf(history, 'PEN')).toMatchObject({ home: soles(1550), withoutRate: 0 })
     expect(totalsOf(history, 'CNY')).toMatchObject({ home: yuan(3100), withoutRate: 0 })
   })

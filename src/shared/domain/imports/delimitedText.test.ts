@@ -26,7 +26,7 @@ describe('a table of separated cells', () => {
     expect(parseDelimited('a\n\n,,\nb', ',')).toEqual([['a'], [''], ['', '', ''], ['b']])
   })
 
-  it('tells by itself what separates it', () => {
+  it('shows its delimiter by itself', () => {
     expect(delimiterOf('a;b;c\n1,5;2,5;3\n')).toBe(';')
     expect(delimiterOf('a\tb, c\n1\t2\n')).toBe('\t')
     expect(delimiterOf('title,,\na,b,c\n1,"x;y;z",3\n')).toBe(',')

@@ -26,7 +26,7 @@ describe('a day in a ledger', () => {
     },
   )
 
-  it('is not guessed when nothing tells day and month apart', () => {
+  it('is not guessed when nothing distinguishes day and month', () => {
     expect(readDate('05/03/2026', UNKNOWN, 'UTC')).toBe('ambiguous')
     expect(readDate('25/03/2026', UNKNOWN, 'UTC')).toBe('2026-03-25')
     expect(readDate('04/04/2026', UNKNOWN, 'UTC')).toBe('2026-04-04')
@@ -34,7 +34,7 @@ describe('a day in a ledger', () => {
 })
 
 describe('the order of day and month', () => {
-  it('is told by a single row of the file', () => {
+  it('is decided by a single row of the file', () => {
     expect(ask('05/03/2026', '26/09/2023')).toMatchObject({
       orders: { long: 'dmy' },
       questions: [],
@@ -45,7 +45,7 @@ describe('the order of day and month', () => {
     })
   })
 
-  it('is asked once when no row tells', () => {
+  it('is asked once when no row decides it', () => {
     const { questions } = ask('2026-01-01', '05/03/2026', '06/07/2026')
     expect(questions).toEqual([
       {
@@ -67,7 +67,7 @@ describe('the order of day and month', () => {
     expect(ask('04/04/2026', '05/05/2026').questions).toEqual([])
   })
 
-  it('of two-digit years is told by what is likely', () => {
+  it('of two-digit years is decided by what is likely', () => {
     expect(ask('24-12-16', '26-12-31', '23-4-2')).toMatchObject({
       orders: { short: 'ymd' },
       questions: [],

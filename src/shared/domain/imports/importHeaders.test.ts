@@ -82,7 +82,7 @@ describe('a header', () => {
     expect(field(header)).toBe(expected)
   })
 
-  it('that nobody knows means nothing', () => {
+  it('that is unknown means nothing', () => {
     expect(field('Wetter')).toBeUndefined()
     expect(field('')).toBeUndefined()
   })

@@ -34,7 +34,7 @@ describe('a row of a history', () => {
     expect(again.rows.map(({ outcome }) => outcome)).toEqual(['same', 'new'])
   })
 
-  it('changes a renewal when it knows more, and tells what', () => {
+  it('changes a renewal when it knows more, and says what changed', () => {
     const first = imported(`${HEADER}987654321,2026-06-04,5,R1,Claro,pending`)
     const again = imported(
       `${HEADER}987654321,2026-06-04,5,R1,Claro,success`,
@@ -62,7 +62,7 @@ describe('a row of a history', () => {
     expect(view.counts).toMatchObject({ newCards: 1, newRenewals: 2 })
   })
 
-  it('of tomorrow is refused, and one whose status nobody understands', () => {
+  it('of tomorrow is refused, and so is one with an unknown status', () => {
     const { rows } = imported(
       `${HEADER}987654321,2027-01-01,5,,Claro,success\n987654321,2026-01-01,5,,Claro,quizás`,
     )
@@ -132,7 +132,7 @@ describe('what the user corrects', () => {
   })
 })
 
-it('a column nobody knows goes into the note with its header, and nothing is lost', () => {
+it('an unknown column goes into the note with its header, and nothing is lost', () => {
   const { session } = imported('号码,名称,放在哪\n987654321,主号,抽屉里')
   expect(session.documents()[0]?.card.note).toBe('放在哪: 抽屉里')
 })

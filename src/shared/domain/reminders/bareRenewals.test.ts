@@ -21,7 +21,7 @@ const due = (
   )
 
 describe('a renewal without a receipt', () => {
-  it('is spoken of three days after it was recorded, once', () => {
+  it('causes one reminder, three days after it was recorded', () => {
     expect(due(addMinutes(THREE_DAYS_LATER, -1))).toEqual([])
     expect(due(THREE_DAYS_LATER)).toEqual(['renewal-one|receipt'])
     const told = withTold(EMPTY_LEDGER, ['renewal-one|receipt'], THREE_DAYS_LATER)

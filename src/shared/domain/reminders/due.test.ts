@@ -58,7 +58,7 @@ describe('a reminder', () => {
     expect(offsetsAt(at('2026-06-25', '09:00'), ledger)).toEqual([14])
   })
 
-  it('that was missed for weeks is said once, for all that is pending', () => {
+  it('that was missed for weeks comes once, for everything pending', () => {
     const now = at('2026-07-07', '12:00')
     const [reminder, ...others] = due(now)
     expect(others).toEqual([])
@@ -88,14 +88,14 @@ describe('a reminder', () => {
     ).toEqual([])
   })
 
-  it('that was told comes at another hour of the same day when it is moved there', () => {
+  it('that was shown comes again on the same day when its time is moved to a later one', () => {
     const ledger = said(30, at('2026-06-09', '09:00'))
     const later = withPlan({ times: ['10:00'] })
     expect(offsetsAt(at('2026-06-09', '09:30'), ledger, [card], later)).toEqual([])
     expect(offsetsAt(at('2026-06-09', '10:00'), ledger, [card], later)).toEqual([30])
   })
 
-  it('that was told stays told when its hour is moved on a later day', () => {
+  it('that was shown does not come again when its time is moved on a later day', () => {
     const now = at('2026-06-12', '12:00')
     const ledger = said(30, at('2026-06-09', '09:00'))
     const later = withPlan({ times: ['10:00'] })
@@ -135,7 +135,7 @@ describe('a reminder', () => {
     expect(offsetsAt(at('2026-06-09', '10:00'), ledger, [past])).toEqual([-8])
   })
 
-  it('never speaks of archived, deleted or sample cards', () => {
+  it('never comes for archived, deleted or sample cards', () => {
     const now = at(DEADLINE, '09:00')
     for (const quiet of [{ archivedAt: now }, { deletedAt: now }, { isSample: true }]) {
       expect(offsetsAt(now, EMPTY_LEDGER, [aDocument(quiet, [aRenewal(RENEWED)])])).toEqual([])
@@ -187,7 +187,7 @@ describe('silence', () => {
     expect(after).toMatchObject({ hold: null, reminders: [{ offset: -1 }] })
   })
 
-  it('of a snooze ends with a reminder of its own, though the day was spoken of already', () => {
+  it('comes at the end of a snooze, though the day had its reminder already', () => {
     const now = at(DEADLINE, '09:00')
     const inAnHour = at(DEADLINE, '10:00')
     const snoozed = withSnoozed(said(0, now), KEY, inAnHour, now)
@@ -248,7 +248,7 @@ describe('a clock that ran ahead and was set back', () => {
   })
 })
 
-it('whenever the app happens to look, every day that is due is spoken of exactly once', () => {
+it('comes exactly once for every day that is due, whenever the app happens to check', () => {
   const gaps = fc.array(fc.integer({ min: 1, max: 60 * 24 * 9 }), { minLength: 1, maxLength: 60 })
   fc.assert(
     fc.property(gaps, (minutes) => {

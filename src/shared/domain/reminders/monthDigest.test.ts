@@ -46,7 +46,7 @@ describe('a look ahead at the month', () => {
     expect(digest('2026-07-01', '09:00', [aDocument()])?.nextDeadline).toBeNull()
   })
 
-  it('does not come for nobody: no cards, only samples, only archived ones', () => {
+  it('does not come without cards, or with samples or archived ones only', () => {
     const documents = [
       until('2026-07-20', { isSample: true }),
       until('2026-07-21', { archivedAt: at('2026-06-01', '12:00') }),

@@ -65,14 +65,14 @@ describe('the next reminder', () => {
     expect(next(night, paused)).toMatchObject([{ at: at('2026-06-22', '08:00'), heldBy: 'paused' }])
   })
 
-  it('leaves out what was spoken of by a user who has travelled west since', () => {
+  it('leaves out what was shown before the user travelled west', () => {
     const now = at('2026-07-09', '10:00')
     const told = withDelivered(EMPTY_LEDGER, KEY, { offset: 0, time: '09:00' }, now)
     const inLima = nextReminders([card], DEFAULT_SETTINGS, told, now, 'America/Lima')
     expect(inLima).toMatchObject([{ offset: -1, at: at('2026-07-10', '09:00', 'America/Lima') }])
   })
 
-  it('is of a later stage when the one before it is not to be spoken of', () => {
+  it('is that of a later stage when the topic of the one before is switched off', () => {
     const topics = { ...DEFAULT_SETTINGS.reminders.topics, due: false }
     const settings = withReminders({ topics, quietHours: null })
     // A confirmed expiry ends with its day in Lima.
@@ -82,7 +82,7 @@ describe('the next reminder', () => {
   })
 })
 
-it('whatever was said, snoozed or paused, comes at the told minute and not one before', () => {
+it('comes at the predicted minute and not one before, whatever was shown, snoozed or paused', () => {
   const zones = fc.constantFrom('Asia/Shanghai', 'Europe/Madrid', 'Australia/Lord_Howe')
   const times = fc.constantFrom('00:00', '02:30', '09:00', '18:00', '23:59')
   const settings = fc

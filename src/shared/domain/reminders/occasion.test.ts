@@ -17,7 +17,7 @@ describe('the newest occasion', () => {
     expect(newest('2026-06-09', '08:59')).toBeNull()
   })
 
-  it('is the last hour that has struck on a day that speaks', () => {
+  it('is the last time that has come on a day with a reminder', () => {
     expect(newest('2026-06-09', '09:00')).toEqual({ offset: 30, time: '09:00' })
     expect(newest('2026-06-09', '23:59')).toEqual({ offset: 30, time: '18:00' })
   })
@@ -39,7 +39,7 @@ describe('the newest occasion', () => {
 })
 
 describe('the next occasion', () => {
-  it('is the next hour of the same day, then the next day that speaks', () => {
+  it('is the next time of the same day, then the next day with a reminder', () => {
     expect(next('2026-06-09', '09:00')).toEqual({ offset: 30, time: '18:00' })
     expect(next('2026-06-09', '18:00')).toEqual({ offset: 7, time: '09:00' })
   })
@@ -67,7 +67,7 @@ const walls = fc.record({
 const starts = fc.option(fc.integer({ min: -400, max: 30 }).map((days) => addDays(DEADLINE, days)))
 
 describe('for any plan, at any time', () => {
-  it('nothing lies between the newest occasion and the next', () => {
+  it('there is no occasion between the newest and the next', () => {
     fc.assert(
       fc.property(plans, walls, starts, (some, wall, start) => {
         const before = newestOccasion(DEADLINE, start, some, wall)
@@ -80,7 +80,7 @@ describe('for any plan, at any time', () => {
     )
   })
 
-  it('the next occasion is the newest when it comes, and speaks for the one before', () => {
+  it('the next occasion is the newest once it comes, and stands for the one before', () => {
     fc.assert(
       fc.property(plans, walls, starts, (some, wall, start) => {
         const before = newestOccasion(DEADLINE, start, some, wall)

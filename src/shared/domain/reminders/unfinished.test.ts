@@ -20,13 +20,13 @@ const days = (date: CivilDate, time: string, ledger = EMPTY_LEDGER, documents = 
   )
 
 describe('a renewal that was begun and left', () => {
-  it('is spoken of the next morning, not on the day itself', () => {
+  it('causes a reminder the next morning, not on the day itself', () => {
     expect(days(TOUCHED, '23:59')).toEqual([])
     expect(days('2026-07-02', '08:59')).toEqual([])
     expect(days('2026-07-02', '09:00')).toEqual([1])
   })
 
-  it('is spoken of after one day, three days and each week, each once', () => {
+  it('causes one reminder after one day, after three days and then each week', () => {
     let ledger = EMPTY_LEDGER
     const told: number[] = []
     for (let day = 0; day <= 30; day++) {
@@ -39,7 +39,7 @@ describe('a renewal that was begun and left', () => {
     expect(told).toEqual([1, 3, 7, 14, 21, 28])
   })
 
-  it('after a long absence is spoken of once', () => {
+  it('causes a single reminder after a long absence', () => {
     expect(days('2026-08-20', '10:00')).toEqual([50])
   })
 

@@ -52,7 +52,7 @@ describe('a renewal form', () => {
     expect(issuesOf({ date: '' })).toEqual([['date', 'date.missing']])
   })
 
-  it('tells everything that is wrong at once', () => {
+  it('reports all errors at once', () => {
     const wrong = { amount: '-1', fee: 'x', months: '0', confirmedExpiry: '2026-11-01' }
     expect(issuesOf(wrong)).toEqual([
       ['confirmedExpiry', 'expiry.beforeRenewal'],

@@ -54,7 +54,7 @@ describe('a change of many renewals at once', () => {
     expect(reversePatch(first, { method: 'cash' })).toEqual({ method: null })
   })
 
-  it('is told by card and kind, and taken apart again', () => {
+  it('are grouped by card and patch, and taken apart again', () => {
     const gathered = gatheredPatches([
       { cardId: 'card-0001', renewalId: 'renewal-1', patch: { status: 'paid' } },
       { cardId: 'card-0002', renewalId: 'renewal-2', patch: { status: 'paid' } },

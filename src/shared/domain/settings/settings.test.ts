@@ -14,7 +14,7 @@ describe('the language', () => {
     expect(resolveLanguage('system', locales)).toBe(language)
   })
 
-  it('is the chosen one, whatever the system speaks', () => {
+  it("is the chosen one, whatever the system's language is", () => {
     expect(resolveLanguage('es', ['zh-CN'])).toBe('es')
   })
 })

@@ -100,7 +100,7 @@ describe('the renewals of a card, measured one after the other', () => {
 })
 
 describe('the rhythm of cards', () => {
-  it('tells the days between renewals, and which were too many', () => {
+  it('gives the days between renewals, and how many intervals were too long', () => {
     const dates = ['2026-01-01', '2026-04-01', '2026-07-15', '2026-07-25'] as const
     const [rhythm] = cardRhythms(measure(dates.map((date) => aRenewal(date))))
     // 90, 105 and 10 days, of 100 that were allowed.

@@ -61,7 +61,7 @@ describe('what renewals cost', () => {
     expect(spendingOf([row], inYuan)).toMatchObject({ renewals: 1, cost: [] })
   })
 
-  it('is told per card, operator, channel, or whatever is asked', () => {
+  it('is given per card, operator, channel, or any other key', () => {
     const perOperator = spendingBy(ROWS, ({ card }) => card.operator, inYuan)
     expect(perOperator.map(({ key, renewals, inLens }) => [key, renewals, inLens.cost])).toEqual([
       ['claro', 2, yuan(1_700)],

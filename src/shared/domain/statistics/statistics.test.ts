@@ -35,7 +35,7 @@ const statistics = (filter: Partial<HistoryFilter> = {}) =>
   )
 
 describe('the statistics of a history', () => {
-  it('reckon everything in one go', () => {
+  it('are computed in one go', () => {
     const all = statistics()
     expect(all).toMatchObject({ rows: 4, leftOut: 1, currency: 'PEN' })
     expect(all.total.inLens).toMatchObject({ cost: soles(1_550), fees: soles(50) })

@@ -41,7 +41,7 @@ it('answers first: days left, the date in Lima, and when that ends on the own cl
   expect(answer).toContain('中国标准时间 2026-11-30 12:59')
 })
 
-it('tells the reader of the screen which stage is the present one', async () => {
+it('tells screen readers which stage is the current one', async () => {
   const { page } = await openCard()
   expect(page.get('[aria-current=step]').text()).toContain('待续费')
 })

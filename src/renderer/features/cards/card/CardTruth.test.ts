@@ -104,7 +104,7 @@ describe('after the deadline', () => {
   })
 })
 
-describe('the accounts that hang on the number', () => {
+describe('the accounts bound to the number', () => {
   it('are added, ticked and removed, each saved at once, and a removal is taken back', async () => {
     const { page, stored, press, pinia } = await openCard({})
     await page.get('input[name=accountName]').setValue(' 支付宝 ')
