@@ -32,7 +32,7 @@ export async function connectBus(
     import('dbus-next/lib/bus.js'),
   ])
   // `dbus.sessionBus` does the same, but a MessageBus tells nobody when the bus goes away: only the
-  // socket does. See src/decisions/dbus-library.md.
+  // socket does. See src/decisions/048-dbus-next-stays.md.
   const connection = connect({ busAddress })
   const { stream } = connection
   const bus = new MessageBus(connection)

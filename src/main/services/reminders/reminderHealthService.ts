@@ -49,7 +49,7 @@ export function createReminderHealth(needs: ReminderHealthNeeds): HealthCommands
   return {
     problems,
     async health() {
-      const { isAvailable, name, hasButtons, isPaused } = await desktop.look()
+      const { isAvailable, name, hasButtons, isPaused } = await desktop.ask()
       const [now, zone] = [clock.now(), clock.timeZone()]
       const next = nextReminders(cards.all(), settings.read(), ledger.read(), now, zone)
       return {
@@ -71,7 +71,7 @@ export function createReminderHealth(needs: ReminderHealthNeeds): HealthCommands
         onClick: () => needs.show({ page: 'reminders' }),
         buttons: [],
       })
-      desktop.told(isShown)
+      desktop.noteShown(isShown)
       needs.changes.publish({ what: 'reminderHealth' })
       return isShown ? success(undefined) : failure('notification-failed')
     },

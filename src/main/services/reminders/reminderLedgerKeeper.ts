@@ -13,7 +13,7 @@ import type { Clock } from '../../ports/clock'
 import type { Logger } from '../../ports/logger'
 import type { CardRepository, ReminderRepository, SettingsRepository } from '../../ports/records'
 import type { Changes } from '../common/changeHub'
-import type { Said } from './notices'
+import type { NoticeItem } from './notices'
 
 export interface LedgerKeeperNeeds {
   readonly ledger: ReminderRepository
@@ -52,7 +52,7 @@ export interface LedgerKeeper {
 export function createLedgerKeeper(needs: LedgerKeeperNeeds): LedgerKeeper {
   const { ledger, cards, settings, clock, logger, changes } = needs
   /** Shown, though the disk took no note of it: not to be repeated while we run. */
-  let unwritten: readonly { readonly said: Said; readonly at: Instant }[] = []
+  let unwritten: readonly { readonly item: NoticeItem; readonly at: Instant }[] = []
 
   /** Since when the clock has stood before entries of the ledger; null when it does not. */
   let isBeforeSince: Instant | null = null

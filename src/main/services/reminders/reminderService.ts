@@ -183,7 +183,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
     check,
     retry,
     followDesktop() {
-      desktop.look().then(publishHealth, (cause: unknown) => {
+      desktop.ask().then(publishHealth, (cause: unknown) => {
         logger.error('desktop-not-asked', cause)
       })
       retry()

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { Steps } from '@shared/domain/base/steps'
+import type { SlicedWork } from '@shared/domain/base/slicedWork'
 import { loadMessages } from '@shared/i18n/load'
 import { openWindow } from '../../testing/openWindow'
 import { sampleWorld } from '../renewals/testing/sampleWorld'
@@ -13,7 +13,7 @@ const NO_MATCH = (await loadMessages('zh-CN')).history.noMatch
 /** Long computations that wait until the test lets them end, in the order it likes. */
 const waiting: (() => void)[] = []
 vi.mock('../../composables/inSlices', () => ({
-  inSlices<Outcome>(steps: Steps<Outcome>, onDone: (outcome: Outcome) => void) {
+  inSlices<Outcome>(steps: SlicedWork<Outcome>, onDone: (outcome: Outcome) => void) {
     const end = () => {
       for (;;) {
         const step = steps.next()

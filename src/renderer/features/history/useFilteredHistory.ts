@@ -35,11 +35,11 @@ export function useFilteredHistory() {
   const convert = computed(() => facts.value?.converterTo(home.value) ?? null)
 
   const ordered = shallowRef<readonly HistoryRow[]>([])
-  const looked = shallowRef<Looked>({ rows: [], totals: null })
+  const filtered = shallowRef<FilteredRows>({ rows: [], totals: null })
   let dropCounting = () => {}
   let dropOrdering = () => {}
-  let dropLooking = () => {}
-  /** What `ordered` was made from, and `looked`; null while they are being made. */
+  let dropFiltering = () => {}
+  /** What `ordered` was made from, and `filtered`; null while they are being made. */
   const orderedFrom = shallowRef<readonly HistoryRow[] | null>(null)
   const lookedAt = shallowRef<{ rows: readonly HistoryRow[]; filter: HistoryFilter } | null>(null)
   /** Until what is shown was made from these very rows, sorted and filtered. */
@@ -65,7 +65,7 @@ export function useFilteredHistory() {
       dropOrdering()
       const { compare } = new Intl.Collator(locale.value, { numeric: true })
       orderedFrom.value = null
-      const steps = orderSteps(rows, sort, { textIn: cellText, compareTexts: compare })
+      const steps = orderInSlices(rows, sort, { textIn: cellText, compareTexts: compare })
       dropOrdering = inSlices(steps, (inOrder) => {
         orderedFrom.value = rows
         ordered.value = inOrder
@@ -81,13 +81,13 @@ export function useFilteredHistory() {
       if (!converter) return
       const before = lookedAt.value
       const isWithin = before?.rows === rows && isNarrower(filter, before.filter)
-      const among = isWithin ? looked.value.rows : rows
+      const among = isWithin ? filtered.value.rows : rows
       lookedAt.value = null
-      dropLooking = inSlices(
-        lookSteps(among, filter, totalsAdder(home.value, converter)),
+      dropFiltering = inSlices(
+        filterInSlices(among, filter, totalsAdder(home.value, converter)),
         (outcome) => {
           lookedAt.value = { rows, filter }
-          looked.value = outcome
+          filtered.value = outcome
         },
       )
     },

@@ -30,7 +30,7 @@ function scoreOf(text: string, delimiter: Delimiter): number {
 /**
  * Cuts a text into rows of cells by RFC 4180, forgiving what spreadsheets and people do to it: every
  * kind of line end, short rows, quotes inside of a cell. A quote that nobody closes is a character.
- * `onProgress` hears the share that is done. See src/decisions/csv-reader.md.
+ * `onProgress` hears the share that is done. See src/decisions/047-our-own-csv-reader.md.
  */
 export function parseDelimited(
   text: string,

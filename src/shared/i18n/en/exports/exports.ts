@@ -120,7 +120,7 @@ export const exports: Texts<typeof source> = {
       state: 'File',
       sha256: 'SHA-256',
       who: 'Who says so',
-      checkedOn: 'Looked up on',
+      checkedOn: 'FilteredRows up on',
     },
     state: {
       included: 'intact',
