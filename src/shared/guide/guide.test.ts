@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../domain/settings/settings'
+import { loadMessages } from '../i18n/load'
 import { linkTitle } from './links'
 import { loadGuide } from './load'
 import { RENEWAL_STEP_IDS, remarksFor } from './renewalSteps'
@@ -97,6 +98,13 @@ it('speaks to the reader as the rest of the app does', async () => {
   const familiar = /(^|[^\p{L}])(tú|tu|tus|te|puedes|debes|tienes|usted)(?!\p{L})/iu
   const withoutLinks = textsOf(es).map((text) => text.replace(/https:\S+/g, ''))
   expect(withoutLinks.filter((text) => familiar.test(text))).toEqual([])
+})
+
+it.each(LANGUAGES)('names the status of a renewal as the form does in %s', async (language) => {
+  const { status } = (await loadMessages(language)).renewals
+  const { articles } = await loadGuide(language)
+  const texts = textsOf(articles.find(({ id }) => id === 'step-by-step')).join()
+  for (const name of [status.paid, status.effective]) expect(texts).toContain(`“${name}”`)
 })
 
 it('keeps the remarks of one operator from the others', async () => {

@@ -73,18 +73,28 @@ function nearest<Value>(table: Readonly<Record<string, Value>>, key: string): Va
   return undefined
 }
 
+/** The key of a text and each of its figures that no fact has. */
+function mistakesIn([key, text]: readonly [string, string]) {
+  const facts = nearest(TEXT_FACTS, key)
+  if (!facts && nearest(NOT_FACTS, key) !== undefined) return []
+  const known = (facts ?? []).flatMap((id): readonly string[] => FACTS[id].figures)
+  const wrong = figuresIn(text).filter((figure) => !isBacked(figure, known))
+  return wrong.map((figure) => [key, `${figure} in “${text}” is in no fact`] as const)
+}
+
 const texts = async (language: Language) => flatten(await loadMessages(language))
 
 describe.each(LANGUAGES)('the figures of the texts in %s', (language) => {
   it('stand in a fact, or are no facts for a reason that is given', async () => {
-    const mistakes = (await texts(language)).flatMap(([key, text]) => {
-      const facts = nearest(TEXT_FACTS, key)
-      if (!facts && nearest(NOT_FACTS, key) !== undefined) return []
-      const known = (facts ?? []).flatMap((id): readonly string[] => FACTS[id].figures)
-      const wrong = figuresIn(text).filter((figure) => !isBacked(figure, known))
-      return wrong.map((figure) => `${key}: ${figure} in “${text}” is in no fact`)
-    })
-    expect(mistakes).toEqual([])
+    expect((await texts(language)).flatMap(mistakesIn)).toEqual([])
+  })
+
+  it('are caught when one is wrong, or when a text begins to state one', async () => {
+    const planted = (await texts(language)).map(
+      ([key, text]) => [key, text.replace('15', '20')] as const,
+    )
+    expect(planted.flatMap(mistakesIn).map(([key]) => key)).toContain('rules.regulation')
+    expect(mistakesIn(['operators.claro', 'Claro 0801-123-23'])).not.toEqual([])
   })
 
   it('are the same as in Chinese where they state facts', async () => {
