@@ -32,7 +32,7 @@ export const useExports = defineStore('exports', () => {
   const rename = ({ id, options }: ExportPreset, name: string) => savePreset(id, name, options)
   const deletePreset = (presetId: string) => api.exports.deletePreset({ presetId })
   const setDefault = (presetId: string | null) => api.exports.setDefault({ presetId })
-  const setPlan = (plan: ExportPlan) => api.exports.plan({ plan })
+  const setPlan = (plan: ExportSchedule) => api.exports.plan({ plan })
   const chooseFolder = () => api.exports.chooseFolder()
 
   return {

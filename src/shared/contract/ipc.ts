@@ -264,7 +264,7 @@ export const ipcContract = {
     response: nothing,
   },
   /** The schedule. `validation` when it is to run and no folder was chosen. */
-  'exports:plan': { request: v.object({ plan: ExportPlanSchema }), response: nothing },
+  'exports:plan': { request: v.object({ plan: ExportScheduleSchema }), response: nothing },
   /** Asks with the system's dialog where the schedule is to write; gives where it writes now. */
   'exports:chooseFolder': {
     request: nothing,

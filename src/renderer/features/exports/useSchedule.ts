@@ -40,7 +40,7 @@ export function useSchedule() {
     return false
   }
 
-  const change = (patch: Partial<ExportPlan>) => kept(exports.setPlan({ ...plan.value, ...patch }))
+  const change = (patch: Partial<ExportSchedule>) => kept(exports.setPlan({ ...plan.value, ...patch }))
   /** Where it writes then; null when nothing was chosen, or it could not be kept. */
   async function choose(): Promise<string | null> {
     const request = exports.chooseFolder()

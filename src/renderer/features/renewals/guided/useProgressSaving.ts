@@ -15,6 +15,7 @@ const REST_MS = 600
  * Keeps a guided renewal with its card: what is typed once the typing rests or its field is left, and a
  * step, a tick or a file at once. Whatever may be the last moment of the page (it is left, hidden or
  * closed, or the app quits) writes at once what has not been written yet.
+ * See src/decisions/021-progress-is-written-at-rest.md.
  */
 export function useProgressSaving(document: () => CardDocument, form: RenewalFormState) {
   const renewals = useRenewals()
