@@ -25,7 +25,7 @@ describe('what the page is given', () => {
       'on',
       'app: info openDataFolder ready',
       'library: read restore loadSamples removeSamples',
-      'cards: add edit evidencePack editProfile setReminders archive unarchive delete restore',
+      'cards: add edit evidencePack editProfile noteSeen setReminders archive unarchive delete restore',
       'renewals: record edit recordMany patchMany saveProgress dropProgress answerFollowUp delete restore',
       'receipts: choose stage staged discard open showInFolder saveCopy editNote move delete restore check cancelCheck lastCheck checkSelected cancelCheckSelected',
       'history: export preview cancelExport exportAgain showExport',

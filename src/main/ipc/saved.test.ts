@@ -89,6 +89,7 @@ type Save = (handlers: Handling) => Result<Saved> | Promise<Result<Saved>>
 const SAVES: readonly (readonly [string, Save])[] = [
   ['cards:add', (on) => on['cards:add']({ input: { ...cardInput, number: '955555555' } })],
   ['cards:edit', (on) => on['cards:edit']({ ...CARD, input: { ...cardInput, label: '新' } })],
+  ['cards:noteSeen', (on) => on['cards:noteSeen']({ ...CARD, seen: 'used' })],
   ['cards:setReminders', (on) => on['cards:setReminders']({ ...CARD, reminders: null })],
   ['cards:archive', (on) => on['cards:archive'](CARD)],
   ['cards:unarchive', (on) => on['cards:unarchive'](CARD)],

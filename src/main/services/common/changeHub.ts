@@ -28,6 +28,7 @@ export type Changes = Pick<ChangeHub, 'publish'>
  * after the other, in the order in which they happened: what a listener changes itself waits until
  * everybody has heard the change before it. A listener that fails is logged and keeps no other from
  * hearing: the change has happened, and nobody can refuse it.
+ * See src/decisions/049-a-change-has-one-way.md.
  */
 export function createChangeHub(logger: Pick<Logger, 'error'>): ChangeHub {
   const listeners: ((change: Change) => void)[] = []
