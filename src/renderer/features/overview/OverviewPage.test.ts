@@ -116,7 +116,7 @@ it('warns that the desktop shows no reminders', async () => {
 it('shows that the reminders of a deadline were put off', async () => {
   const { page, api, world } = await openWindow(OverviewPage)
   const input = { ...blankCardInput(), label: '银行', number: '987654321' }
-  await api.cards.add({ input: { ...input, operator: 'claro', lastTopUpOn: '2026-05-13' } })
+  await api.cards.add({ input: { ...input, operator: 'claro', lastTopUpOn: '2026-06-02' } })
   await api.reminders.snooze({
     cardId: world.documents[0]?.card.id ?? '',
     deadline: '2026-11-29',

@@ -13,7 +13,7 @@ let opened: OpenedWindow | null = null
 afterEach(() => opened?.page.unmount())
 
 /** A card with the deadline 29 November. The clock says 22 November, 11:00 in Shanghai. */
-async function openCard(lastTopUpOn = '2026-05-13') {
+async function openCard(lastTopUpOn = '2026-06-02') {
   const world = testWorld({ now: () => '2026-11-22T03:00:00.000Z' })
   const setup = await openWindow({ render: () => null }, { world })
   const input = { ...blankCardInput(), label: '银行', number: '987654321' }

@@ -18,10 +18,10 @@ async function openHealth(world = testWorld(), language: Language = 'zh-CN') {
   return opened
 }
 
-/** Claro advises 200 days, so the deadline is 29 November, in a week. */
+/** Claro advises 180 days, so the deadline is 29 November, in a week. */
 async function addClaro({ api, world }: OpenedWindow): Promise<string> {
   const input = { ...blankCardInput(), label: '银行', number: '987654321' }
-  await api.cards.add({ input: { ...input, operator: 'claro', lastTopUpOn: '2026-05-13' } })
+  await api.cards.add({ input: { ...input, operator: 'claro', lastTopUpOn: '2026-06-02' } })
   await flushPromises()
   return world.documents[0]?.card.id ?? ''
 }

@@ -17,7 +17,7 @@ async function openCard(now = '2026-11-22T03:00:00.000Z') {
   const world = testWorld({ now: () => now })
   const setup = await openWindow({ render: () => null }, { world })
   const input = { ...blankCardInput(), label: '银行', number: '987654321' }
-  await setup.api.cards.add({ input: { ...input, operator: 'claro', lastTopUpOn: '2026-05-13' } })
+  await setup.api.cards.add({ input: { ...input, operator: 'claro', lastTopUpOn: '2026-06-02' } })
   setup.page.unmount()
   const cardId = world.documents[0]?.card.id ?? ''
   opened = await openWindow(CardPage, { world, at: `/cards/${cardId}` })

@@ -28,6 +28,16 @@ function button(page: VueWrapper, name: string): DOMWrapper<Element> {
   return found
 }
 
+/** Says how it went. */
+async function chooseStatus(page: VueWrapper, name: string): Promise<void> {
+  await statuses(page)
+    .find((each) => each.text().includes(name))
+    ?.trigger('click')
+}
+
+const statuses = (page: VueWrapper) => page.findAll('form [role=radio]')
+const chosenStatus = (page: VueWrapper) => page.get('form [role=radio][aria-checked=true]').text()
+
 async function submit(page: VueWrapper): Promise<void> {
   await page.get('form').trigger('submit')
   await flushPromises()
@@ -36,7 +46,7 @@ async function submit(page: VueWrapper): Promise<void> {
 const renewalsOf = (world: World, cardId: string) => world.find(cardId)?.renewals ?? []
 
 describe('recording a renewal', () => {
-  it('needs only an amount: the date is today in Lima, and it took effect', async () => {
+  it('needs only an amount: the date is today in Lima, and it is paid', async () => {
     const { world, cardId } = await sampleWorld()
     const { page, router } = await openForm(world, cardId)
     await page.get('input[name=amount]').setValue('5')
@@ -44,7 +54,7 @@ describe('recording a renewal', () => {
     expect(renewalsOf(world, cardId).at(-1)).toMatchObject({
       date: '2026-11-22',
       amount: { minor: 500, currency: 'PEN' },
-      status: 'effective',
+      status: 'paid',
     })
     expect(router.currentRoute.value.name).toBe('card')
   })
@@ -53,9 +63,33 @@ describe('recording a renewal', () => {
     const { world, cardId } = await sampleWorld()
     const { page } = await openForm(world, cardId)
     const effect = page.get('[data-testid=renewal-effect]')
+    expect(effect.text()).toContain('期限暂时不变，仍是 2027-05-01')
+    await chooseStatus(page, '已到账')
     expect(effect.text()).toBe('新期限 2027-05-21（Movistar，180 天），原期限 2027-05-01')
     await page.get('input[name=date]').setValue('2026-02-30')
     expect(effect.text()).toBe('填好续费日期，这里会显示新期限。')
+  })
+
+  it('takes an older renewal for one that arrived, and one of yesterday for one that is paid', async () => {
+    const { world, cardId } = await sampleWorld()
+    const { page } = await openForm(world, cardId)
+    const type = (date: string) => page.get('input[name=date]').setValue(date)
+    expect(chosenStatus(page)).toContain('已付款')
+    await type('2026-11-20')
+    expect(chosenStatus(page)).toContain('已到账')
+    // On the way from one date to the other nothing readable stands in the field.
+    await type('2026-11-2')
+    await type('2026-11-')
+    await type('2026-11-21')
+    expect(chosenStatus(page)).toContain('已付款')
+  })
+
+  it('leaves the status alone once the user has chosen one', async () => {
+    const { world, cardId } = await sampleWorld()
+    const { page } = await openForm(world, cardId)
+    await chooseStatus(page, '已退款')
+    await page.get('input[name=date]').setValue('2026-11-01')
+    expect(chosenStatus(page)).toContain('已退款')
   })
 
   it('says beside the field what is wrong, and keeps what was typed', async () => {
@@ -172,10 +206,7 @@ describe('the costs of a renewal', () => {
 it('can be recorded as refunded, which does not move the deadline', async () => {
   const { world, cardId } = await sampleWorld()
   const { page } = await openForm(world, cardId)
-  await page
-    .findAll('[role=radio]')
-    .find((each) => each.text().includes('已退款'))
-    ?.trigger('click')
+  await chooseStatus(page, '已退款')
   expect(page.get('[data-testid=renewal-effect]').text()).toContain('退款的续费不会改变期限')
   await submit(page)
   expect(renewalsOf(world, cardId).at(-1)?.status).toBe('refunded')

@@ -2,13 +2,16 @@ import { DEFAULT_RULE_VIEW } from '@shared/domain/rules/timeline'
 import { describe, expect, it } from 'vitest'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { sampleDocuments } from '@shared/domain/cards/samples'
+import type { RenewalStatus } from '@shared/domain/renewals/renewal'
 import { renewalEffect } from './renewalEffect'
 import { blankInput, inputOf, lastRenewal, withSameAsLast } from './renewalForm'
 
 const TODAY = '2026-11-22'
 const at = { today: TODAY, now: '2026-11-22T15:00:00.000Z', view: DEFAULT_RULE_VIEW } as const
+/** A form in which the user has said that the renewal took effect. */
 const typed = (changes: Partial<ReturnType<typeof blankInput>> = {}) => ({
   ...blankInput(TODAY, 'zh-CN'),
+  status: 'effective' as RenewalStatus,
   ...changes,
 })
 
@@ -36,8 +39,8 @@ describe('what recording a renewal will do', () => {
     })
   })
 
-  it('leaves the deadline where it is while a payment has not taken effect', () => {
-    expect(effectOf(typed({ status: 'paid' }))).toMatchObject({
+  it('leaves the deadline where it is while nobody has said that a payment took effect', () => {
+    expect(effectOf(blankInput(TODAY, 'zh-CN'))).toMatchObject({
       kind: 'paid',
       after: { date: '2027-05-01' },
     })

@@ -1,14 +1,8 @@
-import { computed, nextTick, onScopeDispose, reactive, ref, shallowRef, toRaw, watch } from 'vue'
+import { computed, nextTick, onScopeDispose, reactive, ref, shallowRef, toRaw } from 'vue'
 import type { AppError } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { FieldIssue } from '@shared/domain/base/fieldIssue'
-import { parseCivilDate } from '@shared/domain/base/civilDate'
-import {
-  type Renewal,
-  type RenewalField,
-  parseRenewalInput,
-  usualStatus,
-} from '@shared/domain/renewals/renewal'
+import { type Renewal, type RenewalField, parseRenewalInput } from '@shared/domain/renewals/renewal'
 import { useClock } from '../../stores/clock'
 import { useLibrary } from '../../stores/library'
 import { useRenewals } from '../../stores/renewals'
@@ -22,6 +16,7 @@ import {
   lastRenewal,
   withSameAsLast,
 } from './renewalForm'
+import { useUsualStatus } from './useUsualStatus'
 
 const MAIN_FIELDS: readonly RenewalField[] = ['date', 'amount', 'status']
 
@@ -65,16 +60,8 @@ export function useRenewalForm(
   /** Recorded or dropped: nothing needs to be kept. */
   const isDone = ref(false)
 
-  // The status follows the date until the user says otherwise.
-  watch(
-    () => draft.input.date,
-    (date, before) => {
-      const [now, then] = [parseCivilDate(date), parseCivilDate(before)]
-      if (renewal !== null || now === null) return
-      const followed = usualStatus(then ?? clock.today, clock.today)
-      if (draft.input.status === followed) draft.input.status = usualStatus(now, clock.today)
-    },
-  )
+  // What was recorded is not changed unasked.
+  if (renewal === null) useUsualStatus(() => draft.input)
 
   const parsed = computed(() => parseRenewalInput(draft.input, clock.today))
   const issues = computed(() => (parsed.value.ok ? [] : parsed.value.issues))

@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it.each(OPERATOR_IDS)('tells the rule and the contacts of %s', async (operator) => {
     const { page } = await openOperator(operator, { language })
     expect(page.get('h1').text()).not.toBe('')
-    expect(page.text()).toContain('2026-11-22')
+    expect(page.text()).toContain('2026-11-26')
     expect(page.html()).not.toMatch(/(rules|contacts)\.[a-z]+\./)
   })
 })
@@ -84,7 +84,7 @@ describe('a rule of the user’s own', () => {
     const { page, world, press, type, send, pinia } = await openOperator('claro')
     await press('给 Claro 定规则')
     await type('renewEveryDays', '90')
-    expect(page.get('form [role=status]').text()).toContain('银行：期限 2027-05-20 → 2027-01-30')
+    expect(page.get('form [role=status]').text()).toContain('银行：期限 2027-04-30 → 2027-01-30')
     expect(page.get('form [role=status]').text()).not.toContain('自定')
     await type('ruleNote', '2026-11-20 客服答复')
     await send()

@@ -34,8 +34,8 @@ const SAMPLE_CARDS: readonly SampleCard[] = [
     number: '900000101',
     balance: 'no',
     renewals: [
-      [193, 5],
-      [380, 5],
+      [173, 5],
+      [360, 5],
     ],
   },
   {

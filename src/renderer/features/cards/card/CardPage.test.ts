@@ -12,7 +12,7 @@ const CLARO: CardInput = {
   label: '银行',
   operator: 'claro',
   number: '987654321',
-  lastTopUpOn: '2026-05-13',
+  lastTopUpOn: '2026-06-02',
 }
 
 /** Opens the page of a card as it was typed into the form. */
@@ -76,9 +76,19 @@ it('takes an own rule off again, and puts it back', async () => {
 })
 
 it('tells what the operator confirmed apart from what is expected by the rule', async () => {
-  const { page } = await openCard({ confirmedExpiry: '2027-03-01' })
-  expect(page.get('section').text()).toContain('运营商确认的号码到期日是 2027-03-01')
+  const { page } = await openCard({ confirmedExpiry: '2026-12-05' })
+  expect(page.get('section').text()).toContain('运营商确认的号码到期日是 2026-12-05')
   expect(page.get('ol').text()).toContain('运营商确认')
+})
+
+it('keeps an expiry beyond what sources know, and counts by the rule all the same', async () => {
+  const { page } = await openCard({ confirmedExpiry: '2027-03-01' })
+  const answer = page.get('section').text()
+  expect(answer).toContain('2026-11-29 当天或之前续费（秘鲁时间）')
+  expect(answer).toContain('您填的到期日是 2027-03-01')
+  // 210 days after the top-up, with the warning 15 days before.
+  expect(answer).toContain('2026-12-14')
+  expect(answer).toContain('2026-12-29')
 })
 
 it('lets a deleted card be restored from its page', async () => {

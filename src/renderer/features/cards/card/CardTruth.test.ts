@@ -46,7 +46,7 @@ const account = (name: string, importance: BoundAccount['importance']): BoundAcc
 
 describe('the drawn timeline', () => {
   it('is a list for the ear, with the present stage, today and the deadline in words', async () => {
-    const { page } = await openCard({}, { renewedOn: '2026-05-13' })
+    const { page } = await openCard({}, { renewedOn: '2026-06-02' })
     const steps = page.get('ol').findAll('li')
     expect(steps.map((step) => step.find('p').text())).toEqual([
       ...['安全', '待续费', '销号预警', '预计已销号', '号码可能已被回收'],

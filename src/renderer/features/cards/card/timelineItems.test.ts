@@ -20,13 +20,13 @@ it('puts today and the deadline among the stages, by their days', () => {
   expect(
     items.map((item) => [item.date, item.kind === 'stage' ? item.span.stage : item.kind]),
   ).toEqual([
-    ['2026-05-13', 'safe'],
+    ['2026-06-02', 'safe'],
     ['2026-10-30', 'due'],
     ['2026-11-22', 'today'],
     ['2026-11-29', 'deadline'],
-    ['2027-01-23', 'warned'],
-    ['2027-02-07', 'cancelled'],
-    ['2027-05-08', 'reassignable'],
+    ['2027-02-12', 'warned'],
+    ['2027-02-27', 'cancelled'],
+    ['2027-05-28', 'reassignable'],
   ])
 })
 

@@ -14,8 +14,8 @@ it('says nothing of a card that was simply renewed', () => {
   expect(notes({ activatedOn: '2026-01-01' }, [aRenewal('2026-11-01')])).toEqual([])
 })
 
-it('says that a card was never used since its activation', () => {
-  expect(notes({ activatedOn: '2026-11-01' })).toEqual([{ kind: 'never-used' }])
+it('says that a card was never topped up since its activation', () => {
+  expect(notes({ activatedOn: '2026-11-01' })).toEqual([{ kind: 'never-topped-up' }])
 })
 
 it('says that the days count from a porting, until there is a renewal after it', () => {

@@ -34,9 +34,20 @@ describe('renewing several cards in one go', () => {
     await boxes(page)[0]?.trigger('click')
     await boxes(page)[1]?.trigger('click')
     expect(effects(page)).toHaveLength(2)
+    for (const line of effects(page)) expect(line).toMatch(/^已付款但还没到账，期限暂时不变/)
+    const arrived = page.findAll('[role=radio]').find((each) => each.text().includes('已到账'))
+    await arrived?.trigger('click')
     for (const line of effects(page)) expect(line).toMatch(/^新期限 \d{4}-\d\d-\d\d（.+），原期限/)
     await page.get('input[name=date]').setValue('2026-02-30')
     expect(effects(page)[0]).toBe('填好续费日期，这里会显示新期限。')
+  })
+
+  it('takes renewals of an older day for ones that arrived', async () => {
+    const { page } = await openMany()
+    const chosen = () => page.get('[role=radio][aria-checked=true]').text()
+    expect(chosen()).toContain('已付款')
+    await page.get('input[name=date]').setValue('2026-11-20')
+    expect(chosen()).toContain('已到账')
   })
 
   it('comes with the cards chosen that it was opened for', async () => {

@@ -8,6 +8,7 @@ import { useUndo } from '../../../composables/useUndo'
 import { useClock } from '../../../stores/clock'
 import { useLibrary } from '../../../stores/library'
 import { useRenewals } from '../../../stores/renewals'
+import { useUsualStatus } from '../useUsualStatus'
 import { useManyDraft } from './manyDraft'
 
 /** One form for several cards: its errors, recording and undo. */
@@ -18,6 +19,7 @@ export function useManyRenewals() {
   const renewals = useRenewals()
   const draft = useManyDraft()
   const { offer } = useUndo()
+  useUsualStatus(() => draft.input)
 
   const touched = ref(new Set<RenewalField>())
   const isSubmitted = ref(false)
