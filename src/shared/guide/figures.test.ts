@@ -3,7 +3,7 @@ import { LANGUAGES } from '../domain/settings/settings'
 import { figuresIn, isBacked, numberOf } from '../domain/testing/figures'
 import { FACTS } from './facts'
 import { loadGuide } from './load'
-import type { Guide } from './structure'
+import type { Guide } from './guide'
 import { guideLines, type GuideTextLine } from './testing/guideLines'
 
 /** Figures that state nothing, and why. */

@@ -4,7 +4,8 @@ import { loadMessages } from '../i18n/load'
 import { linkTitle } from './links'
 import { loadGuide } from './load'
 import { RENEWAL_STEP_IDS, remarksFor } from './renewalSteps'
-import { ARTICLE_IDS, type Guide, type GuideLink } from './structure'
+import type { Guide } from './guide'
+import { ARTICLE_IDS, type GuideLink } from './structure'
 
 const FIXED = [
   'checkedOn',

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/settings/settings'
-import type { Guide } from './structure'
+import type { Guide } from './guide'
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly guide: Guide }>>> = {
   'zh-CN': () => import('./zh-CN'),

@@ -1,8 +1,6 @@
-import type { CivilDate } from '../domain/base/civilDate'
 import type { OperatorId } from '../domain/operators/operators'
 import type { Evidence } from './evidence'
 import type { FactId } from './facts'
-import type { RenewalStep } from './renewalSteps'
 
 /** Article ids. Fields, steps and other articles link to these, so they never change. */
 export const ARTICLE_IDS = [
@@ -66,13 +64,6 @@ export interface Article extends WithFigures {
   readonly title: string
   readonly summary: string
   readonly blocks: readonly Block[]
-}
-
-export interface Guide {
-  /** The day on which its claims were last compared with their sources. */
-  readonly checkedOn: CivilDate
-  readonly articles: readonly Article[]
-  readonly renewalSteps: readonly RenewalStep[]
 }
 
 /** Keys whose values are the same in every language. */

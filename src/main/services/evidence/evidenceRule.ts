@@ -8,7 +8,7 @@ import type { Source } from '@shared/domain/operators/source'
 import { REGULATION, SOURCES, type SourceId } from '@shared/domain/operators/sources'
 import type { ReportSection } from '../../ports/reports'
 import type { Translate } from '../../ports/words'
-import type { Evidence } from './evidencePack'
+import type { Evidence } from './evidence'
 
 /** The rule that counts for the card, what is reported of its operator's, and who reports it. */
 export function ruleSections({ document, timeline }: Evidence, t: Translate): ReportSection[] {

@@ -3,7 +3,8 @@ import { NORMA, reportsBeforeNorma } from '@shared/domain/operators/norma'
 import type { Source } from '@shared/domain/operators/source'
 import { SOURCES } from '@shared/domain/operators/sources'
 import type { Evidence } from '@shared/guide/evidence'
-import type { Article, Guide } from '@shared/guide/structure'
+import type { Guide } from '@shared/guide/guide'
+import type { Article } from '@shared/guide/structure'
 
 /** A claim of the guide as plain text, complete enough to check it elsewhere or to report it to us. */
 export function useClaimText() {

@@ -2,7 +2,7 @@ import { type ShallowRef, shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { LANGUAGES } from '@shared/domain/settings/settings'
 import { loadGuide } from '@shared/guide/load'
-import type { Guide } from '@shared/guide/structure'
+import type { Guide } from '@shared/guide/guide'
 
 /** The guide in the window's language; null until it is loaded. */
 export function useGuide(): Readonly<ShallowRef<Guide | null>> {

@@ -1,5 +1,5 @@
 import { CHECKED_ON } from '../evidence'
-import type { Guide } from '../structure'
+import type { Guide } from '../guide'
 import { beforeYouStart } from './articles/beforeYouStart'
 import { bitel } from './articles/bitel'
 import { claro } from './articles/claro'

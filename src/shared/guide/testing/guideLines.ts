@@ -1,6 +1,7 @@
 import type { FactId } from '../facts'
 import type { RenewalStep } from '../renewalSteps'
-import type { Article, Block, Guide, WithFigures, Word } from '../structure'
+import type { Guide } from '../guide'
+import type { Article, Block, WithFigures, Word } from '../structure'
 
 /** A text of the guide, where it stands, and the facts that it names. */
 export interface GuideTextLine {

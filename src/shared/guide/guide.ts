@@ -1,0 +1,11 @@
+import type { CivilDate } from '../domain/base/civilDate'
+import type { RenewalStep } from './renewalSteps'
+import type { Article } from './structure'
+
+/** The whole guide in one language. */
+export interface Guide {
+  /** The day on which its claims were last compared with their sources. */
+  readonly checkedOn: CivilDate
+  readonly articles: readonly Article[]
+  readonly renewalSteps: readonly RenewalStep[]
+}
