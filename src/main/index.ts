@@ -46,7 +46,7 @@ async function answer(parsed: Parsed): Promise<void> {
   const borrowed = borrowFolder(app)
   const logger = errorsOnly(createLogger(join(dataFolder, 'logs'), clock, false))
   const ids = { newId: () => nanoid() }
-  const ground = {
+  const needs = {
     dataFolder,
     cwd: process.cwd(),
     clock,
@@ -56,7 +56,7 @@ async function answer(parsed: Parsed): Promise<void> {
     canPrint,
   }
   await app.whenReady()
-  await tell(await runCommand(parsed, ground))
+  await tell(await runCommand(parsed, needs))
   borrowed.giveBack()
   app.exit(Number(process.exitCode))
 }

@@ -42,7 +42,7 @@ import { createAutostartEntry } from '../storage/autostartEntry'
 import { createExportFiles } from '../storage/exportFiles'
 import type { Storage } from '../storage/openStorage'
 
-export interface Ground {
+export interface AppNeeds {
   readonly page: Page
   readonly dataFolder: string
   /**
@@ -65,10 +65,10 @@ export interface Ground {
 }
 
 /** Composes the app with its window. Call it when Electron is ready and the records are open. */
-export function runApp(ground: Ground): void {
-  const { page, storage, clock, ids, logger, followLanguage } = ground
+export function runApp(needs: AppNeeds): void {
+  const { page, storage, clock, ids, logger, followLanguage } = needs
   const { cards, settings, receipts } = storage
-  const { translate } = ground.translator
+  const { translate } = needs.translator
   const resources = join(app.getAppPath(), 'resources')
   const icon = join(resources, 'icon.png')
 
@@ -87,8 +87,8 @@ export function runApp(ground: Ground): void {
   const bus = createSessionBus(clock, logger)
   const { window, view, dialogs, guard, start } = composeWindow({
     ...{ app, page, platform, bus, resources, settings, clock, logger, translate, changes },
-    dataFolder: ground.dataFolder,
-    followRequests: ground.followRequests,
+    dataFolder: needs.dataFolder,
+    followRequests: needs.followRequests,
   })
   const desktop = createDesktop()
   const power = createPowerEvents()
@@ -155,15 +155,15 @@ export function runApp(ground: Ground): void {
     version: app.getVersion(),
     electronVersion: process.versions.electron,
     platform: process.platform,
-    systemLocales: [...ground.systemLocales],
-    dataFolder: ground.dataFolder,
+    systemLocales: [...needs.systemLocales],
+    dataFolder: needs.dataFolder,
   }
   const ready = () => {
-    ground.onInteractive()
+    needs.onInteractive()
     scheduler.begin()
     return window.markReady()
   }
-  const itself = loginStartOf(ground)
+  const itself = loginStartOf(needs)
   const login = createStartAtLogin(settings, loginItemOf(itself, logger), logger)
   const preferences = createSettingsService(settings, logger, changes, login)
   registerHandlers(
@@ -177,7 +177,7 @@ export function runApp(ground: Ground): void {
   )
 
   const commands = serveCommands(
-    socketPathFor(ground.dataFolder, process.platform),
+    socketPathFor(needs.dataFolder, process.platform),
     composeCommandImport({ storage, files, places, clock, logger, changes }),
     (cause) => logger.error('command-failed', cause),
   )
@@ -193,7 +193,7 @@ export function runApp(ground: Ground): void {
   }
 }
 
-function loginStartOf({ dataFolder, isFolderChosen }: Ground): LoginStart {
+function loginStartOf({ dataFolder, isFolderChosen }: AppNeeds): LoginStart {
   return loginStart({
     executable: process.execPath,
     checkout: app.isPackaged ? null : app.getAppPath(),

@@ -30,7 +30,7 @@ import { openForReading } from '../storage/openForReading'
 import { type Storage, openStorage } from '../storage/openStorage'
 import { storedLanguage } from '../storage/storedLanguage'
 
-export interface CommandGround {
+export interface CommandNeeds {
   readonly dataFolder: string
   /** The folder in which the command was typed. */
   readonly cwd: string
@@ -44,8 +44,8 @@ export interface CommandGround {
 type Reader = Extract<Command, { name: 'export' | 'due' | 'check' }>
 
 /** Composes and runs a command, without a window. */
-export async function runCommand(parsed: Parsed, ground: CommandGround): Promise<Outcome> {
-  const { dataFolder, systemLocales, clock, logger } = ground
+export async function runCommand(parsed: Parsed, needs: CommandNeeds): Promise<Outcome> {
+  const { dataFolder, systemLocales, clock, logger } = needs
   const language = resolveLanguage(storedLanguage(dataFolder, { clock, logger }), systemLocales)
   const { translate: t } = await createTranslator(language)
   if (!parsed.ok) {
@@ -53,9 +53,9 @@ export async function runCommand(parsed: Parsed, ground: CommandGround): Promise
     return refused('usage', t(`commandLine.wrong.${code}`, { word }), t('commandLine.wrong.help'))
   }
   try {
-    return await run(parsed.command, ground, { language, translate: t })
+    return await run(parsed.command, needs, { language, translate: t })
   } catch (cause) {
-    ground.logger.error('command-failed', cause)
+    needs.logger.error('command-failed', cause)
     return refused('failed', t('errors.internal'))
   }
 }
@@ -65,8 +65,8 @@ interface Speech {
   readonly translate: Translate
 }
 
-async function run(command: Command, ground: CommandGround, speech: Speech): Promise<Outcome> {
-  const { dataFolder, cwd } = ground
+async function run(command: Command, needs: CommandNeeds, speech: Speech): Promise<Outcome> {
+  const { dataFolder, cwd } = needs
   const { translate: t } = speech
   switch (command.name) {
     case 'help':
@@ -76,16 +76,16 @@ async function run(command: Command, ground: CommandGround, speech: Speech): Pro
     case 'import': {
       const problem = prepareDataFolder(dataFolder)
       if (problem) return refused('failed', t(`startup.${problem}`, { path: dataFolder }))
-      return importCommand(command, { importing: importingFor(ground), cwd, translate: t })
+      return importCommand(command, { importing: importingFor(needs), cwd, translate: t })
     }
     default:
-      return read(command, ground, speech)
+      return read(command, needs, speech)
   }
 }
 
 async function read(
   command: Reader,
-  { dataFolder, cwd, clock, ids, logger, canPrint }: CommandGround,
+  { dataFolder, cwd, clock, ids, logger, canPrint }: CommandNeeds,
   { language, translate }: Speech,
 ): Promise<Outcome> {
   const reading = await openForReading(dataFolder, { clock, ids, logger })
@@ -108,7 +108,7 @@ async function read(
 }
 
 /** The export service of the window, but in this thread: there is no window to block. */
-function exportsFor(storage: Storage, { clock, logger }: Pick<CommandGround, 'clock' | 'logger'>) {
+function exportsFor(storage: Storage, { clock, logger }: Pick<CommandNeeds, 'clock' | 'logger'>) {
   const { cards, settings, receipts } = storage
   return createExportService({
     ...{ cards, settings, receipts, clock },
@@ -126,7 +126,7 @@ const PAUSE_MS = 250
 /**
  * Lets the running app import, or imports here under the lock. Waits for an app that is just starting.
  */
-function importingFor({ dataFolder, clock, ids, logger }: CommandGround): Importing {
+function importingFor({ dataFolder, clock, ids, logger }: CommandNeeds): Importing {
   const socketPath = socketPathFor(dataFolder, process.platform)
   return async (request) => {
     for (let left = TRIES; left > 0; left -= 1) {
