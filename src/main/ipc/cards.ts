@@ -5,7 +5,7 @@ import type { HandlersOf } from './handlers'
 export function cardHandlers(cards: CardService, packs: EvidencePackService): HandlersOf<'cards'> {
   return {
     'cards:add': ({ input }) => cards.add(input),
-    'cards:edit': ({ cardId, input }) => cards.edit(cardId, input),
+    'cards:edit': ({ cardId, input, dated }) => cards.edit(cardId, input, dated),
     'cards:editProfile': ({ cardId, input }) => cards.editProfile(cardId, input),
     'cards:evidencePack': (request) => packs.make(request),
     'cards:noteSeen': ({ cardId, seen }) => cards.noteSeen(cardId, seen),

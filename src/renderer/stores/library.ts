@@ -3,6 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { DamagedDocument } from '@shared/contract/models'
 import { readLibraryText } from '@shared/contract/libraryText'
 import type { AppError, Result } from '@shared/contract/result'
+import { type Card, datedDetailsOf } from '@shared/domain/cards/card'
 import type { CardInput } from '@shared/domain/cards/cardInput'
 import type { CardProfileInput } from '@shared/domain/cards/cardProfileInput'
 import type { Seen } from '@shared/domain/cards/seenToday'
@@ -88,6 +89,9 @@ export const useLibrary = defineStore('library', () => {
   const add = async (input: CardInput) => keep(await api.cards.add({ input }))
   const edit = async (cardId: string, input: CardInput) =>
     keep(await api.cards.edit({ cardId, input }))
+  /** `before` is the card as it was, with the days on which what it said was seen. */
+  const takeBackEdit = async (before: Card, input: CardInput) =>
+    keep(await api.cards.edit({ cardId: before.id, input, dated: datedDetailsOf(before) }))
   const editProfile = async (cardId: string, input: CardProfileInput) =>
     keep(await api.cards.editProfile({ cardId, input }))
   const noteSeen = async (cardId: string, seen: Seen) =>
@@ -122,6 +126,7 @@ export const useLibrary = defineStore('library', () => {
     keepAll,
     add,
     edit,
+    takeBackEdit,
     editProfile,
     noteSeen,
     setReminders,

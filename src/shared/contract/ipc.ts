@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DatedDetailsSchema } from '../domain/cards/card'
 import { CardInputSchema } from '../domain/cards/cardInput'
 import { CardDocumentSchema } from '../domain/cards/cardDocument'
 import { SeenSchema } from '../domain/cards/seenToday'
@@ -82,8 +83,13 @@ export const ipcContract = {
   'library:removeSamples': { request: nothing, response: nothing },
 
   'cards:add': { request: v.object({ input: CardInputSchema }), response: CardDocumentSchema },
+  /** `dated`: an edit is taken back, and with it the days on which what the card says was seen. */
   'cards:edit': {
-    request: v.object({ cardId: IdSchema, input: CardInputSchema }),
+    request: v.object({
+      cardId: IdSchema,
+      input: CardInputSchema,
+      dated: v.optional(DatedDetailsSchema),
+    }),
     response: CardDocumentSchema,
   },
   /** One zip with the renewals, all receipts, the rule and its sources: to claim a number back. */
