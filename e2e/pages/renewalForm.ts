@@ -30,6 +30,11 @@ export class RenewalForm {
     return this.page.getByRole('radio', { name: renewals.status[status] })
   }
 
+  /** Says that the operator shows it: only then does it move the deadline. */
+  async sayItArrived(): Promise<void> {
+    await this.status('effective').click()
+  }
+
   async showDetails(): Promise<void> {
     const button = this.page.getByRole('button', { name: renewals.moreDetails })
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()

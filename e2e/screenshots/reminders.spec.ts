@@ -11,7 +11,7 @@ const CARDS = {
   'zh-CN': ['工行短信', '微信', '家人'],
   en: ['Bank codes', 'Messenger', 'Family'],
 } as const
-const TOP_UPS = ['2026-05-13', '2026-04-28', '2026-09-14'] as const
+const TOP_UPS = ['2026-06-02', '2026-05-18', '2026-09-14'] as const
 
 for (const language of ['zh-CN', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {

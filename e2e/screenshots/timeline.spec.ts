@@ -12,7 +12,7 @@ const CARDS: Readonly<Record<Stage, Partial<CardInput>>> = {
   unknown: {},
   new: { operator: 'movistar', activatedOn: '2026-11-21' },
   safe: { operator: 'claro', balance: 'no', lastTopUpOn: '2026-11-20' },
-  due: { operator: 'claro', balance: 'no', lastTopUpOn: '2026-05-13' },
+  due: { operator: 'claro', balance: 'no', lastTopUpOn: '2026-06-02' },
   blocked: { operator: 'bitel', balance: 'no', lastTopUpOn: '2026-08-10' },
   warned: { operator: 'entel', balance: 'no', lastTopUpOn: '2026-10-01' },
   cancelled: { operator: 'entel', balance: 'no', lastTopUpOn: '2026-09-01' },

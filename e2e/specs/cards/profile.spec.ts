@@ -75,7 +75,7 @@ test('a rule for an operator moves its cards, outlives a restart, and is undone'
   const form = rules.ownOperator
   await action(first.page, fill(form.enter, { operator: 'Claro' })).click()
   await first.page.getByLabel(say.cards.form.field.renewEveryDays).fill('90')
-  const move = { label: card.label, before: '2027-05-20', after: '2027-01-30' }
+  const move = { label: card.label, before: '2027-04-30', after: '2027-01-30' }
   await expect(first.page.getByText(fill(form.moves, move))).toBeVisible()
   await action(first.page, form.save).click()
   await expect(first.page.getByText(rules.page.follows['own-operator'])).toBeVisible()

@@ -10,10 +10,10 @@ import { fill, say } from '../../pages/texts'
 
 const { stages, rules } = say
 
-/** Claro without balance: advised every 200 days, cancelled after 270, reassigned 90 days later. */
+/** Claro without balance: advised every 180 days, cancelled after 270, reassigned 90 days later. */
 const CLARO: readonly (readonly [lastTopUpOn: string, stage: Stage])[] = [
   ['2026-11-20', 'safe'],
-  ['2026-05-13', 'due'],
+  ['2026-06-02', 'due'],
   ['2026-03-05', 'warned'],
   ['2026-02-20', 'cancelled'],
   ['2025-11-01', 'reassignable'],
@@ -36,7 +36,7 @@ test('the answer says the days left, the date in Lima and when that ends here', 
   startKeepline,
 }) => {
   const { page } = await startKeepline({ timeZone: 'Asia/Shanghai' })
-  const { card } = await addCard(page, { balance: 'no', lastTopUpOn: '2026-05-13' })
+  const { card } = await addCard(page, { balance: 'no', lastTopUpOn: '2026-06-02' })
   await follow(page, `/cards/${card.id}`)
   const main = page.locator('main')
   await expect(main).toContainText(fill(stages.daysLeft, { days: 7 }))
@@ -59,7 +59,7 @@ test('the rule is told with its grade, its sources and the day it was checked', 
   )
   await expect(main).toContainText(rules.gradeMeaning.confirmed)
   await expect(main).toContainText(fill(rules.twoClocks, { withBalance: 210, withoutBalance: 270 }))
-  await expect(main).toContainText(fill(rules.checkedOn, { date: '2026-11-22' }))
+  await expect(main).toContainText(fill(rules.checkedOn, { date: '2026-11-26' }))
   const source = SOURCES['infobae-2025-11-24']
   await page.getByRole('button', { name: fill(rules.openSource, { title: source.title }) }).click()
   expect(await viewer.opened()).toEqual([source.url])
@@ -88,7 +88,7 @@ test('the user overrides the rule, and takes that back', async ({ startKeepline 
   const { page } = await startKeepline()
   const { card } = await addCard(page, { balance: 'no', lastTopUpOn: '2026-11-01' })
   await follow(page, `/cards/${card.id}`)
-  await expect(page.getByText('2027-05-20').first()).toBeVisible()
+  await expect(page.getByText('2027-04-30').first()).toBeVisible()
   await page.getByRole('button', { name: rules.enterOwn }).click()
   const form = new CardForm(page)
   await form.field('renewEveryDays').fill('30')
@@ -97,7 +97,7 @@ test('the user overrides the rule, and takes that back', async ({ startKeepline 
   await expect(page.getByText('2026-12-01').first()).toBeVisible()
 
   await page.getByRole('button', { name: rules.dropOwn }).click()
-  await expect(page.getByText('2027-05-20').first()).toBeVisible()
+  await expect(page.getByText('2027-04-30').first()).toBeVisible()
   expect((await onlyCard(page)).card.rule).toBeNull()
 })
 

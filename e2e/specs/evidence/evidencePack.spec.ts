@@ -81,7 +81,8 @@ for (const language of ['zh-CN', 'es', 'en'] as const) {
     const rule = (await pack.read('rule.txt')).toString('utf8')
     expect(rule).toContain(words.rules.grade.confirmed)
     expect(rule).toContain('https://')
-    expect(rule).toContain('2026-11-22')
+    // The day on which the sources were checked.
+    expect(rule).toContain('2026-11-26')
   })
 }
 

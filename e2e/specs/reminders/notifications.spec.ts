@@ -10,8 +10,8 @@ import { fill, say } from '../../pages/texts'
 const { buttons } = say.notifications
 const { tray } = say
 
-/** Claro advises 200 days: after this top-up the deadline is 29 November. */
-const CLARO = { balance: 'no', lastTopUpOn: '2026-05-13' } as const
+/** Claro advises 180 days: after this top-up the deadline is 29 November. */
+const CLARO = { balance: 'no', lastTopUpOn: '2026-06-02' } as const
 /** The next offset after 7 days is 3. */
 const THREE_DAYS_BEFORE = '2026-11-26T06:00:00.000Z'
 const TOMORROW_AT_NINE = '2026-11-23T01:00:01.000Z'

@@ -42,7 +42,7 @@ test.describe('a start after weeks off', () => {
     const before = await startKeepline({ now: LONG_BEFORE })
     const numbers = Array.from({ length: 99 }, (_, index) => `${900000100 + index}`)
     for (const number of numbers) await addCard(before.page, { ...DUE_IN_7_DAYS, number })
-    const first = { number: '999999999', balance: 'no', lastTopUpOn: '2026-05-08' } as const
+    const first = { number: '999999999', balance: 'no', lastTopUpOn: '2026-05-28' } as const
     await addCard(before.page, first)
     await before.quit()
 

@@ -9,8 +9,8 @@ import { anyOf, fill, say } from '../../pages/texts'
 
 const { reminderHealth: health, reminders } = say
 
-/** Claro advises 200 days: after this top-up the deadline is 29 November, seven days ahead. */
-const CLARO = { label: '银行', balance: 'no', lastTopUpOn: '2026-05-13' } as const
+/** Claro advises 180 days: after this top-up the deadline is 29 November, seven days ahead. */
+const CLARO = { label: '银行', balance: 'no', lastTopUpOn: '2026-06-02' } as const
 const DEADLINE = '2026-11-29'
 
 const toldAWeekAhead = fill(health.log.delivered, {

@@ -6,8 +6,8 @@ import { fill, say } from '../../pages/texts'
 
 const { tray, notifications } = say
 
-/** Claro advises 200 days: after this top-up the deadline is 29 November. */
-const TOP_UP = '2026-05-13'
+/** Claro advises 180 days: after this top-up the deadline is 29 November. */
+const TOP_UP = '2026-06-02'
 const DEADLINE = '2026-11-29'
 const titleFor = (days: number) =>
   fill(tray.line, {

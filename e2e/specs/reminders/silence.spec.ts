@@ -9,8 +9,8 @@ const { silence } = reminderPlans
 const isSnoozed = anyOf(silence.isSnoozed)
 const isStopped = anyOf(silence.isStopped)
 
-/** Claro advises 200 days: after this top-up the deadline is 29 November. */
-const CLARO = { balance: 'no', lastTopUpOn: '2026-05-13' } as const
+/** Claro advises 180 days: after this top-up the deadline is 29 November. */
+const CLARO = { balance: 'no', lastTopUpOn: '2026-06-02' } as const
 const NEXT_DAY_AT_NINE = '2026-11-23T14:00:01.000Z'
 const IN_LIMA = { timeZone: 'America/Lima', now: '2026-11-22T15:00:00.000Z' }
 

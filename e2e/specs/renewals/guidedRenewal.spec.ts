@@ -59,7 +59,7 @@ for (const language of LANGUAGES) {
     expect(inProgress).toBeNull()
     expect(renewals).toMatchObject([
       {
-        ...{ date: TODAY, orderNumber: 'A-0042', status: 'effective' },
+        ...{ date: TODAY, orderNumber: 'A-0042', status: 'paid' },
         amount: { minor: 750, currency: 'PEN' },
         paid: { minor: 1560 },
         receipts: [{ fileName: 'recibo.png', type: 'png' }],
@@ -172,7 +172,7 @@ test('a paid renewal is asked about a day later, and moves the deadline once it 
   startKeepline,
 }) => {
   const before = await startKeepline()
-  const { card } = await addCard(before.page, { balance: 'no', lastTopUpOn: '2026-05-13' })
+  const { card } = await addCard(before.page, { balance: 'no', lastTopUpOn: '2026-06-02' })
   await record(before.page, card.id, { status: 'paid' })
   await before.quit()
   const app = await startKeepline({

@@ -42,7 +42,7 @@ test('the tray says of a paid renewal that it is not confirmed', async ({
   desktop,
 }) => {
   const app = await startKeepline()
-  const { card } = await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-05-13' })
+  const { card } = await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-06-02' })
   await record(app.page, card.id, { status: 'paid' })
   const line = fill(tray.line, {
     name: 'Claro 987 654 321',

@@ -19,16 +19,17 @@ test('three fields are enough: the date is today in Lima and the deadline moves'
   startKeepline,
 }) => {
   const app = await startKeepline()
-  const { card } = await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-05-13' })
+  const { card } = await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-06-02' })
   const form = await openForm(app, card.id)
   await expect(form.field('date')).toHaveValue(TODAY)
-  await expect(form.status('effective')).toBeChecked()
-  await expect(form.effect).toContainText('2027-06-10')
+  await expect(form.status('paid')).toBeChecked()
+  await form.sayItArrived()
+  await expect(form.effect).toContainText('2027-05-21')
   await expect(form.effect).toContainText('2026-11-29')
   await form.field('amount').fill('10')
   await form.save()
   await expect.poll(() => here(app.page)).toBe(`/cards/${card.id}`)
-  await expect(app.page.getByText('2027-06-10').first()).toBeVisible()
+  await expect(app.page.getByText('2027-05-21').first()).toBeVisible()
 })
 
 test('every field is kept as it was typed', async ({ startKeepline }) => {
@@ -75,24 +76,24 @@ test('several on one day and past ones stand side by side', async ({ startKeepli
     const form = await openForm(app, card.id)
     await form.field('date').fill(date)
     await form.field('amount').fill(amount)
+    await form.sayItArrived()
     await form.save()
     await expect.poll(() => here(app.page)).toBe(`/cards/${card.id}`)
   }
   const list = app.page.getByRole('table', { name: renewals.list.title })
   await expect(list.getByRole('rowheader')).toHaveText([TODAY, TODAY, '2026-03-01'])
   // A backdated renewal does not move the deadline back.
-  await expect(app.page.getByText('2027-06-10').first()).toBeVisible()
+  await expect(app.page.getByText('2027-05-21').first()).toBeVisible()
 })
 
 test('one that is only paid, or failed, does not move the deadline', async ({ startKeepline }) => {
   const app = await startKeepline()
-  const { card } = await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-05-13' })
+  const { card } = await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-06-02' })
   const form = await openForm(app, card.id)
-  await form.status('paid').click()
   await expect(form.effect).toHaveText(
     fill(renewals.effect.paid, {
       date: '2026-11-29',
-      rule: fill(renewals.rule.operator, { operator: 'Claro', days: 200 }),
+      rule: fill(renewals.rule.operator, { operator: 'Claro', days: 180 }),
     }),
   )
   await form.status('failed').click()

@@ -105,7 +105,7 @@ test('a start at login reminds without a window', async ({
 }) => {
   // 06:00 where the user lives: too early for reminders.
   const app = await startKeepline({ now: '2026-11-21T22:00:00.000Z' })
-  await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-05-13' })
+  await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-06-02' })
   await changeSettings(app.page, { startsAtLogin: true })
   const { dataFolder } = app
   await app.quit()

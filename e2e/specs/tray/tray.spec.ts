@@ -1,3 +1,4 @@
+import { addDays } from '@shared/domain/base/civilDate'
 import { wakeUp } from '../../fixtures/appWindow'
 import { copiedText } from '../../fixtures/clipboard'
 import {
@@ -17,8 +18,8 @@ const { tray } = say
 const CLARO_IN_7_DAYS = cardLine(7)
 /** The fills of resources/icons/tray-*.svg. */
 const [CALM, DUE, URGENT] = ['#1a95a5', '#c47a00', '#e0483e'] as const
-/** Claro advises 200 days; 193 of them have passed on 22 November. */
-const SEVEN_DAYS_BEFORE_IT_IS_DUE = '2026-05-13'
+/** Claro advises 180 days; 173 of them have passed on 22 November. */
+const SEVEN_DAYS_BEFORE_IT_IS_DUE = '2026-06-02'
 
 test.describe('the tray', () => {
   test('says in words what is due next, and leads to that card', async ({
@@ -46,7 +47,7 @@ test.describe('the tray', () => {
   }) => {
     const app = await startKeepline()
     const item = await desktop.tray.item()
-    const claro = await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-05-13' })
+    const claro = await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-06-02' })
     const entel = await addCard(app.page, {
       ...{ operator: 'entel', number: '912345678', balance: 'no' },
       lastTopUpOn: '2026-10-10',
@@ -70,7 +71,11 @@ test.describe('the tray', () => {
     const item = await desktop.tray.item()
     for (const last of ['1', '2', '3', '4', '5', '6', '7']) {
       const number = `90000000${last}`
-      await addCard(app.page, { number, balance: 'no', lastTopUpOn: `2026-05-1${last}` })
+      await addCard(app.page, {
+        number,
+        balance: 'no',
+        lastTopUpOn: addDays('2026-05-30', Number(last)),
+      })
     }
     const cards = ['1', '2', '3', '4', '5'].map((last) =>
       cardLine(4 + Number(last), `Claro 900 000 00${last}`),

@@ -10,7 +10,7 @@ export function cardHandlers(
 ): HandlersOf<'cards'> {
   return {
     'cards:add': ({ input }) => saved.card(cards.add(input)),
-    'cards:edit': ({ cardId, input }) => saved.card(cards.edit(cardId, input)),
+    'cards:edit': ({ cardId, input, dated }) => saved.card(cards.edit(cardId, input, dated)),
     'cards:editProfile': ({ cardId, input }) => saved.card(cards.editProfile(cardId, input)),
     'cards:evidencePack': (request) => packs.make(request),
     'cards:noteSeen': ({ cardId, seen }) => saved.card(cards.noteSeen(cardId, seen)),

@@ -4,6 +4,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { LibraryNews, Saved } from '@shared/contract/models'
 import { readLibraryText } from '@shared/contract/libraryText'
 import { type AppError, type Result, failure, success } from '@shared/contract/result'
+import { type Card, datedDetailsOf } from '@shared/domain/cards/card'
 import type { CardInput } from '@shared/domain/cards/cardInput'
 import type { CardProfileInput } from '@shared/domain/cards/cardProfileInput'
 import type { Seen } from '@shared/domain/cards/seenToday'
@@ -106,6 +107,9 @@ export const useLibrary = defineStore('library', () => {
 
   const add = (input: CardInput) => savedCard(api.cards.add({ input }))
   const edit = (cardId: string, input: CardInput) => savedCard(api.cards.edit({ cardId, input }))
+  /** `before` is the card as it was, with the days on which what it said was seen. */
+  const takeBackEdit = (before: Card, input: CardInput) =>
+    savedCard(api.cards.edit({ cardId: before.id, input, dated: datedDetailsOf(before) }))
   const editProfile = (cardId: string, input: CardProfileInput) =>
     savedCard(api.cards.editProfile({ cardId, input }))
   const noteSeen = (cardId: string, seen: Seen) => savedCard(api.cards.noteSeen({ cardId, seen }))
@@ -134,6 +138,7 @@ export const useLibrary = defineStore('library', () => {
     savedCards,
     add,
     edit,
+    takeBackEdit,
     editProfile,
     noteSeen,
     setReminders,

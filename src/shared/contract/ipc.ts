@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DatedDetailsSchema } from '../domain/cards/card'
 import { CardInputSchema } from '../domain/cards/cardInput'
 import { SeenSchema } from '../domain/cards/seenToday'
 import { CardProfileInputSchema } from '../domain/cards/cardProfileInput'
@@ -85,8 +86,13 @@ export const ipcContract = {
   'library:removeSamples': { request: nothing, response: SavedSchema },
 
   'cards:add': { request: v.object({ input: CardInputSchema }), response: SavedSchema },
+  /** `dated`: an edit is taken back, and with it the days on which what the card says was seen. */
   'cards:edit': {
-    request: v.object({ cardId: IdSchema, input: CardInputSchema }),
+    request: v.object({
+      cardId: IdSchema,
+      input: CardInputSchema,
+      dated: v.optional(DatedDetailsSchema),
+    }),
     response: SavedSchema,
   },
   /**

@@ -88,6 +88,27 @@ describe('editing a card', () => {
     expect(cards.find('card-0001')?.card.iccid).toBeNull()
   })
 
+  it('brings back the days on which things were seen when an edit is taken back', () => {
+    const seen = {
+      ...{ balance: 'yes', balanceOn: '2026-03-01' },
+      confirmedExpiry: { on: '2026-12-01', seenOn: '2026-03-01' },
+    } as const
+    const before = storedCard('card-0001', seen)
+    const { service } = setUp(memoryCards(before))
+    const asTyped = { ...cardInput, balance: 'yes', confirmedExpiry: '2026-12-01' } as const
+    service.edit('card-0001', { ...asTyped, balance: 'no', confirmedExpiry: '' })
+    expect(service.edit('card-0001', asTyped, { ...seen, rule: null })).toMatchObject({
+      ok: true,
+      data: { card: seen },
+    })
+    service.noteSeen('card-0001', 'balance')
+    service.noteSeen('card-0001', 'expiry')
+    expect(service.edit('card-0001', asTyped, { ...seen, rule: null })).toMatchObject({
+      ok: true,
+      data: { card: seen },
+    })
+  })
+
   it('of which nothing is known any more is told apart', () => {
     expect(setUp().service.edit('card-0009', cardInput)).toEqual(failure('not-found'))
   })

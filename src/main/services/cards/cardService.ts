@@ -1,4 +1,4 @@
-import { type Card, type CardDetails } from '@shared/domain/cards/card'
+import type { CardDetails, DatedDetails } from '@shared/domain/cards/card'
 import { type CardInput, parseCardInput } from '@shared/domain/cards/cardInput'
 import { type CardProfileInput, parseCardProfileInput } from '@shared/domain/cards/cardProfileInput'
 import {
@@ -23,7 +23,8 @@ import { invalid } from '../common/invalid'
 
 export interface CardService {
   add(input: CardInput): Result<CardDocument>
-  edit(cardId: string, input: CardInput): Result<CardDocument>
+  /** `dated`: whose days count for what stays as it is; the card's own unless an edit is taken back. */
+  edit(cardId: string, input: CardInput, dated?: DatedDetails): Result<CardDocument>
   editProfile(cardId: string, input: CardProfileInput): Result<CardDocument>
   /** The user has just looked, and saw this. */
   noteSeen(cardId: string, seen: Seen): Result<CardDocument>
@@ -62,13 +63,13 @@ export function createCardService({ cards, clock, ids, changes }: Needs): CardSe
   /** Checks that the number and the ICCID are free, then builds and writes the document. */
   function saveDetails(
     input: CardInput,
-    previous: Card | null,
+    { cardId, dated }: { cardId: string | null; dated: DatedDetails | null },
     next: (details: CardDetails, now: Instant) => CardDocument,
   ): Result<CardDocument> {
     const now = clock.now()
-    const parsed = parseCardInput(input, todayInLima(now), previous)
+    const parsed = parseCardInput(input, todayInLima(now), dated)
     if (!parsed.ok) return invalid(parsed.issues)
-    const taken = takenBy(parsed.value, previous?.id ?? null)
+    const taken = takenBy(parsed.value, cardId)
     return taken ?? save(next(parsed.value, now))
   }
 
@@ -84,13 +85,13 @@ export function createCardService({ cards, clock, ids, changes }: Needs): CardSe
 
   return {
     add: (input) =>
-      saveDetails(input, null, (details, now) =>
+      saveDetails(input, { cardId: null, dated: null }, (details, now) =>
         newCardDocument(details, { id: ids.newId(), now }),
       ),
-    edit(cardId, input) {
+    edit(cardId, input, dated) {
       const document = cards.find(cardId)
       if (document === null) return failure('not-found')
-      return saveDetails(input, document.card, (details, now) =>
+      return saveDetails(input, { cardId, dated: dated ?? document.card }, (details, now) =>
         withDetails(document, details, now),
       )
     },

@@ -26,10 +26,10 @@ export function memoryCards(world: World): Api['cards'] {
         const document = newCardDocument(parsed.value, { id: world.newId(), now: world.now() })
         return world.save(document)
       }),
-    edit: ({ cardId, input }) =>
+    edit: ({ cardId, input, dated }) =>
       world.answer('cards:edit', () =>
         world.change(cardId, (document) => {
-          const parsed = parseCardInput(input, world.today, document.card)
+          const parsed = parseCardInput(input, world.today, dated ?? document.card)
           if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
           const duplicate = world.refuseDuplicate(parsed.value, cardId)
           return duplicate ?? success(withDetails(document, parsed.value, world.now()))

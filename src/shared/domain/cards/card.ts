@@ -52,6 +52,20 @@ export const CardSchema = v.object({
 })
 export type Card = v.InferOutput<typeof CardSchema>
 
+/** What is kept with the day on which it was seen or laid down. */
+export const DatedDetailsSchema = v.object({
+  balance: BalanceStateSchema,
+  balanceOn: v.nullable(CivilDateSchema),
+  confirmedExpiry: v.nullable(ConfirmedExpirySchema),
+  rule: v.nullable(OwnRuleSchema),
+})
+export type DatedDetails = v.InferOutput<typeof DatedDetailsSchema>
+
+export function datedDetailsOf(card: Card): DatedDetails {
+  const { balance, balanceOn, confirmedExpiry, rule } = card
+  return { balance, balanceOn, confirmedExpiry, rule }
+}
+
 type Stamps = 'id' | 'isSample' | 'createdAt' | 'updatedAt' | 'archivedAt' | 'deletedAt'
 
 /** The fields of the card form: all except time stamps and what has a form of its own. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { BalanceStateSchema, type Card, type CardDetails, LONGEST_LABEL } from './card'
+import { BalanceStateSchema, type CardDetails, type DatedDetails, LONGEST_LABEL } from './card'
 import { type CivilDate, parseCivilDate } from '../base/civilDate'
 import { IssueList, type Parsed } from '../base/fieldIssue'
 import type { OwnRule } from '../rules/operatorRules'
@@ -35,13 +35,13 @@ export type CardInput = v.InferOutput<typeof CardInputSchema>
 export type CardField = keyof CardInput
 
 /**
- * Parses a card form. `today` is in Lima; `previous` is the card being edited: an unchanged expiry or
- * rule keeps the day on which it was entered.
+ * Parses a card form. `today` is in Lima; `previous` is what the card said before: an unchanged
+ * balance, expiry or rule keeps the day on which it was entered.
  */
 export function parseCardInput(
   input: CardInput,
   today: CivilDate,
-  previous: Card | null = null,
+  previous: DatedDetails | null = null,
 ): Parsed<CardDetails, CardField> {
   const found = new IssueList<CardField>()
   const label = readLabel(input.label, found)
@@ -147,7 +147,7 @@ function readPastDate(
 function balanceSeenOn(
   balance: CardInput['balance'],
   today: CivilDate,
-  previous: Card | null,
+  previous: DatedDetails | null,
 ): CivilDate | null {
   if (balance === 'unknown') return null
   return previous?.balance === balance && previous.balanceOn !== null ? previous.balanceOn : today
@@ -156,7 +156,7 @@ function balanceSeenOn(
 function readConfirmedExpiry(
   text: string,
   today: CivilDate,
-  previous: Card | null,
+  previous: DatedDetails | null,
   found: IssueList<CardField>,
 ) {
   if (text.trim() === '') return null
@@ -172,7 +172,7 @@ function readConfirmedExpiry(
 function readRule(
   input: CardInput,
   today: CivilDate,
-  previous: Card | null,
+  previous: DatedDetails | null,
   found: IssueList<CardField>,
 ): OwnRule | null {
   const parsed = parseOwnRuleInput(input, today, previous?.rule ?? null)

@@ -23,7 +23,7 @@ export function useSeenToday() {
       return
     }
     const title = t(seen === 'used' ? 'caution.newSim.noted' : 'caution.lapse.noted')
-    offer({ title, tone: 'success' }, () => library.edit(card.id, cardInputOf(card)))
+    offer({ title, tone: 'success' }, () => library.takeBackEdit(card, cardInputOf(card)))
   }
 
   return { noteSeen }
