@@ -1,9 +1,11 @@
 import * as v from 'valibot'
+import { versionAfter } from '../../migrations/migrate'
+import { MIGRATIONS } from '../../migrations/migrations'
 import { type CivilDate, type Instant, InstantSchema, addMinutes } from '../base/civilDate'
 import { type Occasion, covers } from './occasion'
 import { WallTimeSchema } from './plan'
 
-export const REMINDER_LEDGER_VERSION = 2
+const REMINDER_LEDGER_VERSION = versionAfter(MIGRATIONS.reminders)
 
 /** What was asked for at `since` and holds until `until`. */
 const SpanSchema = v.object({ since: InstantSchema, until: InstantSchema })

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { versionAfter } from '../../migrations/migrate'
+import { MIGRATIONS } from '../../migrations/migrations'
 import { NO_OWN_RULES, OperatorRulesSchema } from '../rules/operatorRules'
 import { DEFAULT_PLAN, ReminderPlanSchema, dueWindowOf } from '../reminders/plan'
 import { QuietHoursSchema } from '../reminders/silence'
@@ -8,7 +10,7 @@ import type { RuleView } from '../rules/stages'
 export const LANGUAGES = ['zh-CN', 'es', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export const SETTINGS_VERSION = 3
+const SETTINGS_VERSION = versionAfter(MIGRATIONS.settings)
 
 export const ReminderSettingsSchema = v.object({
   isOn: v.boolean(),

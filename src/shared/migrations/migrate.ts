@@ -4,15 +4,19 @@ export type RawDocument = Readonly<Record<string, unknown>>
 /** By the version it starts from: makes the document of that version one of the next. Pure. */
 export type Migrations = Readonly<Record<number, (raw: RawDocument) => RawDocument>>
 
+/** The version that this build writes: the one that the last migration leads to. */
+export function versionAfter(migrations: Migrations): number {
+  return Object.keys(migrations).length + 1
+}
+
+export function isVersion(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1
+}
+
 /** Takes a document step by step to the version that this build writes. */
-export function migrate(
-  raw: RawDocument,
-  from: number,
-  to: number,
-  migrations: Migrations,
-): RawDocument {
+export function migrate(raw: RawDocument, from: number, migrations: Migrations): RawDocument {
   let document = raw
-  for (let version = from; version < to; version += 1) {
+  for (let version = from; version < versionAfter(migrations); version += 1) {
     const step = migrations[version]
     if (step === undefined) throw new Error(`There is no migration from version ${version}.`)
     document = { ...step(document), schemaVersion: version + 1 }
