@@ -45,6 +45,11 @@ export class DocumentFile<T extends Record<string, unknown>> {
     return this.state.is === 'good' ? this.state.document : null
   }
 
+  /** The document as it lies on disk; it may be of an older version. */
+  get text(): string | null {
+    return this.state.is === 'good' ? this.state.text : null
+  }
+
   damage(): DamagedDocument | null {
     if (this.state.is !== 'damaged') return null
     const { kind } = this.format

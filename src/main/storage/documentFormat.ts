@@ -5,13 +5,13 @@ import { ReminderLedgerSchema } from '@shared/domain/reminders/ledger'
 import { SettingsSchema } from '@shared/domain/settings/settings'
 import type { DamagedDocument } from '@shared/contract/models'
 import type { RawDocument } from '@shared/migrations/migrate'
-import { type DocumentKind, MIGRATIONS } from '@shared/migrations/migrations'
+import { MIGRATIONS } from '@shared/migrations/migrations'
 import { type DocumentShape, readRaw } from '@shared/migrations/readRaw'
 import type * as v from 'valibot'
 
 /** A kind of document that has a file of its own. */
 export interface DocumentFormat<T> extends DocumentShape<T> {
-  readonly kind: DocumentKind
+  readonly kind: Exclude<DamagedDocument['kind'], 'library'>
   /** False for a document that the app can do without: without a good copy it starts anew. */
   readonly isPrecious: boolean
 }

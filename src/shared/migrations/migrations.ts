@@ -1,4 +1,5 @@
 import { balanceSeenOn } from './balanceSeenOn'
+import { fingerprintKinds } from './fingerprintKinds'
 import { ledgerByDeadline } from './ledgerByDeadline'
 import type { Migrations, RawDocument } from './migrate'
 import { severalTimes } from './severalTimes'
@@ -20,6 +21,6 @@ export const MIGRATIONS = {
   reminders: { 1: ledgerByDeadline },
   views: {},
   exports: {},
+  /** The journal of an import; the cards in it are documents of their own, each with its version. */
+  import: { 1: fingerprintKinds },
 } as const satisfies Readonly<Record<string, Migrations>>
-
-export type DocumentKind = keyof typeof MIGRATIONS
