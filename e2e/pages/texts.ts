@@ -1,10 +1,15 @@
 import { type Language } from '@shared/domain/settings/settings'
 import { messages as en } from '@shared/i18n/en'
+import { withFigures } from '@shared/i18n/figures'
 import { messages as es } from '@shared/i18n/es'
 import { type Messages } from '@shared/i18n/texts'
 import { messages as zh } from '@shared/i18n/zh-CN'
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-CN': zh, es, en }
+const MESSAGES: Readonly<Record<Language, Messages>> = {
+  'zh-CN': withFigures(zh, 'zh-CN'),
+  es: withFigures(es, 'es'),
+  en: withFigures(en, 'en'),
+}
 
 /** The app's own words: tests read them where the window does, so that only meanings are pinned. */
 export function texts(language: Language): Messages {
@@ -12,7 +17,7 @@ export function texts(language: Language): Messages {
 }
 
 /** The words that most tests read: the users' own. */
-export const say = zh
+export const say = MESSAGES['zh-CN']
 
 /** A text with its figures: `fill('还有 {days} 天', { days: 7 })`. */
 export function fill(text: string, figures: Readonly<Record<string, string | number>>): string {

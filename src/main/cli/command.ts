@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '@shared/domain/exports/export
 import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/imports/importDate'
 import { HISTORY_COLUMNS, type HistoryColumn } from '@shared/domain/history/historyColumns'
 import { LANGUAGES, type Language } from '@shared/domain/settings/settings'
+import { LONGEST_RULE_DAYS } from '@shared/domain/rules/operatorRules'
 
 /** What somebody wants of the app without its window. */
 export type Command =
@@ -60,7 +61,6 @@ export type Parsed =
 
 /** `--within` without a number of days. */
 export const USUAL_WITHIN_DAYS = 30
-const FURTHEST_DAYS = 3650
 
 /**
  * The command in the words that follow the program's name; null where they hold none, and a window is
@@ -192,7 +192,7 @@ function readDue(values: Values, rest: readonly string[]): Parsed {
   if (rest.length > 0) return bad('tooMuch', rest[0])
   const typed = values['within']
   const within = typed === undefined ? USUAL_WITHIN_DAYS : Number(typed)
-  if (!Number.isInteger(within) || within < 0 || within > FURTHEST_DAYS || typed === '') {
+  if (!Number.isInteger(within) || within < 0 || within > LONGEST_RULE_DAYS || typed === '') {
     return bad('number', String(typed))
   }
   return good({ name: 'due', isJson: values['json'] === true, within })

@@ -8,7 +8,7 @@ import type { PlainExportOptions } from '@shared/domain/exports/exportOptions'
 import type { YearCount } from '@shared/domain/exports/exportScope'
 import type { HistoryRow } from '@shared/domain/history/history'
 import type { CellWords } from '@shared/domain/history/historyCells'
-import type { ReceiptType } from '@shared/domain/receipts/receipt'
+import type { ReceiptType } from '@shared/domain/receipts/receiptTypes'
 
 /** One export as it was decided on: what every format is made from, but for the records themselves. */
 export interface ExportJob {

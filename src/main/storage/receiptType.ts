@@ -1,15 +1,4 @@
-import type { ReceiptType } from '@shared/domain/receipts/receipt'
-
-/** What file-type calls a type → what we call it. */
-const TYPES: ReadonlyMap<string, ReceiptType> = new Map<string, ReceiptType>([
-  ['png', 'png'],
-  // An animated PNG is a PNG for every viewer.
-  ['apng', 'png'],
-  ['jpg', 'jpg'],
-  ['webp', 'webp'],
-  ['heic', 'heic'],
-  ['pdf', 'pdf'],
-])
+import { type ReceiptType, receiptTypeWith } from '@shared/domain/receipts/receiptTypes'
 
 /** What a file is by its bytes, whatever its name says; null for what is no receipt. */
 export async function receiptTypeOf(bytes: Uint8Array): Promise<ReceiptType | null> {
@@ -18,7 +7,7 @@ export async function receiptTypeOf(bytes: Uint8Array): Promise<ReceiptType | nu
   // Read at the first receipt: no start has to wait for it.
   const { fileTypeFromBuffer } = await import('file-type')
   const known = await fileTypeFromBuffer(bytes)
-  if (known) return TYPES.get(known.ext) ?? null
+  if (known) return receiptTypeWith(({ detectedAs }) => detectedAs.includes(known.ext))
   return isText(bytes) ? 'txt' : null
 }
 

@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'partly-recorded',
   'file-too-large',
   'file-type',
+  'chart-too-large',
   'file-unreadable',
   'file-missing',
   'disk-full',

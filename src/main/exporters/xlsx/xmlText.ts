@@ -1,5 +1,4 @@
-/** What a cell may hold in every spreadsheet program, in UTF-16 units. */
-export const LONGEST_CELL = 32_767
+import { LONGEST_CELL } from '@shared/domain/base/longestCell'
 
 /**
  * XML has no room for most control characters, and UTF-8 none for half a surrogate pair: a sign that

@@ -1,7 +1,8 @@
 import type { Card } from '../cards/card'
 import type { CardDocument } from '../cards/cardDocument'
 import { type HistoryRow, historyRows } from '../history/history'
-import { type Receipt, type ReceiptType, keptReceipts } from './receipt'
+import { type Receipt, keptReceipts } from './receipt'
+import { type ReceiptKind, factsOf } from './receiptTypes'
 import type { Renewal } from '../renewals/renewal'
 
 /** A receipt with the renewal it proves and the card of that. */
@@ -9,19 +10,6 @@ export interface ShelvedReceipt {
   readonly card: Card
   readonly renewal: Renewal
   readonly receipt: Receipt
-}
-
-/** What people take a receipt for; nine types of file are three things to look for. */
-export const RECEIPT_KINDS = ['picture', 'pdf', 'text'] as const
-export type ReceiptKind = (typeof RECEIPT_KINDS)[number]
-
-const KIND_OF_TYPE: Readonly<Record<ReceiptType, ReceiptKind>> = {
-  png: 'picture',
-  jpg: 'picture',
-  webp: 'picture',
-  heic: 'picture',
-  pdf: 'pdf',
-  txt: 'text',
 }
 
 /** Which receipts to look at; null means all. */
@@ -34,7 +22,7 @@ export interface ShelfFilter {
 export const WHOLE_SHELF: ShelfFilter = { cardId: null, year: null, kind: null }
 
 export function kindOf({ type }: Pick<Receipt, 'type'>): ReceiptKind {
-  return KIND_OF_TYPE[type]
+  return factsOf(type).kind
 }
 
 /** All receipts of what is not deleted, those of the newest renewal first. */

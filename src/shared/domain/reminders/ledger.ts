@@ -1,7 +1,13 @@
 import * as v from 'valibot'
 import { versionAfter } from '../../migrations/migrate'
 import { MIGRATIONS } from '../../migrations/migrations'
-import { type CivilDate, type Instant, InstantSchema, addMinutes } from '../base/civilDate'
+import {
+  A_DAY_IN_MINUTES,
+  type CivilDate,
+  type Instant,
+  InstantSchema,
+  addMinutes,
+} from '../base/civilDate'
 import { type Occasion, covers } from './occasion'
 import { WallTimeSchema } from './plan'
 
@@ -45,7 +51,6 @@ export const EMPTY_LEDGER: ReminderLedger = {
 
 /** Enough for all offsets of a plan and the days after; the oldest are not asked for any more. */
 const MOST_DELIVERIES = 60
-const A_DAY_IN_MINUTES = 24 * 60
 const KEPT_DAYS = 90
 
 export function deadlineKey(cardId: string, deadline: CivilDate): string {

@@ -1,5 +1,6 @@
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import {
+  A_DAY_IN_MINUTES,
   type Instant,
   addDays,
   addMinutes,
@@ -15,8 +16,6 @@ import { deedsOn } from './simulatedDeeds'
 import { nextSlotMoment } from './reminderSlots'
 import { type SimulatedDesk, simulatedDesk } from './simulatedDesk'
 import type { Deed, Gap, Life, Obstacle, Step } from './simulatedLife'
-
-const A_DAY_IN_MINUTES = 24 * 60
 
 /** Lives a life on a desk; fails as soon as the engine says too much or too little. */
 export async function liveThrough(life: Life): Promise<{ days: number } & SimulatedDesk['heard']> {

@@ -35,7 +35,7 @@ export const rules: Texts<typeof source> = {
   },
   stepsIgnored: 'You only keep the number, so blocked outgoing calls do not count as a danger.',
   regulation:
-    'By regulation: a warning by SMS 15 days before cancelling; 90 days after it the number may be given away.',
+    'By regulation: a warning by SMS {figure.warningDays} days before cancelling; {figure.reassignDays} days after it the number may be given away.',
   gradeLabel: 'How sure',
   grade: {
     confirmed: 'Confirmed',

@@ -37,7 +37,7 @@ export const rules: Texts<typeof source> = {
   stepsIgnored:
     'Solo se quiere conservar el número, por eso no poder llamar no cuenta como peligro.',
   regulation:
-    'Por norma: aviso por SMS 15 días antes de la baja; 90 días después el número puede darse a otra persona.',
+    'Por norma: aviso por SMS {figure.warningDays} días antes de la baja; {figure.reassignDays} días después el número puede darse a otra persona.',
   gradeLabel: 'Certeza',
   grade: {
     confirmed: 'Confirmado',

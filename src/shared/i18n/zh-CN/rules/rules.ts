@@ -30,7 +30,7 @@ export const rules = {
     'balance-lost': '{days} 天：过期的余额不能再恢复',
   },
   stepsIgnored: '您选的是“只保号码”，所以打不出电话不计入风险。',
-  regulation: '法规：销号前 15 天须发短信预警；销号 90 天后号码可以分配给别人。',
+  regulation: '法规：销号前 {figure.warningDays} 天须发短信预警；销号 {figure.reassignDays} 天后号码可以分配给别人。',
   gradeLabel: '可信度',
   grade: {
     confirmed: '已证实',
