@@ -1,8 +1,8 @@
-import { type AppError, type ErrorCode, failure } from '@shared/contract/result'
+import { type BareErrorCode, type Failure, failure } from '@shared/contract/result'
 import type { Logger } from '../ports/logger'
 
 /** What the system calls a failure, and what the user is told. */
-const CODES: Readonly<Record<string, ErrorCode>> = {
+const CODES: Readonly<Record<string, BareErrorCode>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EACCES: 'no-permission',
@@ -11,11 +11,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
 }
 
 /** Tells a failed write apart by its cause; one that nobody foresaw is `internal`. Always logged. */
-export function diskFailure(
-  event: string,
-  cause: unknown,
-  logger: Logger,
-): { readonly ok: false; readonly error: AppError } {
+export function diskFailure(event: string, cause: unknown, logger: Logger): Failure {
   const code = errorCode(cause)
   // The message of a system error names the path, and a path may name the user.
   logger.error(event, code === '' ? cause : new Error(code))

@@ -36,7 +36,7 @@ describe('adding a card', () => {
 
   it('names the card that has the number already', () => {
     const { service } = setUp(memoryCards(storedCard('card-0001', { label: '旧卡' })))
-    const other = { cardId: 'card-0001', label: '旧卡', where: 'active' }
+    const other = { cardId: 'card-0001', label: '旧卡', where: 'active' } as const
     expect(service.add(cardInput)).toEqual(failure('duplicate-number', other))
   })
 
@@ -52,7 +52,7 @@ describe('adding a card', () => {
   it('names the card that has the ICCID already, though its number differs', () => {
     const other = storedCard('card-0001', { number: '900000001', iccid: ICCID, label: '旧卡' })
     const { service } = setUp(memoryCards(other))
-    const taken = { cardId: 'card-0001', label: '旧卡', where: 'active' }
+    const taken = { cardId: 'card-0001', label: '旧卡', where: 'active' } as const
     expect(service.add({ ...cardInput, iccid: ICCID })).toEqual(failure('duplicate-iccid', taken))
     expect(service.add(cardInput).ok).toBe(true)
   })

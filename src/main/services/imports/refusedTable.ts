@@ -28,13 +28,8 @@ export function reasonsOf(issues: PlannedRow['issues'], t: Translate): string {
   return issues
     .map(({ field, code, params, cell }) => {
       const where = t(`imports.field.${field}`)
-      const why = t(issueKey(code), params)
+      const why = t(`validation.${code}`, params)
       return cell === '' ? `${where}: ${why}` : `${where} “${cell}”: ${why}`
     })
     .join('\n')
-}
-
-/** The codes are those of the domain's checks; each has a text, which a test holds. */
-function issueKey(code: string): Parameters<Translate>[0] {
-  return `validation.${code}` as Parameters<Translate>[0]
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { SettingsSchema } from '@shared/domain/settings/settings'
 import type { Api } from '@shared/contract/api'
-import { failure, success } from '@shared/contract/result'
+import { failure, invalid, success } from '@shared/contract/result'
 import { refusedPicture } from '@shared/domain/exports/chartPicture'
 import { HistoryViewsSchema } from '@shared/domain/history/historyViews'
 import { OPERATOR_CONTACTS } from '@shared/domain/operators/operatorContacts'
@@ -55,7 +55,7 @@ export function memoryApi(world: World): Api {
         world.answer('settings:change', () => {
           const next = v.parse(SettingsSchema, { ...world.settings, ...patch })
           const issues = patch.operatorRules ? ruleIssues(next.operatorRules) : []
-          if (issues.length > 0) return failure('validation', {}, [...issues])
+          if (issues.length > 0) return invalid(issues)
           world.settings = next
           world.tell('settings:changed', world.settings)
           return success(undefined)

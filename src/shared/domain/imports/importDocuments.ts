@@ -8,7 +8,12 @@ import { isSameEvent } from './sameEvent'
 /** A card of one of our own files: whole, or why it cannot be read. */
 export type IncomingCard =
   | { readonly ok: true; readonly document: CardDocument }
-  | { readonly ok: false; readonly label: string; readonly number: string; readonly code: string }
+  | {
+      readonly ok: false
+      readonly label: string
+      readonly number: string
+      readonly code: 'import.damaged' | 'import.newer'
+    }
 
 /**
  * Lays whole cards onto the library. A card that is there already takes what is newer, renewal by

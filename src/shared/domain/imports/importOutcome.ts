@@ -1,22 +1,21 @@
 import * as v from 'valibot'
 import { CivilDateSchema } from '../base/civilDate'
+import { type FieldIssue, isFieldIssue } from '../base/fieldIssue'
 import { MoneySchema } from '../base/money'
-import { ImportFieldSchema } from './importField'
+import { type ImportField, ImportFieldSchema } from './importField'
 
 /** What becomes of a row. `skipped` is no record at all: a total, a remark, or left out by the user. */
 export const ROW_OUTCOMES = ['new', 'changed', 'same', 'refused', 'skipped'] as const
 const RowOutcomeSchema = v.picklist(ROW_OUTCOMES)
 export type RowOutcome = v.InferOutput<typeof RowOutcomeSchema>
 
-const params = v.optional(v.record(v.string(), v.union([v.string(), v.number()])))
+/** Something about one cell, with the cell as it was written. */
+export type CellIssue = FieldIssue<ImportField> & { readonly cell: string }
 
-const CellIssueSchema = v.object({
-  field: ImportFieldSchema,
-  code: v.string(),
-  params,
-  /** The cell as it was written. */
-  cell: v.string(),
-})
+const OfCellSchema = v.object({ field: ImportFieldSchema, cell: v.string() })
+const CellIssueSchema = v.custom<CellIssue>(
+  (value) => isFieldIssue(value) && v.is(OfCellSchema, value),
+)
 
 /** One row of the preview: what it says, and what will happen. */
 export const PlannedRowSchema = v.object({

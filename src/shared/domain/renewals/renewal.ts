@@ -32,7 +32,7 @@ export function usualStatus(date: CivilDate, today: CivilDate): RenewalStatus {
 
 export const LONGEST_NOTE = LONGEST_CELL
 const LONGEST_LINE = 200
-const MOST_MONTHS = 60
+export const MOST_MONTHS = 60
 
 const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE))
 

@@ -53,6 +53,7 @@ export const validation: Texts<typeof source> = {
   balance: { missing: 'Enter the balance, or clear the day on which it was seen.' },
   porting: { operatorMissing: 'Choose the former operator, or clear the day of the porting.' },
   tags: { tooMany: 'At most {most} tags.' },
+  snooze: { past: 'This moment has passed, or lies too far ahead.' },
   folder: { missing: 'Choose a folder.' },
   import: {
     ambiguous: 'This date can be read in more than one way. Please choose above.',

@@ -52,6 +52,7 @@ export const validation: Texts<typeof source> = {
     operatorMissing: 'Falta el operador anterior; si no hubo portabilidad, borrar la fecha.',
   },
   tags: { tooMany: '{most} etiquetas como máximo.' },
+  snooze: { past: 'Ese momento ya pasó o está demasiado lejos.' },
   folder: { missing: 'Falta elegir la carpeta.' },
   import: {
     ambiguous: 'Esta fecha se puede leer de varias maneras. Falta elegir arriba.',

@@ -40,6 +40,7 @@ export const validation = {
   balance: { missing: '请填写余额，或把看到余额的日期清空。' },
   porting: { operatorMissing: '请选择原来的运营商，或把转入日期清空。' },
   tags: { tooMany: '标签最多 {most} 个。' },
+  snooze: { past: '这个时间已经过去，或者超出了最长的推迟。' },
   folder: { missing: '请选择文件夹。' },
   import: {
     ambiguous: '这个日期有几种读法。请在上面选一种。',
