@@ -1,10 +1,5 @@
-import type { CardDocument } from '@shared/domain/cards/cardDocument'
-import { type CivilDate, type Instant, RULE_TIME_ZONE } from '@shared/domain/base/civilDate'
+import { RULE_TIME_ZONE } from '@shared/domain/base/civilDate'
 import { USUAL_OUTPUTS, usualExport } from '@shared/domain/exports/exportOptions'
-import type { HistoryRow } from '@shared/domain/history/history'
-import type { Language } from '@shared/domain/settings/settings'
-import type { Timeline } from '@shared/domain/rules/timeline'
-import type { Messages } from '@shared/i18n/texts'
 import type { PackedFile } from '../../ports/archives'
 import type { Translate } from '../../ports/words'
 import { PackSums } from '../exports/packSums'
@@ -14,28 +9,11 @@ import {
   packReceipt,
   receiptsToPack,
 } from '../exports/packedReceipts'
+import type { Evidence, PackTools } from './evidence'
 import { evidenceReport, ruleReport } from './evidenceReport'
-import type { EvidencePackNeeds } from './evidencePackService'
 import { gatherMaterial } from '../exports/exportMaterial'
 
-/** All that a pack is made from: one card as it stands on one day. */
-export interface Evidence {
-  readonly document: CardDocument
-  readonly timeline: Timeline
-  readonly rows: readonly HistoryRow[]
-  readonly texts: Messages
-  readonly language: Language
-  readonly now: Instant
-  /** In Lima. */
-  readonly today: CivilDate
-}
-
 const WRITTEN_FILES = 5
-
-type Tools = Pick<
-  EvidencePackNeeds,
-  'receipts' | 'exporter' | 'writers' | 'settings' | 'print' | 'clock' | 'version' | 'tellProgress'
->
 
 /**
  * The files of a pack in their order: the receipts, each read once, then what speaks of them, at
@@ -44,7 +22,7 @@ type Tools = Pick<
 export async function* packFiles(
   evidence: Evidence,
   translate: Translate,
-  tools: Tools,
+  tools: PackTools,
 ): AsyncGenerator<PackedFile> {
   const { receipts, writers, tellProgress } = tools
   const toPack = receiptsToPack(evidence.rows.toReversed().flatMap(keptReceiptsOf))
@@ -97,7 +75,7 @@ function manifest(
 
 async function renewalTable(
   { document, language, texts, now, today }: Evidence,
-  tools: Tools,
+  tools: PackTools,
 ): Promise<Uint8Array> {
   const { exporter, version } = tools
   const options = usualExport(language, USUAL_OUTPUTS.csv)

@@ -6,13 +6,10 @@ import { type Language, ruleViewOf } from '@shared/domain/settings/settings'
 import { stagesOf } from '@shared/domain/rules/timeline'
 import { loadMessages } from '@shared/i18n/load'
 import type { Packer } from '../../ports/archives'
-import type { Clock } from '../../ports/clock'
 import type { Dialogs } from '../../ports/desktop'
-import type { ExportFiles, Exporter } from '../../ports/exports'
-import type { PrintPdf } from '../../ports/printing'
-import type { ReceiptLibrary } from '../../ports/receipts'
-import type { CardRepository, SettingsRepository } from '../../ports/records'
-import type { ReportWriters } from '../../ports/reports'
+import type { ExportFiles } from '../../ports/exports'
+import type { CardRepository } from '../../ports/records'
+import type { PackTools } from './evidence'
 import { packFiles } from './evidencePack'
 import type { ExportPlaces } from '../exports/exportPlaces'
 import { namePart } from '../exports/packedName'
@@ -26,20 +23,12 @@ export interface EvidencePackService {
   }): Promise<Result<ExportOutcome>>
 }
 
-export interface EvidencePackNeeds {
+export interface EvidencePackNeeds extends PackTools {
   readonly cards: CardRepository
-  readonly receipts: ReceiptLibrary
-  readonly settings: SettingsRepository
-  readonly exporter: Exporter
-  readonly writers: ReportWriters
-  readonly print: PrintPdf
   readonly pack: Packer
   readonly files: Pick<ExportFiles, 'write' | 'writePieces'>
   readonly dialogs: Dialogs
   readonly places: ExportPlaces
-  readonly clock: Clock
-  readonly version: string
-  readonly tellProgress: (done: number, total: number) => void
 }
 
 export function createEvidencePackService(needs: EvidencePackNeeds): EvidencePackService {

@@ -3,7 +3,7 @@ import { type Money, amountText } from '@shared/domain/base/money'
 import { keptReceipts } from '@shared/domain/receipts/receipt'
 import type { ReportSection } from '../../ports/reports'
 import type { Translate } from '../../ports/words'
-import type { Evidence } from './evidencePack'
+import type { Evidence } from './evidence'
 
 /** The renewals as they fit on a sheet of paper; the CSV beside it has every column. */
 export function renewalSection({ rows }: Evidence, t: Translate): ReportSection {
