@@ -3,7 +3,7 @@ import { type ReceiptType, receiptTypeWith } from '@shared/domain/receipts/recei
 /** What a file is by its bytes, whatever its name says; null for what is no receipt. */
 export async function receiptTypeOf(bytes: Uint8Array): Promise<ReceiptType | null> {
   // Asked first: the mark of UTF-16 looks like the beginning of an MP3 to file-type.
-  if (wideEncodingOf(bytes) !== null && isText(bytes)) return 'txt'
+  if (markedEncodingOf(bytes) !== null && isText(bytes)) return 'txt'
   // Read at the first receipt: no start has to wait for it.
   const { fileTypeFromBuffer } = await import('file-type')
   const known = await fileTypeFromBuffer(bytes)
@@ -17,7 +17,7 @@ export async function receiptTypeOf(bytes: Uint8Array): Promise<ReceiptType | nu
  * is told by its mark, as its every other byte is a zero.
  */
 function isText(bytes: Uint8Array): boolean {
-  const wide = wideEncodingOf(bytes)
+  const wide = markedEncodingOf(bytes)
   if (wide === null) return !bytes.some(isControl)
   try {
     const text = new TextDecoder(wide, { fatal: true }).decode(bytes)
@@ -27,7 +27,7 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-function wideEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function markedEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }

@@ -1,4 +1,4 @@
-import { foldText } from './foldText'
+import { foldWithPlaces } from './foldWithPlaces'
 
 /** One idea to look for. `pieces` are tried only where the whole is not found. */
 export interface Term {
@@ -36,7 +36,7 @@ const LONGEST_QUERY = 100
 
 /** The ideas of a query: Chinese runs, words and numbers, without the fillers of a question. */
 export function termsOf(query: string): readonly Term[] {
-  const folded = foldText(query.slice(0, LONGEST_QUERY)).text
+  const folded = foldWithPlaces(query.slice(0, LONGEST_QUERY)).text
   const meant = distinct(runsOf(folded.replace(FILLERS.chinese, ' ')).filter(isMeant))
   const runs = meant.length > 0 ? meant : distinct(runsOf(folded))
   return runs.slice(0, MOST_TERMS).map(termOf)

@@ -6,7 +6,7 @@ export interface FoldedText {
 }
 
 /** Lower case, full width as half width, accents dropped: `Línea` is found by `linea`. */
-export function foldText(original: string): FoldedText {
+export function foldWithPlaces(original: string): FoldedText {
   const starts: number[] = []
   const ends: number[] = []
   let text = ''
