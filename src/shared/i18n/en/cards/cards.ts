@@ -29,7 +29,7 @@ export const cards: Texts<typeof source> = {
     newTitle: 'Add a card',
     newText: 'A name, the operator and the number are enough; the rest can follow later.',
     editTitle: 'Edit “{label}”',
-    section: { card: 'Card', dates: 'Counting from', more: 'More', rule: 'Your own rule' },
+    section: { card: 'Card', dates: 'Counting from' },
     sectionText: {
       dates: 'One date is enough for a deadline. If you give both, the later one counts.',
       rule: 'If you know what the operator says of this card; it takes the place of the built-in rule.',
@@ -80,7 +80,6 @@ export const cards: Texts<typeof source> = {
       numberOnly: 'It receives text messages and is not lost: renew less often.',
       fullService: 'Calls and data always work: renew more often.',
     },
-    dropRule: 'Remove my own rule',
     preview: 'Once saved',
     previewUnknown: 'Choose the operator and give one date to see the deadline here.',
     saveNew: 'Save the card',

@@ -30,7 +30,7 @@ export const cards: Texts<typeof source> = {
     newTitle: 'Agregar línea',
     newText: 'Bastan el nombre, el operador y el número; lo demás puede venir después.',
     editTitle: 'Editar “{label}”',
-    section: { card: 'Línea', dates: 'Desde cuándo contar', more: 'Más', rule: 'Regla propia' },
+    section: { card: 'Línea', dates: 'Desde cuándo contar' },
     sectionText: {
       dates: 'Basta una fecha para tener un plazo. Si hay dos, cuenta la más reciente.',
       rule: 'Para cuando se conoce lo que dice el operador sobre esta línea; reemplaza la regla incluida.',
@@ -80,7 +80,6 @@ export const cards: Texts<typeof source> = {
       numberOnly: 'Recibe SMS y no se pierde: se recarga con menos frecuencia.',
       fullService: 'Llamadas y datos siempre activos: se recarga más seguido.',
     },
-    dropRule: 'Quitar la regla propia',
     preview: 'Al guardar',
     previewUnknown: 'Con el operador y una fecha, aquí aparece el plazo.',
     saveNew: 'Guardar la línea',

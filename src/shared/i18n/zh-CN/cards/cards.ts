@@ -26,7 +26,7 @@ export const cards = {
     newTitle: '添加号卡',
     newText: '填好名称、运营商和号码就能保存，其他可以以后再补。',
     editTitle: '修改“{label}”',
-    section: { card: '号卡', dates: '从哪天算起', more: '更多', rule: '自己的规则' },
+    section: { card: '号卡', dates: '从哪天算起' },
     sectionText: {
       dates: '填一个就能算出期限；都知道就都填上，以较晚的为准。',
       rule: '知道运营商对这张卡的确切规定时填写，它会代替内置规则。',
@@ -75,7 +75,6 @@ export const cards = {
       numberOnly: '能收短信、号码不丢就行，续费间隔较长。',
       fullService: '要一直能打出电话和上网，续费更勤。',
     },
-    dropRule: '去掉自己的规则',
     preview: '保存后',
     previewUnknown: '选好运营商并填一个日期，这里会显示期限。',
     saveNew: '保存号卡',

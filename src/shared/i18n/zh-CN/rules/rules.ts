@@ -51,7 +51,6 @@ export const rules = {
   unverifiedTitle: '这家运营商的规则没有可靠来源',
   unverified: '为了不错过，暂时按最短的 {days} 天提醒。请问清运营商，再填写自己的规则。',
   enterOwn: '填写自己的规则',
-  ownTitle: '您自己的规则',
   own: '从最近一次续费起 {days} 天内续费',
   ownCancel: '{days} 天没有充值视为销号',
   ownSetOn: '{date} 填写，代替运营商的规则',
@@ -62,7 +61,6 @@ export const rules = {
   confirmedSeenOn: '{date} 看到。它比按规则预计的日期更准，所以以它为准。',
   about: '关于 {operator}',
   ownForOperator: '您给 {operator} 定的规则，所有没有自己规则的 {operator} 号卡都按它算',
-  changeForOperator: '到运营商页修改',
   page: {
     all: '运营商',
     shipped: '内置规则',
