@@ -37,7 +37,7 @@ export type Command =
 export const COMMANDS = ['export', 'import', 'due', 'check', 'help', 'version'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
-/** What is wrong with a command line: a key of `commandLine.usage`, and the word it is about. */
+/** What is wrong with a command line: a key of `commandLine.wrong`, and the word it is about. */
 interface UsageProblem {
   readonly code:
     | 'unknownCommand'

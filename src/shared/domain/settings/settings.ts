@@ -38,7 +38,7 @@ const preferences = {
   renewalWay: v.optional(v.nullable(v.picklist(RENEWAL_WAYS)), null),
   closesToTray: v.boolean(),
   minimizesToTray: v.optional(v.boolean(), false),
-  /** Mirrors the system's own list, which wins: see loginService. */
+  /** Mirrors the system's own list, which wins: see startAtLogin. */
   startsAtLogin: v.optional(v.boolean(), false),
   /** A start at login opens no window; a start by hand always does. */
   startsHidden: v.optional(v.boolean(), true),
