@@ -181,11 +181,11 @@ test('a library of the version before opens, and each card whose dates moved is 
   await expect(claro).toContainText(rules.moved.why['shorter-cycle'])
 
   // Nothing is written to a card that nobody changes.
-  const { id, operator, lastTopUpOn } = OLDER_CARDS[2]
+  const { id, lastTopUpOn } = OLDER_CARDS[2]
   expect(await storedSchema(dataFolder, id)).toBe(3)
   const bitel = (await documents(page)).find(({ card }) => card.id === id)
   if (!bitel) throw new Error('The card of Bitel was not read.')
-  await editCard(page, bitel, { operator, lastTopUpOn, label: '备用卡' })
+  await editCard(page, bitel, { operator: 'bitel', lastTopUpOn, label: '备用卡' })
   expect(await storedSchema(dataFolder, id)).toBe(4)
   expect(await storedSchema(dataFolder, 'older-claro')).toBe(3)
 

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '@shared/domain/exports/export
 import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/imports/importDate'
 import { HISTORY_COLUMNS, type HistoryColumn } from '@shared/domain/history/historyColumns'
 import { LANGUAGES, type Language } from '@shared/domain/settings/settings'
+import { LONGEST_RULE_DAYS } from '@shared/domain/rules/operatorRules'
 
 /** A command of the command line, parsed. */
 export type Command =
@@ -36,7 +37,7 @@ export type Command =
 export const COMMANDS = ['export', 'import', 'due', 'check', 'help', 'version'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
-/** What is wrong with a command line: a key of `commandLine.usage`, and the word it is about. */
+/** What is wrong with a command line: a key of `commandLine.wrong`, and the word it is about. */
 interface UsageProblem {
   readonly code:
     | 'unknownCommand'
@@ -60,7 +61,6 @@ export type Parsed =
 
 /** The default of `due --within`. */
 export const USUAL_WITHIN_DAYS = 30
-const FURTHEST_DAYS = 3650
 
 /**
  * Parses the words after the program's name; null when they hold no command, so that the window opens.
@@ -192,7 +192,7 @@ function readDue(values: Values, rest: readonly string[]): Parsed {
   if (rest.length > 0) return bad('tooMuch', rest[0])
   const typed = values['within']
   const within = typed === undefined ? USUAL_WITHIN_DAYS : Number(typed)
-  if (!Number.isInteger(within) || within < 0 || within > FURTHEST_DAYS || typed === '') {
+  if (!Number.isInteger(within) || within < 0 || within > LONGEST_RULE_DAYS || typed === '') {
     return bad('number', String(typed))
   }
   return good({ name: 'due', isJson: values['json'] === true, within })

@@ -1,4 +1,4 @@
-import { type Result, failure, success } from '@shared/contract/result'
+import { type Result, success } from '@shared/contract/result'
 import { ImportCountsSchema, PlannedRowSchema } from '@shared/domain/imports/importOutcome'
 import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/imports/importDate'
 import type { ImportView, TableView } from '@shared/domain/imports/importView'
@@ -83,7 +83,7 @@ async function planned(
     },
     excluded: [],
   })
-  return remapped.ok ? remapped : failure(remapped.error.code, remapped.error.params)
+  return remapped
 }
 
 function questionOf(table: TableView | null): ImportAnswer['question'] {

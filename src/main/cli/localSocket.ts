@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, rmSync } from 'node:fs'
 import { type Socket, connect, createServer } from 'node:net'
 import { join } from 'node:path'
+import { A_MEGABYTE } from '@shared/domain/base/bytes'
 
 /**
  * The path of the socket on which the running app takes commands: one line of JSON in, one line back.
@@ -15,7 +16,7 @@ export function socketPathFor(dataFolder: string, platform: NodeJS.Platform): st
   return `\\\\.\\pipe\\keepline-${name}`
 }
 
-const LONGEST_LINE = 16 * 1024 * 1024
+const LONGEST_LINE = 16 * A_MEGABYTE
 const ONLY_THE_USER = 0o600
 
 /**

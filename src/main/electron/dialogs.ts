@@ -1,17 +1,11 @@
 import { type App, type BrowserWindow, dialog } from 'electron'
 import { join } from 'node:path'
 import type { ExportFormat } from '@shared/domain/exports/exportOptions'
-import { RECEIPT_TYPES } from '@shared/domain/receipts/receipt'
+import { RECEIPT_EXTENSIONS } from '@shared/domain/receipts/receiptTypes'
 import { IMPORT_EXTENSIONS } from '@shared/domain/imports/importField'
 import type { TextKey } from '@shared/i18n/texts'
 import type { Dialogs } from '../ports/desktop'
 import type { Translate } from '../ports/words'
-
-/**
- * More file extensions for the receipt types. They only filter the dialog; the bytes decide what a
- * file is.
- */
-const ALIASES = ['jpeg', 'heif']
 
 const EXPORT_TEXTS = {
   csv: { title: 'dialogs.saveExport', files: 'dialogs.csvFiles' },
@@ -57,7 +51,7 @@ export function createDialogs(
         title: t('dialogs.chooseReceipts'),
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: t('dialogs.receiptFiles'), extensions: [...RECEIPT_TYPES, ...ALIASES] },
+          { name: t('dialogs.receiptFiles'), extensions: [...RECEIPT_EXTENSIONS] },
           { name: t('dialogs.allFiles'), extensions: ['*'] },
         ],
       }

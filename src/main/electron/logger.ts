@@ -2,8 +2,9 @@ import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '../ports/clock'
 import type { Logger } from '../ports/logger'
+import { A_MEGABYTE } from '@shared/domain/base/bytes'
 
-const LARGEST_BYTES = 1024 * 1024
+const LARGEST_BYTES = A_MEGABYTE
 
 /**
  * Writes JSON lines to `<folder>/keepline.log` and keeps one older file beside it; in development also

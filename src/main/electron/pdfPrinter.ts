@@ -1,5 +1,5 @@
 import { BrowserWindow, type Session, session } from 'electron'
-import { RECEIPT_MEDIA_TYPES } from '@shared/domain/receipts/receipt'
+import { factsOf } from '@shared/domain/receipts/receiptTypes'
 import { PICTURE_URL, type PrintPdf, type PrintedPage } from '../ports/printing'
 
 const PAGE_URL = 'app://print/'
@@ -67,7 +67,7 @@ function hiddenWindow(room: Session): BrowserWindow {
 function pictureWith({ type, bytes }: NonNullable<PrintedPage['picture']>): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
-      'Content-Type': RECEIPT_MEDIA_TYPES[type],
+      'Content-Type': factsOf(type).mediaType,
       'X-Content-Type-Options': 'nosniff',
     },
   })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { type Protocol } from 'electron'
 import * as v from 'valibot'
 import { IdSchema } from '@shared/domain/base/id'
-import { RECEIPT_MEDIA_TYPES, type ReceiptType } from '@shared/domain/receipts/receipt'
+import { type ReceiptType, factsOf } from '@shared/domain/receipts/receiptTypes'
 import type { ReceiptLibrary } from '../ports/receipts'
 import type { CardRepository } from '../ports/records'
 
@@ -28,7 +28,7 @@ export function serveReceipts(
       if (file === null) return new Response(null, { status: 404 })
       return new Response(await readFile(file.path), {
         headers: {
-          'Content-Type': RECEIPT_MEDIA_TYPES[file.type],
+          'Content-Type': factsOf(file.type).mediaType,
           'X-Content-Type-Options': 'nosniff',
           'Content-Security-Policy': "default-src 'none'; sandbox",
           'Access-Control-Allow-Origin': pageOrigin,

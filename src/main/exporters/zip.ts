@@ -3,13 +3,14 @@ import { finished } from 'node:stream/promises'
 import type { Instant } from '@shared/domain/base/civilDate'
 import { ZipFile } from 'yazl'
 import type { PackedFile, Packer, StreamedFile } from '../ports/archives'
+import { A_MEGABYTE } from '@shared/domain/base/bytes'
 
 /** World-readable, like any program's files. */
 const ORDINARY_FILE = 0o100644
 /** Extensions worth compressing. Pictures and PDFs are compressed already. */
 const WORTH_COMPRESSING = /\.(csv|html|ics|json|txt|xml|rels)$|^[^.]+$/
 const USUAL_LEVEL = 6
-const PIECE_BYTES = 1024 * 1024
+const PIECE_BYTES = A_MEGABYTE
 
 /** Packs files into a zip with UTF-8 names, in Zip64 form beyond 4 GB. */
 export const packZip: Packer = (files, now) => packStreams(streamed(files), now, USUAL_LEVEL)

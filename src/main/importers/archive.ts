@@ -1,10 +1,9 @@
 import { buffer as bytesOf } from 'node:stream/consumers'
 import { type Entry, fromBufferPromise } from 'yauzl'
+import { A_MEGABYTE } from '@shared/domain/base/bytes'
 
-/**
- * Larger than any receipt or workbook of ours. An entry that claims more is not unpacked (zip bombs).
- */
-const LARGEST_ENTRY = 512 * 1024 * 1024
+/** No receipt and no workbook of ours is larger; an entry that claims more is not unpacked. */
+const LARGEST_ENTRY = 512 * A_MEGABYTE
 
 export interface Archive {
   readonly names: readonly string[]

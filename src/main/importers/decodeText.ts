@@ -18,16 +18,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (a === 0xef && b === 0xbb && c === 0xbf) return lenient(bytes, 'UTF-8')
   if (a === 0xff && b === 0xfe) return lenient(bytes, 'UTF-16LE')
   if (a === 0xfe && b === 0xff) return lenient(bytes, 'UTF-16BE')
-  const wide = wideEncodingOf(bytes.subarray(0, LOOKED_AT))
+  const wide = encodingByZeros(bytes.subarray(0, LOOKED_AT))
   if (wide) return lenient(bytes, wide)
   return strict(bytes, 'UTF-8') ?? oldEncoding(bytes)
 }
 
-/**
- * True UTF-16 without a mark: every other byte of Latin letters, digits and separators is zero, and
- * other encodings hold no zeros.
- */
-function wideEncodingOf(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
+/** Every other byte of Latin letters, digits and separators is zero, and zero occurs nowhere else. */
+function encodingByZeros(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   let even = 0
   let odd = 0
   for (const [index, byte] of bytes.entries()) {

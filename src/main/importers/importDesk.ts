@@ -5,10 +5,10 @@ import { type Result, failure, success } from '@shared/contract/result'
 import type { ImportDesk, ImportFile } from '../ports/imports'
 import { batchFrom } from './batchFrom'
 import { readImport } from './readImport'
+import { A_MEGABYTE, megabytes } from '@shared/domain/base/bytes'
 
-/** A spreadsheet of a hundred thousand rows has a tenth of this; an archive may hold many receipts. */
-const LARGEST_FILE = 1024 * 1024 * 1024
-const LARGEST_MEGABYTES = LARGEST_FILE / 1024 / 1024
+/** Spreadsheets of a hundred thousand rows are a tenth of this; an archive may hold many receipts. */
+const LARGEST_FILE = 1024 * A_MEGABYTE
 
 /** Reads a file and plans its import in the calling thread. */
 export async function openDesk(
@@ -44,7 +44,7 @@ async function load(
     const found = await stat(file.path)
     if (!found.isFile()) return failure('file-unreadable', { fileName })
     if (found.size > LARGEST_FILE) {
-      return failure('import-too-large', { fileName, megabytes: LARGEST_MEGABYTES })
+      return failure('import-too-large', { fileName, megabytes: megabytes(LARGEST_FILE) })
     }
     return success({ fileName, bytes: await readFile(file.path) })
   } catch {

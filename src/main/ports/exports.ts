@@ -8,7 +8,7 @@ import type { PlainExportOptions } from '@shared/domain/exports/exportOptions'
 import type { YearCount } from '@shared/domain/exports/exportScope'
 import type { HistoryRow } from '@shared/domain/history/history'
 import type { CellWords } from '@shared/domain/history/historyCells'
-import type { ReceiptType } from '@shared/domain/receipts/receipt'
+import type { ReceiptType } from '@shared/domain/receipts/receiptTypes'
 
 /** One export with all its options resolved: everything that a format needs except the records. */
 export interface ExportJob {

@@ -1,4 +1,4 @@
-import type { ReceiptType } from '@shared/domain/receipts/receipt'
+import type { ReceiptType } from '@shared/domain/receipts/receiptTypes'
 
 export const PICTURE_URL = 'app://print/picture'
 

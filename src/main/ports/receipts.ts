@@ -1,7 +1,8 @@
 import type { StagedReceipt } from '@shared/contract/models'
 import type { Result } from '@shared/contract/result'
 import type { CheckReport } from '@shared/domain/receipts/libraryCheck'
-import type { Receipt, ReceiptType } from '@shared/domain/receipts/receipt'
+import type { Receipt } from '@shared/domain/receipts/receipt'
+import type { ReceiptType } from '@shared/domain/receipts/receiptTypes'
 
 export type ReceiptContent = Pick<Receipt, 'sha256' | 'type'>
 

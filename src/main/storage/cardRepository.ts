@@ -16,8 +16,14 @@ const DOCUMENT = /^(.+)\.json$/
  */
 const LEFTOVER = /^(.+)\.json\.(previous|tmp-[0-9a-f]+|[0-9a-f]+\.tmp)$/
 
-/** Card documents, one file each. All are read when the repository is opened. */
-export function openCardRepository(library: Library): CardRepository & LibraryRepair {
+/** Card documents, one file each. */
+export interface CardFiles extends CardRepository {
+  /** A card's document as its bytes on disk say it, of whatever version; null when there is none. */
+  textOf(cardId: string): string | null
+}
+
+/** All cards are read at once when it is opened. */
+export function openCardRepository(library: Library): CardFiles & LibraryRepair {
   const files = new Map<string, DocumentFile<CardDocument>>()
   const fileOf = (id: string) => new DocumentFile(library, { id, folder: FOLDER }, formatOf(id))
   const names = namesIn(library)
@@ -37,6 +43,7 @@ export function openCardRepository(library: Library): CardRepository & LibraryRe
             a.card.createdAt.localeCompare(b.card.createdAt) || a.card.id.localeCompare(b.card.id),
         ),
     find: (cardId) => files.get(cardId)?.document ?? null,
+    textOf: (cardId) => files.get(cardId)?.text ?? null,
     write(document, options) {
       const { id } = document.card
       const file = files.get(id) ?? fileOf(id)

@@ -1,8 +1,8 @@
-import { type AppError, type ErrorCode, failure } from '@shared/contract/result'
+import { type BareErrorCode, type Failure, failure } from '@shared/contract/result'
 import type { Logger } from '../ports/logger'
 
-/** System error code → error code for the user. */
-const CODES: Readonly<Record<string, ErrorCode>> = {
+/** What the system calls a failure, and what the user is told. */
+const CODES: Readonly<Record<string, BareErrorCode>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EACCES: 'no-permission',
@@ -10,12 +10,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EROFS: 'no-permission',
 }
 
-/** Maps a failed write to an error code for the user; an unknown cause is `internal`. Always logs. */
-export function diskFailure(
-  event: string,
-  cause: unknown,
-  logger: Logger,
-): { readonly ok: false; readonly error: AppError } {
+/** Tells a failed write apart by its cause; one that nobody foresaw is `internal`. Always logged. */
+export function diskFailure(event: string, cause: unknown, logger: Logger): Failure {
   const code = errorCode(cause)
   // Log the code only: a system error's message contains the path, and a path may contain the
   // user's name.

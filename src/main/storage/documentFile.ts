@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DamagedDocument } from '@shared/contract/models'
-import { type AppError, type Result, failure, success } from '@shared/contract/result'
+import { type Failure, type Result, failure, success } from '@shared/contract/result'
 import Store from 'electron-store'
 import * as v from 'valibot'
 import type { WriteOptions } from '../ports/records'
@@ -15,8 +15,6 @@ type State<T> =
   | { readonly is: 'absent' }
   | { readonly is: 'good'; readonly document: T; readonly text: string }
   | { readonly is: 'damaged'; readonly problem: Problem }
-
-type Refusal = { readonly ok: false; readonly error: AppError }
 
 /** Where a document lies: `<folder of the library>/<folder>/<id>.json`. */
 export interface DocumentPlace {
@@ -43,6 +41,11 @@ export class DocumentFile<T extends Record<string, unknown>> {
 
   get document(): T | null {
     return this.state.is === 'good' ? this.state.document : null
+  }
+
+  /** The document as it lies on disk; it may be of an older version. */
+  get text(): string | null {
+    return this.state.is === 'good' ? this.state.text : null
   }
 
   damage(): DamagedDocument | null {
@@ -124,7 +127,7 @@ export class DocumentFile<T extends Record<string, unknown>> {
     return success(undefined)
   }
 
-  private refusal(): Refusal | null {
+  private refusal(): Failure | null {
     if (this.library.isReadOnly) return failure('newer-version')
     if (this.state.is !== 'damaged') return null
     return failure(this.state.problem === 'newer-version' ? 'newer-version' : 'damaged')
@@ -135,7 +138,7 @@ export class DocumentFile<T extends Record<string, unknown>> {
    * version. What we cannot read is never overwritten; what we can read is moved into quarantine
    * before we write.
    */
-  private refusalAfterAnotherLook(): Refusal | null {
+  private refusalAfterAnotherLook(): Failure | null {
     if (fingerprintOf(this.path) === this.fingerprint) return null
     const found = this.read()
     if (found.is === 'damaged') {

@@ -1,53 +1,27 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type CardDocument, CardDocumentSchema } from '@shared/domain/cards/cardDocument'
+import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { type Instant, addDays, dateIn } from '@shared/domain/base/civilDate'
 import { exportedCard } from '@shared/domain/exports/exportedLibrary'
-import {
-  type FinishedImport,
-  FinishedImportSchema,
-  type UndoneImport,
-} from '@shared/domain/imports/importView'
+import type { FinishedImport, UndoneImport } from '@shared/domain/imports/importView'
 import { type Result, failure, success } from '@shared/contract/result'
-import * as v from 'valibot'
+import type { RawDocument } from '@shared/migrations/migrate'
+import { readRaw } from '@shared/migrations/readRaw'
 import type { Clock } from '../ports/clock'
 import type { ImportJournal } from '../ports/imports'
-import type { CardRepository } from '../ports/records'
+import type { CardFiles } from './cardRepository'
 import { diskFailure, errorCode } from './diskFailure'
-import { parseJson, textOf } from './documentFormat'
+import { CARD_FORMAT, textOf } from './documentFormat'
 import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
+import { fingerprintOf, isFingerprintOf } from './importFingerprint'
+import { JOURNAL_FILE, JOURNAL_VERSION, type Journal, readJournal } from './importJournalFile'
 import type { Library } from './libraryFolder'
 
-export const JOURNAL_FILE = 'import.json'
-const JOURNAL_VERSION = 1
-
-/** An import can be undone for this long; then its journal is deleted. */
+/** An import can be undone this long; then the former states in its journal are let go. */
 const UNDO_DAYS = 30
 
-const EntrySchema = v.object({
-  id: v.string(),
-  /** Null when the import created the card. */
-  before: v.nullable(CardDocumentSchema),
-  /**
-   * Fingerprint of the card as the import writes it. A card that differs was changed since, and an
-   * undo keeps it.
-   */
-  after: v.string(),
-})
-type Entry = v.InferOutput<typeof EntrySchema>
-
-const JournalSchema = v.object({
-  schemaVersion: v.literal(JOURNAL_VERSION),
-  /**
-   * `writing` and `undoing` are found only after a crash. Both are resolved by putting the former
-   * states back.
-   */
-  state: v.picklist(['writing', 'done', 'undoing']),
-  about: FinishedImportSchema,
-  entries: v.array(EntrySchema),
-})
-type Journal = v.InferOutput<typeof JournalSchema>
+/** What became of one card; `kept`: it was changed since the import, and stays. */
+type Outcome = 'undone' | 'kept' | 'nothing' | 'failed'
 
 /** Cards written before other work gets its turn. */
 const CARDS_AT_ONCE = 4
@@ -59,20 +33,22 @@ const CARDS_AT_ONCE = 4
  * import can be undone.
  * See src/decisions/020-import-journal.md.
  */
-export function openImportJournal(
-  library: Library,
-  cards: CardRepository,
-  clock: Clock,
-): ImportJournal {
+export function openImportJournal(library: Library, cards: CardFiles, clock: Clock): ImportJournal {
   const { logger } = library
   const path = join(library.folder, JOURNAL_FILE)
   let journal: Journal | null = null
   let isWriting = false
+  /** Written by a newer version: it stays as it is, and nothing is imported over it. */
+  let isNewer = false
   if (!library.isReadOnly) journal = recover()
 
   function recover(): Journal | null {
-    const found = read(path)
-    if (found === null) return null
+    const reading = readJournal(path)
+    if (reading?.is !== 'good') {
+      isNewer = reading?.problem === 'newer-version'
+      return null
+    }
+    const found = reading.document
     try {
       if (found.state !== 'done') {
         logger.info('import-put-back', { cards: found.entries.length })
@@ -102,21 +78,28 @@ export function openImportJournal(
   }
 
   function putBack({ entries }: Journal) {
-    let undone = 0
-    let kept = 0
-    let isComplete = true
-    for (const { id, before, after } of [...entries].reverse()) {
-      const current = cards.find(id)
-      if (current === null || isEqual(current, before)) continue
-      if (fingerprintOf(current) !== after) {
-        kept += 1
-        continue
-      }
-      const done = before === null ? cards.remove(id) : cards.write(before)
-      if (done.ok) undone += 1
-      else isComplete = false
-    }
-    return { undone, kept, isComplete }
+    const outcomes = [...entries].reverse().map(putBackOne)
+    const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length
+    return { undone: count('undone'), kept: count('kept'), isComplete: count('failed') === 0 }
+  }
+
+  function putBackOne({ id, before, after }: Journal['entries'][number]): Outcome {
+    const current = cards.find(id)
+    const text = cards.textOf(id)
+    if (current === null || text === null) return 'nothing'
+    const former = before && formerOf(before)
+    if (former && isEqual(current, former)) return 'nothing'
+    if (!isFingerprintOf(after, text)) return 'kept'
+    if (before === null) return cards.remove(id).ok ? 'undone' : 'failed'
+    return former && cards.write(former).ok ? 'undone' : 'failed'
+  }
+
+  /** Read as every document is, because it may be of an older version; null when it cannot be. */
+  function formerOf(before: RawDocument): CardDocument | null {
+    const reading = readRaw(before, CARD_FORMAT)
+    if (reading.is === 'good') return reading.document
+    logger.error('import-before-unreadable', new Error(reading.problem))
+    return null
   }
 
   /**
@@ -156,9 +139,8 @@ export function openImportJournal(
   async function write(
     ...[changes, about, onProgress]: Parameters<ImportJournal['write']>
   ): Promise<Result<FinishedImport>> {
-    if (library.isReadOnly) return failure('newer-version')
-    // Finish putting back what an earlier start could not, before a new journal replaces the old
-    // one.
+    if (library.isReadOnly || isNewer) return failure('newer-version')
+    // What an earlier start could not put back is not buried under a new import.
     if (isStuck()) {
       const stuck = giveUp(failure('import-unfinished'))
       if (isStuck()) return stuck
@@ -209,27 +191,11 @@ export function openImportJournal(
   }
 }
 
-/** Null when there is no journal or when it cannot be read. */
-function read(path: string): Journal | null {
-  try {
-    const parsed = v.safeParse(JournalSchema, parseJson(readFileSync(path, 'utf8')))
-    return parsed.success ? parsed.output : null
-  } catch {
-    return null
-  }
-}
-
 function isOver(importedAt: Instant, now: Instant): boolean {
   return addDays(dateIn('UTC', importedAt), UNDO_DAYS) < dateIn('UTC', now)
 }
 
-function isEqual(a: CardDocument, b: Entry['before']): boolean {
-  return b !== null && fingerprintOf(a) === fingerprintOf(b)
-}
-
-/** Equal for equal records, whatever the order of their fields. */
-function fingerprintOf(document: CardDocument): string {
-  return createHash('sha256')
-    .update(textOf(exportedCard(document)))
-    .digest('hex')
+/** The same records, whatever changes brought their fields into which order. */
+function isEqual(a: CardDocument, b: CardDocument): boolean {
+  return textOf(exportedCard(a)) === textOf(exportedCard(b))
 }

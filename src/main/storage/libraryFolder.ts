@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isVersion } from '@shared/migrations/migrate'
 import type { Clock } from '../ports/clock'
 import type { Logger } from '../ports/logger'
 import { type Backups, createBackups } from './backups'
 import { errorCode } from './diskFailure'
-import { isVersion, parseJson, textOf } from './documentFormat'
+import { parseJson, textOf } from './documentFormat'
 import { makePrivateFolder, replaceFile } from './durableFile'
 import { type SetAside, createQuarantine } from './quarantine'
 

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode } from './diskFailure'
-import { JOURNAL_FILE } from './importJournal'
+import { JOURNAL_FILE } from './importJournalFile'
 import { LIBRARY_FILE } from './libraryFolder'
 import { type Storage, type StorageTools, openStorage } from './openStorage'
 

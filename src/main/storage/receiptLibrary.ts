@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { StagedReceipt } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
+import { megabytes } from '@shared/domain/base/bytes'
 import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
 import type { IdSource } from '../ports/clock'
 import type { ReceiptLibrary } from '../ports/receipts'
@@ -11,8 +12,6 @@ import { receiptFileName } from './receiptFileName'
 import { openReceiptFiles, sha256Of, storedName } from './receiptFiles'
 import { openReceiptStaging } from './receiptStaging'
 import { receiptTypeOf } from './receiptType'
-
-const LARGEST_MEGABYTES = LARGEST_RECEIPT_BYTES / 1024 / 1024
 
 /**
  * Receipts on disk. Attached files wait in `.staging`; kept ones are stored by content. `isAwaited`
@@ -120,5 +119,5 @@ export function openReceiptLibrary(
 }
 
 function tooLarge(fileName: string) {
-  return failure('file-too-large', { fileName, megabytes: LARGEST_MEGABYTES })
+  return failure('file-too-large', { fileName, megabytes: megabytes(LARGEST_RECEIPT_BYTES) })
 }

@@ -1,24 +1,13 @@
-import type { ReceiptType } from '@shared/domain/receipts/receipt'
-
-/** file-type's name of a type → ours. */
-const TYPES: ReadonlyMap<string, ReceiptType> = new Map<string, ReceiptType>([
-  ['png', 'png'],
-  // Every viewer shows an animated PNG as a PNG.
-  ['apng', 'png'],
-  ['jpg', 'jpg'],
-  ['webp', 'webp'],
-  ['heic', 'heic'],
-  ['pdf', 'pdf'],
-])
+import { type ReceiptType, receiptTypeWith } from '@shared/domain/receipts/receiptTypes'
 
 /** The type of a file by its bytes, whatever its name says; null when it is no receipt type. */
 export async function receiptTypeOf(bytes: Uint8Array): Promise<ReceiptType | null> {
-  // Check this first: file-type takes the byte-order mark of UTF-16 for the beginning of an MP3.
-  if (wideEncodingOf(bytes) !== null && isText(bytes)) return 'txt'
-  // Loaded with the first receipt, so that it does not delay the start.
+  // Asked first: the mark of UTF-16 looks like the beginning of an MP3 to file-type.
+  if (markedEncodingOf(bytes) !== null && isText(bytes)) return 'txt'
+  // Read at the first receipt: no start has to wait for it.
   const { fileTypeFromBuffer } = await import('file-type')
   const known = await fileTypeFromBuffer(bytes)
-  if (known) return TYPES.get(known.ext) ?? null
+  if (known) return receiptTypeWith(({ detectedAs }) => detectedAs.includes(known.ext))
   return isText(bytes) ? 'txt' : null
 }
 
@@ -28,7 +17,7 @@ export async function receiptTypeOf(bytes: Uint8Array): Promise<ReceiptType | nu
  * recognised by its byte-order mark, because every other byte of it can be zero.
  */
 function isText(bytes: Uint8Array): boolean {
-  const wide = wideEncodingOf(bytes)
+  const wide = markedEncodingOf(bytes)
   if (wide === null) return !bytes.some(isControl)
   try {
     const text = new TextDecoder(wide, { fatal: true }).decode(bytes)
@@ -38,7 +27,7 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-function wideEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function markedEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }

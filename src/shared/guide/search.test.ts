@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../domain/settings/settings'
-import { foldText } from './foldText'
+import { foldWithPlaces } from './foldWithPlaces'
 import { loadGuide } from './load'
 import { searchGuide } from './search'
 import { termsOf } from './searchQuery'
@@ -100,7 +100,7 @@ describe.each(LANGUAGES)('any query in %s', (language) => {
         for (const { excerpt, ranges } of searchGuide(articles, query)) {
           expect(ranges.length).toBeGreaterThan(0)
           for (const { start, end } of ranges) {
-            const met = foldText(excerpt.slice(start, end)).text
+            const met = foldWithPlaces(excerpt.slice(start, end)).text
             expect(pieces.some((piece) => met.includes(piece))).toBe(true)
           }
         }

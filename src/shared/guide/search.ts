@@ -1,4 +1,4 @@
-import { foldText, type FoldedText } from './foldText'
+import { foldWithPlaces, type FoldedText } from './foldWithPlaces'
 import { isInsideRun, termsOf, type Term } from './searchQuery'
 import { searchLines, type SearchLine } from './searchText'
 import type { Article, ArticleId } from './structure'
@@ -79,7 +79,7 @@ function hitIn(
   { blockIndex, lineIndex, text, weight }: SearchLine,
   terms: readonly Term[],
 ): RankedHit | null {
-  const folded = foldText(text)
+  const folded = foldWithPlaces(text)
   const matches = terms.map((term) => ({ term, ...matchOf(folded, term) }))
   const ranges = merged(matches.flatMap((match) => match.ranges))
   const [first] = ranges

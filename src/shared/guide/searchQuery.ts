@@ -1,4 +1,4 @@
-import { foldText } from './foldText'
+import { foldWithPlaces } from './foldWithPlaces'
 
 /** One term to find. `pieces` are tried only where the whole term is not found. */
 export interface Term {
@@ -39,7 +39,7 @@ const LONGEST_QUERY = 100
 
 /** The terms of a query: Chinese runs, words and numbers, without filler words. */
 export function termsOf(query: string): readonly Term[] {
-  const folded = foldText(query.slice(0, LONGEST_QUERY)).text
+  const folded = foldWithPlaces(query.slice(0, LONGEST_QUERY)).text
   const meant = distinct(runsOf(folded.replace(FILLERS.chinese, ' ')).filter(isMeant))
   const runs = meant.length > 0 ? meant : distinct(runsOf(folded))
   return runs.slice(0, MOST_TERMS).map(termOf)

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/settings/settings'
+import { withFigures } from './figures'
 import type { Messages } from './texts'
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
@@ -10,5 +11,5 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly messages: Mess
 /** The texts of one language; the others are loaded only when needed. */
 export async function loadMessages(language: Language): Promise<Messages> {
   const { messages } = await LOADERS[language]()
-  return messages
+  return withFigures(messages, language)
 }

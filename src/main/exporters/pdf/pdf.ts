@@ -1,3 +1,4 @@
+import { factsOf } from '@shared/domain/receipts/receiptTypes'
 import type { OutputOf } from '@shared/domain/exports/exportOptions'
 import type { ExportFeed, ExportJob, ShownReceipt } from '../../ports/exports'
 import type { PrintedPage } from '../../ports/printing'
@@ -39,7 +40,8 @@ async function appendReceipt(
   feed: ExportFeed,
 ): Promise<void> {
   const { type, bytes } = receipt
-  const foreign = type === 'pdf' && bytes !== null ? await book.foreignPages(bytes) : null
+  const foreign =
+    factsOf(type).kind === 'pdf' && bytes !== null ? await book.foreignPages(bytes) : null
   const page = receiptPage(receipt, foreign?.length ?? 0, job, sheet)
   const pages = await book.append(await printed(page, feed))
   for (const [at, one] of (foreign ?? []).entries()) {

@@ -1,5 +1,5 @@
 import { dateText } from '@shared/domain/exports/cellText'
-import type { ReceiptType } from '@shared/domain/receipts/receipt'
+import { type ReceiptType, factsOf } from '@shared/domain/receipts/receiptTypes'
 import { type ExportJob, type ShownReceipt } from '../../ports/exports'
 import { PICTURE_URL, type PrintedPage } from '../../ports/printing'
 import { escapeHtml } from '../reportPage'
@@ -30,15 +30,17 @@ function bodyOf(receipt: ShownReceipt, freePages: number, job: ExportJob): strin
   const { missing, unprintable } = job.words.texts.exports.receiptPage
   if (bytes === null) return section(receipt, job, sentence(missing))
   if (isPicture(type)) return section(receipt, job, `<img src="${PICTURE_URL}" alt="">`)
-  if (type === 'txt') return section(receipt, job, `<pre>${escapeHtml(textIn(bytes))}</pre>`)
+  if (factsOf(type).kind === 'text')
+    return section(receipt, job, `<pre>${escapeHtml(textIn(bytes))}</pre>`)
   if (freePages === 0) return section(receipt, job, sentence(unprintable))
   const places = Array.from({ length: freePages }, (_none, at) => ` (${at + 1}/${freePages})`)
   return places.map((place) => section(receipt, job, '', place)).join('')
 }
 
-/** True for pictures that Chromium can draw. */
+/** What the printer draws by itself. */
 function isPicture(type: ReceiptType): boolean {
-  return type === 'png' || type === 'jpg' || type === 'webp'
+  const { kind, isPrinted } = factsOf(type)
+  return kind === 'picture' && isPrinted
 }
 
 function textIn(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { cellText } from '@shared/domain/exports/cellText'
 import type { HistoryRow } from '@shared/domain/history/history'
 import { columnHeaders, historyCells } from '@shared/domain/history/historyCells'
-import { YearTotals } from '@shared/domain/exports/yearTotals'
+import { YearTotals } from '../yearTotals'
 import type { ExportJob } from '../../ports/exports'
 import type { PrintedPage } from '../../ports/printing'
 import { classOf, totalsTable } from '../html'

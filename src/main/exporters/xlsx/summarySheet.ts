@@ -1,6 +1,6 @@
 import type { HistoryCell } from '@shared/domain/history/historyCells'
 import { amountText } from '@shared/domain/base/money'
-import type { YearTotal, YearTotals } from '@shared/domain/exports/yearTotals'
+import type { YearTotal, YearTotals } from '../yearTotals'
 import type { ExportJob } from '../../ports/exports'
 import { type CellWriter, columnName } from './sheetCells'
 import { WORKSHEET, columnWidths, widthOf } from './tableSheet'

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
+import { LONGEST_CELL } from '@shared/domain/base/longestCell'
 import { messages } from '@shared/i18n/en'
 import { cardWith } from '../testing/cardWith'
 import { exported } from '../testing/exported'
 import { sheetParts } from './sheetParts'
-import { LONGEST_CELL, cellSized, xmlText } from './xmlText'
+import { cellSized, xmlText } from './xmlText'
 
 /** The parts of a workbook by their names, in their order. */
 async function partsOf(bytes: Buffer): Promise<Map<string, string>> {

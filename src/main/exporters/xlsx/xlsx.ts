@@ -1,6 +1,6 @@
 import type { OutputOf } from '@shared/domain/exports/exportOptions'
 import type { HistoryRow } from '@shared/domain/history/history'
-import { YearTotals } from '@shared/domain/exports/yearTotals'
+import { YearTotals } from '../yearTotals'
 import type { StreamedFile } from '../../ports/archives'
 import type { ExportFeed, ExportJob } from '../../ports/exports'
 import { packStreams } from '../zip'

@@ -1,5 +1,4 @@
-/** The longest text that every spreadsheet program accepts in a cell, in UTF-16 units. */
-export const LONGEST_CELL = 32_767
+import { LONGEST_CELL } from '@shared/domain/base/longestCell'
 
 /**
  * XML cannot hold most control characters, and UTF-8 no half of a surrogate pair; each is replaced by

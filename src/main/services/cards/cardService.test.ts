@@ -36,7 +36,7 @@ describe('adding a card', () => {
 
   it('names the card that has the number already', () => {
     const { service } = setUp(memoryCards(storedCard('card-0001', { label: '旧卡' })))
-    const other = { cardId: 'card-0001', label: '旧卡', where: 'active' }
+    const other = { cardId: 'card-0001', label: '旧卡', where: 'active' } as const
     expect(service.add(cardInput)).toEqual(failure('duplicate-number', other))
   })
 
@@ -52,7 +52,7 @@ describe('adding a card', () => {
   it('names the card that has the ICCID already, though its number differs', () => {
     const other = storedCard('card-0001', { number: '900000001', iccid: ICCID, label: '旧卡' })
     const { service } = setUp(memoryCards(other))
-    const taken = { cardId: 'card-0001', label: '旧卡', where: 'active' }
+    const taken = { cardId: 'card-0001', label: '旧卡', where: 'active' } as const
     expect(service.add({ ...cardInput, iccid: ICCID })).toEqual(failure('duplicate-iccid', taken))
     expect(service.add(cardInput).ok).toBe(true)
   })
@@ -90,7 +90,8 @@ describe('editing a card', () => {
 
   it('brings back the days on which things were seen when an edit is taken back', () => {
     const seen = {
-      ...{ balance: 'yes', balanceOn: '2026-03-01' },
+      balance: 'yes',
+      balanceOn: '2026-03-01',
       confirmedExpiry: { on: '2026-12-01', seenOn: '2026-03-01' },
     } as const
     const before = storedCard('card-0001', seen)

@@ -15,11 +15,10 @@ import { type Instant, todayInLima } from '@shared/domain/base/civilDate'
 import { lastSeenExpiry } from '@shared/domain/rules/clockStart'
 import { type Seen, withSeen } from '@shared/domain/cards/seenToday'
 import type { ReminderPlan } from '@shared/domain/reminders/plan'
-import { type AppError, type Result, failure } from '@shared/contract/result'
+import { type Failure, type Result, failure, invalid } from '@shared/contract/result'
 import type { Clock, IdSource } from '../../ports/clock'
 import type { CardRepository } from '../../ports/records'
 import type { Changes } from '../common/changeHub'
-import { invalid } from '../common/invalid'
 
 export interface CardService {
   add(input: CardInput): Result<CardDocument>
@@ -76,7 +75,7 @@ export function createCardService({ cards, clock, ids, changes }: Needs): CardSe
   function takenBy(
     details: Pick<CardDetails, 'number' | 'iccid'>,
     exceptCardId: string | null,
-  ): { readonly ok: false; readonly error: AppError } | null {
+  ): Failure | null {
     const double = doubleOf(cards.all(), details, exceptCardId)
     if (double === null) return null
     const { code, ...params } = double

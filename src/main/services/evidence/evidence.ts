@@ -11,7 +11,7 @@ import type { ReceiptLibrary } from '../../ports/receipts'
 import type { SettingsRepository } from '../../ports/records'
 import type { ReportWriters } from '../../ports/reports'
 
-/** Everything that a pack is made from: one card as it is on one day. */
+/** All that a pack is made from: one card as it stands on one day. */
 export interface Evidence {
   readonly document: CardDocument
   readonly timeline: Timeline
@@ -19,7 +19,7 @@ export interface Evidence {
   readonly texts: Messages
   readonly language: Language
   readonly now: Instant
-  /** Today's date in Lima. */
+  /** In Lima. */
   readonly today: CivilDate
 }
 

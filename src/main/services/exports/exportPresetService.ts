@@ -5,12 +5,11 @@ import {
   withPreset,
   withoutPreset,
 } from '@shared/domain/exports/exportMemory'
-import { type Result, failure, success } from '@shared/contract/result'
+import { type Result, failure, invalid, success } from '@shared/contract/result'
 import type { IdSource } from '../../ports/clock'
 import type { Dialogs } from '../../ports/desktop'
 import type { ExportMemoryRepository } from '../../ports/exports'
 import type { Changes } from '../common/changeHub'
-import { invalid } from '../common/invalid'
 
 /** Saves export presets and the schedule. */
 export interface ExportPresetService {

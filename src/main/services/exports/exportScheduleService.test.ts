@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type ExportMemory, NO_EXPORTS } from '@shared/domain/exports/exportMemory'
 import { USUAL_OUTPUTS, usualExport } from '@shared/domain/exports/exportOptions'
-import { type ErrorCode, failure, success } from '@shared/contract/result'
+import { type BareErrorCode, failure, success } from '@shared/contract/result'
 import { createExportPlaces } from './exportPlaces'
 import { createExportScheduleService } from './exportScheduleService'
 import { countingIds } from '../testing/memory'
@@ -13,7 +13,7 @@ let now: string
 let memory: ExportMemory
 /** The files in the schedule's folder. */
 let folder: string[]
-let problem: ErrorCode | null
+let problem: BareErrorCode | null
 let told: number
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { ReceiptType } from '@shared/domain/receipts/receipt'
+import type { ReceiptType } from '@shared/domain/receipts/receiptTypes'
 
 const LONGEST_LABEL = 40
 

@@ -25,9 +25,10 @@ import type { Changes } from '../common/changeHub'
 import { keepReceipts } from './importReceipts'
 import { refusedTable } from './refusedTable'
 import { createTranslator } from '../common/translator'
+import { A_MEGABYTE, megabytes } from '@shared/domain/base/bytes'
 
-/** Larger files must be chosen in the dialog: a dropped file passes through the window's memory. */
-const LARGEST_DROP = 200 * 1024 * 1024
+/** Larger bytes are chosen by the dialog, not dropped: they would pass through the window. */
+const LARGEST_DROP = 200 * A_MEGABYTE
 
 export interface ImportService {
   /** Opens the system's dialog, then the file. Null when the dialog was closed. */
@@ -83,8 +84,10 @@ export function createImportService(needs: ImportServiceNeeds): ImportService {
   async function open(file: ImportFile): Promise<Result<ImportView>> {
     close()
     if ('bytes' in file && file.bytes.length > LARGEST_DROP) {
-      const megabytes = LARGEST_DROP / 1024 / 1024
-      return failure('import-too-large', { fileName: file.fileName, megabytes })
+      return failure('import-too-large', {
+        fileName: file.fileName,
+        megabytes: megabytes(LARGEST_DROP),
+      })
     }
     tellProgress(0)
     const opening = needs.openDesk(file, tellProgress)

@@ -30,13 +30,8 @@ export function reasonsOf(issues: PlannedRow['issues'], t: Translate): string {
   return issues
     .map(({ field, code, params, cell }) => {
       const where = t(`imports.field.${field}`)
-      const why = t(issueKey(code), params)
+      const why = t(`validation.${code}`, params)
       return cell === '' ? `${where}: ${why}` : `${where} “${cell}”: ${why}`
     })
     .join('\n')
-}
-
-/** The text key of an issue's code. A test holds that every code has a text. */
-function issueKey(code: string): Parameters<Translate>[0] {
-  return `validation.${code}` as Parameters<Translate>[0]
 }

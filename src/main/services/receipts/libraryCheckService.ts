@@ -1,5 +1,5 @@
 import { type Result, success } from '@shared/contract/result'
-import { addMinutes } from '@shared/domain/base/civilDate'
+import { A_DAY_IN_MINUTES, addMinutes } from '@shared/domain/base/civilDate'
 import { CHECK_EVERY_DAYS, type CheckReport } from '@shared/domain/receipts/libraryCheck'
 import type { Clock } from '../../ports/clock'
 import type { Logger } from '../../ports/logger'
@@ -59,7 +59,7 @@ export function createLibraryCheckService(needs: Needs): LibraryCheckService {
   function isDue(): boolean {
     const now = clock.now()
     if (running || now < quietUntil) return false
-    if (newest) return addMinutes(newest.checkedAt, CHECK_EVERY_DAYS * 24 * 60) <= now
+    if (newest) return addMinutes(newest.checkedAt, CHECK_EVERY_DAYS * A_DAY_IN_MINUTES) <= now
     return namedReceipts(cards.all()).length > 0
   }
 

@@ -94,7 +94,6 @@ export function createReceiptService(needs: Needs): ReceiptService {
 
 /** The name in the error's parameters, else the last part of the path; never a folder. */
 function nameOf(path: string, { params }: AppError): string {
-  return typeof params['fileName'] === 'string'
-    ? params['fileName']
-    : (path.split(/[\\/]/).at(-1) ?? '')
+  const own = 'fileName' in params ? params.fileName : undefined
+  return own ?? path.split(/[\\/]/).at(-1) ?? ''
 }

@@ -11,11 +11,10 @@ import {
   withoutProgress,
 } from '@shared/domain/renewals/renewalChanges'
 import type { RenewalProgressInput } from '@shared/domain/renewals/renewalProgress'
-import { type Result, failure } from '@shared/contract/result'
+import { type Result, failure, invalid } from '@shared/contract/result'
 import type { Clock } from '../../ports/clock'
 import type { CardRepository, WriteOptions } from '../../ports/records'
 import type { Changes } from '../common/changeHub'
-import { invalid } from '../common/invalid'
 import type { RenewalPlace } from './renewalService'
 
 /** Renewals that are not finished: begun in the guide, or paid and not confirmed. */

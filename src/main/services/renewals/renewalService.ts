@@ -9,12 +9,11 @@ import {
   withNewRenewal,
 } from '@shared/domain/renewals/renewalChanges'
 import { type CardPatch, patchesByCard, withPatches } from '@shared/domain/renewals/renewalPatch'
-import { type Result, failure, success } from '@shared/contract/result'
+import { type Result, failure, invalid, success } from '@shared/contract/result'
 import type { Clock, IdSource } from '../../ports/clock'
 import type { ReceiptLibrary } from '../../ports/receipts'
 import type { CardRepository } from '../../ports/records'
 import type { Changes } from '../common/changeHub'
-import { invalid } from '../common/invalid'
 import { writeAll } from '../cards/writeAll'
 
 export interface RenewalPlace {

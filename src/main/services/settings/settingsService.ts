@@ -1,10 +1,9 @@
-import { type Result, success } from '@shared/contract/result'
+import { type Result, invalid, success } from '@shared/contract/result'
 import { currentFingerprints, ruleIssues } from '@shared/domain/rules/operatorRules'
 import type { Settings, SettingsPatch } from '@shared/domain/settings/settings'
 import type { Logger } from '../../ports/logger'
 import type { SettingsRepository } from '../../ports/records'
 import type { Changes } from '../common/changeHub'
-import { invalid } from '../common/invalid'
 import type { StartAtLogin } from './startAtLogin'
 
 export interface SettingsService {

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type ChartPicture, LARGEST_CHART_BYTES } from '@shared/domain/exports/chartPicture'
-import { type Result, failure, success } from '@shared/contract/result'
+import { type Result, errorKey, failure, success } from '@shared/contract/result'
+import { LANGUAGES } from '@shared/domain/settings/settings'
 import type { Dialogs } from '../../ports/desktop'
 import { createChartService } from './chartService'
+import { createTranslator } from '../common/translator'
 import { createExportPlaces } from '../exports/exportPlaces'
 import { countingIds, stillClock } from '../testing/memory'
 import { desktop, dialogs } from '../testing/receipts'
@@ -66,8 +68,18 @@ describe('saving a chart as a picture', () => {
   it('refuses what is larger than any chart', async () => {
     const { save } = setUp()
     const bytes = new Uint8Array(LARGEST_CHART_BYTES + 1)
-    expect(await save({ type: 'png', bytes })).toEqual(failure('file-too-large'))
+    const tooLarge = failure('chart-too-large', { megabytes: 20 })
+    expect(await save({ type: 'png', bytes })).toEqual(tooLarge)
     const text = `<svg a="b">${'x'.repeat(LARGEST_CHART_BYTES)}</svg>`
-    expect(await save({ type: 'svg', text })).toEqual(failure('file-too-large'))
+    expect(await save({ type: 'svg', text })).toEqual(tooLarge)
+  })
+
+  it.each(LANGUAGES)('says so of the chart, with its own limit, in %s', async (language) => {
+    const { translate } = await createTranslator(language)
+    const { save } = setUp()
+    const outcome = await save({ type: 'png', bytes: new Uint8Array(LARGEST_CHART_BYTES + 1) })
+    const said = outcome.ok ? '' : translate(errorKey(outcome.error), outcome.error.params)
+    expect(said).toContain('20 MB')
+    expect(said).not.toMatch(/截图|captura|screenshot/)
   })
 })

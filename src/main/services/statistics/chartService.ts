@@ -1,6 +1,6 @@
 import type { ExportOutcome } from '@shared/contract/models'
-import { type Result, failure, success } from '@shared/contract/result'
-import { type ChartPicture, pictureProblem } from '@shared/domain/exports/chartPicture'
+import { type Result, success } from '@shared/contract/result'
+import { type ChartPicture, refusedPicture } from '@shared/domain/exports/chartPicture'
 import { dateIn } from '@shared/domain/base/civilDate'
 import type { Clock } from '../../ports/clock'
 import type { Dialogs } from '../../ports/desktop'
@@ -26,8 +26,8 @@ interface Needs {
 export function createChartService({ files, dialogs, places, clock }: Needs): ChartService {
   return {
     async save({ title, picture }) {
-      const problem = pictureProblem(picture)
-      if (problem !== null) return failure(problem)
+      const refused = refusedPicture(picture)
+      if (refused !== null) return refused
       const day = dateIn(clock.timeZone(), clock.now())
       const name = ['Keepline', namePart(title), day].filter(Boolean).join(' ')
       const path = await dialogs.saveChart(`${name}.${picture.type}`, picture.type)

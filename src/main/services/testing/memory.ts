@@ -2,14 +2,14 @@ import { EMPTY_PROFILE } from '@shared/domain/cards/cardProfile'
 import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cards/cardDocument'
 import type { CardInput } from '@shared/domain/cards/cardInput'
 import type { RenewalInput } from '@shared/domain/renewals/renewal'
-import { type ErrorCode, failure, success } from '@shared/contract/result'
+import { type BareErrorCode, failure, success } from '@shared/contract/result'
 import type { Clock, IdSource } from '../../ports/clock'
 import type { CardRepository } from '../../ports/records'
 
 /** A repository in memory. Set `failsWith` to make every write fail. */
 export function memoryCards(...documents: readonly CardDocument[]) {
   const held = new Map(documents.map((document) => [document.card.id, document]))
-  const cards: CardRepository & { failsWith: ErrorCode | null } = {
+  const cards: CardRepository & { failsWith: BareErrorCode | null } = {
     failsWith: null,
     all: () => [...held.values()],
     find: (id) => held.get(id) ?? null,

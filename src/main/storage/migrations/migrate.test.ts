@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { CARD_DOCUMENT_VERSION } from '@shared/domain/cards/cardDocument'
 import { describe, expect, it } from 'vitest'
 import { CARD_FORMAT, REMINDERS_FORMAT, SETTINGS_FORMAT, readDocument } from '../documentFormat'
-import { migrate } from './migrate'
+import { migrate } from '@shared/migrations/migrate'
+import { MIGRATIONS } from '@shared/migrations/migrations'
 
 const file = (name: string) =>
   readFileSync(join(import.meta.dirname, 'frozen', `${name}.json`), 'utf8')
@@ -87,6 +88,11 @@ describe('an old reminder ledger', () => {
 })
 
 describe('migrations', () => {
+  it.each(Object.entries(MIGRATIONS))('of %s leave no version out', (_, migrations) => {
+    const versions = Object.keys(migrations).map(Number)
+    expect(versions).toEqual(versions.map((_each, index) => index + 1))
+  })
+
   const steps = {
     1: (raw: object) => ({ ...raw, colour: 'red' }),
     2: ({ colour, ...raw }: Readonly<Record<string, unknown>>) => ({ ...raw, color: colour }),
@@ -94,10 +100,10 @@ describe('migrations', () => {
 
   it('go step by step, and leave the original as it was', () => {
     const original = Object.freeze({ schemaVersion: 1, name: 'a' })
-    expect(migrate(original, 1, 3, steps)).toEqual({ schemaVersion: 3, name: 'a', color: 'red' })
+    expect(migrate(original, 1, steps)).toEqual({ schemaVersion: 3, name: 'a', color: 'red' })
   })
 
   it('stop where a step is missing instead of going on with half a document', () => {
-    expect(() => migrate({ schemaVersion: 3 }, 3, 4, steps)).toThrow()
+    expect(() => migrate({ schemaVersion: 1 }, 1, { 2: steps[2], 3: steps[1] })).toThrow()
   })
 })

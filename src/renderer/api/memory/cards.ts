@@ -1,5 +1,5 @@
 import type { Api } from '@shared/contract/api'
-import { failure, success } from '@shared/contract/result'
+import { failure, invalid, success } from '@shared/contract/result'
 import { parseCardInput } from '@shared/domain/cards/cardInput'
 import {
   newCardDocument,
@@ -20,7 +20,7 @@ export function memoryCards(world: World): Api['cards'] {
     add: ({ input }) =>
       world.answer('cards:add', () => {
         const parsed = parseCardInput(input, world.today)
-        if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+        if (!parsed.ok) return invalid(parsed.issues)
         const duplicate = world.refuseDuplicate(parsed.value, null)
         if (duplicate) return duplicate
         const document = newCardDocument(parsed.value, { id: world.newId(), now: world.now() })
@@ -30,7 +30,7 @@ export function memoryCards(world: World): Api['cards'] {
       world.answer('cards:edit', () =>
         world.change(cardId, (document) => {
           const parsed = parseCardInput(input, world.today, dated ?? document.card)
-          if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+          if (!parsed.ok) return invalid(parsed.issues)
           const duplicate = world.refuseDuplicate(parsed.value, cardId)
           return duplicate ?? success(withDetails(document, parsed.value, world.now()))
         }),
@@ -39,7 +39,7 @@ export function memoryCards(world: World): Api['cards'] {
       world.answer('cards:editProfile', () =>
         world.change(cardId, (document) => {
           const parsed = parseCardProfileInput(input, world.today)
-          if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+          if (!parsed.ok) return invalid(parsed.issues)
           return success(withProfile(document, parsed.value, world.now()))
         }),
       ),

@@ -1,5 +1,5 @@
 import type { Api } from '@shared/contract/api'
-import { type Result, failure, success } from '@shared/contract/result'
+import { type Result, failure, invalid, success } from '@shared/contract/result'
 import { type ExportMemory, withPreset, withoutPreset } from '@shared/domain/exports/exportMemory'
 import type { World } from './world'
 
@@ -27,7 +27,7 @@ export function memoryExportMemory(world: World): Api['exports'] {
     plan: ({ plan }) =>
       world.answer('exports:plan', () => {
         if (plan.isOn && world.exportMemory.folder === null) {
-          return failure('validation', {}, [{ field: 'folder', code: 'folder.missing' }])
+          return invalid([{ field: 'folder', code: 'folder.missing' }])
         }
         return write({ ...world.exportMemory, plan })
       }),

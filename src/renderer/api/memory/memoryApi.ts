@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { SettingsSchema } from '@shared/domain/settings/settings'
 import type { Api } from '@shared/contract/api'
-import { failure, success } from '@shared/contract/result'
-import { pictureProblem } from '@shared/domain/exports/chartPicture'
+import { failure, invalid, success } from '@shared/contract/result'
+import { refusedPicture } from '@shared/domain/exports/chartPicture'
 import { HistoryViewsSchema } from '@shared/domain/history/historyViews'
 import { OPERATOR_CONTACTS } from '@shared/domain/operators/operatorContacts'
 import { ruleIssues } from '@shared/domain/rules/operatorRules'
@@ -34,8 +34,8 @@ export function memoryApi(world: World): Api {
     statistics: {
       saveChart: ({ title, picture }) =>
         world.answer('statistics:saveChart', () => {
-          const problem = pictureProblem(picture)
-          if (problem !== null) return failure(problem)
+          const refused = refusedPicture(picture)
+          if (refused !== null) return refused
           world.savedCharts.push({ title, picture })
           return success(world.exported(`keepline.${picture.type}`, 1))
         }),
@@ -55,7 +55,7 @@ export function memoryApi(world: World): Api {
         world.answer('settings:change', () => {
           const next = v.parse(SettingsSchema, { ...world.settings, ...patch })
           const issues = patch.operatorRules ? ruleIssues(next.operatorRules) : []
-          if (issues.length > 0) return failure('validation', {}, [...issues])
+          if (issues.length > 0) return invalid(issues)
           world.settings = next
           world.tell('settings:changed', world.settings)
           return success(undefined)

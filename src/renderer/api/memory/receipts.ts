@@ -1,24 +1,15 @@
 import type { Api } from '@shared/contract/api'
 import type { StagedReceipt } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
-import { LARGEST_RECEIPT_BYTES, type ReceiptType } from '@shared/domain/receipts/receipt'
+import { megabytes } from '@shared/domain/base/bytes'
+import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
+import { receiptTypeWith } from '@shared/domain/receipts/receiptTypes'
 import { findReceipt } from '@shared/domain/receipts/receiptChanges'
 import { memoryLibraryCheck } from './libraryCheck'
 import { memoryReceiptRecords } from './receiptRecords'
 import type { World } from './world'
 
-/** Without a disk the file extension decides the type; the real library looks at the bytes. */
-const TYPE_OF_ENDING: Readonly<Record<string, ReceiptType>> = {
-  png: 'png',
-  jpg: 'jpg',
-  jpeg: 'jpg',
-  webp: 'webp',
-  heic: 'heic',
-  pdf: 'pdf',
-  txt: 'txt',
-}
-
-/** A fake hash: files of the same name and size count as equal. */
+/** Name and size stand for the contents: the same ones are the same file. */
 function likeSha256(text: string): string {
   const hash = [...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 2 ** 40, 7)
   return hash.toString(16).padStart(64, '0')
@@ -26,8 +17,11 @@ function likeSha256(text: string): string {
 
 export function memoryReceipts(world: World): Api['receipts'] {
   const stage = (fileName: string, bytes: number): Result<StagedReceipt> => {
-    const type = TYPE_OF_ENDING[fileName.split('.').at(-1)?.toLowerCase() ?? '']
-    if (bytes > LARGEST_RECEIPT_BYTES) return failure('file-too-large', { bytes })
+    // Without a disk the ending of a name decides; the real library looks at the bytes.
+    const ending = fileName.split('.').at(-1)?.toLowerCase() ?? ''
+    const type = receiptTypeWith(({ extensions }) => extensions.includes(ending))
+    if (bytes > LARGEST_RECEIPT_BYTES)
+      return failure('file-too-large', { megabytes: megabytes(LARGEST_RECEIPT_BYTES) })
     if (!type) return failure('file-type')
     const sha256 = likeSha256(`${fileName} ${bytes}`)
     const staged = { id: world.newId(), fileName, type, bytes, sha256 }

@@ -1,5 +1,5 @@
 import type { Api } from '@shared/contract/api'
-import { type Result, failure, success } from '@shared/contract/result'
+import { type Result, invalid, success } from '@shared/contract/result'
 import type { ReminderProblem } from '@shared/contract/models'
 import { newDecision } from '@shared/domain/reminders/decision'
 import {
@@ -38,7 +38,7 @@ export function memoryReminders(world: World): Api['reminders'] {
       world.answer('reminders:snooze', () => {
         const until = snoozeUntil(snooze, planFor(cardId), world.now(), timeZone)
         if (until === null) {
-          return failure('validation', {}, [{ field: 'snooze', code: 'snooze.past' }])
+          return invalid([{ field: 'snooze', code: 'snooze.past' }])
         }
         const key = deadlineKey(cardId, deadline)
         const snoozed = newDecision(world.now(), 'snoozed', { cardId, deadline, until })

@@ -1,6 +1,6 @@
 import type { Api } from '@shared/contract/api'
 import type { Saved } from '@shared/contract/models'
-import { type Result, failure, success } from '@shared/contract/result'
+import { type Result, failure, invalid, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { isUnconfirmed, parseFollowUpInput } from '@shared/domain/renewals/followUp'
 import { type Receipt, newReceipt } from '@shared/domain/receipts/receipt'
@@ -23,7 +23,7 @@ export function memoryRenewals(world: World): Api['renewals'] {
       world.answer('renewals:record', () =>
         world.change(cardId, (document) => {
           const parsed = parseRenewalInput(input, world.today)
-          if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+          if (!parsed.ok) return invalid(parsed.issues)
           const receipts = keepStaged(world, stagedIds)
           if (!receipts) return failure('file-missing')
           const stamp = { id: world.newId(), now: world.now() }
@@ -35,7 +35,7 @@ export function memoryRenewals(world: World): Api['renewals'] {
         world.change(cardId, (document) => {
           if (!findRenewal(document, renewalId)) return failure('not-found')
           const parsed = parseRenewalInput(input, world.today)
-          if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+          if (!parsed.ok) return invalid(parsed.issues)
           const added = keepStaged(world, stagedIds)
           if (!added) return failure('file-missing')
           const receipts = { added, removedIds: removedReceiptIds }
@@ -71,7 +71,7 @@ export function memoryRenewals(world: World): Api['renewals'] {
           const renewal = findRenewal(document, renewalId)
           if (!renewal || !isUnconfirmed(renewal)) return failure('not-found')
           const parsed = parseFollowUpInput(answer, renewal)
-          if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+          if (!parsed.ok) return invalid(parsed.issues)
           return success(withAnsweredFollowUp(document, renewalId, parsed.value, world.now()))
         }),
       ),
@@ -82,7 +82,7 @@ export function memoryRenewals(world: World): Api['renewals'] {
 
 function recordMany(world: World, cardIds: readonly string[], input: RenewalInput): Result<Saved> {
   const parsed = parseRenewalInput(input, world.today)
-  if (!parsed.ok) return failure('validation', {}, [...parsed.issues])
+  if (!parsed.ok) return invalid(parsed.issues)
   const before = [...new Set(cardIds)].map((cardId) => world.find(cardId))
   const found = before.filter((document) => document !== null)
   if (found.length < before.length) return failure('not-found')

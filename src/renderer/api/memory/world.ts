@@ -10,7 +10,7 @@ import type {
   Saved,
   StagedReceipt,
 } from '@shared/contract/models'
-import { type ErrorCode, type Result, failure, success } from '@shared/contract/result'
+import { type ErrorCode, type Result, failure, failureOf, success } from '@shared/contract/result'
 import type { CardDetails } from '@shared/domain/cards/card'
 import { doubleOf } from '@shared/domain/cards/cardChanges'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
@@ -123,7 +123,7 @@ export class World {
 
   /** Makes the next call of a channel fail, as a full disk would. */
   refuseNext(channel: Channel, code: ErrorCode): void {
-    this.refusals.set(channel, failure(code))
+    this.refusals.set(channel, failureOf(code))
   }
 
   async answer<Data>(channel: Channel, decide: () => Result<Data>): Promise<Result<Data>> {

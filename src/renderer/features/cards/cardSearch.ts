@@ -1,10 +1,10 @@
-import { foldText } from '@shared/domain/base/foldText'
+import { foldText, foldedWords } from '@shared/domain/base/foldText'
 import { formatPhoneNumber } from '@shared/domain/cards/phoneNumber'
 import type { CardView } from '../../stores/cardView'
 
 /** Cards that contain every word of the text in name, number, operator, holder, tags or note. */
 export function searchCards(views: readonly CardView[], text: string): CardView[] {
-  const words = foldText(text).split(/\s+/).filter(Boolean)
+  const words = foldedWords(text)
   return views.filter((view) => {
     const haystack = searchText(view)
     return words.every((word) => haystack.includes(word))

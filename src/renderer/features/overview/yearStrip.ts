@@ -7,12 +7,12 @@ export interface StripMonth {
   readonly views: readonly CardView[]
 }
 
-const MONTHS = 12
+export const STRIP_MONTHS = 12
 
 /** The deadlines of this month and the following eleven, and the number beyond. */
 export function yearStrip(views: readonly CardView[], today: CivilDate) {
   const byDate = [...views].sort((a, b) => dateOf(a).localeCompare(dateOf(b)))
-  const months = Array.from({ length: MONTHS }, (_, ahead): StripMonth => {
+  const months = Array.from({ length: STRIP_MONTHS }, (_, ahead): StripMonth => {
     const month = addMonths(today, ahead).slice(0, 7)
     return { month, views: byDate.filter((view) => dateOf(view).startsWith(month)) }
   })

@@ -1,7 +1,8 @@
 import { useI18n } from 'vue-i18n'
+import { A_MEGABYTE } from '@shared/domain/base/bytes'
 
 const UNITS = [
-  { unit: 'megabyte', bytes: 1024 * 1024 },
+  { unit: 'megabyte', bytes: A_MEGABYTE },
   { unit: 'kilobyte', bytes: 1024 },
 ] as const
 

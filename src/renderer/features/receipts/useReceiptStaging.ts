@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { StagedReceipt, Staging } from '@shared/contract/models'
 import { type Result, failure } from '@shared/contract/result'
 import { dateIn, timeIn } from '@shared/domain/base/civilDate'
+import { megabytes } from '@shared/domain/base/bytes'
 import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
 import { useApi } from '../../api/client'
 import { useClock } from '../../stores/clock'
@@ -67,8 +68,10 @@ export function useReceiptStaging(
   }
 
   async function stage(file: File, fileName: string): Promise<Result<Staging>> {
-    // Refuse by size before reading: reading would only fill the memory.
-    if (file.size > LARGEST_RECEIPT_BYTES) return failure('file-too-large', { bytes: file.size })
+    // Refused by its size alone: reading it would fill the memory for nothing.
+    if (file.size > LARGEST_RECEIPT_BYTES) {
+      return failure('file-too-large', { megabytes: megabytes(LARGEST_RECEIPT_BYTES) })
+    }
     try {
       const bytes = new Uint8Array(await file.arrayBuffer())
       return await api.receipts.stage({ fileName, bytes })

@@ -1,13 +1,13 @@
 import { computed, reactive } from 'vue'
 import { yearsOf } from '@shared/domain/history/history'
 import {
-  RECEIPT_KINDS,
   type ShelfFilter,
   WHOLE_SHELF,
   filterShelf,
   kindOf,
   renewalsWithoutReceipt,
 } from '@shared/domain/receipts/receiptShelf'
+import { RECEIPT_KINDS } from '@shared/domain/receipts/receiptTypes'
 import { useLibrary } from '../../stores/library'
 import { useReceipts } from '../../stores/receipts'
 import { useRenewals } from '../../stores/renewals'

@@ -1,5 +1,6 @@
 import type { StagedReceipt } from '@shared/contract/models'
-import { type Receipt, type ReceiptType, keptReceipts } from '@shared/domain/receipts/receipt'
+import { type Receipt, keptReceipts } from '@shared/domain/receipts/receipt'
+import type { ReceiptType } from '@shared/domain/receipts/receiptTypes'
 import type { Renewal } from '@shared/domain/renewals/renewal'
 
 /** A receipt as the window shows it, staged or saved. */

@@ -120,7 +120,7 @@ it('asks for a moment, warns of one after the deadline, and refuses one that has
   await save()
   expect(dialog()?.textContent).toContain('这个时间已经过去了')
   await type('2028-01-01')
-  expect(dialog()?.textContent).toContain('最多推迟一年')
+  expect(dialog()?.textContent).toContain('最多推迟 365 天')
   await type('2026-11-24')
   window.world.refuseNext('reminders:snooze', 'disk-full')
   await save()

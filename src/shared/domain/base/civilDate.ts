@@ -15,7 +15,8 @@ export const RULE_TIME_ZONE = 'America/Lima'
 
 const STRICT = /^\d{4}-\d{2}-\d{2}$/
 const A_MINUTE_IN_MS = 60_000
-const A_DAY_IN_MS = 24 * 60 * A_MINUTE_IN_MS
+export const A_DAY_IN_MINUTES = 24 * 60
+const A_DAY_IN_MS = A_DAY_IN_MINUTES * A_MINUTE_IN_MS
 const EARLIEST_YEAR = 1990
 const LATEST_YEAR = 2199
 

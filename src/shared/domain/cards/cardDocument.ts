@@ -1,10 +1,12 @@
 import * as v from 'valibot'
+import { versionAfter } from '../../migrations/migrate'
+import { MIGRATIONS } from '../../migrations/migrations'
 import { CardSchema } from './card'
 import { RenewalSchema } from '../renewals/renewal'
 import { RenewalProgressSchema } from '../renewals/renewalProgress'
 
-/** The version that this build writes. A newer document is refused and left untouched. */
-export const CARD_DOCUMENT_VERSION = 4
+/** The version that this build writes. A document of a newer one is refused, untouched. */
+export const CARD_DOCUMENT_VERSION = versionAfter(MIGRATIONS.card)
 
 /**
  * Everything about one card, stored as one file, so that a renewal, its receipts and the new deadline

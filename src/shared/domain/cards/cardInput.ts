@@ -120,11 +120,8 @@ function readIdentity(
   if (text.trim() === '') return null
   const { value, problem, warnings } = read(text)
   if (problem) {
-    found.refuse(
-      field,
-      problem.code,
-      problem.digits === undefined ? undefined : { digits: problem.digits },
-    )
+    const { code, ...params } = problem
+    found.refuse(field, code, params)
   }
   for (const code of warnings) found.warn(field, code)
   return value

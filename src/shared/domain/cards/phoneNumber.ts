@@ -1,5 +1,9 @@
 import * as v from 'valibot'
 
+export const COUNTRY_CODE = '51'
+export const NUMBER_DIGITS = 9
+export const NUMBER_START = '9'
+
 /** A Peruvian mobile number: nine national digits, the first is 9, without +51. */
 export const PhoneNumberSchema = v.pipe(v.string(), v.regex(/^9\d{8}$/, 'number.invalid'))
 
@@ -16,13 +20,16 @@ export type PhoneNumberProblem =
 export function parsePhoneNumber(text: string): string | PhoneNumberProblem {
   const plain = text.normalize('NFKC').replace(/[\s\-‐-―().·]/g, '')
   if (!/^\+?\d+$/.test(plain)) return { code: 'number.characters' }
-  if (plain.startsWith('+') && !plain.startsWith('+51')) {
+  if (plain.startsWith('+') && !plain.startsWith(`+${COUNTRY_CODE}`)) {
     return { code: 'number.country', prefix: plain.slice(0, 3) }
   }
   const national = plain.replace(/^(\+51|0051)/, '')
-  const digits = national.length === 11 && national.startsWith('51') ? national.slice(2) : national
-  if (digits.length !== 9) return { code: 'number.length', digits: digits.length }
-  if (!digits.startsWith('9')) return { code: 'number.firstDigit', digit: digits.charAt(0) }
+  const hasCode =
+    national.length === COUNTRY_CODE.length + NUMBER_DIGITS && national.startsWith(COUNTRY_CODE)
+  const digits = hasCode ? national.slice(COUNTRY_CODE.length) : national
+  if (digits.length !== NUMBER_DIGITS) return { code: 'number.length', digits: digits.length }
+  if (!digits.startsWith(NUMBER_START))
+    return { code: 'number.firstDigit', digit: digits.charAt(0) }
   return digits
 }
 

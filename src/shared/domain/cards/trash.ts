@@ -1,13 +1,11 @@
 import type { Card } from './card'
 import type { CardDocument } from './cardDocument'
-import { type Instant, addMinutes, minutesBetween } from '../base/civilDate'
+import { A_DAY_IN_MINUTES, type Instant, addMinutes, minutesBetween } from '../base/civilDate'
 import type { Receipt } from '../receipts/receipt'
 import type { Renewal } from '../renewals/renewal'
 
 /** Deleted things can be restored for this long. */
 export const TRASH_DAYS = 30
-
-const A_DAY_IN_MINUTES = 24 * 60
 
 export type TrashItem = {
   readonly card: Card

@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card'
 import { type CardDocument, isActive } from '../cards/cardDocument'
 import {
+  A_DAY_IN_MINUTES,
   type CivilDate,
   type Instant,
   addDays,
@@ -34,9 +35,7 @@ export interface CalendarEvent {
   readonly changedAt: Instant
 }
 
-const DAY_MINUTES = 24 * 60
-
-/** The events of one card: its next deadline, and the follow-ups of its renewals. */
+/** What one card puts into a calendar: its next deadline, and the renewals to ask about. */
 export function calendarEvents(
   document: CardDocument,
   settings: Settings,
@@ -87,7 +86,9 @@ function alarmsBefore(
   const { offsets, times } = planOf(card, reminders)
   return [...new Set(offsets)]
     .filter((offset) => start === null || addDays(date, -offset) > start.date)
-    .flatMap((offset) => [...new Set(times)].map((time) => minutesOf(time) - offset * DAY_MINUTES))
+    .flatMap((offset) =>
+      [...new Set(times)].map((time) => minutesOf(time) - offset * A_DAY_IN_MINUTES),
+    )
     .sort((a, b) => a - b)
 }
 

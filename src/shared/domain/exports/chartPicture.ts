@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { failure } from '../../contract/result'
+import { A_MEGABYTE, megabytes } from '../base/bytes'
 
 /** A drawn chart: SVG as text, PNG as bytes. */
 export const ChartPictureSchema = v.variant('type', [
@@ -7,17 +9,19 @@ export const ChartPictureSchema = v.variant('type', [
 ])
 export type ChartPicture = v.InferOutput<typeof ChartPictureSchema>
 
-/** Far larger than any chart of ours. */
-export const LARGEST_CHART_BYTES = 20 * 1024 * 1024
+/** Far above what any chart of ours takes. */
+export const LARGEST_CHART_BYTES = 20 * A_MEGABYTE
 
 const PNG_MARK = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 /** `<` is escaped in SVG text, so a match is a real tag. */
 const ACTIVE_CONTENT = /<(script|foreignobject|iframe|!doctype|!entity)/i
 
-/** Why a picture must not be written; null when it may. */
-export function pictureProblem(picture: ChartPicture): 'file-too-large' | 'file-type' | null {
-  if (sizeOf(picture) > LARGEST_CHART_BYTES) return 'file-too-large'
-  return isWhatItSays(picture) ? null : 'file-type'
+/** Why a picture is not written to a file; null when nothing is wrong with it. */
+export function refusedPicture(picture: ChartPicture) {
+  if (sizeOf(picture) > LARGEST_CHART_BYTES) {
+    return failure('chart-too-large', { megabytes: megabytes(LARGEST_CHART_BYTES) })
+  }
+  return isWhatItSays(picture) ? null : failure('file-type')
 }
 
 function sizeOf(picture: ChartPicture): number {

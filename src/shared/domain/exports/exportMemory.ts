@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { versionAfter } from '../../migrations/migrate'
+import { MIGRATIONS } from '../../migrations/migrations'
 import { ERROR_CODES } from '../../contract/result'
 import {
   type CivilDate,
@@ -13,7 +15,7 @@ import { IdSchema } from '../base/id'
 
 /** What is remembered of exports. Not part of the settings, because it is not a preference. */
 
-export const EXPORT_MEMORY_VERSION = 1
+const EXPORT_MEMORY_VERSION = versionAfter(MIGRATIONS.exports)
 export const LONGEST_PRESET_NAME = 60
 export const MOST_PRESETS = 50
 export const MOST_KEPT = 365

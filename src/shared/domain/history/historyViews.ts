@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { versionAfter } from '../../migrations/migrate'
+import { MIGRATIONS } from '../../migrations/migrations'
 import type { HistoryColumn } from './historyColumns'
 import { HistoryFilterSchema } from './historyFilter'
 import { IdSchema } from '../base/id'
@@ -6,7 +8,7 @@ import { CurrencySchema } from '../base/money'
 
 /** How the history is shown. Not part of the settings, because it is not a preference. */
 
-export const VIEWS_VERSION = 1
+const VIEWS_VERSION = versionAfter(MIGRATIONS.views)
 export const LONGEST_VIEW_NAME = 60
 export const MOST_VIEWS = 50
 export const NARROWEST_COLUMN = 48

@@ -8,7 +8,12 @@ import { isSameEvent } from './sameEvent'
 /** A card from one of our own files: complete, or why it cannot be read. */
 export type IncomingCard =
   | { readonly ok: true; readonly document: CardDocument }
-  | { readonly ok: false; readonly label: string; readonly number: string; readonly code: string }
+  | {
+      readonly ok: false
+      readonly label: string
+      readonly number: string
+      readonly code: 'import.damaged' | 'import.newer'
+    }
 
 /**
  * Merges complete cards into the library. A known card takes what is newer, renewal by renewal, and

@@ -1,5 +1,6 @@
-import * as v from 'valibot'
-import { CARD_DOCUMENT_VERSION, CardDocumentSchema } from '../cards/cardDocument'
+import { MIGRATIONS } from '../../migrations/migrations'
+import { readRaw } from '../../migrations/readRaw'
+import { CardDocumentSchema } from '../cards/cardDocument'
 import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION } from '../exports/exportedLibrary'
 import type { IncomingCard } from './importDocuments'
 import type { ImportSource } from './importSession'
@@ -37,34 +38,23 @@ function ownCards(file: Json): ImportSource | 'newer' {
   return { what: 'cards', cards: cards.map(incomingCard) }
 }
 
-/** Each card is read on its own, so that a damaged one does not stop the others. */
+const CARD_SHAPE = { schema: CardDocumentSchema, migrations: MIGRATIONS.card }
+
+/** Each card stands for itself: one that is damaged does not hold the others up. */
 function incomingCard(raw: unknown): IncomingCard {
-  const parsed = v.safeParse(CardDocumentSchema, withCurrentVersion(raw))
-  if (parsed.success) return { ok: true, document: parsed.output }
-  const card = isObject(raw) && isObject(raw['card']) ? raw['card'] : {}
-  const isNewer =
-    isObject(raw) &&
-    typeof raw['schemaVersion'] === 'number' &&
-    raw['schemaVersion'] > CARD_DOCUMENT_VERSION
+  const document = isObject(raw) ? raw : {}
+  const reading = readRaw(document, CARD_SHAPE)
+  if (reading.is === 'good') return { ok: true, document: reading.document }
+  const card = isObject(document['card']) ? document['card'] : {}
   return {
     ok: false,
     label: textOf(card['label']),
     number: textOf(card['number']),
-    code: isNewer ? 'import.newer' : 'import.damaged',
+    code: reading.problem === 'newer-version' ? 'import.newer' : 'import.damaged',
   }
 }
 
-/** All versions so far only added fields with defaults. */
-function withCurrentVersion(raw: unknown): unknown {
-  if (!isObject(raw)) return raw
-  const version = raw['schemaVersion']
-  const isOlder = typeof version === 'number' && version >= 1 && version < CARD_DOCUMENT_VERSION
-  return isOlder ? { ...raw, schemaVersion: CARD_DOCUMENT_VERSION } : raw
-}
-
-/**
- * The list of records: the value itself, or the longest list in it, as in `{"subscriptions": [...]}`.
- */
+/** A list of records: the file itself, or the longest list in it, as `{"subscriptions": [...]}`. */
 function listIn(value: unknown): readonly Json[] | null {
   if (Array.isArray(value)) {
     const records = value.filter(isObject)

@@ -1,22 +1,21 @@
 import * as v from 'valibot'
 import { CivilDateSchema } from '../base/civilDate'
+import { type FieldIssue, isFieldIssue } from '../base/fieldIssue'
 import { MoneySchema } from '../base/money'
-import { ImportFieldSchema } from './importField'
+import { type ImportField, ImportFieldSchema } from './importField'
 
 /** What happens to a row. `skipped`: not a record (a total, a remark) or left out by the user. */
 export const ROW_OUTCOMES = ['new', 'changed', 'same', 'refused', 'skipped'] as const
 const RowOutcomeSchema = v.picklist(ROW_OUTCOMES)
 export type RowOutcome = v.InferOutput<typeof RowOutcomeSchema>
 
-const params = v.optional(v.record(v.string(), v.union([v.string(), v.number()])))
+/** Something about one cell, with the cell as it was written. */
+export type CellIssue = FieldIssue<ImportField> & { readonly cell: string }
 
-const CellIssueSchema = v.object({
-  field: ImportFieldSchema,
-  code: v.string(),
-  params,
-  /** The cell's original text. */
-  cell: v.string(),
-})
+const OfCellSchema = v.object({ field: ImportFieldSchema, cell: v.string() })
+const CellIssueSchema = v.custom<CellIssue>(
+  (value) => isFieldIssue(value) && v.is(OfCellSchema, value),
+)
 
 /** One row of the preview: its content and what will happen to it. */
 export const PlannedRowSchema = v.object({

@@ -6,8 +6,14 @@ import { formatPhoneNumber } from '../cards/phoneNumber'
 import type { Renewal, RenewalDetails } from '../renewals/renewal'
 import { changedCard, changedRenewal } from './importChanges'
 import { isSameEvent } from './sameEvent'
-import type { CellIssue, ImportRecord, ReadRecord, RecordedCard } from './importRecord'
-import { type ImportCounts, type PlannedRow, blankRow, countsOf } from './importOutcome'
+import type { ImportRecord, ReadRecord, RecordedCard } from './importRecord'
+import {
+  type CellIssue,
+  type ImportCounts,
+  type PlannedRow,
+  blankRow,
+  countsOf,
+} from './importOutcome'
 
 /** The current library, and what is needed to create documents. */
 export interface PlanContext {

@@ -5,7 +5,12 @@ import { type FieldIssue, IssueList } from '../base/fieldIssue'
 import { type Money, SOLES } from '../base/money'
 import type { OperatorId } from '../operators/operators'
 import { parsePhoneNumber } from '../cards/phoneNumber'
-import { LONGEST_NOTE, type RenewalDetails, type RenewalStatus } from '../renewals/renewal'
+import {
+  LONGEST_NOTE,
+  MOST_MONTHS,
+  type RenewalDetails,
+  type RenewalStatus,
+} from '../renewals/renewal'
 import { readIccid, readImsi } from '../cards/simIdentity'
 import { type DecimalMark, currencyIn, readAmount } from './importAmount'
 import { type DateOrders, readDate } from './importDate'
@@ -18,6 +23,7 @@ import {
   saysNothing,
   statusIn,
 } from './importWords'
+import type { CellIssue } from './importOutcome'
 import { RowCells, undefused } from './rowCells'
 
 /** What one row says about a card. Null or empty: nothing. */
@@ -42,9 +48,6 @@ export interface ImportRecord {
   /** Null in a row without a top-up. */
   readonly renewal: RenewalDetails | null
 }
-
-/** An issue with one cell, with its original text. */
-export type CellIssue = FieldIssue<ImportField> & { readonly cell: string }
 
 export type ReadRecord =
   | { readonly ok: true; readonly record: ImportRecord; readonly warnings: readonly CellIssue[] }
@@ -195,7 +198,10 @@ class RowReader {
       return null
     }
     const { value, problem } = readIccid(text)
-    if (problem) this.issues.refuse('iccid', problem.code, digitsOf(problem))
+    if (problem) {
+      const { code, ...params } = problem
+      this.issues.refuse('iccid', code, params)
+    }
     return value
   }
 
@@ -203,7 +209,10 @@ class RowReader {
     const text = this.known('imsi')
     if (text === '') return null
     const { value, problem } = readImsi(text)
-    if (problem) this.issues.refuse('imsi', problem.code, digitsOf(problem))
+    if (problem) {
+      const { code, ...params } = problem
+      this.issues.refuse('imsi', code, params)
+    }
     return value
   }
 
@@ -257,8 +266,8 @@ class RowReader {
       .replace(/个?月$/, '')
     if (text === '') return null
     const months = Number(text)
-    if (/^\d{1,2}$/.test(text) && months >= 1 && months <= 60) return months
-    this.issues.refuse('months', 'months.invalid', { most: 60 })
+    if (/^\d{1,2}$/.test(text) && months >= 1 && months <= MOST_MONTHS) return months
+    this.issues.refuse('months', 'months.invalid', { most: MOST_MONTHS })
     return null
   }
 
@@ -301,8 +310,4 @@ class RowReader {
     }
     return text
   }
-}
-
-function digitsOf(problem: { readonly digits?: number }): FieldIssue['params'] {
-  return problem.digits === undefined ? undefined : { digits: problem.digits }
 }

@@ -2,7 +2,8 @@ import { NORMA } from './norma'
 import { OPERATOR_CONTACTS } from './operatorContacts'
 import { OPERATOR_PROFILES } from './operatorProfiles'
 import type { Grade, KeepGoal, OperatorId } from './operators'
-import { REGULATION, type SourceId } from './sources'
+import { REGULATION } from './regulation'
+import type { SourceId } from './sources'
 
 /**
  * A figure as the texts may show it: days `15d`, months `12mo`, hours `24h`, minutes `3min`, soles

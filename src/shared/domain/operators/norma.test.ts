@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { OPERATOR_PROFILES } from './operatorProfiles'
 import { NORMA, reportsBeforeNorma } from './norma'
-import { REGULATION, SOURCES } from './sources'
+import { REGULATION } from './regulation'
+import { SOURCES } from './sources'
 
 it('dates the claims about warning and reassignment: their reports are older than the Norma', () => {
   expect(reportsBeforeNorma(REGULATION.warningSources)).toBe('2025')

@@ -273,18 +273,3 @@ export const SOURCES = {
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceId = keyof typeof SOURCES
-
-/** The law behind the operators: fifteen days of warning, and ninety until a number is given away. */
-export const REGULATION = {
-  warningDays: 15,
-  warningSources: ['panamericana-455918'],
-  reassignAfterDays: 90,
-  reassignSources: ['panamericana-455918', 'larepublica-2025-08-25'],
-  grade: 'confirmed',
-} as const satisfies {
-  warningDays: number
-  warningSources: readonly SourceId[]
-  reassignAfterDays: number
-  reassignSources: readonly SourceId[]
-  grade: string
-}

@@ -1,25 +1,13 @@
 import * as v from 'valibot'
 import { InstantSchema } from '../base/civilDate'
+import { A_MEGABYTE } from '../base/bytes'
 import { IdSchema } from '../base/id'
+import { ReceiptTypeSchema } from './receiptTypes'
 
 /** Larger files are refused: a receipt is a screenshot or a short document. */
-export const LARGEST_RECEIPT_BYTES = 50 * 1024 * 1024
+export const LARGEST_RECEIPT_BYTES = 50 * A_MEGABYTE
 
 export const LONGEST_RECEIPT_NOTE = 2_000
-
-export const RECEIPT_TYPES = ['png', 'jpg', 'webp', 'heic', 'pdf', 'txt'] as const
-export const ReceiptTypeSchema = v.picklist(RECEIPT_TYPES)
-export type ReceiptType = v.InferOutput<typeof ReceiptTypeSchema>
-
-/** The media type of a receipt's bytes when served to the window. */
-export const RECEIPT_MEDIA_TYPES: Readonly<Record<ReceiptType, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  heic: 'image/heic',
-  pdf: 'application/pdf',
-  txt: 'text/plain; charset=utf-8',
-}
 
 const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256.invalid'))
 

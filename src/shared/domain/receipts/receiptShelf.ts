@@ -1,7 +1,8 @@
 import type { Card } from '../cards/card'
 import type { CardDocument } from '../cards/cardDocument'
 import { type HistoryRow, historyRows } from '../history/history'
-import { type Receipt, type ReceiptType, keptReceipts } from './receipt'
+import { type Receipt, keptReceipts } from './receipt'
+import { type ReceiptKind, factsOf } from './receiptTypes'
 import type { Renewal } from '../renewals/renewal'
 
 /** A receipt with its renewal and its card. */
@@ -11,20 +12,7 @@ export interface ShelvedReceipt {
   readonly receipt: Receipt
 }
 
-/** Kinds of receipts as people see them: nine file types are three kinds. */
-export const RECEIPT_KINDS = ['picture', 'pdf', 'text'] as const
-export type ReceiptKind = (typeof RECEIPT_KINDS)[number]
-
-const KIND_OF_TYPE: Readonly<Record<ReceiptType, ReceiptKind>> = {
-  png: 'picture',
-  jpg: 'picture',
-  webp: 'picture',
-  heic: 'picture',
-  pdf: 'pdf',
-  txt: 'text',
-}
-
-/** Which receipts to show; null means all. */
+/** Which receipts to look at; null means all. */
 export interface ShelfFilter {
   readonly cardId: string | null
   readonly year: number | null
@@ -34,7 +22,7 @@ export interface ShelfFilter {
 export const WHOLE_SHELF: ShelfFilter = { cardId: null, year: null, kind: null }
 
 export function kindOf({ type }: Pick<Receipt, 'type'>): ReceiptKind {
-  return KIND_OF_TYPE[type]
+  return factsOf(type).kind
 }
 
 /** All receipts that are not deleted, those of the newest renewal first. */

@@ -1,18 +1,14 @@
 import { type CardDocument, isActive } from '../cards/cardDocument'
 import type { Card } from '../cards/card'
-import { type Instant, addDays, addMinutes, dateIn } from '../base/civilDate'
+import { A_DAY_IN_MINUTES, type Instant, addDays, addMinutes, dateIn } from '../base/civilDate'
 import { keptReceipts } from '../receipts/receipt'
 import type { Renewal } from '../renewals/renewal'
 import type { ReminderLedger } from './ledger'
 
-/** For this long after recording, the user may still add the receipt unasked. */
-const PATIENCE_DAYS = 3
-/**
- * Receipts of older renewals can hardly be found, and an imported history must not become a hundred
- * reminders.
- */
+/** So long after recording it a receipt may still come by itself. */
+export const RECEIPT_PATIENCE_DAYS = 3
+/** Older than this nobody finds the receipt any more; an imported history is not a hundred errands. */
 const OLDEST_DAYS = 60
-const A_DAY_IN_MINUTES = 24 * 60
 
 /** An effective renewal without a receipt. */
 export interface BareRenewal {
@@ -28,7 +24,7 @@ export function dueBareRenewals(
   timeZone: string,
 ): BareRenewal[] {
   const oldest = addDays(dateIn(timeZone, now), -OLDEST_DAYS)
-  const recordedBy = addMinutes(now, -PATIENCE_DAYS * A_DAY_IN_MINUTES)
+  const recordedBy = addMinutes(now, -RECEIPT_PATIENCE_DAYS * A_DAY_IN_MINUTES)
   return documents
     .filter((document) => isActive(document) && !document.card.isSample)
     .flatMap(({ card, renewals }) =>

@@ -1,11 +1,16 @@
 import * as v from 'valibot'
-import { CivilDateSchema, type Instant, InstantSchema, addMinutes } from '../base/civilDate'
+import {
+  A_DAY_IN_MINUTES,
+  CivilDateSchema,
+  type Instant,
+  InstantSchema,
+  addMinutes,
+} from '../base/civilDate'
 import { IdSchema } from '../base/id'
 import { TopicSchema } from './topics'
 
 /** Decisions older than this are forgotten. */
-const DECISIONS_KEPT_DAYS = 90
-const A_DAY_IN_MINUTES = 24 * 60
+export const DECISIONS_KEPT_DAYS = 90
 
 /** Why something was not said when it was due. */
 const DEFER_REASONS = [

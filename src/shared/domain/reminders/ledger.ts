@@ -1,9 +1,17 @@
 import * as v from 'valibot'
-import { type CivilDate, type Instant, InstantSchema, addMinutes } from '../base/civilDate'
+import { versionAfter } from '../../migrations/migrate'
+import { MIGRATIONS } from '../../migrations/migrations'
+import {
+  A_DAY_IN_MINUTES,
+  type CivilDate,
+  type Instant,
+  InstantSchema,
+  addMinutes,
+} from '../base/civilDate'
 import { type Occasion, covers } from './occasion'
 import { WallTimeSchema } from './plan'
 
-export const REMINDER_LEDGER_VERSION = 2
+const REMINDER_LEDGER_VERSION = versionAfter(MIGRATIONS.reminders)
 
 /** A request made at `since` that holds until `until`. */
 const SpanSchema = v.object({ since: InstantSchema, until: InstantSchema })
@@ -46,7 +54,6 @@ export const EMPTY_LEDGER: ReminderLedger = {
 
 /** Enough for all offsets of a plan and the days after; older entries are no longer needed. */
 const MOST_DELIVERIES = 60
-const A_DAY_IN_MINUTES = 24 * 60
 const KEPT_DAYS = 90
 
 export function deadlineKey(cardId: string, deadline: CivilDate): string {

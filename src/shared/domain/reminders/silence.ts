@@ -49,6 +49,8 @@ export type Snooze = v.InferOutput<typeof SnoozeSchema>
 export type SnoozeKind = Snooze['kind']
 
 const EVENING = '19:00'
+export const SNOOZE_HOURS = 1
+export const SNOOZE_DAYS = 3
 export const LONGEST_SNOOZE_DAYS = 365
 
 /** The snoozes that make sense now: after 19:00 there is no "this evening". */
@@ -71,13 +73,13 @@ export function snoozeUntil(
   }
   switch (snooze.kind) {
     case 'hour':
-      return addMinutes(now, 60)
+      return addMinutes(now, SNOOZE_HOURS * 60)
     case 'evening':
       return at(today, EVENING)
     case 'tomorrow':
       return at(addDays(today, 1), firstTime(plan))
     case 'three-days':
-      return at(addDays(today, 3), firstTime(plan))
+      return at(addDays(today, SNOOZE_DAYS), firstTime(plan))
     case 'at':
       return at(snooze.date, snooze.time)
   }

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import type { Card } from '../cards/card'
 import { type CardDocument, isActive } from '../cards/cardDocument'
-import { type CivilDate, type Instant, addMinutes } from '../base/civilDate'
+import { A_DAY_IN_MINUTES, type CivilDate, type Instant, addMinutes } from '../base/civilDate'
 import { IssueList, type Parsed } from '../base/fieldIssue'
 import type { ReminderLedger } from '../reminders/ledger'
 import { type Renewal, type RenewalField, readExpiry } from './renewal'
 
-/** A top-up usually works at once; after a day it is time to check, and to call if it did not. */
-export const FOLLOW_UP_MINUTES = 24 * 60
+/** Usually a top-up works at once; after a day it is time to look, and to call if it did not. */
+export const FOLLOW_UP_MINUTES = A_DAY_IN_MINUTES
 
 /** The user's answer to "did it take effect?". */
 export type FollowUpAnswer =

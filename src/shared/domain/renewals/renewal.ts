@@ -6,6 +6,7 @@ import {
   addDays,
   parseCivilDate,
 } from '../base/civilDate'
+import { LONGEST_CELL } from '../base/longestCell'
 import { IssueList, type Parsed } from '../base/fieldIssue'
 import { IdSchema } from '../base/id'
 import { CurrencySchema, MoneySchema, SOLES, parseAmount } from '../base/money'
@@ -32,9 +33,9 @@ export function usualStatus(date: CivilDate, today: CivilDate): RenewalStatus {
   return date >= addDays(today, -1) ? 'paid' : 'effective'
 }
 
-export const LONGEST_NOTE = 32_767
+export const LONGEST_NOTE = LONGEST_CELL
 const LONGEST_LINE = 200
-const MOST_MONTHS = 60
+export const MOST_MONTHS = 60
 
 const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE))
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LONGEST_CELL } from '../base/longestCell'
 import { CivilDateSchema } from '../base/civilDate'
 import type { FieldIssue } from '../base/fieldIssue'
 import { OPERATOR_IDS, type OperatorId } from '../operators/operators'
@@ -6,14 +7,13 @@ import { operatorProfile } from '../operators/operatorProfiles'
 
 /** The longest rule that a user can enter, for one card or for an operator, in days. */
 export const LONGEST_RULE_DAYS = 3_650
-const LONGEST_RULE_NOTE = 32_767
 
 const ruleDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_RULE_DAYS))
 
 export const OwnRuleSchema = v.object({
   renewEveryDays: ruleDays,
   cancelAfterDays: v.nullable(ruleDays),
-  note: v.pipe(v.string(), v.maxLength(LONGEST_RULE_NOTE)),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_CELL)),
   setOn: CivilDateSchema,
 })
 export type OwnRule = v.InferOutput<typeof OwnRuleSchema>

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { versionAfter } from '../../migrations/migrate'
+import { MIGRATIONS } from '../../migrations/migrations'
 import { NO_OWN_RULES, OperatorRulesSchema } from '../rules/operatorRules'
 import { DEFAULT_PLAN, ReminderPlanSchema, dueWindowOf } from '../reminders/plan'
 import { QuietHoursSchema } from '../reminders/silence'
@@ -8,7 +10,7 @@ import type { RuleView } from '../rules/stages'
 export const LANGUAGES = ['zh-CN', 'es', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export const SETTINGS_VERSION = 3
+const SETTINGS_VERSION = versionAfter(MIGRATIONS.settings)
 
 export const ReminderSettingsSchema = v.object({
   isOn: v.boolean(),
@@ -36,7 +38,7 @@ const preferences = {
   renewalWay: v.optional(v.nullable(v.picklist(RENEWAL_WAYS)), null),
   closesToTray: v.boolean(),
   minimizesToTray: v.optional(v.boolean(), false),
-  /** A mirror of the system's own list of login items, which wins (services/settings/startAtLogin.ts). */
+  /** Mirrors the system's own list, which wins: see startAtLogin. */
   startsAtLogin: v.optional(v.boolean(), false),
   /** Start at login without a window. A start by hand always opens it. */
   startsHidden: v.optional(v.boolean(), true),

@@ -2,16 +2,18 @@ import { median } from './median'
 import type { MeasuredRenewal } from './measuredRenewals'
 
 /** How early renewals came, in days before the deadline. Each span holds both its ends. */
-const EARLINESS_SPANS = [
-  { id: 'late', from: Number.NEGATIVE_INFINITY, to: -1 },
-  { id: 'sameDay', from: 0, to: 0 },
-  { id: 'upTo3', from: 1, to: 3 },
-  { id: 'upTo7', from: 4, to: 7 },
-  { id: 'upTo14', from: 8, to: 14 },
-  { id: 'upTo30', from: 15, to: 30 },
-  { id: 'over30', from: 31, to: Number.POSITIVE_INFINITY },
-] as const
-type EarlinessSpan = (typeof EARLINESS_SPANS)[number]['id']
+export const EARLINESS_SPANS = {
+  late: { from: Number.NEGATIVE_INFINITY, to: -1 },
+  sameDay: { from: 0, to: 0 },
+  upTo3: { from: 1, to: 3 },
+  upTo7: { from: 4, to: 7 },
+  upTo14: { from: 8, to: 14 },
+  upTo30: { from: 15, to: 30 },
+  over30: { from: 31, to: Number.POSITIVE_INFINITY },
+} as const
+export type EarlinessSpan = keyof typeof EARLINESS_SPANS
+
+const SPAN_IDS = Object.keys(EARLINESS_SPANS) as readonly EarlinessSpan[]
 
 export interface Earliness {
   /** Renewals with a known former deadline. */
@@ -22,14 +24,14 @@ export interface Earliness {
   readonly spans: readonly { readonly id: EarlinessSpan; readonly renewals: number }[]
 }
 
-export function earlinessOf(measured: readonly MeasuredRenewal[]): Earliness {
-  const days = measured.flatMap(({ daysEarly }) => daysEarly ?? [])
-  const between = (from: number, to: number) =>
+export function earlinessOf(steps: readonly MeasuredRenewal[]): Earliness {
+  const days = steps.flatMap(({ daysEarly }) => daysEarly ?? [])
+  const between = ({ from, to }: (typeof EARLINESS_SPANS)[EarlinessSpan]) =>
     days.filter((each) => each >= from && each <= to).length
   return {
     measured: days.length,
     medianDays: median(days),
     late: days.filter((each) => each < 0).length,
-    spans: EARLINESS_SPANS.map(({ id, from, to }) => ({ id, renewals: between(from, to) })),
+    spans: SPAN_IDS.map((id) => ({ id, renewals: between(EARLINESS_SPANS[id]) })),
   }
 }

@@ -11,9 +11,9 @@ import { type Timeline, stagesOf } from '../rules/timeline'
 import type { Lens } from './lens'
 import { nextMonth } from './periods'
 
-const FORECAST_MONTHS = 12
+export const FORECAST_MONTHS = 12
 /** How many of the last renewals say what the next one will cost. */
-const RECENT = 5
+export const RECENT_RENEWALS = 5
 
 interface ForecastMonth {
   /** `YYYY-MM`. */
@@ -88,7 +88,7 @@ export function usualRenewal({ renewals }: CardDocument, lens: Lens): Renewal | 
   const recent = renewals
     .filter((renewal) => isSpent(renewal) && chargeOf(renewal) !== null)
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
-    .slice(0, RECENT)
+    .slice(0, RECENT_RENEWALS)
   const shown = recent
     .flatMap((renewal) => {
       const cost = costOf(renewal, renewal, lens)

@@ -1,5 +1,6 @@
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import {
+  A_DAY_IN_MINUTES,
   type Instant,
   addDays,
   addMinutes,
@@ -16,9 +17,7 @@ import { nextSlotMoment } from './reminderSlots'
 import { type SimulatedDesk, simulatedDesk } from './simulatedDesk'
 import type { Deed, Gap, Life, Obstacle, Step } from './simulatedLife'
 
-const A_DAY_IN_MINUTES = 24 * 60
-
-/** Runs a life on a simulated desk. Throws as soon as the engine shows too much or too little. */
+/** Lives a life on a desk; fails as soon as the engine says too much or too little. */
 export async function liveThrough(life: Life): Promise<{ days: number } & SimulatedDesk['heard']> {
   const simulated = simulatedDesk()
   const { desk } = simulated

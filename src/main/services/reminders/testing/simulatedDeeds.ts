@@ -1,5 +1,6 @@
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import {
+  A_DAY_IN_MINUTES,
   type CivilDate,
   type Instant,
   addDays,
@@ -14,8 +15,7 @@ import { recordOf } from './reminderMemory'
 import type { SimulatedDesk } from './simulatedDesk'
 import type { Deed, SnoozeChoice } from './simulatedLife'
 
-const A_DAY_IN_MINUTES = 24 * 60
-/** The range of years that computers' clocks show here. */
+/** Clocks of computers show these, and no other years. */
 const EARLIEST: Instant = '2005-01-01T00:00:00.000Z'
 const LATEST: Instant = '2090-01-01T00:00:00.000Z'
 

@@ -1,4 +1,5 @@
-import type { Receipt, ReceiptType } from '@shared/domain/receipts/receipt'
+import type { Receipt } from '@shared/domain/receipts/receipt'
+import type { ReceiptType } from '@shared/domain/receipts/receiptTypes'
 import { aDocument, aRenewal } from '@shared/domain/testing/documents'
 import type { World } from '../../../api/memory/world'
 import { testWorld } from '../../../testing/openWindow'

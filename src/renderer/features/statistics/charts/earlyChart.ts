@@ -1,3 +1,4 @@
+import { EARLINESS_SPANS, type EarlinessSpan } from '@shared/domain/statistics/earliness'
 import type { Statistics } from '@shared/domain/statistics/statistics'
 import type { ChartWords } from '../useChartWords'
 import type { Chart, ChartTable } from './chart'
@@ -22,7 +23,7 @@ export function earlyChart(statistics: Statistics, words: ChartWords): Chart {
     drawing: isKnown
       ? {
           kind: 'bars',
-          labels: spans.map(({ id }) => t(`statistics.early.span.${id}`)),
+          labels: spans.map(({ id }) => spanText(id, words)),
           series: [renewals],
           format: number,
           axisFormat: number,
@@ -30,6 +31,14 @@ export function earlyChart(statistics: Statistics, words: ChartWords): Chart {
       : null,
     table: () => earlyTable(statistics, words),
   }
+}
+
+function spanText(id: EarlinessSpan, { t, number }: ChartWords): string {
+  if (id === 'late' || id === 'sameDay') return t(`statistics.early.span.${id}`)
+  const { from, to } = EARLINESS_SPANS[id]
+  return Number.isFinite(to)
+    ? t('statistics.early.span.between', { from: number(from), to: number(to) })
+    : t('statistics.early.span.over', { days: number(from - 1) })
 }
 
 function earlySummary({ earliness }: Statistics, { t, number }: ChartWords): string {
@@ -44,7 +53,8 @@ function earlySummary({ earliness }: Statistics, { t, number }: ChartWords): str
   )
 }
 
-function earlyTable({ earliness }: Statistics, { t, number, percent }: ChartWords): ChartTable {
+function earlyTable({ earliness }: Statistics, words: ChartWords): ChartTable {
+  const { t, number, percent } = words
   const { measured, spans } = earliness
   return {
     columns: COLUMNS.map((column, at) => ({
@@ -52,7 +62,7 @@ function earlyTable({ earliness }: Statistics, { t, number, percent }: ChartWord
       isNumeric: at > 0,
     })),
     rows: spans.map(({ id, renewals }) => [
-      t(`statistics.early.span.${id}`),
+      spanText(id, words),
       number(renewals),
       percent(renewals / Math.max(1, measured)),
     ]),

@@ -14,8 +14,10 @@ export const errors: Texts<typeof source> = {
     '“{label}” in the trash has this ICCID already. It can be restored from there.',
   'partly-recorded':
     'Not everything was recorded: saving failed half-way and could not be fully taken back. The renewal is recorded for: {labels}. The other cards are unchanged.',
-  'file-too-large': 'The file is over 50 MB. Try a screenshot, or compress it first.',
-  'file-type': 'This type of file is not supported. Use PNG, JPEG, WebP, HEIC, PDF or TXT.',
+  'file-too-large': 'The file is over {megabytes} MB. Try a screenshot, or compress it first.',
+  'file-type': 'This type of file is not supported. Use {figure.receiptTypes}.',
+  'chart-too-large':
+    'The chart is over {megabytes} MB and was not saved. Choose fewer cards or a shorter period.',
   'file-unreadable': 'The file cannot be read: it may be empty, damaged or in use elsewhere.',
   'file-missing': 'The file is gone. It may have been moved or deleted.',
   'disk-full': 'The disk is full and nothing was saved. Free some space, then save again.',

@@ -7,23 +7,29 @@ export const validation: Texts<typeof source> = {
     missing: 'Choose the operator. The logo on the SIM tells; the first digits of a number do not.',
   },
   number: {
-    missing: 'Enter the mobile number: 9 digits, the first is 9.',
+    missing:
+      'Enter the mobile number: {figure.numberDigits} digits, the first is {figure.numberStart}.',
     characters: 'A number has only digits, spaces and dashes, such as 987 654 321.',
-    length: 'A Peruvian mobile number has 9 digits; this one has {digits}.',
-    firstDigit: 'A Peruvian mobile number begins with 9; this one begins with {digit}.',
-    country: 'This is a foreign number ({prefix}). Only Peruvian numbers (+51) are kept here.',
+    length: 'A Peruvian mobile number has {figure.numberDigits} digits; this one has {digits}.',
+    firstDigit:
+      'A Peruvian mobile number begins with {figure.numberStart}; this one begins with {digit}.',
+    country:
+      'This is a foreign number ({prefix}). Only Peruvian numbers (+{figure.countryCode}) are kept here.',
   },
   iccid: {
     characters: 'An ICCID has only digits. It is printed on the SIM or on its carrier.',
-    length: 'An ICCID has 19 or 20 digits; this one has {digits}.',
-    prefix: 'Peruvian ICCIDs usually begin with 8951. Please check; it can be saved as it is.',
+    length: 'An ICCID has {figure.iccidDigits} digits; this one has {digits}.',
+    prefix:
+      'Peruvian ICCIDs usually begin with {figure.iccidStart}. Please check; it can be saved as it is.',
     luhn: 'The check digit does not match: perhaps one digit is wrong. It can be saved as it is.',
   },
   imsi: {
     characters: 'An IMSI has only digits.',
-    length: 'An IMSI has 15 digits; this one has {digits}.',
-    country: 'Peruvian IMSIs begin with 716. Please check; it can be saved as it is.',
-    network: 'The first 5 digits are of no known Peruvian operator. It can be saved as it is.',
+    length: 'An IMSI has {figure.imsiDigits} digits; this one has {digits}.',
+    country:
+      'Peruvian IMSIs begin with {figure.imsiStart}. Please check; it can be saved as it is.',
+    network:
+      'The first {figure.networkDigits} digits are of no known Peruvian operator. It can be saved as it is.',
   },
   date: {
     missing: 'Enter a date.',
@@ -47,6 +53,7 @@ export const validation: Texts<typeof source> = {
   balance: { missing: 'Enter the balance, or clear the day on which it was seen.' },
   porting: { operatorMissing: 'Choose the former operator, or clear the day of the porting.' },
   tags: { tooMany: 'At most {most} tags.' },
+  snooze: { past: 'This moment has passed, or lies too far ahead.' },
   folder: { missing: 'Choose a folder.' },
   import: {
     ambiguous: 'This date can be read in more than one way. Please choose above.',

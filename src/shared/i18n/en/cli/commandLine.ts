@@ -53,7 +53,7 @@ export const commandLine: Texts<typeof source> = {
     date: '“{word}” is no date. Write it like 2026-01-31; the first day is not after the last.',
     columns: '“{word}” names a column that is not there, or one twice.',
     language: 'There is no language “{word}”.',
-    number: '“{word}” is no number of days between 0 and 3650.',
+    number: '“{word}” is no number of days between 0 and {figure.longestRuleDays}.',
     dates: '“{word}” is not dmy, mdy or ymd.',
     help: 'How it is used: keepline help',
   },

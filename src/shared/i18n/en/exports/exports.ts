@@ -47,13 +47,13 @@ export const exports: Texts<typeof source> = {
   madeOn: 'Exported by Keepline on {date}',
   renewalCount: 'Renewals: {count}',
   timeZoneNote: 'Renewal dates and expiry dates are days in Lima (UTC−5).',
-  cutText: '… (a cell holds 32,767 characters; {count} more were left out)',
+  cutText: '… (a cell holds {figure.longestCell} characters; {count} more were left out)',
   receiptPage: {
     title: '{date} · {card}',
     missing: 'The file is lost and cannot be shown.',
     changed: 'The file differs from what was attached.',
     unprintable:
-      'This file cannot be put on paper (a HEIC picture, or a locked or damaged PDF); the ZIP export holds the original.',
+      'This file cannot be put on paper ({figure.unprintedTypes} pictures, or a locked or damaged PDF); the ZIP export holds the original.',
   },
   calendar: {
     fileName: 'Keepline-deadlines-{date}',

@@ -13,7 +13,7 @@ export const overview: Texts<typeof source> = {
   openCard: 'Open the card',
   notDone: 'Not done',
   year: {
-    title: 'Deadlines of the coming 12 months',
+    title: 'Deadlines of the coming {months} months',
     none: 'no deadline',
     cards: '{count} card | {count} cards',
     beyond:

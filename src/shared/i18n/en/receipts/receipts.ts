@@ -3,7 +3,7 @@ import type { receipts as source } from '../../zh-CN/receipts/receipts'
 
 export const receipts: Texts<typeof source> = {
   title: 'Receipts',
-  hint: 'PNG, JPEG, WebP, HEIC, PDF or TXT, up to {limit} MB each',
+  hint: '{figure.receiptTypes}, up to {figure.receiptMegabytes} MB each',
   add: 'Choose files, or drop them anywhere on this page',
   addText: 'Paste a screenshot with {keys}. {kinds}',
   dropHere: 'Let go to add it to this renewal',
@@ -27,8 +27,8 @@ export const receipts: Texts<typeof source> = {
     loading: 'Reading the receipt…',
     failed: 'This file cannot be shown here',
     failedText: 'It may be damaged or missing. The system viewer may still open it.',
-    heic: 'HEIC pictures cannot be shown here',
-    heicText: 'The file is kept as it is; the system viewer shows it.',
+    notShown: '{type} pictures cannot be shown here',
+    notShownText: 'The file is kept as it is; the system viewer shows it.',
     firstLines: 'Only the beginning is shown. The system viewer shows all of it.',
     emptyText: 'There is no text in this file.',
     area: 'What the receipt shows',

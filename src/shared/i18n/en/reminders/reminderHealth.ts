@@ -103,7 +103,7 @@ export const reminderHealth: Texts<typeof source> = {
     startsByHand: 'reminders come once Keepline has been opened',
   },
   log: {
-    title: 'The last 90 days',
+    title: 'The last {figure.decisionDays} days',
     text: 'Whether each reminder was shown, and why one was put off. The log holds no number and no name of a card.',
     filter: { label: 'Show', all: 'All', delivered: 'Shown', deferred: 'Deferred' },
     none: 'Nothing is in the log yet.',

@@ -13,17 +13,19 @@ export const reminderPlans: Texts<typeof source> = {
     text: {
       due: 'A deadline is near or has passed, and no renewal is recorded.',
       blocked: 'Calls have probably stopped; the number can still be saved.',
-      warned: 'The last 15 days before it is cancelled.',
+      warned: 'The last {figure.warningDays} days before it is cancelled.',
       cancelled: 'Probably cancelled, or the number may belong to somebody else.',
       unconfirmed: 'The day after “Paid” was recorded: is it in effect?',
       inProgress: 'A guided renewal that was left halfway for days.',
-      receipts: 'A renewal has been in effect for three days and has no receipt.',
+      receipts:
+        'A renewal has been in effect for {figure.receiptPatienceDays} days and has no receipt.',
       digest: 'Once, on the first of the month: which cards are due in it.',
     },
     off: {
       due: 'When off, no notification comes before a deadline, and the number may be lost.',
       blocked: 'When off, nothing reminds you while service is restricted and there is still time.',
-      warned: 'When off, the last 15 days pass in silence; they are often the last chance.',
+      warned:
+        'When off, the last {figure.warningDays} days pass in silence; they are often the last chance.',
       cancelled: 'When off, nothing reminds you to ask for the number and to move your accounts.',
       unconfirmed:
         'When off, nobody asks about a top-up that never arrived, and the deadline has not moved.',
@@ -40,7 +42,7 @@ export const reminderPlans: Texts<typeof source> = {
   },
   toHealth: 'Reminder health',
   toHealthText:
-    'The last check, the next reminders, the log of 90 days, and what to do when none is shown.',
+    'The last check, the next reminders, the log of {figure.decisionDays} days, and what to do when none is shown.',
   plan: {
     separator: ', ',
     whole: '{days}; {times}',
@@ -90,7 +92,7 @@ export const reminderPlans: Texts<typeof source> = {
       time: 'Time',
       timeText: 'By this computer’s clock ({zone})',
       past: 'That moment has passed already.',
-      tooFar: 'A year ahead at most.',
+      tooFar: 'No more than {figure.longestSnoozeDays} days ahead.',
       confirm: 'Remind me then',
     },
   },

@@ -31,10 +31,10 @@ export const reminders: Texts<typeof source> = {
     'not-shown': 'the system did not show it',
   },
   snooze: {
-    hour: 'In 1 hour',
+    hour: 'In {figure.snoozeHours} hour',
     evening: 'This evening',
     tomorrow: 'Tomorrow',
-    'three-days': 'In 3 days',
+    'three-days': 'In {figure.snoozeDays} days',
     at: 'Choose a time…',
   },
   problems: {

@@ -35,7 +35,7 @@ export const rules: Texts<typeof source> = {
   },
   stepsIgnored: 'You only keep the number, so blocked outgoing calls do not count as a danger.',
   regulation:
-    'By regulation: a warning by SMS 15 days before cancelling; 90 days after it the number may be given away.',
+    'By regulation: a warning by SMS {figure.warningDays} days before cancelling; {figure.reassignDays} days after it the number may be given away.',
   gradeLabel: 'How sure',
   grade: {
     confirmed: 'Confirmed',
@@ -57,7 +57,6 @@ export const rules: Texts<typeof source> = {
   unverified:
     'To miss nothing, the shortest cycle of {days} days is used for now. Ask the operator, then enter your own rule.',
   enterOwn: 'Enter your own rule',
-  ownTitle: 'Your own rule',
   own: 'Renew within {days} days of the last renewal',
   ownCancel: 'Counted as cancelled after {days} days without a top-up',
   ownSetOn: 'Entered on {date}, in place of the operator’s rule',
@@ -69,7 +68,6 @@ export const rules: Texts<typeof source> = {
   about: 'About {operator}',
   ownForOperator:
     'Your own rule for {operator}: it counts for all {operator} cards without one of their own',
-  changeForOperator: 'Change it on the operator’s page',
   page: {
     all: 'Operators',
     shipped: 'The built-in rule',

@@ -34,7 +34,8 @@ export const stages: Texts<typeof source> = {
     overdue: 'Top up today, then record the renewal here.',
     blocked:
       'Calls or text messages may be restricted, but the number should still be there: top up now.',
-    warned: 'The last 15 days: the operator should have sent an SMS to this SIM. Top up today.',
+    warned:
+      'The last {figure.warningDays} days: the operator should have sent an SMS to this SIM. Top up today.',
     cancelled:
       'By the rule the line may be cancelled. See whether the SIM still works; if it does, top up now.',
     reassignable:
@@ -49,9 +50,10 @@ export const stages: Texts<typeof source> = {
     'clock-started': 'Counted from this day',
     'reminder-window': 'Reminders begin',
     'expiry-passed': 'The expiry confirmed by the operator has passed',
-    'operator-warning': 'The operator should warn by SMS, 15 days before cancelling',
+    'operator-warning':
+      'The operator should warn by SMS, {figure.warningDays} days before cancelling',
     'cancelled-by-operator': 'The operator is expected to cancel the line',
-    'number-released': '90 days after that the number may be given away',
+    'number-released': '{figure.reassignDays} days after that the number may be given away',
     'outgoing-blocked': 'Outgoing calls and text messages are expected to stop',
     'partly-suspended': 'Some services are expected to stop',
     suspended: 'Calls and text messages are expected to stop both ways',
@@ -97,7 +99,7 @@ export const stages: Texts<typeof source> = {
     },
     claim: {
       title: 'Claim it back',
-      text: 'If the 15-day warning was not sent, the holder can claim to have the line reactivated: first with the operator, noting the number of the claim (número de reclamo), then with the regulator OSIPTEL.',
+      text: 'If the {figure.warningDays}-day warning was not sent, the holder can claim to have the line reactivated: first with the operator, noting the number of the claim (número de reclamo), then with the regulator OSIPTEL.',
       phone: 'inside Peru',
       mail: 'email',
     },

@@ -137,18 +137,15 @@ export const statistics: Texts<typeof source> = {
     span: {
       late: 'Late',
       sameDay: 'On the day',
-      upTo3: '1–3 days',
-      upTo7: '4–7 days',
-      upTo14: '8–14 days',
-      upTo30: '15–30 days',
-      over30: 'Over 30 days',
+      between: '{from}–{to} days',
+      over: 'Over {days} days',
     },
   },
   forecast: {
-    title: 'Forecast of 12 months',
+    title: 'Forecast of {figure.forecastMonths} months',
     summary:
       '{count} renewal to expect, at about {cost}; the most in {most}, about {mostCost}. | {count} renewals to expect, at about {cost}; the most in {most}, about {mostCost}.',
-    note: 'From each card’s deadline on, as often as its rule asks; what is overdue counts for today. Each renewal costs the median of the card’s last five, fee included, at the newest rate. It is only an estimate.',
+    note: 'From each card’s deadline on, as often as its rule asks; what is overdue counts for today. Each renewal costs the median of the card’s last {figure.recentRenewals}, fee included, at the newest rate. It is only an estimate.',
     filtered: 'Of the filtered cards; dates and other conditions do not change the forecast.',
     withoutCost:
       '{count} renewal has no amount to go by and is only counted. | {count} renewals have no amount to go by and are only counted.',

@@ -14,8 +14,11 @@ export const errors: Texts<typeof source> = {
     '“{label}”, en la papelera, ya tiene este ICCID. Se puede restaurar desde allí.',
   'partly-recorded':
     'No se registró todo: el guardado falló a la mitad y no se pudo deshacer por completo. La recarga quedó registrada en: {labels}. Las demás líneas no cambiaron.',
-  'file-too-large': 'El archivo pasa de 50 MB. Se puede usar una captura o comprimirlo antes.',
-  'file-type': 'Tipo de archivo no admitido. Se aceptan PNG, JPEG, WebP, HEIC, PDF y TXT.',
+  'file-too-large':
+    'El archivo pasa de {megabytes} MB. Se puede usar una captura o comprimirlo antes.',
+  'file-type': 'Tipo de archivo no admitido. Se puede usar {figure.receiptTypes}.',
+  'chart-too-large':
+    'El gráfico pasa de {megabytes} MB y no se guardó. Se puede elegir menos líneas o un período más corto.',
   'file-unreadable': 'No se puede leer el archivo: puede estar vacío, dañado o en uso.',
   'file-missing': 'El archivo ya no está. Quizá se movió o se eliminó.',
   'disk-full':

@@ -8,23 +8,28 @@ export const validation: Texts<typeof source> = {
       'Falta elegir el operador. Lo indica el logo del chip; los primeros dígitos del número, no.',
   },
   number: {
-    missing: 'Falta el número de celular: 9 dígitos, el primero es 9.',
+    missing:
+      'Falta el número de celular: {figure.numberDigits} dígitos, el primero es {figure.numberStart}.',
     characters: 'El número solo lleva dígitos, espacios y guiones, por ejemplo 987 654 321.',
-    length: 'Un celular peruano tiene 9 dígitos; aquí hay {digits}.',
-    firstDigit: 'Un celular peruano empieza con 9; este empieza con {digit}.',
-    country: 'Es un número extranjero ({prefix}). Aquí solo se guardan números peruanos (+51).',
+    length: 'Un celular peruano tiene {figure.numberDigits} dígitos; aquí hay {digits}.',
+    firstDigit: 'Un celular peruano empieza con {figure.numberStart}; este empieza con {digit}.',
+    country:
+      'Es un número extranjero ({prefix}). Aquí solo se guardan números peruanos (+{figure.countryCode}).',
   },
   iccid: {
     characters: 'El ICCID solo tiene dígitos. Está impreso en el chip o en su empaque.',
-    length: 'El ICCID tiene 19 o 20 dígitos; aquí hay {digits}.',
-    prefix: 'Los ICCID peruanos suelen empezar con 8951. Conviene revisarlo; se puede guardar así.',
+    length: 'El ICCID tiene {figure.iccidDigits} dígitos; aquí hay {digits}.',
+    prefix:
+      'Los ICCID peruanos suelen empezar con {figure.iccidStart}. Conviene revisarlo; se puede guardar así.',
     luhn: 'El dígito de control no coincide: quizá haya un dígito errado. Se puede guardar así.',
   },
   imsi: {
     characters: 'El IMSI solo tiene dígitos.',
-    length: 'El IMSI tiene 15 dígitos; aquí hay {digits}.',
-    country: 'Los IMSI peruanos empiezan con 716. Conviene revisarlo; se puede guardar así.',
-    network: 'Los 5 primeros dígitos no son de un operador peruano conocido. Se puede guardar así.',
+    length: 'El IMSI tiene {figure.imsiDigits} dígitos; aquí hay {digits}.',
+    country:
+      'Los IMSI peruanos empiezan con {figure.imsiStart}. Conviene revisarlo; se puede guardar así.',
+    network:
+      'Los {figure.networkDigits} primeros dígitos no son de un operador peruano conocido. Se puede guardar así.',
   },
   date: {
     missing: 'Falta la fecha.',
@@ -52,6 +57,7 @@ export const validation: Texts<typeof source> = {
     operatorMissing: 'Falta el operador anterior; si no hubo portabilidad, borrar la fecha.',
   },
   tags: { tooMany: '{most} etiquetas como máximo.' },
+  snooze: { past: 'Ese momento ya pasó o está demasiado lejos.' },
   folder: { missing: 'Falta elegir la carpeta.' },
   import: {
     ambiguous: 'Esta fecha se puede leer de varias maneras. Falta elegir arriba.',

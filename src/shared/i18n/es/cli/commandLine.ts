@@ -54,7 +54,7 @@ export const commandLine: Texts<typeof source> = {
     date: '“{word}” no es una fecha. Se escribe como 2026-01-31; el inicio no va después del fin.',
     columns: '“{word}” contiene una columna desconocida o repetida.',
     language: 'No existe el idioma “{word}”.',
-    number: '“{word}” no es un número de días entre 0 y 3650.',
+    number: '“{word}” no es un número de días entre 0 y {figure.longestRuleDays}.',
     dates: '“{word}” no es dmy, mdy ni ymd.',
     help: 'Cómo se usa: keepline help',
   },

@@ -47,13 +47,13 @@ export const exports: Texts<typeof source> = {
   madeOn: 'Exportado por Keepline el {date}',
   renewalCount: 'Recargas: {count}',
   timeZoneNote: 'Las fechas de recarga y de vencimiento son las de Lima (UTC−5).',
-  cutText: '… (una celda admite 32 767 caracteres; faltan {count} más)',
+  cutText: '… (una celda admite {figure.longestCell} caracteres; faltan {count} más)',
   receiptPage: {
     title: '{date} · {card}',
     missing: 'El archivo se perdió y no se puede mostrar.',
     changed: 'El archivo es distinto del adjuntado.',
     unprintable:
-      'Este archivo no se puede imprimir (imagen HEIC, o PDF cifrado o dañado); el original sale en el ZIP.',
+      'Este archivo no se puede imprimir (imagen {figure.unprintedTypes}, o PDF cifrado o dañado); el original sale en el ZIP.',
   },
   calendar: {
     fileName: 'Keepline-plazos-{date}',

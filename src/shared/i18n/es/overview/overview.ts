@@ -13,7 +13,7 @@ export const overview: Texts<typeof source> = {
   openCard: 'Abrir la línea',
   notDone: 'No se completó',
   year: {
-    title: 'Plazos de los próximos 12 meses',
+    title: 'Plazos de los próximos {months} meses',
     none: 'sin plazos',
     cards: '{count} línea | {count} líneas',
     beyond: '{count} línea tiene un plazo posterior. | {count} líneas tienen un plazo posterior.',

@@ -3,7 +3,7 @@ import type { receipts as source } from '../../zh-CN/receipts/receipts'
 
 export const receipts: Texts<typeof source> = {
   title: 'Comprobantes',
-  hint: 'PNG, JPEG, WebP, HEIC, PDF o TXT, hasta {limit} MB cada uno',
+  hint: '{figure.receiptTypes}, hasta {figure.receiptMegabytes} MB cada uno',
   add: 'Elegir archivos, o soltarlos en cualquier parte de esta página',
   addText: 'Una captura se pega con {keys}. {kinds}',
   dropHere: 'Soltar para agregarlo a esta recarga',
@@ -27,8 +27,8 @@ export const receipts: Texts<typeof source> = {
     loading: 'Leyendo el comprobante…',
     failed: 'Este archivo no se puede mostrar aquí',
     failedText: 'Puede estar dañado o faltar. Quizá el visor del sistema sí lo abra.',
-    heic: 'Las imágenes HEIC no se pueden mostrar aquí',
-    heicText: 'El archivo se guarda tal cual; se puede ver con el visor del sistema.',
+    notShown: 'Las imágenes {type} no se pueden mostrar aquí',
+    notShownText: 'El archivo se guarda tal cual; se puede ver con el visor del sistema.',
     firstLines: 'Solo se muestra el comienzo. El visor del sistema lo muestra todo.',
     emptyText: 'El archivo no contiene texto.',
     area: 'Contenido del comprobante',

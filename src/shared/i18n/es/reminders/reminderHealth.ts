@@ -103,7 +103,7 @@ export const reminderHealth: Texts<typeof source> = {
     startsByHand: 'hay que abrir Keepline para que recuerde',
   },
   log: {
-    title: 'Los últimos 90 días',
+    title: 'Los últimos {figure.decisionDays} días',
     text: 'Si cada recordatorio se mostró y por qué se aplazó. El registro no contiene números ni nombres de líneas.',
     filter: { label: 'Mostrar', all: 'Todo', delivered: 'Mostrados', deferred: 'Aplazados' },
     none: 'El registro aún está vacío.',

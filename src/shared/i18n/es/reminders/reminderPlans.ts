@@ -13,18 +13,20 @@ export const reminderPlans: Texts<typeof source> = {
     text: {
       due: 'Un plazo se acerca o ya pasó y no hay recarga registrada.',
       blocked: 'Es probable que ya no haya llamadas; el número aún se puede salvar.',
-      warned: 'Los últimos 15 días antes de la baja.',
+      warned: 'Los últimos {figure.warningDays} días antes de la baja.',
       cancelled: 'Es probable que esté dada de baja o que el número sea ya de otra persona.',
       unconfirmed: 'Al día siguiente de registrar “Pagada”: ¿ya se acreditó?',
       inProgress: 'Una recarga guiada que quedó a medias varios días.',
-      receipts: 'Una recarga se acreditó y tres días después no tiene comprobante.',
+      receipts:
+        'Una recarga se acreditó y {figure.receiptPatienceDays} días después no tiene comprobante.',
       digest: 'Una vez, el primer día del mes: qué líneas vencen en él.',
     },
     off: {
       due: 'Sin esto no hay ningún recordatorio antes de un plazo, y el número puede perderse.',
       blocked:
         'Sin esto no hay recordatorios mientras el servicio está restringido y aún hay tiempo.',
-      warned: 'Sin esto los últimos 15 días pasan en silencio; suelen ser la última oportunidad.',
+      warned:
+        'Sin esto los últimos {figure.warningDays} días pasan en silencio; suelen ser la última oportunidad.',
       cancelled: 'Sin esto nada recuerda reclamar el número ni pasar las cuentas a otro.',
       unconfirmed:
         'Sin esto nadie pregunta por una recarga que no se acreditó, y el plazo no se ha movido.',
@@ -41,7 +43,7 @@ export const reminderPlans: Texts<typeof source> = {
   },
   toHealth: 'Estado de los recordatorios',
   toHealthText:
-    'La última revisión, los próximos recordatorios, el registro de 90 días y qué hacer si no aparece ninguno.',
+    'La última revisión, los próximos recordatorios, el registro de {figure.decisionDays} días y qué hacer si no aparece ninguno.',
   plan: {
     separator: ', ',
     whole: '{days}; {times}',
@@ -91,7 +93,7 @@ export const reminderPlans: Texts<typeof source> = {
       time: 'Hora',
       timeText: 'Según el reloj de este equipo ({zone})',
       past: 'Ese momento ya pasó.',
-      tooFar: 'Como máximo, un año.',
+      tooFar: 'Como máximo, {figure.longestSnoozeDays} días.',
       confirm: 'Recordar entonces',
     },
   },

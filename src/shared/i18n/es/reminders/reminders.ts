@@ -31,10 +31,10 @@ export const reminders: Texts<typeof source> = {
     'not-shown': 'el sistema no lo mostró',
   },
   snooze: {
-    hour: 'En 1 hora',
+    hour: 'En {figure.snoozeHours} hora',
     evening: 'Esta noche',
     tomorrow: 'Mañana',
-    'three-days': 'En 3 días',
+    'three-days': 'En {figure.snoozeDays} días',
     at: 'Elegir momento…',
   },
   problems: {

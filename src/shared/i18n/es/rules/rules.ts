@@ -37,7 +37,7 @@ export const rules: Texts<typeof source> = {
   stepsIgnored:
     'Solo se quiere conservar el número, por eso no poder llamar no cuenta como peligro.',
   regulation:
-    'Por norma: aviso por SMS 15 días antes de la baja; 90 días después el número puede darse a otra persona.',
+    'Por norma: aviso por SMS {figure.warningDays} días antes de la baja; {figure.reassignDays} días después el número puede darse a otra persona.',
   gradeLabel: 'Certeza',
   grade: {
     confirmed: 'Confirmado',
@@ -59,7 +59,6 @@ export const rules: Texts<typeof source> = {
   unverified:
     'Para no fallar, por ahora se usa el ciclo más corto, de {days} días. Conviene consultar al operador y escribir una regla propia.',
   enterOwn: 'Escribir una regla propia',
-  ownTitle: 'Regla propia',
   own: 'Recargar dentro de {days} días desde la última recarga',
   ownCancel: 'Se considera de baja a los {days} días sin recargar',
   ownSetOn: 'Escrita el {date}, en lugar de la regla del operador',
@@ -71,7 +70,6 @@ export const rules: Texts<typeof source> = {
   about: 'Acerca de {operator}',
   ownForOperator:
     'Regla propia para {operator}: vale para todas las líneas de {operator} que no tienen una suya',
-  changeForOperator: 'Cambiarla en la página del operador',
   page: {
     all: 'Operadores',
     shipped: 'La regla incluida',

@@ -35,7 +35,7 @@ export const stages: Texts<typeof source> = {
     blocked:
       'Puede haber llamadas o SMS restringidos, pero el número debería seguir ahí: hay que recargar ya.',
     warned:
-      'Últimos 15 días: el operador debería haber enviado un SMS a este chip. Hay que recargar hoy.',
+      'Últimos {figure.warningDays} días: el operador debería haber enviado un SMS a este chip. Hay que recargar hoy.',
     cancelled:
       'Según la regla, la línea puede estar de baja. Conviene ver si el chip aún funciona y, si es así, recargar ya.',
     reassignable:
@@ -50,9 +50,10 @@ export const stages: Texts<typeof source> = {
     'clock-started': 'Se cuenta desde este día',
     'reminder-window': 'Empiezan los recordatorios',
     'expiry-passed': 'Pasó el vencimiento confirmado por el operador',
-    'operator-warning': 'El operador debe avisar por SMS 15 días antes de la baja',
+    'operator-warning':
+      'El operador debe avisar por SMS {figure.warningDays} días antes de la baja',
     'cancelled-by-operator': 'Baja prevista por el operador',
-    'number-released': '90 días después, el número puede darse a otra persona',
+    'number-released': '{figure.reassignDays} días después, el número puede darse a otra persona',
     'outgoing-blocked': 'Se prevé que no se pueda llamar ni enviar SMS',
     'partly-suspended': 'Se prevé la suspensión parcial del servicio',
     suspended: 'Se prevé la suspensión total, de entrada y de salida',
@@ -98,7 +99,7 @@ export const stages: Texts<typeof source> = {
     },
     claim: {
       title: 'Reclamar la reactivación',
-      text: 'Si no se envió el aviso de 15 días, el titular puede reclamar la reactivación. Primero ante el operador, anotando el número de reclamo; después ante OSIPTEL, el regulador.',
+      text: 'Si no se envió el aviso de {figure.warningDays} días, el titular puede reclamar la reactivación. Primero ante el operador, anotando el número de reclamo; después ante OSIPTEL, el regulador.',
       phone: 'dentro del Perú',
       mail: 'correo',
     },

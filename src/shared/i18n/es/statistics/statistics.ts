@@ -137,18 +137,15 @@ export const statistics: Texts<typeof source> = {
     span: {
       late: 'Tarde',
       sameDay: 'El mismo día',
-      upTo3: '1–3 días',
-      upTo7: '4–7 días',
-      upTo14: '8–14 días',
-      upTo30: '15–30 días',
-      over30: 'Más de 30 días',
+      between: '{from}–{to} días',
+      over: 'Más de {days} días',
     },
   },
   forecast: {
-    title: 'Pronóstico de 12 meses',
+    title: 'Pronóstico de {figure.forecastMonths} meses',
     summary:
       'Se espera {count} recarga, unos {cost}; el mes de mayor gasto, {most}: unos {mostCost}. | Se esperan {count} recargas, unos {cost}; el mes de mayor gasto, {most}: unos {mostCost}.',
-    note: 'Desde el plazo de cada línea, con la frecuencia de su regla; lo vencido cuenta para hoy. Cada recarga cuesta la mediana de las cinco últimas de la línea, con comisión, al último tipo de cambio. Es solo una estimación.',
+    note: 'Desde el plazo de cada línea, con la frecuencia de su regla; lo vencido cuenta para hoy. Cada recarga cuesta la mediana de las {figure.recentRenewals} últimas de la línea, con comisión, al último tipo de cambio. Es solo una estimación.',
     filtered:
       'Solo de las líneas filtradas; las fechas y demás condiciones no cambian el pronóstico.',
     withoutCost:

@@ -10,8 +10,9 @@ export const errors = {
   'duplicate-iccid-trash': '回收站里的“{label}”用的就是这个 ICCID，可以把它恢复。',
   'partly-recorded':
     '没有全部记下：保存到一半出了错，已写入的又没能全部撤销。已记录续费的号卡：{labels}。其余号卡没有变。',
-  'file-too-large': '文件超过 50 MB。请换一张截图或压缩后再试。',
-  'file-type': '不支持这种文件。可用：PNG、JPEG、WebP、HEIC、PDF、TXT。',
+  'file-too-large': '文件超过 {megabytes} MB。请换一张截图或压缩后再试。',
+  'file-type': '不支持这种文件。可用：{figure.receiptTypes}。',
+  'chart-too-large': '这张图表超过 {megabytes} MB，没有保存。请少选几张号卡，或选短一点的时间。',
   'file-unreadable': '读不了这个文件，它可能是空的、已损坏，或正被别的程序占用。',
   'file-missing': '文件不见了，可能被移走或删除。',
   'disk-full': '磁盘满了，没有保存。清理出一些空间后再点一次保存。',

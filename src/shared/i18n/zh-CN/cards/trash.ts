@@ -8,7 +8,7 @@ export const trash = {
   withReceipts: '连同 {count} 个凭证',
   ofCard: '{label} {number}',
   daysLeft: '还剩 {count} 天',
-  lastDay: '不到 1 天',
+  lastDay: '不到一天',
   restore: '恢复',
   restoreOf: '恢复 {what}',
   restored: '已恢复：{what}',

@@ -49,7 +49,7 @@ export const commandLine = {
     date: '“{word}”不是日期。请写成 2026-01-31 这样，开始不能晚于结束。',
     columns: '“{word}”里有不认识或重复的列。',
     language: '没有“{word}”这种语言。',
-    number: '“{word}”不是 0 到 3650 之间的天数。',
+    number: '“{word}”不是 0 到 {figure.longestRuleDays} 之间的天数。',
     dates: '“{word}”不是 dmy、mdy 或 ymd。',
     help: '用法：keepline help',
   },

@@ -45,12 +45,13 @@ export const exports = {
   madeOn: '{date} 由 Keepline 保号簿导出',
   renewalCount: '共 {count} 次续费',
   timeZoneNote: '续费日期和到期日都是秘鲁利马（UTC−5）的日期。',
-  cutText: '……（表格的一格最多 32767 个字符，后面还有 {count} 个没有放进来）',
+  cutText: '……（表格的一格最多 {figure.longestCell} 个字符，后面还有 {count} 个没有放进来）',
   receiptPage: {
     title: '{date} · {card}',
     missing: '文件丢失，无法显示。',
     changed: '这个文件与附上时不同。',
-    unprintable: '这种文件无法印在纸上（HEIC 图片，或加密、损坏的 PDF）；可以用 ZIP 导出原文件。',
+    unprintable:
+      '这种文件无法印在纸上（{figure.unprintedTypes} 图片，或加密、损坏的 PDF）；可以用 ZIP 导出原文件。',
   },
   calendar: {
     fileName: '保号簿-期限-{date}',

@@ -10,10 +10,10 @@ export const overview = {
   openCard: '打开号卡',
   notDone: '没有完成',
   year: {
-    title: '未来 12 个月的期限',
+    title: '未来 {months} 个月的期限',
     none: '没有期限',
     cards: '{count} 张号卡',
-    beyond: '{count} 张号卡的期限在 12 个月以后。',
+    beyond: '{count} 张号卡的期限更晚。',
     moreCards: '另有 {count} 张',
   },
   first: {

@@ -1,6 +1,6 @@
 export const receipts = {
   title: '凭证',
-  hint: 'PNG、JPEG、WebP、HEIC、PDF、TXT，每个不超过 {limit} MB',
+  hint: '{figure.receiptTypes}，每个不超过 {figure.receiptMegabytes} MB',
   add: '选择文件，或把文件拖到这个页面上',
   addText: '截图可以直接按 {keys} 粘贴。{kinds}',
   dropHere: '松开鼠标，添加到这次续费',
@@ -24,8 +24,8 @@ export const receipts = {
     loading: '正在读取凭证…',
     failed: '这里无法显示这个文件',
     failedText: '文件可能已损坏或不在了。可以试试用系统查看器打开。',
-    heic: '这里不能显示 HEIC 图片',
-    heicText: '文件会原样保存，请用系统查看器查看。',
+    notShown: '这里不能显示 {type} 图片',
+    notShownText: '文件会原样保存，请用系统查看器查看。',
     firstLines: '只显示开头部分，完整内容请用系统查看器打开。',
     emptyText: '文件里没有文字。',
     area: '凭证内容',

@@ -97,7 +97,7 @@ export const reminderHealth = {
     startsByHand: '要打开一次 Keepline 才会提醒',
   },
   log: {
-    title: '最近 90 天',
+    title: '最近 {figure.decisionDays} 天',
     text: '每条提醒显示了没有、为什么推迟，都记在这里。日志里没有号码，也没有号卡名称。',
     filter: { label: '显示', all: '全部', delivered: '已显示', deferred: '推迟' },
     none: '还没有记录。',

@@ -11,18 +11,18 @@ export const reminderPlans = {
     text: {
       due: '期限快到或已过，还没有记录续费。',
       blocked: '预计已打不出、接不到电话，但号码还保得住。',
-      warned: '销号前最后 15 天。',
+      warned: '销号前最后 {figure.warningDays} 天。',
       cancelled: '预计已销号，或号码可能已给了别人。',
       unconfirmed: '记为“已付款”的，第二天会问您到账没有。',
       inProgress: '按步骤续费做到一半，停下好几天。',
-      receipts: '续费到账了，三天后还没有附上凭证。',
+      receipts: '续费到账了，{figure.receiptPatienceDays} 天后还没有附上凭证。',
       digest: '每月 1 号汇总一次：这个月有哪些号卡到期。',
     },
     /** Warnings for topics that are better left on. */
     off: {
       due: '关闭后，期限来了不会有任何通知，号码可能就这样丢掉。',
       blocked: '关闭后，服务受限那段时间不再催您，而那时还来得及续费。',
-      warned: '关闭后，销号前最后 15 天不会有任何通知，这往往是最后的机会。',
+      warned: '关闭后，销号前最后 {figure.warningDays} 天不会有任何通知，这往往是最后的机会。',
       cancelled: '关闭后，不会再提醒您确认号码还在不在、尽快换绑账户。',
       unconfirmed: '关闭后，充值没到账也不会有人问，期限其实没有顺延。',
       inProgress: '关闭后，没做完的续费要自己记得。',
@@ -37,7 +37,8 @@ export const reminderPlans = {
     restored: '提醒设置已恢复默认',
   },
   toHealth: '提醒状态',
-  toHealthText: '上次检查、接下来的提醒、最近 90 天的记录，以及没有弹出通知时怎么办。',
+  toHealthText:
+    '上次检查、接下来的提醒、最近 {figure.decisionDays} 天的记录，以及没有弹出通知时怎么办。',
   /** A plan in words. */
   plan: {
     separator: '、',
@@ -87,7 +88,7 @@ export const reminderPlans = {
       time: '时间',
       timeText: '按这台电脑的时间（{zone}）',
       past: '这个时间已经过去了。',
-      tooFar: '最多推迟一年。',
+      tooFar: '最多推迟 {figure.longestSnoozeDays} 天。',
       confirm: '到时提醒',
     },
   },

@@ -29,10 +29,10 @@ export const reminders = {
     'not-shown': '系统没有显示通知',
   },
   snooze: {
-    hour: '1 小时后',
+    hour: '{figure.snoozeHours} 小时后',
     evening: '今晚',
     tomorrow: '明天',
-    'three-days': '3 天后',
+    'three-days': '{figure.snoozeDays} 天后',
     at: '选择时间…',
   },
   /** Problems of reminding, in a few words. */

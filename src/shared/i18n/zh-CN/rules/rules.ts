@@ -30,7 +30,8 @@ export const rules = {
     'balance-lost': '{days} 天：过期的余额不能再恢复',
   },
   stepsIgnored: '您选的是“只保号码”，所以打不出电话不计入风险。',
-  regulation: '法规：销号前 15 天须发短信预警；销号 90 天后号码可以分配给别人。',
+  regulation:
+    '法规：销号前 {figure.warningDays} 天须发短信预警；销号 {figure.reassignDays} 天后号码可以分配给别人。',
   gradeLabel: '可信度',
   grade: {
     confirmed: '已证实',
@@ -51,7 +52,6 @@ export const rules = {
   unverifiedTitle: '这家运营商的规则没有可靠来源',
   unverified: '为了不错过，暂时按最短的 {days} 天提醒。请问清运营商，再填写自己的规则。',
   enterOwn: '填写自己的规则',
-  ownTitle: '您自己的规则',
   own: '从最近一次续费起 {days} 天内续费',
   ownCancel: '{days} 天没有充值视为销号',
   ownSetOn: '{date} 填写，代替运营商的规则',
@@ -62,7 +62,6 @@ export const rules = {
   confirmedSeenOn: '{date} 看到。它比按规则预计的日期更准，所以以它为准。',
   about: '关于 {operator}',
   ownForOperator: '您给 {operator} 定的规则，所有没有自己规则的 {operator} 号卡都按它算',
-  changeForOperator: '到运营商页修改',
   page: {
     all: '运营商',
     shipped: '内置规则',

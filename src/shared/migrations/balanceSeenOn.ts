@@ -1,5 +1,5 @@
-import { todayInLima } from '@shared/domain/base/civilDate'
 import * as v from 'valibot'
+import { todayInLima } from '../domain/base/civilDate'
 import type { RawDocument } from './migrate'
 
 const CardV3Schema = v.looseObject({ balance: v.string(), createdAt: v.string() })

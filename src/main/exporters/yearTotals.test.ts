@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aCard, aRenewal } from '../testing/documents'
+import { aCard, aRenewal } from '@shared/domain/testing/documents'
 import { YearTotals } from './yearTotals'
 
 it('adds up each year and currency as rows pass by, soles first, and leaves failed renewals out', () => {

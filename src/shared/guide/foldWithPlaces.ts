@@ -5,8 +5,8 @@ export interface FoldedText {
   readonly ends: readonly number[]
 }
 
-/** Lower case, half-width, without accents: `linea` finds `Línea`. */
-export function foldText(original: string): FoldedText {
+/** Lower case, full width as half width, accents dropped: `Línea` is found by `linea`. */
+export function foldWithPlaces(original: string): FoldedText {
   const starts: number[] = []
   const ends: number[] = []
   let text = ''

@@ -1,6 +1,6 @@
-import type { HistoryRow } from '../history/history'
-import { chargeOf } from '../history/homeCurrency'
-import type { Money } from '../base/money'
+import type { HistoryRow } from '@shared/domain/history/history'
+import { chargeOf } from '@shared/domain/history/homeCurrency'
+import type { Money } from '@shared/domain/base/money'
 
 /** The cost of one year in one currency, in minor units. */
 export interface YearTotal {
