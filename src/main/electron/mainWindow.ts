@@ -16,7 +16,7 @@ export interface MainWindowOptions {
 }
 
 /** What is asked when the user wants the window out of sight. */
-export interface LeavePolicy {
+interface LeavePolicy {
   /** The user closes it. */
   close(): Promise<Closing>
   /** The user minimises it: true takes it off the taskbar, too. */

@@ -24,7 +24,7 @@ interface UssdCode {
 }
 
 /** A log-in by a code that comes by SMS. */
-export interface CodeLogin {
+interface CodeLogin {
   readonly minutesValid: number
   readonly tries: number
   readonly grade: Grade

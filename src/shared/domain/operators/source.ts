@@ -14,7 +14,7 @@ export const SOURCE_KINDS = [
   'standard',
   'dataset',
 ] as const
-export type SourceKind = (typeof SOURCE_KINDS)[number]
+type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** Where a fact comes from. */
 export interface Source {
