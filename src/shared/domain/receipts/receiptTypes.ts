@@ -20,7 +20,7 @@ interface ReceiptTypeFacts {
 }
 
 /** All that differs from one type of receipt to another. A new type is one entry here. */
-export const RECEIPT_TYPE_FACTS = {
+const RECEIPT_TYPE_FACTS = {
   png: {
     label: 'PNG',
     kind: 'picture',
