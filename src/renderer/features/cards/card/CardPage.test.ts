@@ -85,7 +85,7 @@ it('keeps an expiry beyond what sources know, and counts by the rule all the sam
   const { page } = await openCard({ confirmedExpiry: '2027-03-01' })
   const answer = page.get('section').text()
   expect(answer).toContain('2026-11-29 当天或之前续费（秘鲁时间）')
-  expect(answer).toContain('您填的到期日是 2027-03-01')
+  expect(answer).toContain('填的到期日 2027-03-01')
   // 210 days after the top-up, with the warning 15 days before.
   expect(answer).toContain('2026-12-14')
   expect(answer).toContain('2026-12-29')
