@@ -42,6 +42,9 @@ export function useStageText() {
     if (rule.kind === 'confirmed') {
       return t(daysLeft < 0 ? 'stages.validUntilPassed' : 'stages.validUntil', { date })
     }
+    if (rule.kind === 'new-sim') {
+      return t(daysLeft < 0 ? 'stages.useByPassed' : 'stages.useBy', { date })
+    }
     return t(daysLeft < 0 ? 'stages.renewWasDue' : 'stages.renewBy', { date })
   }
 

@@ -21,6 +21,8 @@ export const stages: Texts<typeof source> = {
   today: 'today',
   renewBy: 'Renew on or before {date} (Peru time)',
   renewWasDue: 'The deadline was {date} (Peru time)',
+  useBy: 'Make a call or use data on or before {date} (Peru time)',
+  useByPassed: 'No use was noted by {date} (Peru time); the line may be cancelled',
   validUntil: 'The operator confirms that the line expires on {date} (Peru time)',
   validUntilPassed: 'The operator’s confirmed expiry, {date} (Peru time), has passed',
   nothingKnown: 'Not known yet from which day to count',

@@ -21,6 +21,9 @@ export const stages: Texts<typeof source> = {
   today: 'hoy',
   renewBy: 'Recargar a más tardar el {date} (hora del Perú)',
   renewWasDue: 'El plazo era el {date} (hora del Perú)',
+  useBy: 'Hacer una llamada o usar datos a más tardar el {date} (hora del Perú)',
+  useByPassed:
+    'No se anotó ningún uso hasta el {date} (hora del Perú); la línea puede estar de baja',
   validUntil: 'El operador confirma que la línea vence el {date} (hora del Perú)',
   validUntilPassed: 'El vencimiento confirmado por el operador, el {date} (hora del Perú), ya pasó',
   nothingKnown: 'Aún no se sabe desde qué día contar',

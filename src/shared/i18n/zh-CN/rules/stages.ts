@@ -19,6 +19,8 @@ export const stages = {
   today: '今天',
   renewBy: '请在 {date} 当天或之前续费（秘鲁时间）',
   renewWasDue: '续费期限是 {date}（秘鲁时间），已经过了',
+  useBy: '请在 {date} 当天或之前打一次电话或用一次流量（秘鲁时间）',
+  useByPassed: '{date} 以前没有记过使用（秘鲁时间），号码可能已被销号',
   validUntil: '运营商确认的号码到期日是 {date}（秘鲁时间）',
   validUntilPassed: '运营商确认的号码到期日 {date}（秘鲁时间）已过',
   nothingKnown: '还不知道从哪天算起',
