@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card'
-import { type CivilDate, laterOf } from '../base/civilDate'
+import type { CivilDate } from '../base/civilDate'
 import { amountText } from '../base/money'
 import type { Renewal, RenewalDetails } from '../renewals/renewal'
 import type { RecordedCard } from './importRecord'
@@ -33,8 +33,7 @@ export function changedCard(card: Card, recorded: RecordedCard, seenOn: CivilDat
     ...take('iccid', recorded.iccid, plain),
     ...take('imsi', recorded.imsi, plain),
     ...take('activatedOn', recorded.activatedOn, plain),
-    ...take('balance', recorded.balance === 'unknown' ? null : recorded.balance, plain),
-    ...balanceOn(card, recorded, seenOn),
+    ...balanceChange(card, recorded, seenOn, changes),
     ...take(
       'balanceSeen',
       recorded.balanceAmount && { amount: recorded.balanceAmount, on: seenOn },
@@ -56,15 +55,26 @@ export function changedCard(card: Card, recorded: RecordedCard, seenOn: CivilDat
   return { value, changes }
 }
 
-/** A balance that a file tells was seen on the day of the file, unless it was seen later than that. */
-function balanceOn(
+/**
+ * A balance that a file tells was seen on the day of the file and no later; what the user saw since
+ * stays. The same answer of a later day is a change, too: it is believed for longer.
+ */
+function balanceChange(
   card: Card,
   { balance }: RecordedCard,
   seenOn: CivilDate,
-): Partial<Pick<Card, 'balanceOn'>> {
+  changes: Change[],
+): Partial<Pick<Card, 'balance' | 'balanceOn'>> {
   if (balance === 'unknown') return {}
-  const isSame = card.balance === balance && card.balanceOn !== null
-  return { balanceOn: isSame && card.balanceOn !== null ? laterOf(card.balanceOn, seenOn) : seenOn }
+  const isKnown = card.balance !== 'unknown' && card.balanceOn !== null
+  if (isKnown && card.balanceOn !== null && card.balanceOn >= seenOn) return {}
+  const isSame = card.balance === balance
+  changes.push({
+    field: 'balance',
+    before: isSame ? (card.balanceOn ?? '') : card.balance,
+    after: isSame ? seenOn : balance,
+  })
+  return { balance, balanceOn: seenOn }
 }
 
 /** "Myself" is no name. */

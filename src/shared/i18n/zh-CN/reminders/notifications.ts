@@ -1,7 +1,7 @@
 export const notifications = {
   /** What to do, by the card's stage. `date` is the deadline, in Lima. */
   body: {
-    new: '新卡请在 {date}（秘鲁时间）之前打一次电话或用一次流量，否则可能马上被销号。',
+    new: '新卡请在 {date}（秘鲁时间）当天或之前打一次电话或用一次流量，否则可能马上被销号。',
     due: '请在 {date}（秘鲁时间）当天或之前续费，并在 Keepline 中记录。',
     today: '今天（秘鲁时间 {date}）是最后一天，请立即续费并记录。',
     overdue: '期限 {date}（秘鲁时间）已过，请尽快续费并记录。',
