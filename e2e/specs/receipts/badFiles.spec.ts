@@ -8,7 +8,7 @@ import { RECEIPTS, dropFiles, writeNamed, writeSparse } from '../../fixtures/rec
 import { expect, test } from '../../fixtures/test'
 import { RenewalForm } from '../../pages/renewalForm'
 import { follow } from '../../pages/shell'
-import { say } from '../../pages/texts'
+import { fill, say } from '../../pages/texts'
 
 const { errors } = say
 const PROGRAM = Buffer.from('\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0', 'latin1')
@@ -32,10 +32,12 @@ async function expectUnharmed(app: Keepline, form: RenewalForm): Promise<void> {
   expect(renewals[0]?.receipts).toHaveLength(1)
 }
 
+const TOO_LARGE = fill(errors['file-too-large'], { megabytes: LARGEST_RECEIPT_BYTES / 1024 / 1024 })
+
 const CASES = [
   {
     what: 'larger than 50 MB',
-    reason: errors['file-too-large'],
+    reason: TOO_LARGE,
     make: (folder: string) => writeSparse(folder, 'big.pdf', LARGEST_RECEIPT_BYTES + 1),
   },
   {
@@ -78,7 +80,7 @@ test('a file that is too large is refused when it is dropped, too', async ({ sta
     return transfer
   }, LARGEST_RECEIPT_BYTES + 1)
   await app.page.locator('main').dispatchEvent('drop', { dataTransfer })
-  await expect(form.refusals).toContainText(errors['file-too-large'])
+  await expect(form.refusals).toContainText(TOO_LARGE)
   expect(await folderState(app.dataFolder)).toEqual(before)
   await expectUnharmed(app, form)
 })
