@@ -1,10 +1,11 @@
 import { type CivilDate, addDays, daysBetween, laterOf } from '@shared/domain/base/civilDate'
+import type { RuleOrigin } from '@shared/domain/rules/keepRule'
 import type { StageSpan } from '@shared/domain/rules/stages'
 import type { Timeline } from '@shared/domain/rules/timeline'
 
 /** A day marked on the bar: its position in its segment (0 to 1) and the side of its text. */
 export interface BarMark {
-  readonly kind: 'today' | 'deadline' | 'expiry'
+  readonly kind: 'today' | 'deadline' | 'expiry' | 'use'
   readonly date: CivilDate
   readonly at: number
   readonly side: 'start' | 'end'
@@ -48,7 +49,10 @@ export function timelineBar(timeline: Timeline, today: CivilDate): BarSegment[] 
     )
     const into = daysBetween(begins[index] ?? today, mark.date)
     const at = Math.min(1, Math.max(0, into / daysOf(index)))
-    return { ...mark, index, at, side: sideOf(index, stages.length, at) }
+    const daysBefore = sum(begins.slice(0, index).map((_from, stage) => daysOf(stage)))
+    const byDays =
+      (daysBefore + at * daysOf(index)) / sum(begins.map((_from, stage) => daysOf(stage)))
+    return { ...mark, index, at, side: sideOf(byDays, (index + at) / stages.length) }
   })
   return stages.map((span, index) => ({
     span,
@@ -61,13 +65,22 @@ export function timelineBar(timeline: Timeline, today: CivilDate): BarSegment[] 
   }))
 }
 
-function markOf(rule: string): 'deadline' | 'expiry' {
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+function markOf(rule: RuleOrigin['kind']): 'deadline' | 'expiry' | 'use' {
+  if (rule === 'new-sim') return 'use'
   return rule === 'confirmed' ? 'expiry' : 'deadline'
 }
 
-/** Text goes towards the middle of the bar, so that none is cut off at its ends. */
-function sideOf(index: number, count: number, at: number): BarMark['side'] {
-  return (index + at) / count < 0.5 ? 'start' : 'end'
+/**
+ * Text goes towards the middle of the bar, so that none is cut off at its ends. Short stages are drawn
+ * wider than their days and long ones narrower: the mark lies between its place by days and its place
+ * by stages, so the one further to the end decides.
+ */
+function sideOf(byDays: number, byStages: number): BarMark['side'] {
+  return Math.max(byDays, byStages) < 0.5 ? 'start' : 'end'
 }
 
 /** A beginning to draw from, when only an expiry is known. */

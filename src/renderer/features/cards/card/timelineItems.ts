@@ -1,5 +1,6 @@
 import type { CivilDate } from '@shared/domain/base/civilDate'
 import type { Beyond } from '@shared/domain/rules/deadline'
+import type { RuleOrigin } from '@shared/domain/rules/keepRule'
 import type { StageSpan } from '@shared/domain/rules/stages'
 import type { Timeline } from '@shared/domain/rules/timeline'
 
@@ -11,7 +12,7 @@ export type TimelineItem =
       readonly span: StageSpan
       readonly isCurrent: boolean
     }
-  | { readonly kind: 'deadline'; readonly date: CivilDate; readonly isConfirmed: boolean }
+  | { readonly kind: 'deadline'; readonly date: CivilDate; readonly rule: RuleOrigin['kind'] }
   | { readonly kind: 'today'; readonly date: CivilDate }
   /** The other end, where the user's word and the sources differ: theirs, or the user's own. */
   | {
@@ -38,8 +39,7 @@ export function timelineItems(timeline: Timeline, today: CivilDate): TimelineIte
     isCurrent: span === current,
   }))
   if (deadline !== null) {
-    const isConfirmed = deadline.rule.kind === 'confirmed'
-    items.push({ kind: 'deadline', date: deadline.date, isConfirmed })
+    items.push({ kind: 'deadline', date: deadline.date, rule: deadline.rule.kind })
   }
   items.push(...timeline.beyond.flatMap(otherEnds), { kind: 'today', date: today })
   return items.sort(

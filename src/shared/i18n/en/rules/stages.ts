@@ -117,6 +117,7 @@ export const stages: Texts<typeof source> = {
   timeline: {
     title: 'Timeline',
     deadline: 'Deadline',
+    useDeadline: 'Use by',
     confirmedDeadline: 'Expiry',
     current: 'Where it stands',
     predicted: 'expected by the rule',

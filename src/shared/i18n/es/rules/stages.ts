@@ -118,6 +118,7 @@ export const stages: Texts<typeof source> = {
   timeline: {
     title: 'Línea de tiempo',
     deadline: 'Plazo para recargar',
+    useDeadline: 'Plazo para usarla',
     confirmedDeadline: 'Vencimiento',
     current: 'Etapa actual',
     predicted: 'previsto según la regla',

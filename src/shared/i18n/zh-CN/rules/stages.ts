@@ -101,6 +101,7 @@ export const stages = {
   timeline: {
     title: '时间线',
     deadline: '续费期限',
+    useDeadline: '使用期限',
     confirmedDeadline: '到期日',
     current: '当前阶段',
     predicted: '按规则预计',
