@@ -61,13 +61,13 @@ describe('a calendar', () => {
     const { events: before } = await calendar([card])
     const moved = {
       ...card,
-      card: { ...card.card, confirmedExpiry: { on: '2027-08-01', seenOn: '2026-11-23' } },
+      card: { ...card.card, confirmedExpiry: { on: '2027-05-01', seenOn: '2026-11-23' } },
     } as const
     const { events: after } = await calendar([moved], { now: '2026-11-23T16:07:11.000Z' })
     expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid))
     expect(after[0]?.sequence).toBeGreaterThan(before[0]?.sequence ?? Infinity)
     expect(after[0]?.sequence).toBeLessThan(2 ** 31)
-    expect(dayOf(after[0]?.start)).toBe('2027-08-01')
+    expect(dayOf(after[0]?.start)).toBe('2027-05-01')
   })
 
   it('takes back the deadline of a card that was archived', async () => {

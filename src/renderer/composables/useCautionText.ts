@@ -23,6 +23,7 @@ export function useCautionText() {
   function lapseText(lapse: Lapse): string {
     const { seenOn } = lapse
     if (lapse.kind === 'expiry') return t('caution.lapse.expiry', { on: lapse.on, seenOn })
+    if (lapse.kind === 'same-day') return t('caution.lapse.sameDay', { on: lapse.on, seenOn })
     if (lapse.state === 'no') return t('caution.lapse.no', { seenOn })
     return lapse.because === 'lapsed'
       ? t('caution.lapse.yes', { seenOn, days: BALANCE_BELIEVED_DAYS })
@@ -47,10 +48,11 @@ export function useCautionText() {
   }
 
   /** One line for lists and forms, where a badge alone would promise too much; empty when all is sure. */
-  function shortCaution({ doubt, beyond }: Timeline): string {
+  function shortCaution({ doubt, beyond, newSim, current }: Timeline): string {
     const [first] = beyond
     if (first !== undefined) return beyondText(first)
-    return doubt === null ? '' : t('caution.doubt.short')
+    if (doubt !== null) return t('caution.doubt.short')
+    return newSim !== null && current.stage !== 'new' ? t('caution.newSim.short') : ''
   }
 
   return { beyondText, lapseText, doubtReasonText, doubtWithoutText, shortCaution }

@@ -68,6 +68,9 @@ export function useStageText() {
   }
 
   const advice = (timeline: Timeline) =>
+    timeline.current.reason === 'use-unknown' ? t('stages.advice.firstUse') : stageAdvice(timeline)
+
+  const stageAdvice = (timeline: Timeline) =>
     t(`stages.advice.${isOverdue(timeline) ? 'overdue' : timeline.current.stage}`)
 
   /** Who says when a stage begins. Empty for stages that begin with a top-up or only remind. */

@@ -25,6 +25,7 @@ const TEXT_FACTS: Readonly<Record<string, readonly FactId[]>> = {
   'validation.number.country': ['mobile-number'],
   'validation.iccid': ['iccid'],
   'validation.imsi': ['imsi'],
+  'caution.doubt.small-amount': ['claro-promotion'],
   'exporting.timeZoneNoteText': ['lima-utc'],
   'exports.timeZoneNote': ['lima-utc'],
   'exports.calendar.deadlineNote': ['lima-utc'],

@@ -40,6 +40,7 @@ const PLAIN_NUMBERS: readonly (readonly [pattern: RegExp, why: string])[] = [
     /(from|de|a|entre|between|请填写?) [01] (to|a|y|and|到)|不是 0 到/g,
     'the least of a whole number',
   ],
+  [/(?<!\d)2020(?!\d)/g, 'the year of a promotion, a fact'],
   [/变成了 0/g, 'what a spreadsheet makes of a digit'],
 ]
 const NUMBER_WORDS =

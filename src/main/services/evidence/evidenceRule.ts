@@ -56,8 +56,12 @@ function reportedSection(card: Card, { limit }: BindingClock, t: Translate): Rep
     heading,
     lines: [
       ...(['withoutBalance', 'withBalance'] as const).map((clock) => {
-        const { cancelAfterDays: days, grade } = clocks[clock]
-        const text = t('rules.cancelAfter', { operator, clock: t(`rules.clock.${clock}`), days })
+        const { cancelAfterDays: days, grade, isCeiling } = clocks[clock]
+        const text = t(isCeiling ? 'rules.cancelAfterUpTo' : 'rules.cancelAfter', {
+          operator,
+          clock: t(`rules.clock.${clock}`),
+          days,
+        })
         return graded(text, grade, t)
       }),
       ...steps.map(({ afterDays: days, effect }) =>

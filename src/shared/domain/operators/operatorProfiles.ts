@@ -6,6 +6,7 @@ const CHECKED_ON: CivilDate = '2026-11-26'
 /** The regulation that applies to every operator: up to 210 days with an unused balance. */
 const BALANCE_210: CancelClock = {
   cancelAfterDays: 210,
+  isCeiling: true,
   grade: 'confirmed',
   sources: ['infobae-2025-11-24', 'panamericana-455918', 'larepublica-2025-08-25'],
 }
@@ -87,7 +88,13 @@ export const OPERATOR_PROFILES: Readonly<Record<OperatorId, OperatorProfile>> = 
         grade: 'confirmed',
         sources: ['larepublica-2025-08-25', 'remender-bitel'],
       },
-      withBalance: { cancelAfterDays: 210, grade: 'confirmed', sources: ['bitel-baja-prepago'] },
+      // Bitel's page says that suspension begins then; remender.pe puts the loss at 270 days.
+      withBalance: {
+        cancelAfterDays: 210,
+        suspendsFirst: { otherDays: 270 },
+        grade: 'confirmed',
+        sources: ['bitel-baja-prepago', 'remender-bitel'],
+      },
     },
     steps: [
       { afterDays: 90, effect: 'partly-suspended' },

@@ -20,6 +20,10 @@ export type KeepGoal = v.InferOutput<typeof KeepGoalSchema>
 /** Days without a top-up after which the operator cancels the line. */
 export interface CancelClock {
   readonly cancelAfterDays: number
+  /** True for "up to": the law's ceiling, which an operator may stay below. */
+  readonly isCeiling?: true
+  /** Set where the operator itself speaks of a suspension; `otherDays` is a later end by another source. */
+  readonly suspendsFirst?: { readonly otherDays: number }
   readonly grade: Grade
   readonly sources: readonly SourceId[]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../base/civilDate'
-import { momentOf } from '../base/civilDate'
+import { addDays, momentOf } from '../base/civilDate'
 import { DEFAULT_SETTINGS } from '../settings/settings'
 import { aDocument } from '../testing/documents'
 import { EMPTY_LEDGER, withTold } from './ledger'
@@ -9,7 +9,7 @@ import { dueMonthDigest } from './monthDigest'
 const ZONE = 'Asia/Shanghai'
 const at = (date: CivilDate, time: string) => momentOf(date, time, ZONE)
 const until = (on: CivilDate, changes: Parameters<typeof aDocument>[0] = {}) =>
-  aDocument({ id: on, confirmedExpiry: { on, seenOn: '2026-01-01' }, ...changes })
+  aDocument({ id: on, confirmedExpiry: { on, seenOn: addDays(on, -60) }, ...changes })
 const digest = (
   date: CivilDate,
   time: string,

@@ -1,5 +1,6 @@
 import type { CardDocument } from '../cards/cardDocument'
-import { type CivilDate, addDays } from '../base/civilDate'
+import type { CivilDate } from '../base/civilDate'
+import { latestPlausible } from './plausibleDay'
 import { isEffective } from '../renewals/renewal'
 
 /** What the days are counted from. */
@@ -7,13 +8,6 @@ export interface ClockStart {
   readonly date: CivilDate
   readonly event: 'renewal' | 'top-up' | 'activation' | 'porting'
 }
-
-/**
- * Events further ahead than this are mistakes of a clock or of typing and are ignored; otherwise a
- * renewal of 2098 would keep a number "safe" for a lifetime. The tolerance covers clocks that were set
- * back a little.
- */
-const DAYS_AHEAD_AT_MOST = 31
 
 /**
  * The newest of: effective renewals, the last top-up before the history, the activation, a porting.
@@ -27,7 +21,7 @@ export function clockStart({ card, renewals }: CardDocument, today: CivilDate): 
   if (card.lastTopUpOn) events.push({ date: card.lastTopUpOn, event: 'top-up' })
   if (card.activatedOn) events.push({ date: card.activatedOn, event: 'activation' })
   if (card.porting) events.push({ date: card.porting.on, event: 'porting' })
-  const latest = addDays(today, DAYS_AHEAD_AT_MOST)
+  const latest = latestPlausible(today)
   return events.reduce<ClockStart | null>(
     (newest, event) =>
       event.date <= latest && (newest === null || event.date > newest.date) ? event : newest,
@@ -57,7 +51,7 @@ export function lastSeenExpiry(
   if (card.confirmedExpiry) seen.push(card.confirmedExpiry)
   // Dates of the former operator ended with the porting.
   const portedOn = card.porting?.on
-  const latest = addDays(today, DAYS_AHEAD_AT_MOST)
+  const latest = latestPlausible(today)
   const valid = seen.filter(
     ({ seenOn }) => seenOn <= latest && (portedOn === undefined || seenOn >= portedOn),
   )

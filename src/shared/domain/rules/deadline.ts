@@ -43,7 +43,7 @@ export interface Prospect {
   readonly cancelledOn: CivilDate | null
   /** The shipped limit that bounds the card, whether or not the user's own rule takes its place. */
   readonly clock: BindingClock
-  /** Null when the clock has no start. */
+  /** Null when there is no day to count from. */
   readonly dangers: Dangers | null
   /** The last expiry that the operator showed, even if it has lapsed. */
   readonly expiry: SeenExpiry | null
@@ -74,22 +74,31 @@ export function prospectOf(
   const { card } = document
   const start = clockStart(document, today)
   const expiry = lastSeenExpiry(document, start, today)
-  const sighting = balanceSighting(card)
-  const clock = bindingClock(operatorProfile(card.operator), sighting, start?.date ?? null, today)
+  // Without any event the line lived when the operator showed an expiry, and its last top-up was no
+  // later: what sources say counts from that day at the latest.
+  const from = start?.date ?? expiry?.seenOn ?? null
+  const clock = bindingClock(
+    operatorProfile(card.operator),
+    balanceSighting(card, today),
+    from,
+    today,
+  )
   const newSim = newSimOf(document)
   const known = { start, clock, expiry, newSim }
+  if (from === null) {
+    return { ...known, deadline: null, cancelledOn: null, dangers: null, beyond: [] }
+  }
   const told = expiry?.isCurrent ? expiry : null
-  if (start === null) return { ...known, ...withoutStart(told, today) }
   const own = ownRuleOf(card, rules)
-  const shipped = shippedDangers(card, start.date, clock)
-  const dangers = own === null ? shipped : ownDangers(own, start.date, shipped)
+  const shipped = shippedDangers(card, from, clock)
+  const dangers = own === null ? shipped : ownDangers(own, from, shipped)
   const cycleDays = renewalCycleDays(card, rules)
   const byRule: Deadline = {
-    ...countdown(addDays(start.date, cycleDays), today),
+    ...countdown(addDays(from, cycleDays), today),
     cycleDays,
     rule: keepRuleOf(card, rules, clock),
   }
-  const isBelieved = told !== null && told.on <= latestBelieved(start.date, byRule.date, dangers)
+  const isBelieved = told !== null && told.on <= latestBelieved(from, byRule.date, dangers)
   const candidates = [
     isBelieved ? confirmedDeadline(told, today) : byRule,
     ...(newSim?.cancelledOn ? [newSimDeadline(newSim, today)] : []),
@@ -100,26 +109,12 @@ export function prospectOf(
     cancelledOn: newSim?.cancelledOn ?? dangers.cancelledOn,
     dangers,
     beyond: [
-      ...ownRuleBeyond(own, start.date, shipped),
+      ...ownRuleBeyond(own, from, shipped),
       ...(told === null || isBelieved
         ? []
         : [{ kind: 'expiry' as const, userDate: told.on, ...endsOf(shipped) }]),
     ],
   }
-}
-
-/** When the start is unknown, only a date shown by the operator gives a deadline. */
-function withoutStart(
-  told: SeenExpiry | null,
-  today: CivilDate,
-): Pick<Prospect, 'deadline' | 'cancelledOn' | 'dangers' | 'beyond'> {
-  const nothing = { deadline: null, cancelledOn: null, dangers: null, beyond: [] }
-  if (told === null) return nothing
-  if (told.on <= addDays(told.seenOn, LONGEST_KNOWN_LIMIT)) {
-    return { ...nothing, deadline: confirmedDeadline(told, today) }
-  }
-  const ends = { dangerOn: null, cancelledOn: null }
-  return { ...nothing, beyond: [{ kind: 'expiry', userDate: told.on, ...ends }] }
 }
 
 /** The latest expiry that is accepted as the number's own. */

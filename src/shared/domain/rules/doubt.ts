@@ -1,9 +1,8 @@
-import type { CivilDate } from '../base/civilDate'
 import { SOLES } from '../base/money'
 import type { CardDocument } from '../cards/cardDocument'
 import type { SourceId } from '../operators/sources'
 import { type Renewal, type RenewalDetails, isEffective } from '../renewals/renewal'
-import { clockStart } from './clockStart'
+import type { ClockStart } from './clockStart'
 
 /**
  * The smallest top-up named in any source (a Claro promotion of 2020). No operator publishes a minimum
@@ -16,7 +15,7 @@ export const SMALLEST_NAMED_TOP_UP = {
 } as const satisfies { minor: number; currency: string; sources: readonly SourceId[] }
 
 /**
- * Why a renewal may not count as a top-up; translated under `renewals.doubt.*`. A bundle alone may not
+ * Why a renewal may not count as a top-up; translated under `caution.doubt.*`. A bundle alone may not
  * reset the operator's clock (no source says), and the amount that reached the line may be unknown.
  */
 export type DoubtReason = 'bundle-only' | 'foreign-only' | 'no-amount' | 'small-amount'
@@ -33,7 +32,10 @@ export function doubtReason({
   return paid === null ? 'no-amount' : 'foreign-only'
 }
 
-/** The renewal that a card's days count from, if it may not have counted. */
+/**
+ * The renewal that a card's days count from, if it may not have counted.
+ * See src/decisions/051-a-renewal-that-may-not-count.md.
+ */
 export interface Doubt {
   readonly renewal: Renewal
   readonly reason: DoubtReason
@@ -41,9 +43,11 @@ export interface Doubt {
   readonly without: CardDocument
 }
 
-/** Null when the newest event is certain. One certain top-up on a day settles that day. */
-export function doubtOf(document: CardDocument, today: CivilDate): Doubt | null {
-  const start = clockStart(document, today)
+/**
+ * `start` is what the card's days are counted from. Null when that is certain; one certain top-up on a
+ * day settles the day.
+ */
+export function doubtOf(document: CardDocument, start: ClockStart | null): Doubt | null {
   if (start?.event !== 'renewal') return null
   const ofThatDay = document.renewals.filter(
     (renewal) => isEffective(renewal) && renewal.date === start.date,

@@ -57,6 +57,16 @@ describe('an update of the rules', () => {
     })
   })
 
+  it('says that a balance no longer moves the end, also beside an expiry that is followed', () => {
+    const renewals = [aRenewal('2026-11-01', { confirmedExpiry: '2026-12-10' })]
+    const card = { operator: 'entel', balance: 'yes', balanceOn: '2026-11-02' } as const
+    expect(moveOf(card, renewals)).toEqual({
+      deadline: ['2026-12-10', '2026-12-10'],
+      cancelled: ['2027-05-30', '2026-12-31'],
+      why: 'balance-lapsed',
+    })
+  })
+
   it('says that nobody knows when calls stop at Movistar', () => {
     expect(moveOf({ goal: 'fullService' })).toMatchObject({
       deadline: ['2026-11-28', '2026-07-01'],
@@ -65,7 +75,12 @@ describe('an update of the rules', () => {
   })
 
   it('says that a SIM that was never used may be gone', () => {
-    const card = { activatedOn: '2026-11-20', balance: 'unknown', balanceOn: null } as const
+    const card = {
+      activatedOn: '2026-11-20',
+      balance: 'unknown',
+      balanceOn: null,
+      createdAt: '2026-11-20T15:00:00.000Z',
+    } as const
     expect(moveOf(card, [])).toMatchObject({
       deadline: ['2027-05-19', '2026-11-22'],
       cancelled: ['2027-06-18', '2026-11-23'],

@@ -2,6 +2,7 @@ import type { CivilDate } from '../base/civilDate'
 import { type CardDocument, isActive } from '../cards/cardDocument'
 import type { Card } from '../cards/card'
 import { type CardDates, firstEditionDates } from './firstEdition'
+import { ownRuleOf } from './keepRule'
 import type { RuleView } from './stages'
 import { type Timeline, stagesOf } from './timeline'
 
@@ -34,22 +35,33 @@ export function movedDates(
       const before = firstEditionDates(document, today, view.operatorRules)
       const timeline = stagesOf(document, today, view)
       const { cancelledOn } = timeline
+      const hasOwnRule = ownRuleOf(document.card, view.operatorRules) !== null
       const after = { deadline: timeline.deadline?.date ?? null, cancelledOn }
       const isSame = before.deadline === after.deadline && before.cancelledOn === after.cancelledOn
       if (isSame) return []
       return [
-        { card: document.card, before, after, why: reasonOf(document.card, timeline, before) },
+        {
+          card: document.card,
+          before,
+          after,
+          why: reasonOf(document.card, { timeline, before, hasOwnRule }),
+        },
       ]
     })
 }
 
-function reasonOf({ operator, goal }: Card, timeline: Timeline, before: CardDates): MoveReason {
-  const { newSim, beyond, lapses, clock, deadline, expiry } = timeline
+interface Moved {
+  readonly timeline: Timeline
+  readonly before: CardDates
+  readonly hasOwnRule: boolean
+}
+
+function reasonOf({ operator, goal }: Card, { timeline, before, hasOwnRule }: Moved): MoveReason {
+  const { newSim, beyond, lapses, clock, deadline } = timeline
   if (newSim?.cancelledOn) return 'new-sim'
-  if (beyond.some(({ kind }) => kind === 'expiry') || expiry?.isCurrent) return 'expiry-beyond'
+  if (beyond.some(({ kind }) => kind === 'expiry')) return 'expiry-beyond'
   if (lapses.some(({ kind }) => kind === 'expiry')) return 'expiry-lapsed'
-  const isOwn = deadline?.rule.kind === 'card' || deadline?.rule.kind === 'own-operator'
-  if (isOwn) return 'own-rule-end'
+  if (hasOwnRule) return 'own-rule-end'
   // With the deadline where it was, only what is believed of the balance can have moved the end.
   if (before.deadline === deadline?.date) return 'balance-lapsed'
   if (operator === 'entel' && ['yes', 'lapsed', 'renewed-since'].includes(clock.because)) {

@@ -5,7 +5,12 @@ import { newSimOf } from './newSim'
 import { stagesOf } from './timeline'
 
 const ACTIVATED: CivilDate = '2026-11-20'
-const blank = { activatedOn: ACTIVATED, balance: 'unknown', balanceOn: null } as const
+const blank = {
+  activatedOn: ACTIVATED,
+  balance: 'unknown',
+  balanceOn: null,
+  createdAt: '2026-11-20T15:00:00.000Z',
+} as const
 
 // All days were counted by hand: the three days are 20, 21 and 22 November.
 describe('a SIM in its first days', () => {
@@ -48,5 +53,26 @@ describe('a SIM in its first days', () => {
   it('is not saved by what was seen within those days', () => {
     const seen = aDocument({ ...blank, balance: 'yes', balanceOn: '2026-11-22' })
     expect(newSimOf(seen)?.cancelledOn).toBe('2026-11-23')
+  })
+
+  it('is not saved by an empty balance, nor by a top-up before its activation', () => {
+    for (const seen of [
+      { balance: 'no', balanceOn: '2026-11-26' },
+      { balanceSeen: { amount: { minor: 0, currency: 'PEN' }, on: '2026-11-26' } },
+      { lastTopUpOn: '2026-11-19' },
+    ] as const) {
+      expect(newSimOf(aDocument({ ...blank, ...seen }))?.after).toBe('unused')
+    }
+  })
+
+  it('entered only later is not called lost, but not safe either', () => {
+    const late = aDocument({ ...blank, createdAt: '2026-12-20T15:00:00.000Z' })
+    const { stages, deadline, cancelledOn } = stagesOf(late, '2026-12-20')
+    expect(stages.slice(0, 3).map(({ stage, from }) => [stage, from])).toEqual([
+      ['new', '2026-11-20'],
+      ['unknown', '2026-11-23'],
+      ['due', '2027-04-19'],
+    ])
+    expect([deadline?.date, cancelledOn]).toEqual(['2027-05-19', '2027-06-18'])
   })
 })

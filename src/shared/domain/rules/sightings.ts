@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card'
 import { type CivilDate, addDays, daysBetween } from '../base/civilDate'
 import type { CancelClock, OperatorProfile } from '../operators/operators'
+import { latestPlausible } from './plausibleDay'
 
 /**
  * How long "there is a balance" is believed after it was seen. No source says how long a balance
@@ -32,7 +33,7 @@ export interface BindingClock {
  * The user's last information on the balance: the answer on the card or the amount, whichever is
  * newer.
  */
-export function balanceSighting(card: Card): BalanceSighting | null {
+export function balanceSighting(card: Card, today: CivilDate): BalanceSighting | null {
   const seen: BalanceSighting[] = []
   if (card.balance !== 'unknown' && card.balanceOn !== null) {
     seen.push({ state: card.balance, on: card.balanceOn })
@@ -42,7 +43,8 @@ export function balanceSighting(card: Card): BalanceSighting | null {
     seen.push({ state: amount.minor > 0 ? 'yes' : 'no', on })
   }
   // Of two on one day the empty one counts: money is spent and does not come back by itself.
-  return seen.sort((a, b) => b.on.localeCompare(a.on) || a.state.localeCompare(b.state))[0] ?? null
+  const past = seen.filter(({ on }) => on <= latestPlausible(today))
+  return past.sort((a, b) => b.on.localeCompare(a.on) || a.state.localeCompare(b.state))[0] ?? null
 }
 
 /** The last day on which "there is a balance" is believed. */

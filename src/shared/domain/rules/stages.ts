@@ -27,6 +27,7 @@ type StageReason =
   | 'nothing-known'
   | 'new-sim'
   | 'never-used'
+  | 'use-unknown'
   | 'clock-started'
   | 'reminder-window'
   | 'expiry-passed'
@@ -79,9 +80,10 @@ export function stageSpans(
     reason: 'reminder-window',
     ...trust,
   }
+  const calm: StageSpan = newSim?.after === 'unasked' ? unaskedSpan(from) : safe
   const later = withoutOvertaken([due, ...blockedSpans(prospect), ...endSpans(prospect, endTrust)])
-  if (newSim === null) return [safe, ...later]
-  const used = { ...safe, from: addDays(newSim.useBy, 1) }
+  if (newSim === null) return [calm, ...later]
+  const used = { ...calm, from: addDays(newSim.useBy, 1) }
   return [newSpan(newSim), ...withoutOvertaken([used, ...later])]
 }
 
@@ -145,6 +147,12 @@ function unusedSpans(cancelledOn: CivilDate): StageSpan[] {
     { stage: 'cancelled', from: cancelledOn, reason: 'never-used', grade, sources },
     releasedSpan(cancelledOn, grade),
   ]
+}
+
+/** Nobody was asked in time whether the SIM was used: that it is safe cannot be said. */
+function unaskedSpan(from: CivilDate): StageSpan {
+  const { grade, sources } = NEW_SIM_RULE
+  return { stage: 'unknown', from, reason: 'use-unknown', grade, sources }
 }
 
 function releasedSpan(cancelledOn: CivilDate, grade: StageSpan['grade']): StageSpan {

@@ -14,7 +14,9 @@ const SEEN_ON: CivilDate = '2026-01-11'
 
 /** A card last renewed on 10 January 2026, whose balance was looked at on the day after. */
 function renewed(card: Parameters<typeof aDocument>[0]) {
-  return stagesOf(aDocument({ balanceOn: SEEN_ON, ...card }, [aRenewal(RENEWED)]), RENEWED)
+  const { balanceOn = SEEN_ON } = card ?? {}
+  // Nothing can have been seen on a day that has not come.
+  return stagesOf(aDocument({ ...card, balanceOn }, [aRenewal(RENEWED)]), balanceOn ?? RENEWED)
 }
 
 /** Its stages as [stage, first day]. */

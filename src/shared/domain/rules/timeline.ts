@@ -59,17 +59,18 @@ export function stagesOf(
     unconfirmedRenewals: renewals.filter(
       (renewal) => renewal.status === 'paid' && renewal.deletedAt === null,
     ).length,
-    doubt: timelineDoubt(document, today, view),
-    lapses: lapsesOf(card, prospect),
+    doubt: timelineDoubt(document, prospect, today, view),
+    lapses: lapsesOf(card, prospect, today),
   }
 }
 
 function timelineDoubt(
   document: CardDocument,
+  { start }: Prospect,
   today: CivilDate,
   { operatorRules }: RuleView,
 ): TimelineDoubt | null {
-  const doubt = doubtOf(document, today)
+  const doubt = doubtOf(document, start)
   if (doubt === null) return null
   const { deadline, cancelledOn } = prospectOf(doubt.without, today, operatorRules)
   return {

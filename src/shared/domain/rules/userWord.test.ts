@@ -63,12 +63,24 @@ describe('an expiry that the operator itself showed', () => {
     }
   })
 
-  it('alone, without any day to count from, is followed only as far as a source knows a life', () => {
-    const only = (on: CivilDate) =>
-      stagesOf(aDocument({ confirmedExpiry: { on, seenOn: RENEWED } }), RENEWED)
-    expect(only('2026-10-07').deadline?.date).toBe('2026-10-07')
-    expect(only('2026-10-08')).toMatchObject({ deadline: null, current: { stage: 'unknown' } })
-    expect(only('2026-10-08').beyond).toHaveLength(1)
+  it('alone counts from the day on which it was seen, and the operator’s dangers stand', () => {
+    const only = (operator: OperatorId, on: CivilDate) =>
+      stagesOf(aDocument({ operator, confirmedExpiry: { on, seenOn: RENEWED } }), RENEWED)
+    // Bitel suspends after 90 days: the last day that is believed is 9 April.
+    expect(only('bitel', '2026-04-09').deadline?.date).toBe('2026-04-09')
+    const { start, deadline, stages, beyond } = only('bitel', '2026-04-10')
+    expect(start).toBeNull()
+    expect([deadline?.date, beyond.length]).toEqual(['2026-03-31', 1])
+    expect(stages.map(({ stage, from }) => [stage, from])).toContainEqual(['blocked', '2026-04-10'])
+    // Entel: nobody knows of a balance, so the 60 days bind.
+    expect(only('entel', '2026-11-30').cancelledOn).toBe('2026-03-11')
+  })
+
+  it('that was seen on the day of a top-up counts, and asks whether it was seen before', () => {
+    const seen = { confirmedExpiry: { on: '2026-02-01', seenOn: RENEWED } } as const
+    const { deadline, lapses } = stagesOf(aDocument(seen, [aRenewal(RENEWED)]), RENEWED)
+    expect(deadline?.date).toBe('2026-02-01')
+    expect(lapses).toEqual([{ kind: 'same-day', on: '2026-02-01', seenOn: RENEWED }])
   })
 })
 

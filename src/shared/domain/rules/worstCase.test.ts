@@ -102,9 +102,14 @@ function byDisuse(day: CivilDate, { card, renewals }: CardDocument): number {
   const { activatedOn } = card
   if (activatedOn === null || activatedOn < NEW_SIM_MEASURE || card.firstUsedOn !== null)
     return FINE
-  const signs = [card.lastTopUpOn, card.balanceOn, card.porting?.on, card.confirmedExpiry?.seenOn]
-  const isTouched = renewals.some(({ status }) => status === 'effective')
-  if (isTouched || card.lastTopUpOn !== null || card.porting !== null) return FINE
+  const sawBalance = card.balance === 'yes' ? card.balanceOn : null
+  const signs = [card.lastTopUpOn, sawBalance, card.porting?.on, card.confirmedExpiry?.seenOn]
+  const topUps = [
+    card.lastTopUpOn,
+    ...renewals.map((one) => (one.status === 'effective' ? one.date : null)),
+  ]
+  // No source says whether a top-up is enough: the card asks, and shows a mark.
+  if (card.porting !== null || topUps.some((on) => on !== null && on >= activatedOn)) return FINE
   const gone = addDays(activatedOn, USE_WITHIN)
   if (signs.some((sign) => sign && sign >= gone)) return FINE
   if (day < gone) return FINE
@@ -163,6 +168,8 @@ const lines = fc
       confirmedExpiry,
       balance: balance?.is ?? ('unknown' as const),
       balanceOn: balance?.on ?? null,
+      // Followed from its first days.
+      createdAt: `${BEGINNING}T17:00:00.000Z`,
     }
     const effective = recorded.filter(({ status }) => status === 'effective')
     const events = [
@@ -171,7 +178,8 @@ const lines = fc
       told.portedOn,
       ...effective.map(({ date }) => date),
     ].filter((date) => date !== null)
-    const start = events.sort().at(-1)
+    // Without any event the line lived at the latest when the operator showed an expiry.
+    const start = events.sort().at(-1) ?? confirmedExpiry?.seenOn
     if (start === undefined) return null
     const seen = [
       ...effective.flatMap(({ date, confirmedExpiry: on }) => (on ? [{ on, seenOn: date }] : [])),
@@ -214,6 +222,18 @@ it('never sets a deadline behind the first day that hurts', () => {
       expect(worst).toBeLessThanOrEqual(FINE)
     }),
     { numRuns: 3_000 },
+  )
+})
+
+it('calls no SIM safe of which nobody could be asked whether it was used', () => {
+  fc.assert(
+    fc.property(lines, fc.integer({ min: 0, max: 300 }), (line, later) => {
+      const today = addDays(LOOKED_FROM, later)
+      if (byDisuse(today, line.document) === FINE) return
+      const card = { ...line.document.card, createdAt: `${LOOKED_FROM}T17:00:00.000Z` }
+      expect(stagesOf({ ...line.document, card }, today).current.stage).not.toBe('safe')
+    }),
+    { numRuns: 2_000 },
   )
 })
 

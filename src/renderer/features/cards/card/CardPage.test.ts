@@ -48,7 +48,7 @@ it('tells screen readers which stage is the current one', async () => {
 
 it('says which of two clocks counts, and that a balance shortens the limit at Claro', async () => {
   const { page } = await openCard({ balance: 'yes' })
-  expect(page.text()).toContain('卡里有余额时，210 天没有充值就会销号')
+  expect(page.text()).toContain('卡里有余额时，法规允许最多 210 天没有充值')
   expect(page.text()).toContain('有余额时期限反而更短')
   expect(page.text()).toContain('您填的是有余额，所以按 210 天')
 })

@@ -89,7 +89,7 @@ export const beforeYouStart = {
     { kind: 'heading', id: 'tariffs', text: 'How much, and where to look' },
     {
       kind: 'paragraph',
-      text: 'Today’s tariffs are in the operator’s app, on its site, or told by its hotline. To keep just the number, the smallest top-up the page allows is usually enough; note its amount.',
+      text: 'Today’s tariffs are in the operator’s app, on its site, or from its hotline. To keep just the number, the smallest top-up the page allows is usually enough; note its amount.',
     },
     {
       kind: 'fact',

@@ -6,7 +6,7 @@ import { newSim } from '../newSim'
 export const claro = {
   id: 'claro',
   title: 'Claro',
-  summary: '270 days without balance, up to 210 with it; calls and data stop at 60.',
+  summary: '270 days without balance, up to 210 with it; outgoing calls and data stop at 60.',
   facts: ['claro-limit', 'balance-210', 'claro-steps'],
   blocks: [
     { kind: 'heading', id: 'rule', text: 'The rule: two time limits' },

@@ -61,7 +61,7 @@ export const entel = {
     {
       kind: 'list',
       items: [
-        'Whether a prepaid line can have roaming: an old article says contracts only.',
+        'Whether a prepaid line can have roaming: an old article says postpaid only.',
         'The smallest top-up.',
         'USSD codes (*…#).',
         'Whether a bundle or a balance transfer counts as a top-up.',

@@ -62,7 +62,7 @@ export const lostStolenAbroad = {
     },
     {
       kind: 'fact',
-      text: 'Whether prepaid lines of Claro, Movistar and Entel can have roaming: unknown. Of Entel an old article says contracts only.',
+      text: 'Whether prepaid lines of Claro, Movistar and Entel can have roaming: unknown. Of Entel an old article says postpaid only.',
       ...claim('unknown'),
     },
     {

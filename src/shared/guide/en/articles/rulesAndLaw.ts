@@ -58,7 +58,7 @@ export const rulesAndLaw = {
     },
     {
       kind: 'fact',
-      text: 'Who had more than 7 before 2026-02-14 keeps them and gets no new one; for what goes over later, the regulator can ask for cancellation.',
+      text: 'Anyone who had more than 7 before 2026-02-14 keeps them and gets no new one; for what goes over later, the regulator can ask for cancellation.',
       ...claim('max-lines-7'),
     },
     {

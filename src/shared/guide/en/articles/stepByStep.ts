@@ -72,7 +72,7 @@ export const stepByStep = {
     },
     {
       kind: 'fact',
-      text: 'How long it takes: usually no time, but we found no operator that promises one. After 24 hours, call the operator.',
+      text: 'How long it takes: usually it arrives at once, but we found no operator that promises one. After 24 hours, call the operator.',
       ...claim('unknown', 'follow-up'),
     },
     {

@@ -61,7 +61,7 @@ export const entel = {
     {
       kind: 'list',
       items: [
-        'Si una línea prepago puede tener roaming: una nota antigua dice que solo los contratos.',
+        'Si una línea prepago puede tener roaming: una nota antigua dice que solo las pospago.',
         'El monto mínimo de recarga.',
         'Códigos USSD (*…#).',
         'Si comprar un paquete o pasar saldo cuenta como recarga.',

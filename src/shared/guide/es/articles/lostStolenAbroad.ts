@@ -43,7 +43,7 @@ export const lostStolenAbroad = {
     {
       kind: 'note',
       tone: 'warning',
-      text: 'Quien tiene el chip recibe los códigos. Pedir al banco que congele la cuenta y mover lo que se pueda; para lo que no se pueda mover, reportar el robo importa más que el número.',
+      text: 'Quien tiene el chip recibe los códigos. Pedir al banco que bloquee la cuenta y mover lo que se pueda; para lo que no se pueda mover, reportar el robo importa más que el número.',
     },
     { kind: 'heading', id: 'abroad', text: 'En el extranjero' },
     {
@@ -62,7 +62,7 @@ export const lostStolenAbroad = {
     },
     {
       kind: 'fact',
-      text: 'Si las líneas prepago de Claro, Movistar y Entel pueden tener roaming: no se sabe. De Entel, una nota antigua dice que solo los contratos.',
+      text: 'Si las líneas prepago de Claro, Movistar y Entel pueden tener roaming: no se sabe. De Entel, una nota antigua dice que solo las pospago.',
       ...claim('unknown'),
     },
     {

@@ -26,7 +26,7 @@ export const claro = {
     ...newSim,
     {
       kind: 'fact',
-      text: '第一通电话要在 12 个月内打，否则号码会失去。',
+      text: '第一通电话要在 12 个月内打，否则号码作废。',
       ...claim('claro-first-call'),
     },
     { kind: 'heading', id: 'lost', text: '挂失' },

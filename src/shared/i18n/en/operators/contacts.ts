@@ -14,7 +14,7 @@ export const contacts: Texts<typeof source> = {
   copyNumber: 'Copy {number}',
   noHotline:
     'No hotline of this operator was found. See the SIM’s packaging or its official website.',
-  linesUnderYourId: 'Lines under an ID',
+  linesUnderYourId: 'Lines in your name',
   openLines: 'Open the page of {operator}',
   openLinesText:
     'Shows the lines registered to an identity document, by its number. Opens in the browser.',

@@ -10,7 +10,7 @@ export const notifications: Texts<typeof source> = {
     blocked:
       'The deadline {date} (Peru time) has passed and service may be restricted: renew it soon.',
     warned:
-      'The operator may be about to cancel this number: renew it now. The deadline is {date} (Peru time).',
+      'The operator may be about to cancel this number: renew it now. Deadline: {date} (Peru time).',
     cancelled:
       'This number may have been cancelled: ask the operator now whether it can be recovered.',
     reassignable:

@@ -6,7 +6,7 @@ export const caution: Texts<typeof source> = {
   beyond: {
     'own-rule': 'Your own rule reaches to {to}, beyond what any source gives. It is kept.',
     expiry:
-      'The expiry you entered, {to}, lies beyond what any source gives. It is mostly that of the balance or a bundle, so the deadline does not follow it.',
+      'The expiry you entered, {to}, lies beyond what any source gives. It is probably that of the balance or a bundle, so the deadline does not follow it.',
     ends: 'By the built-in rule services may stop or the warning may come from {danger}, and the line may be cancelled from {cancelled}.',
     noEnds: 'The longest limit that any source gives is {days} days.',
     ruleDays:
@@ -19,6 +19,9 @@ export const caution: Texts<typeof source> = {
     'typed-expiry': 'The expiry you entered, which the deadline does not follow',
   },
   lapse: {
+    sameDay:
+      'On {seenOn} the expiry {on} was seen, and the line was topped up. If you saw it before the top-up, change it to what is shown now, or remove it.',
+    change: 'Change the expiry',
     yes: 'There was a balance on {seenOn}; that is more than {days} days ago and no longer counts.',
     yesRenewed: 'There was a balance on {seenOn}; you topped up since, so it no longer counts.',
     no: 'There was no balance on {seenOn}; you topped up since, so it no longer counts.',
@@ -37,7 +40,7 @@ export const caution: Texts<typeof source> = {
     'foreign-only':
       'Only a foreign currency is noted, so how many soles reached the line is not known.',
     'small-amount':
-      'The amount is below {smallest}, the smallest top-up that any source names. It may have been a fee or a transfer.',
+      'The amount is below {smallest}, the smallest top-up that we found named (a promotion of Claro’s of 2020). It may have been a fee or a transfer.',
     without: 'If it does not count, the deadline is {deadline}.',
     withoutCancelled:
       'If it does not count, the deadline is {deadline}, and the line may be cancelled from {cancelled}.',
@@ -48,6 +51,7 @@ export const caution: Texts<typeof source> = {
     short: 'The last renewal may not count',
   },
   newSim: {
+    short: 'Whether the new SIM was used in its first three days is not noted',
     ask: 'Was there a call or data in the first three days?',
     used: 'Yes, it was used',
     noted: 'Noted: the new SIM was used',

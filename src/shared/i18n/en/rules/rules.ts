@@ -3,6 +3,9 @@ import type { rules as source } from '../../zh-CN/rules/rules'
 
 export const rules: Texts<typeof source> = {
   title: 'The rule behind it',
+  cancelAfterUpTo: '{operator} {clock}: the law allows up to {days} days without a top-up',
+  cautious:
+    'The page of {operator} only says that with a balance the suspension begins after {days} days; another source puts the cancellation at {other}. To be careful, {days} count.',
   basis: {
     'new-sim': 'a new line needs a call or data within {days} days',
     operator: '{operator}, {days} days after the {event} on {start}',
@@ -28,7 +31,7 @@ export const rules: Texts<typeof source> = {
   },
   stepsTitle: 'Before that',
   step: {
-    'outgoing-blocked': '{days} days: no outgoing calls or text messages',
+    'outgoing-blocked': '{days} days: no outgoing calls, text messages or data',
     'partly-suspended': '{days} days: some services stop',
     suspended: '{days} days: calls and text messages stop both ways',
     'balance-lost': '{days} days: an expired balance can no longer be recovered',
@@ -69,6 +72,7 @@ export const rules: Texts<typeof source> = {
   ownForOperator:
     'Your own rule for {operator}: it counts for all {operator} cards without one of their own',
   page: {
+    upTo: 'up to {days} days',
     all: 'Operators',
     shipped: 'The built-in rule',
     limits: 'Days without a top-up until it cancels a line',
@@ -122,7 +126,7 @@ export const rules: Texts<typeof source> = {
       'new-sim':
         'A new measure: a SIM that is not used in its first three days may be cancelled at once.',
       'expiry-beyond':
-        'The expiry you entered lies beyond what any source gives. It is mostly that of the balance or a bundle, and is no longer followed.',
+        'The expiry you entered lies beyond what any source gives. It is probably that of the balance or a bundle, and is no longer followed.',
       'expiry-lapsed': 'You topped up after the expiry was seen, so it no longer counts.',
       'balance-lapsed':
         'A balance counts for {days} days after it was seen; after a top-up it has to be looked at again.',

@@ -28,6 +28,8 @@ export const stages: Texts<typeof source> = {
   nothingKnown: 'Not known yet from which day to count',
   localEnd: 'ends {date} {time}, {zone}',
   advice: {
+    firstUse:
+      'Say whether it was used in its first three days; only then can it be called safe. The deadline and the reminders go on as usual.',
     unknown:
       'Add the activation date, the last top-up or the expiry of the line that the operator shows, and the deadline can be worked out.',
     new: 'Make a call or use data within the first three days, or the line may be cancelled at once. Then note it here.',
@@ -47,6 +49,7 @@ export const stages: Texts<typeof source> = {
     '{count} renewal is paid but not in effect; the deadline has not moved. | {count} renewals are paid but not in effect; the deadline has not moved.',
   reason: {
     'nothing-known': 'No date to count from yet',
+    'use-unknown': 'Whether it was used in its first three days is not known',
     'new-sim': 'Activated: to be used within three days',
     'never-used': 'No use in three days from activation: it may be cancelled at once',
     'clock-started': 'Counted from this day',
@@ -56,12 +59,12 @@ export const stages: Texts<typeof source> = {
       'The operator should warn by SMS, {figure.warningDays} days before cancelling',
     'cancelled-by-operator': 'The operator is expected to cancel the line',
     'number-released': '{figure.reassignDays} days after that the number may be given away',
-    'outgoing-blocked': 'Outgoing calls and text messages are expected to stop',
+    'outgoing-blocked': 'Outgoing calls, text messages and data are expected to stop',
     'partly-suspended': 'Some services are expected to stop',
     suspended: 'Calls and text messages are expected to stop both ways',
   },
   effect: {
-    'outgoing-blocked': 'no outgoing calls',
+    'outgoing-blocked': 'nothing outgoing',
     'partly-suspended': 'partly suspended',
     suspended: 'suspended',
     'expiry-passed': 'expired',

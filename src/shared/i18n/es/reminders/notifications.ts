@@ -11,7 +11,7 @@ export const notifications: Texts<typeof source> = {
     blocked:
       'El plazo del {date} (hora del Perú) ya pasó y el servicio puede estar restringido: recargar cuanto antes.',
     warned:
-      'El operador podría dar de baja este número en breve: recargar ahora. El plazo es el {date} (hora del Perú).',
+      'El operador podría dar de baja este número en breve: recargar ahora. Plazo: {date} (hora del Perú).',
     cancelled:
       'Es posible que este número ya esté dado de baja: consultar ahora al operador si se puede recuperar.',
     reassignable:

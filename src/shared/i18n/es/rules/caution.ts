@@ -21,6 +21,9 @@ export const caution: Texts<typeof source> = {
     'typed-expiry': 'El vencimiento escrito, que el plazo no sigue',
   },
   lapse: {
+    sameDay:
+      'El {seenOn} se vio el vencimiento {on} y ese mismo día hubo una recarga. Si se vio antes de recargar, cámbielo por el que aparece ahora o bórrelo.',
+    change: 'Cambiar el vencimiento',
     yes: 'El {seenOn} había saldo; pasaron más de {days} días y ya no cuenta.',
     yesRenewed: 'El {seenOn} había saldo; después hubo una recarga y ya no cuenta.',
     no: 'El {seenOn} no había saldo; después hubo una recarga y ya no cuenta.',
@@ -38,7 +41,7 @@ export const caution: Texts<typeof source> = {
     'no-amount': 'No se anotó el monto; no se sabe si llegó una recarga.',
     'foreign-only': 'Solo se anotó otra moneda; no se sabe cuántos soles llegaron a la línea.',
     'small-amount':
-      'El monto es menor que {smallest}, la recarga más pequeña que nombra una fuente; pudo ser una comisión o una transferencia.',
+      'El monto es menor que {smallest}, la recarga más pequeña que hallamos nombrada (una promoción de Claro de 2020); pudo ser una comisión o una transferencia.',
     without: 'Si no cuenta, el plazo es el {deadline}.',
     withoutCancelled:
       'Si no cuenta, el plazo es el {deadline} y desde el {cancelled} la línea puede darse de baja.',
@@ -49,6 +52,7 @@ export const caution: Texts<typeof source> = {
     short: 'La última recarga quizá no cuente',
   },
   newSim: {
+    short: 'No se anotó si la línea nueva se usó en sus tres primeros días',
     ask: '¿Hubo una llamada o uso de datos en los tres primeros días?',
     used: 'Sí, se usó',
     noted: 'Anotado: la línea nueva ya se usó',

@@ -3,6 +3,9 @@ import type { rules as source } from '../../zh-CN/rules/rules'
 
 export const rules: Texts<typeof source> = {
   title: 'La regla que se aplica',
+  cancelAfterUpTo: '{operator} {clock}: la norma permite hasta {days} días sin recargar',
+  cautious:
+    'La página de {operator} solo dice que con saldo la suspensión empieza a los {days} días; otra fuente pone la baja a los {other}. Por prudencia cuentan {days}.',
   basis: {
     'new-sim': 'una línea nueva debe tener una llamada o datos en {days} días',
     operator: '{operator}, {days} días desde la {event} del {start}',
@@ -29,7 +32,7 @@ export const rules: Texts<typeof source> = {
   },
   stepsTitle: 'Antes de la baja',
   step: {
-    'outgoing-blocked': '{days} días: sin llamadas ni SMS salientes',
+    'outgoing-blocked': '{days} días: sin llamadas, SMS ni datos salientes',
     'partly-suspended': '{days} días: suspensión parcial del servicio',
     suspended: '{days} días: suspensión total, de entrada y de salida',
     'balance-lost': '{days} días: un saldo vencido ya no se recupera',
@@ -71,6 +74,7 @@ export const rules: Texts<typeof source> = {
   ownForOperator:
     'Regla propia para {operator}: vale para todas las líneas de {operator} que no tienen una suya',
   page: {
+    upTo: 'hasta {days} días',
     all: 'Operadores',
     shipped: 'La regla incluida',
     limits: 'Días sin recargar hasta la baja',

@@ -29,6 +29,8 @@ export const stages: Texts<typeof source> = {
   nothingKnown: 'Aún no se sabe desde qué día contar',
   localEnd: 'termina el {date} a las {time}, {zone}',
   advice: {
+    firstUse:
+      'Responda si se usó en sus tres primeros días; solo así se puede decir si está a salvo. El plazo y los recordatorios siguen igual.',
     unknown:
       'Con la fecha de activación, la última recarga o el vencimiento de la línea que indica el operador se puede calcular el plazo.',
     new: 'En los tres primeros días hay que hacer una llamada o usar datos; si no, pueden darla de baja de inmediato. Después, anotarlo aquí.',
@@ -48,6 +50,7 @@ export const stages: Texts<typeof source> = {
     'Hay {count} recarga pagada que aún no se acreditó; el plazo no cambió. | Hay {count} recargas pagadas que aún no se acreditaron; el plazo no cambió.',
   reason: {
     'nothing-known': 'Aún no hay fecha desde la cual contar',
+    'use-unknown': 'No se sabe si se usó en sus tres primeros días',
     'new-sim': 'Activación: hay que usarla en tres días',
     'never-used': 'Tres días sin uso desde la activación: baja posible de inmediato',
     'clock-started': 'Se cuenta desde este día',
@@ -57,12 +60,12 @@ export const stages: Texts<typeof source> = {
       'El operador debe avisar por SMS {figure.warningDays} días antes de la baja',
     'cancelled-by-operator': 'Baja prevista por el operador',
     'number-released': '{figure.reassignDays} días después, el número puede darse a otra persona',
-    'outgoing-blocked': 'Se prevé que no se pueda llamar ni enviar SMS',
+    'outgoing-blocked': 'Se prevé que no se pueda llamar, enviar SMS ni usar datos',
     'partly-suspended': 'Se prevé la suspensión parcial del servicio',
     suspended: 'Se prevé la suspensión total, de entrada y de salida',
   },
   effect: {
-    'outgoing-blocked': 'sin llamadas salientes',
+    'outgoing-blocked': 'sin servicio saliente',
     'partly-suspended': 'suspensión parcial',
     suspended: 'suspensión total',
     'expiry-passed': 'línea vencida',

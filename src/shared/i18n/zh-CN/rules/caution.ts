@@ -19,6 +19,9 @@ export const caution = {
   },
   /** What was seen once and counts no more. */
   lapse: {
+    sameDay:
+      '{seenOn} 看到了到期日 {on}，同一天又充了值。如果是充值之前看到的，请改成现在显示的日期，或者删掉。',
+    change: '修改到期日',
     yes: '{seenOn} 看到有余额，已超过 {days} 天，不再算数。',
     yesRenewed: '{seenOn} 看到有余额，之后又充过值，不再算数。',
     no: '{seenOn} 看到没有余额，之后充过值，不再算数。',
@@ -35,7 +38,8 @@ export const caution = {
     'bundle-only': '只记了套餐，没有记充值金额。光买套餐能不能延长号码的期限，没有查到来源。',
     'no-amount': '没有记金额，不知道有没有真的充值到账。',
     'foreign-only': '只记了外币，不知道充进号卡多少索尔。',
-    'small-amount': '金额小于 {smallest}，比来源提到过的最小充值还少，可能只是手续费或转赠。',
+    'small-amount':
+      '金额小于 {smallest}，比查到的最小充值（Claro 2020 年的促销）还少，可能只是手续费或转赠。',
     without: '如果不算，期限是 {deadline}。',
     withoutCancelled: '如果不算，期限是 {deadline}，{cancelled} 起可能被销号。',
     withoutUnknown: '如果不算，就没有可以起算的日期了。',
@@ -45,6 +49,7 @@ export const caution = {
     short: '最近一次续费不一定算数',
   },
   newSim: {
+    short: '新卡有没有在头三天用过，还没有记',
     ask: '激活后头三天里打过电话或用过流量吗？',
     used: '用过',
     noted: '已记下，这张新卡用过了',

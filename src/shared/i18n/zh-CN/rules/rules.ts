@@ -1,5 +1,8 @@
 export const rules = {
   title: '按什么规则算',
+  cancelAfterUpTo: '{operator}：{clock}，法规允许最多 {days} 天没有充值',
+  cautious:
+    '{operator} 的网页只说有余额时满 {days} 天开始停机，另有来源说 {other} 天销号；为稳妥按 {days} 天算。',
   /** What a deadline counts from, in brackets after its date. */
   basis: {
     'new-sim': '新卡激活后 {days} 天内要有一次通话或上网',
@@ -24,7 +27,7 @@ export const rules = {
   },
   stepsTitle: '销号之前',
   step: {
-    'outgoing-blocked': '{days} 天：打不出电话、发不出短信',
+    'outgoing-blocked': '{days} 天：打不出电话、发不出短信、上不了网',
     'partly-suspended': '{days} 天：部分服务停用',
     suspended: '{days} 天：停机，打不出也接不到',
     'balance-lost': '{days} 天：过期的余额不能再恢复',
@@ -63,6 +66,7 @@ export const rules = {
   about: '关于 {operator}',
   ownForOperator: '您给 {operator} 定的规则，所有没有自己规则的 {operator} 号卡都按它算',
   page: {
+    upTo: '最多 {days} 天',
     all: '运营商',
     shipped: '内置规则',
     limits: '多少天没有充值就销号',
@@ -116,7 +120,7 @@ export const rules = {
       'new-sim': '新规定：激活后三天没有使用的新卡可能马上被销号。',
       'expiry-beyond': '填的到期日比来源给出的都长，多半是余额或套餐的有效期，不再按它算。',
       'expiry-lapsed': '填了到期日之后又充过值，旧的到期日不再算数。',
-      'balance-lapsed': '有没有余额只在看到后的 {days} 天里算数，充值后要重新看。',
+      'balance-lapsed': '看到有余额，只在之后的 {days} 天里算数；充值后要重新看。',
       'calls-unknown': '什么时候开始打不出电话没有来源，改为建议已知最短的间隔。',
       'own-rule-end': '您的规则没有写销号天数，改为显示来源给出的销号日期。',
       'shorter-cycle': '建议的续费间隔缩短了，好避开运营商的销号预警。',

@@ -27,6 +27,7 @@ export const stages = {
   localEnd: '即{zone} {date} {time} 截止',
   /** What to do, by the card's stage. */
   advice: {
+    firstUse: '请先回答头三天用没用过，才说得准号码安不安全。期限照常算、照常提醒。',
     new: '激活后三天内要打一次电话或用一次流量，否则可能马上被销号。用过之后在这里记下。',
     unknown: '请补充激活日期、最近充值日期，或运营商显示的号码到期日，才能算出期限。',
     safe: '现在不用做什么，到期前会提醒您。',
@@ -40,6 +41,7 @@ export const stages = {
   unconfirmed: '有 {count} 笔续费已付款但未到账，期限还没有顺延。',
   reason: {
     'nothing-known': '还没有可以起算的日期',
+    'use-unknown': '不知道头三天有没有用过',
     'new-sim': '激活：三天内要使用一次',
     'never-used': '激活后三天没有使用，可能马上被销号',
     'clock-started': '从这天起算',
@@ -48,13 +50,13 @@ export const stages = {
     'operator-warning': '运营商应在销号前 {figure.warningDays} 天发短信预警',
     'cancelled-by-operator': '预计运营商销号',
     'number-released': '销号满 {figure.reassignDays} 天，号码可以分配给别人',
-    'outgoing-blocked': '预计打不出电话、发不出短信',
+    'outgoing-blocked': '预计打不出电话、发不出短信、上不了网',
     'partly-suspended': '预计部分服务停用',
     suspended: '预计停机，打不出也接不到',
   },
   /** What a step of the stage `blocked` restricts, in two or three words. */
   effect: {
-    'outgoing-blocked': '打不出电话',
+    'outgoing-blocked': '呼出和上网停用',
     'partly-suspended': '部分停用',
     suspended: '停机',
     'expiry-passed': '到期日已过',
