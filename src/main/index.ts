@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
-import { nanoid } from 'nanoid'
+import { newId } from '@shared/domain/base/newId'
 import { resolveLanguage } from '@shared/domain/settings/settings'
 import { type Parsed, commandOf } from './cli/command'
 import { tell } from './cli/terminal'
@@ -45,7 +45,7 @@ async function answer(parsed: Parsed): Promise<void> {
   const { canPrint } = goHeadless(app, wantsPage)
   const borrowed = borrowFolder(app)
   const logger = errorsOnly(createLogger(join(dataFolder, 'logs'), clock, false))
-  const ids = { newId: () => nanoid() }
+  const ids = { newId }
   const needs = {
     dataFolder,
     cwd: process.cwd(),
@@ -102,7 +102,7 @@ async function start(folder: DataFolder, followRequests: Ask): Promise<void> {
   const logger = createLogger(app.getPath('logs'), clock, isDevelopment)
   const translator = await createTranslator(resolveLanguage('system', locales))
   try {
-    const ids = { newId: () => nanoid() }
+    const ids = { newId }
     const storage = openStorage(folder.path, { clock, ids, logger })
     const followLanguage = () =>
       translator.speak(resolveLanguage(storage.settings.read().language, locales))

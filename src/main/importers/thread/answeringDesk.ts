@@ -1,4 +1,4 @@
-import { nanoid } from 'nanoid'
+import { newId } from '@shared/domain/base/newId'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { Result } from '@shared/contract/result'
 import type { ImportDesk, ImportFile } from '../../ports/imports'
@@ -38,7 +38,7 @@ export function answerAt(port: ThreadPort): void {
 
   const main = callsOver<DeskEvents, DeskCalls>(port, {
     async open(file) {
-      const result = await openDesk(file, () => nanoid(), tellProgress)
+      const result = await openDesk(file, newId, tellProgress)
       if (!result.ok) return result
       opened = result.data
       return { ok: true, data: null }

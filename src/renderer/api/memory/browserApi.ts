@@ -1,4 +1,4 @@
-import { nanoid } from 'nanoid'
+import { newId } from '@shared/domain/base/newId'
 import type { Api } from '@shared/contract/api'
 import { browserClock } from '../clock'
 import { memoryApi } from './memoryApi'
@@ -13,7 +13,7 @@ export async function browserApi(): Promise<Api> {
   const world = new World({
     now,
     timeZone: timeZone(),
-    newId: () => nanoid(),
+    newId,
     systemLocales: navigator.languages,
   })
   const api = memoryApi(world)

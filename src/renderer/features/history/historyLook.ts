@@ -1,4 +1,4 @@
-import { nanoid } from 'nanoid'
+import { newId } from '@shared/domain/base/newId'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { type Result, success } from '@shared/contract/result'
@@ -69,7 +69,7 @@ export const useHistoryLook = defineStore('historyLook', () => {
   }
 
   async function saveAs(name: string): Promise<Result<HistoryViews>> {
-    const view = { id: nanoid(), name, filter: filter.value, layout: layout.value }
+    const view = { id: newId(), name, filter: filter.value, layout: layout.value }
     openViewId.value = view.id
     return store.change({ views: [...views.value, view] })
   }

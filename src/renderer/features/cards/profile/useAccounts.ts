@@ -1,4 +1,4 @@
-import { nanoid } from 'nanoid'
+import { newId } from '@shared/domain/base/newId'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { type Result, failure } from '@shared/contract/result'
@@ -43,7 +43,7 @@ export function useAccounts(cardId: () => string) {
   }
 
   const add = (account: Pick<BoundAccount, 'name' | 'importance'>) =>
-    apply((accounts) => [...accounts, { ...account, id: nanoid(), isUnbound: false }])
+    apply((accounts) => [...accounts, { ...account, id: newId(), isUnbound: false }])
 
   const setUnbound = (id: string, isUnbound: boolean) =>
     apply((accounts) =>
