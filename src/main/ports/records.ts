@@ -7,8 +7,8 @@ import type { ReminderLedger } from '@shared/domain/reminders/ledger'
 import type { Settings } from '@shared/domain/settings/settings'
 
 export interface WriteOptions {
-  /** False: the copies of the document's latest states stay as they are. */
-  readonly makesCopy: boolean
+  /** True: what is typed in a guided renewal, which is no reason for a snapshot. */
+  readonly isProgress: boolean
 }
 
 /** Card documents, held in memory, written durably one by one. */
@@ -17,7 +17,8 @@ export interface CardRepository {
   find(cardId: string): CardDocument | null
   /** On disk, whole, when this returns ok; unchanged on disk and in memory when it does not. */
   write(document: CardDocument, options?: WriteOptions): Result<CardDocument>
-  /** Deletes the document and its copies for good: for samples, and for what has rested in the trash. */
+  /** Deletes the document for good: for samples, and for what has rested in the trash. Snapshots keep
+   * its former states. */
   remove(cardId: string): Result<undefined>
 }
 
@@ -54,8 +55,8 @@ export interface DecisionLog {
 export interface LibraryRepair {
   damaged(): readonly DamagedDocument[]
   /**
-   * Moves the damaged file into quarantine (never deletes it) and puts its newest good copy in its
-   * place.
+   * Moves the damaged file into quarantine (never deletes it) and puts its newest good state from a
+   * snapshot in its place.
    */
   restore(id: string): Result<DamagedDocument>
 }

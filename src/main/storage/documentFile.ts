@@ -37,6 +37,8 @@ export class DocumentFile<T extends Record<string, unknown>> {
     this.path = join(library.folder, place.folder, `${place.id}.json`)
     this.fingerprint = fingerprintOf(this.path)
     this.state = this.read()
+    const { kind } = format
+    library.register(() => ({ kind, id: place.id, text: this.text }))
   }
 
   get document(): T | null {
@@ -56,11 +58,11 @@ export class DocumentFile<T extends Record<string, unknown>> {
       kind,
       problem: this.state.problem,
       fileName: `${this.place.id}.json`,
-      backupFrom: this.newestBackup()?.from ?? null,
+      backupFrom: this.newestFormer()?.from ?? null,
     }
   }
 
-  write(document: T, { makesCopy }: WriteOptions = { makesCopy: true }): Result<T> {
+  write(document: T, { isProgress }: WriteOptions = { isProgress: false }): Result<T> {
     const refusal = this.refusal() ?? this.refusalAfterAnotherLook()
     if (refusal) return refusal
     const parsed = v.safeParse(this.format.schema, document)
@@ -79,13 +81,13 @@ export class DocumentFile<T extends Record<string, unknown>> {
     }
     this.fingerprint = fingerprintOf(this.path)
     this.state = { is: 'good', document, text: textOf(document) }
-    if (makesCopy) this.library.backups.keep(this.format.kind, this.place.id, this.state.text)
+    if (!isProgress && this.format.kind !== 'reminders') this.library.noteChange()
     return success(document)
   }
 
   /**
-   * Called when the user decided to: moves the damaged file into quarantine and puts the newest good
-   * copy in its place.
+   * Called when the user decided to: moves the damaged file into quarantine and puts its newest good
+   * state from a snapshot in its place.
    * See src/decisions/015-damaged-files-wait-for-the-user.md.
    */
   restore(): Result<DamagedDocument> {
@@ -94,11 +96,11 @@ export class DocumentFile<T extends Record<string, unknown>> {
     if (this.library.isReadOnly || damage.problem === 'newer-version') {
       return failure('newer-version')
     }
-    const backup = this.newestBackup()
-    if (backup === null && this.format.isPrecious) return failure('no-backup')
+    const former = this.newestFormer()
+    if (former === null && this.format.isPrecious) return failure('no-backup')
     try {
       this.library.setAside(this.path)
-      if (backup) replaceFile(this.path, backup.text)
+      if (former) replaceFile(this.path, former.text)
       else rmSync(this.path)
       syncFolder(dirname(this.path))
     } catch (cause) {
@@ -110,20 +112,21 @@ export class DocumentFile<T extends Record<string, unknown>> {
   }
 
   /**
-   * Deletes the document for good, its copies first: a crash in between leaves a document without
-   * copies, not copies that look like a document to restore.
+   * Deletes the document for good. That it will not be missed is noted first; its former states stay in
+   * the snapshots.
    */
   remove(): Result<undefined> {
     const refusal = this.refusal()
     if (refusal) return refusal
     try {
-      this.library.backups.remove(this.format.kind, this.place.id)
+      this.library.former.forget(this.format.kind, this.place.id)
       rmSync(this.path, { force: true })
       syncFolder(dirname(this.path))
     } catch (cause) {
       return diskFailure('document-not-removed', cause, this.library.logger)
     }
     this.state = { is: 'absent' }
+    this.library.noteChange()
     return success(undefined)
   }
 
@@ -170,10 +173,10 @@ export class DocumentFile<T extends Record<string, unknown>> {
     return reading.is === 'good' ? { ...reading, text } : reading
   }
 
-  private newestBackup() {
+  private newestFormer() {
     const { kind } = this.format
     const isGood = (text: string) => readDocument(text, this.format).is === 'good'
-    return this.library.backups.newest(kind, this.place.id, isGood)
+    return this.library.former.newest(kind, this.place.id, isGood)
   }
 
   /**

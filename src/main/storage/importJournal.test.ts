@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FinishedImport } from '@shared/domain/imports/importView'
 import { describe, expect, it, vi } from 'vitest'
@@ -96,17 +96,6 @@ describe('an import', () => {
     storage.cards.write(cardDocument('card-new1', { number: '911111111', label: '我改了' }))
     expect(await storage.imports.undo()).toEqual({ ok: true, data: { undone: 2, kept: 1 } })
     expect(labelsOf(storage)).toEqual(['card-new1 我改了', ...FORMER])
-  })
-
-  it('keeps a copy of each card from before it, however often the card is saved later', async () => {
-    const { folder, storage, changes } = started()
-    await storage.imports.write(changes, ABOUT, silent)
-    for (let count = 0; count < 12; count += 1) {
-      storage.cards.write(cardDocument('card-old1', { label: `第 ${count} 次` }))
-    }
-    const copies = readdirSync(join(folder, 'backups/card/card-old1'))
-    expect(copies.filter((name) => name.startsWith('before-import_'))).toHaveLength(1)
-    expect(copies).toHaveLength(6)
   })
 
   it('can no longer be undone after a month', async () => {

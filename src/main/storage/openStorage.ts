@@ -2,6 +2,7 @@ import type { IdSource } from '../ports/clock'
 import type { ExportMemoryRepository } from '../ports/exports'
 import type { ImportJournal } from '../ports/imports'
 import type { CheckRepository, ReceiptLibrary } from '../ports/receipts'
+import type { Snapshots } from '../ports/snapshots'
 import type {
   CardRepository,
   DecisionLog,
@@ -20,6 +21,7 @@ import { openReminderRepository } from './reminderRepository'
 import { combinedRepair } from './repair'
 import { openSettingsRepository } from './settingsRepository'
 import { openExportMemory } from './exportMemoryRepository'
+import { openSnapshots } from './snapshots/snapshotStore'
 import { openViewsRepository } from './viewsRepository'
 
 export interface Storage {
@@ -33,6 +35,7 @@ export interface Storage {
   readonly receipts: ReceiptLibrary
   readonly checks: CheckRepository
   readonly imports: ImportJournal
+  readonly snapshots: Snapshots
 }
 
 export interface StorageTools extends LibraryTools {
@@ -65,6 +68,7 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
     receipts: openReceiptLibrary(library, ids, awaitedBy(cards)),
     checks: openCheckRepository(library),
     imports,
+    snapshots: openSnapshots(library, clock),
   }
 }
 

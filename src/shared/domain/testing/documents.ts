@@ -2,6 +2,7 @@ import type { Card } from '../cards/card'
 import { CARD_DOCUMENT_VERSION, type CardDocument } from '../cards/cardDocument'
 import { EMPTY_PROFILE } from '../cards/cardProfile'
 import type { CivilDate } from '../base/civilDate'
+import type { Receipt } from '../receipts/receipt'
 import type { Renewal } from '../renewals/renewal'
 import type { RenewalProgress } from '../renewals/renewalProgress'
 
@@ -57,6 +58,20 @@ export function aRenewal(date: CivilDate, changes: Partial<Renewal> = {}): Renew
     askAgainAt: null,
     createdAt: WRITTEN,
     updatedAt: WRITTEN,
+    deletedAt: null,
+    ...changes,
+  }
+}
+
+export function aReceipt(changes: Partial<Receipt> = {}): Receipt {
+  return {
+    id: 'receipt-one',
+    sha256: 'a'.repeat(64),
+    type: 'png',
+    bytes: 3,
+    fileName: '凭证.png',
+    addedAt: WRITTEN,
+    note: '',
     deletedAt: null,
     ...changes,
   }
