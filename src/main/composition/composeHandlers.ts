@@ -16,6 +16,7 @@ import { reminderHandlers } from '../ipc/reminders'
 import { renewalHandlers } from '../ipc/renewals'
 import { savedAnswers } from '../ipc/saved'
 import { settingsHandlers } from '../ipc/settings'
+import { snapshotHandlers } from '../ipc/snapshots'
 import { statisticsHandlers } from '../ipc/statistics'
 import { viewHandlers } from '../ipc/views'
 import type { LibraryRevisions } from '@shared/contract/libraryRevisions'
@@ -44,8 +45,11 @@ import { createReceiptService } from '../services/receipts/receiptService'
 import { createDecisionExport } from '../services/reminders/decisionExport'
 import type { ReminderCommands } from '../services/reminders/reminderCommands'
 import { createRenewalService } from '../services/renewals/renewalService'
+import type { RemoveReceipts } from '../services/receipts/freedReceipts'
 import { createSelectedCheckService } from '../services/receipts/selectedCheckService'
 import type { SettingsService } from '../services/settings/settingsService'
+import type { RestoreService } from '../services/snapshots/restoreService'
+import { createSnapshotService } from '../services/snapshots/snapshotService'
 import type { Storage } from '../storage/openStorage'
 
 interface Needs {
@@ -67,13 +71,16 @@ interface Needs {
   readonly checks: LibraryCheckService
   readonly preferences: SettingsService
   readonly changes: Changes
+  readonly restores: RestoreService
+  readonly removeReceipts: RemoveReceipts
   readonly library: LibraryRevisions
 }
 
 /** Composes the handlers of the window's requests. */
 export function composeHandlers(needs: Needs): Handlers {
   const { storage, clock, ids, logger, dialogs, desktop, window, changes } = needs
-  const { cards, settings, receipts, repair } = storage
+  const { cards, settings, views, receipts, repair, snapshots } = storage
+  const { removeReceipts } = needs
   const saved = savedAnswers(needs.library.revision)
   const { files, places, exports } = needs
   const packs = createEvidencePackService({
@@ -99,9 +106,14 @@ export function composeHandlers(needs: Needs): Handlers {
       needs.library,
       saved,
     ),
+    ...snapshotHandlers(
+      createSnapshotService({ snapshots, cards, removeReceipts }),
+      needs.restores,
+      needs.library.revision,
+    ),
     ...cardHandlers(createCardService({ cards, clock, ids, changes }), packs, saved),
     ...renewalHandlers(
-      createRenewalService({ cards, receipts, clock, ids, changes }),
+      createRenewalService({ cards, receipts, snapshots, clock, ids, changes }),
       createPendingRenewalService({ cards, clock, changes }),
       saved,
     ),
@@ -120,7 +132,8 @@ export function composeHandlers(needs: Needs): Handlers {
     ...exportHandlers(exports.presets, exports.schedule),
     ...importHandlers(
       createImportService({
-        ...{ cards, receipts, dialogs, files, places, clock, logger, changes },
+        ...{ cards, receipts, snapshots, removeReceipts },
+        ...{ dialogs, files, places, clock, logger, changes },
         journal: storage.imports,
         openDesk: deskInThread(importThread),
         encodeTable: encodePlainTable,
@@ -128,7 +141,7 @@ export function composeHandlers(needs: Needs): Handlers {
       }),
     ),
     ...statisticsHandlers(createChartService({ files, dialogs, places, clock })),
-    ...viewHandlers(storage.views),
+    ...viewHandlers(views),
     ...reminderHandlers(
       needs.reminders,
       createDecisionExport({

@@ -5,6 +5,7 @@ import type { SettingsRepository } from '../ports/records'
 import type { MainWindow } from '../ports/window'
 import type { Change, ChangeHub } from '../services/common/changeHub'
 import type { ReminderCommands } from '../services/reminders/reminderCommands'
+import type { SnapshotKeeper } from '../services/snapshots/snapshotKeeper'
 import type { TrayService } from '../services/tray/trayService'
 import type { Reminders } from './composeReminders'
 
@@ -14,6 +15,7 @@ export interface ChangeFollowers {
   readonly exportMemory: Pick<ExportMemoryRepository, 'read'>
   readonly window: Pick<MainWindow, 'send'>
   readonly tray: Pick<TrayService, 'refresh'>
+  readonly snapshots: Pick<SnapshotKeeper, 'follow'>
   readonly reminders: Pick<Reminders, 'follow'> & {
     readonly commands: Pick<ReminderCommands, 'ledger'>
   }
@@ -26,19 +28,21 @@ export interface ChangeFollowers {
  * change in turn (the ledger) is a change of its own and comes after.
  */
 export function followChanges(changes: Pick<ChangeHub, 'subscribe'>, who: ChangeFollowers): void {
-  const { library, settings, exportMemory, window, tray, reminders } = who
+  const { library, settings, exportMemory, window, tray, reminders, snapshots } = who
 
   function follow(change: Change): void {
     switch (change.what) {
       case 'cards':
         window.send('library:changed', libraryText(library.note(change.ids)))
         tray.refresh()
+        snapshots.follow()
         return reminders.follow()
       case 'damage':
         return window.send('library:changed', libraryText(library.note([])))
       case 'settings':
         window.send('settings:changed', settings.read())
         reminders.follow()
+        snapshots.follow()
         return who.followAppearance()
       case 'reminderLedger':
         window.send('reminders:ledgerChanged', reminders.commands.ledger())
@@ -49,6 +53,7 @@ export function followChanges(changes: Pick<ChangeHub, 'subscribe'>, who: Change
         return tray.refresh()
       case 'exportMemory':
         window.send('exports:changed', exportMemory.read())
+        snapshots.follow()
         return tray.refresh()
     }
   }

@@ -31,11 +31,14 @@ import type { LoginItem } from '../ports/desktop'
 import type { Logger } from '../ports/logger'
 import { createChangeHub } from '../services/common/changeHub'
 import { createExportPlaces } from '../services/exports/exportPlaces'
+import { type RemoveReceipts, removeFreedReceipts } from '../services/receipts/freedReceipts'
 import { createLibraryCheckService } from '../services/receipts/libraryCheckService'
 import { AT_LOGIN } from '../services/app/openRequests'
 import { createScheduler } from '../services/app/scheduler'
 import { createSettingsService } from '../services/settings/settingsService'
 import { createStartAtLogin } from '../services/settings/startAtLogin'
+import { createRestoreService } from '../services/snapshots/restoreService'
+import { createSnapshotKeeper } from '../services/snapshots/snapshotKeeper'
 import { createTrashService } from '../services/cards/trashService'
 import { createTrayService } from '../services/tray/trayService'
 import { createAutostartEntry } from '../storage/autostartEntry'
@@ -67,7 +70,7 @@ export interface AppNeeds {
 /** Composes the app with its window. Call it when Electron is ready and the records are open. */
 export function runApp(needs: AppNeeds): void {
   const { page, storage, clock, ids, logger, followLanguage } = needs
-  const { cards, settings, receipts } = storage
+  const { cards, settings, receipts, snapshots } = storage
   const { translate } = needs.translator
   const resources = join(app.getAppPath(), 'resources')
   const icon = join(resources, 'icon.png')
@@ -84,6 +87,9 @@ export function runApp(needs: AppNeeds): void {
     documents: cards.all(),
     damaged: storage.repair.damaged(),
   }))
+  const removeReceipts: RemoveReceipts = (freed) => removeFreedReceipts(freed, storage)
+  const keeper = createSnapshotKeeper({ snapshots, removeReceipts, clock, logger })
+  const restores = createRestoreService({ ...storage, clock, changes })
   const bus = createSessionBus(clock, logger)
   const { window, view, dialogs, guard, start } = composeWindow({
     ...{ app, page, platform, bus, resources, settings, clock, logger, translate, changes },
@@ -113,6 +119,7 @@ export function runApp(needs: AppNeeds): void {
   })
   followChanges(changes, {
     ...{ library, settings, exportMemory: storage.exports, window, tray, reminders },
+    snapshots: keeper,
     followAppearance() {
       nativeTheme.themeSource = settings.read().theme
       followLanguage().then(tray.refresh, (cause: unknown) => {
@@ -123,6 +130,7 @@ export function runApp(needs: AppNeeds): void {
   const checks = createLibraryCheckService({
     cards,
     receipts,
+    snapshots,
     repair: storage.repair,
     reports: storage.checks,
     clock,
@@ -131,7 +139,8 @@ export function runApp(needs: AppNeeds): void {
   })
   const trash = createTrashService({
     cards,
-    receipts,
+    snapshots,
+    removeReceipts,
     repair: storage.repair,
     clock,
     logger,
@@ -145,6 +154,7 @@ export function runApp(needs: AppNeeds): void {
     trash.emptyWhenDue()
     checks.checkWhenDue()
     void exports.schedule.exportWhenDue()
+    keeper.follow()
   }
   const wake = () => {
     reminders.retry()
@@ -170,7 +180,7 @@ export function runApp(needs: AppNeeds): void {
     composeHandlers({
       ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
       ...{ reminders: reminders.commands, checks, preferences, changes, library },
-      ...{ files, places, exports, print },
+      ...{ files, places, exports, print, restores, removeReceipts },
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,
@@ -184,6 +194,7 @@ export function runApp(needs: AppNeeds): void {
   app.on('will-quit', commands.stop)
   login.read()
   preferences.noteShippedRules()
+  restores.finishRestoring().catch((cause: unknown) => logger.error('not-restored', cause))
   start(scheduler.begin)
   if (platform === 'linux') {
     const onQuit = (listen: () => void) => void app.on('quit', listen)

@@ -9,6 +9,8 @@ import type { Settings } from '@shared/domain/settings/settings'
 export interface WriteOptions {
   /** True: what is typed in a guided renewal, which is no reason for a snapshot. */
   readonly isProgress: boolean
+  /** True: the user has decided, and a file that cannot be read is set aside and replaced. */
+  readonly replacesDamaged?: boolean
 }
 
 /** Card documents, held in memory, written durably one by one. */

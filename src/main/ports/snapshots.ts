@@ -29,6 +29,13 @@ export interface Snapshots {
   preferencesOf(
     snapshotId: string,
   ): Promise<{ readonly settings: Settings | null; readonly views: HistoryViews | null }>
+  /**
+   * Notes on disk which snapshot is being restored as a whole, so that a start after a crash finishes
+   * it; null when it is done.
+   */
+  noteRestoring(snapshotId: string | null): Result<undefined>
+  /** What an earlier run was restoring when it ended. */
+  restoring(): string | null
   /** Those of the receipts that some snapshot names. */
   named(contents: readonly ReceiptContent[]): Promise<readonly ReceiptContent[]>
   /**

@@ -62,7 +62,14 @@ export class DocumentFile<T extends Record<string, unknown>> {
     }
   }
 
-  write(document: T, { isProgress }: WriteOptions = { isProgress: false }): Result<T> {
+  write(
+    document: T,
+    { isProgress, replacesDamaged = false }: WriteOptions = { isProgress: false },
+  ): Result<T> {
+    if (replacesDamaged && this.damage()) {
+      const cleared = this.clearDamage()
+      if (!cleared.ok) return cleared
+    }
     const refusal = this.refusal() ?? this.refusalAfterAnotherLook()
     if (refusal) return refusal
     const parsed = v.safeParse(this.format.schema, document)
@@ -127,6 +134,21 @@ export class DocumentFile<T extends Record<string, unknown>> {
     }
     this.state = { is: 'absent' }
     this.library.noteChange()
+    return success(undefined)
+  }
+
+  /** Sets the damaged file aside, so that another one can take its place. */
+  private clearDamage(): Result<undefined> {
+    const refusal = this.refusal()
+    if (refusal?.error.code === 'newer-version') return refusal
+    try {
+      this.library.setAside(this.path)
+      rmSync(this.path)
+    } catch (cause) {
+      return diskFailure('document-not-set-aside', cause, this.library.logger)
+    }
+    this.fingerprint = fingerprintOf(this.path)
+    this.state = { is: 'absent' }
     return success(undefined)
   }
 

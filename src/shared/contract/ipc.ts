@@ -34,12 +34,15 @@ import { RenewalInputSchema } from '../domain/renewals/renewal'
 import { CardPatchSchema } from '../domain/renewals/renewalPatch'
 import { RenewalProgressInputSchema } from '../domain/renewals/renewalProgress'
 import { SettingsPatchSchema, SettingsSchema } from '../domain/settings/settings'
+import { SnapshotIdSchema } from '../domain/snapshots/snapshot'
+import { SnapshotContentSchema, SnapshotViewSchema } from '../domain/snapshots/snapshotView'
 import {
   AppInfoSchema,
   DestinationSchema,
   ExportOutcomeSchema,
   LanguageSchema,
   ReminderHealthSchema,
+  RestoredSchema,
   SavedSchema,
   StagedReceiptSchema,
   StagingSchema,
@@ -49,6 +52,7 @@ const nothing = v.undefined()
 const ofCard = v.object({ cardId: IdSchema })
 const ofRenewal = v.object({ cardId: IdSchema, renewalId: IdSchema })
 const ofReceipt = v.object({ cardId: IdSchema, renewalId: IdSchema, receiptId: IdSchema })
+const ofSnapshot = v.object({ snapshotId: SnapshotIdSchema })
 const ofDeadline = v.object({ cardId: IdSchema, deadline: CivilDateSchema })
 
 const fileName = v.pipe(v.string(), v.maxLength(1024))
@@ -84,6 +88,23 @@ export const ipcContract = {
     response: SavedSchema,
   },
   'library:removeSamples': { request: nothing, response: SavedSchema },
+
+  /** Newest first. */
+  'snapshots:list': { request: nothing, response: v.array(SnapshotViewSchema) },
+  'snapshots:look': { request: ofSnapshot, response: SnapshotContentSchema },
+  /**
+   * Brings back one renewal, one card, or for null everything. What the snapshot does not have goes to
+   * the trash. `undo` of the answer names the snapshot that was made before.
+   */
+  'snapshots:restore': {
+    request: v.object({
+      snapshotId: SnapshotIdSchema,
+      cardId: v.nullable(IdSchema),
+      renewalId: v.nullable(IdSchema),
+    }),
+    response: RestoredSchema,
+  },
+  'snapshots:remove': { request: ofSnapshot, response: nothing },
 
   'cards:add': { request: v.object({ input: CardInputSchema }), response: SavedSchema },
   /** `dated`: an edit is taken back, and with it the days on which what the card says was seen. */

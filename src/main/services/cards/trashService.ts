@@ -3,9 +3,11 @@ import { type CivilDate, todayInLima } from '@shared/domain/base/civilDate'
 import { withoutExpired } from '@shared/domain/cards/trash'
 import type { Clock } from '../../ports/clock'
 import type { Logger } from '../../ports/logger'
-import type { ReceiptContent, ReceiptLibrary } from '../../ports/receipts'
+import type { ReceiptContent } from '../../ports/receipts'
 import type { CardRepository, LibraryRepair } from '../../ports/records'
+import type { Snapshots } from '../../ports/snapshots'
 import type { Changes } from '../common/changeHub'
+import { type RemoveReceipts, contentsOf } from '../receipts/freedReceipts'
 
 export interface TrashService {
   /**
@@ -17,7 +19,8 @@ export interface TrashService {
 
 interface Needs {
   readonly cards: CardRepository
-  readonly receipts: Pick<ReceiptLibrary, 'remove'>
+  readonly snapshots: Pick<Snapshots, 'take'>
+  readonly removeReceipts: RemoveReceipts
   readonly repair: Pick<LibraryRepair, 'damaged'>
   readonly clock: Clock
   readonly logger: Logger
@@ -38,21 +41,23 @@ export function createTrashService(needs: Needs): TrashService {
 }
 
 /**
- * Writes the documents first and then deletes the files that no document names any more: a crash in
- * between leaves at worst a superfluous file, which the library check reports.
+ * Makes a snapshot first. Then writes the documents, and last deletes the files that neither a document
+ * nor a snapshot names any more: a crash in between leaves at worst a superfluous file, which the
+ * library check reports.
  * See src/decisions/018-the-trash-waits-for-what-cannot-be-read.md.
  */
 async function emptyTrash(needs: Needs): Promise<void> {
-  const { cards, receipts, repair, logger, changes } = needs
+  const { cards, repair, snapshots, clock, logger, changes } = needs
   // A document that cannot be read may name the same files, and waits for the user's decision.
   if (repair.damaged().length > 0) return
+  const isExpired = (document: CardDocument) => withoutExpired(document, clock.now()) !== document
+  if (!cards.all().some(isExpired)) return
+  const taken = await snapshots.take('trash')
+  if (!taken.ok) return logger.info('trash-waits-for-a-snapshot', { code: taken.error.code })
   const freed = cards.all().flatMap((document) => withoutItsExpired(document, needs))
   if (freed.length === 0) return
   changes.publish({ what: 'cards', ids: freed.map(({ cardId }) => cardId) })
-  let files = 0
-  for (const content of freed.flatMap(({ contents }) => contents)) {
-    if (await receipts.remove(content, () => isNamed(cards.all(), content))) files++
-  }
+  const files = await needs.removeReceipts(freed.flatMap(({ contents }) => contents))
   logger.info('trash-emptied', { documents: freed.length, files })
 }
 
@@ -68,17 +73,7 @@ function withoutItsExpired(
   if (next === document) return []
   const cardId = document.card.id
   const done = next === null ? cards.remove(cardId) : cards.write(next)
-  if (done.ok) return [{ cardId, contents: contentsOf(document) }]
+  if (done.ok) return [{ cardId, contents: contentsOf([document]) }]
   logger.info('trash-item-not-removed', { code: done.error.code })
   return []
-}
-
-function isNamed(documents: readonly CardDocument[], { sha256, type }: ReceiptContent): boolean {
-  return documents
-    .flatMap(contentsOf)
-    .some((content) => content.sha256 === sha256 && content.type === type)
-}
-
-function contentsOf({ renewals }: CardDocument): ReceiptContent[] {
-  return renewals.flatMap(({ receipts }) => receipts)
 }

@@ -10,7 +10,6 @@ import type {
   RowsRequest,
   UndoneImport,
 } from '@shared/domain/imports/importView'
-import type { Receipt } from '@shared/domain/receipts/receipt'
 import type { Language } from '@shared/domain/settings/settings'
 import type { Clock } from '../../ports/clock'
 import type { Dialogs } from '../../ports/desktop'
@@ -19,8 +18,10 @@ import type { ImportDesk, ImportFile, ImportJournal, OpenImportDesk } from '../.
 import type { Logger } from '../../ports/logger'
 import type { ReceiptLibrary } from '../../ports/receipts'
 import type { CardRepository } from '../../ports/records'
+import type { Snapshots } from '../../ports/snapshots'
 import type { ExportPlaces } from '../exports/exportPlaces'
 import { changedCards } from '../cards/changedCards'
+import { type RemoveReceipts, contentsOf } from '../receipts/freedReceipts'
 import type { Changes } from '../common/changeHub'
 import { keepReceipts } from './importReceipts'
 import { refusedTable } from './refusedTable'
@@ -51,6 +52,8 @@ export interface ImportServiceNeeds {
   readonly cards: CardRepository
   readonly receipts: ReceiptLibrary
   readonly journal: ImportJournal
+  readonly snapshots: Pick<Snapshots, 'take'>
+  readonly removeReceipts: RemoveReceipts
   readonly openDesk: OpenImportDesk
   readonly dialogs: Pick<Dialogs, 'chooseImport' | 'saveExport'>
   readonly files: Pick<ExportFiles, 'write'>
@@ -71,7 +74,17 @@ interface Opened {
 }
 
 export function createImportService(needs: ImportServiceNeeds): ImportService {
-  const { cards, receipts, journal, dialogs, clock, logger, changes, tellProgress } = needs
+  const {
+    cards,
+    journal,
+    snapshots,
+    removeReceipts,
+    dialogs,
+    clock,
+    logger,
+    changes,
+    tellProgress,
+  } = needs
   let opened: Opened | null = null
   let stopReading: (() => void) | null = null
 
@@ -132,15 +145,14 @@ export function createImportService(needs: ImportServiceNeeds): ImportService {
       return done
     },
     async undo() {
+      const taken = await snapshots.take('bulk')
+      if (!taken.ok) return taken
       const before = cards.all()
       const undone = await journal.undo()
       publishSince(before)
       if (!undone.ok) return undone
-      // Remove the receipts that the import brought, except those that a card still names.
-      const named = new Set(receiptsOf(cards.all()).map(({ sha256 }) => sha256))
-      for (const receipt of receiptsOf(before).filter(({ sha256 }) => !named.has(sha256))) {
-        await receipts.remove(receipt, () => isNamed(cards.all(), receipt))
-      }
+      // The receipts that the import brought; those that something else names stay.
+      await removeReceipts(contentsOf(before))
       return undone
     },
     last: () => success(journal.last()),
@@ -193,7 +205,7 @@ function timeOf(clock: Clock, documents: readonly CardDocument[]) {
  */
 async function write(
   { desk, view, library }: Opened,
-  { cards, receipts, journal, clock, tellProgress }: ImportServiceNeeds,
+  { cards, receipts, journal, snapshots, clock, tellProgress }: ImportServiceNeeds,
 ): Promise<Result<FinishedImport>> {
   const now = cards.all()
   const isStale = now.length !== library.length || now.some((one, index) => one !== library[index])
@@ -204,18 +216,12 @@ async function write(
     if (batch.length === 0) break
     documents.push(...batch)
   }
+  const taken = await snapshots.take('import')
+  if (!taken.ok) return taken
   const kept = await keepReceipts(documents, desk, receipts)
   if (!kept.ok) return kept
   const { fileName, counts } = view
   const about = { fileName, counts, importedAt: clock.now(), missingReceipts: kept.data }
   const changes = documents.map((after) => ({ before: cards.find(after.card.id), after }))
   return journal.write(changes, about, (done, total) => tellProgress(done / total))
-}
-
-function receiptsOf(documents: readonly CardDocument[]): Receipt[] {
-  return documents.flatMap(({ renewals }) => renewals.flatMap(({ receipts }) => receipts))
-}
-
-function isNamed(documents: readonly CardDocument[], { sha256, type }: Receipt): boolean {
-  return receiptsOf(documents).some((other) => other.sha256 === sha256 && other.type === type)
 }

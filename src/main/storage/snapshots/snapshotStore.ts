@@ -20,6 +20,7 @@ import { takeInCopies } from './formerCopiesTaken'
 import { noteRemoved, removedIn } from './formerStates'
 import { type Entry, keyOf, snapshotOf } from './manifest'
 import { openManifests } from './manifests'
+import { noteRestoring, restoringIn } from './restoringNote'
 import { openStates } from './states'
 import { removeSnapshots } from './thinning'
 
@@ -114,6 +115,16 @@ export function openSnapshots(library: Library, clock: Clock): Snapshots {
           views: await readAs(ofKind('views'), VIEWS_FORMAT),
         }
       }),
+    noteRestoring(id) {
+      if (library.isReadOnly) return failure('newer-version')
+      try {
+        noteRestoring(root, id)
+        return success(undefined)
+      } catch (cause) {
+        return diskFailure('restoring-not-noted', cause, library.logger)
+      }
+    },
+    restoring: () => restoringIn(root),
     named: (contents) =>
       alone(async () => {
         const known = await manifests.all()

@@ -14,6 +14,7 @@ import { memoryLibrary } from './library'
 import { memoryReceipts } from './receipts'
 import { memoryReminders } from './reminders'
 import { memoryRenewals } from './renewals'
+import { memorySnapshots } from './snapshots'
 import type { World } from './world'
 
 /** The whole api in memory, built on the same domain functions: for tests and plain browsers. */
@@ -25,6 +26,7 @@ export function memoryApi(world: World): Api {
       ready: () => world.answer('app:ready', () => success(null)),
     },
     library: memoryLibrary(world),
+    snapshots: memorySnapshots(world),
     cards: memoryCards(world),
     renewals: memoryRenewals(world),
     receipts: memoryReceipts(world),

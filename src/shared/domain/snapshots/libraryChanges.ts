@@ -25,7 +25,7 @@ export function changesBetween(states: readonly CardStates[]): LibraryChanges {
   for (const { before, after } of states) {
     const [old, young] = [living(before), living(after)]
     count(changes.cards, old && cardText(old), young && cardText(young))
-    countEach(changes.renewals, renewalsOf(old), renewalsOf(young), renewalText)
+    countEach(changes.renewals, livingRenewals(old), livingRenewals(young), renewalText)
     countEach(changes.receipts, receiptsOf(old), receiptsOf(young), JSON.stringify)
   }
   return changes
@@ -37,7 +37,8 @@ export function hasChanges({ cards, renewals, receipts }: LibraryChanges): boole
 
 const none = () => ({ added: 0, changed: 0, gone: 0 })
 
-function living(document: CardDocument | null): CardDocument | null {
+/** Null for a card that is not there, or lies in the trash. */
+export function living(document: CardDocument | null): CardDocument | null {
   return document?.card.deletedAt === null ? document : null
 }
 
@@ -50,12 +51,12 @@ function renewalText(renewal: Renewal): string {
   return JSON.stringify({ ...renewal, updatedAt: '', receipts: [] })
 }
 
-function renewalsOf(document: CardDocument | null): readonly Renewal[] {
+export function livingRenewals(document: CardDocument | null): readonly Renewal[] {
   return document?.renewals.filter(({ deletedAt }) => deletedAt === null) ?? []
 }
 
 function receiptsOf(document: CardDocument | null) {
-  return renewalsOf(document).flatMap(({ receipts }) =>
+  return livingRenewals(document).flatMap(({ receipts }) =>
     receipts.filter(({ deletedAt }) => deletedAt === null),
   )
 }

@@ -42,6 +42,8 @@ export const errors: Texts<typeof source> = {
     '“{fileName}” is larger than {megabytes} MB. Please split it, or choose it with the button.',
   'import-stale':
     'Cards have changed since the preview, so nothing was written. Please check the preview again, then import.',
+  'snapshot-damaged':
+    'A record in this snapshot cannot be read any more. Nothing was changed. Choose another snapshot.',
   'import-unfinished':
     'The import failed midway and could not be taken back completely. Free some disk space and open Keepline again: the rest is then taken back.',
   'login-item-refused':

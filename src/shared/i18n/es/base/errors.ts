@@ -44,6 +44,8 @@ export const errors: Texts<typeof source> = {
     '“{fileName}” supera {megabytes} MB. Se puede dividir en varios archivos o elegir con el botón.',
   'import-stale':
     'Después de la revisión cambió alguna línea y no se escribió nada. Hay que revisar de nuevo antes de importar.',
+  'snapshot-damaged':
+    'Un registro de esta instantánea ya no se puede leer. No se cambió nada. Elige otra instantánea.',
   'import-unfinished':
     'La importación falló a mitad de camino y no se pudo deshacer del todo. Tras liberar espacio y abrir Keepline otra vez, se deshace lo que falta.',
   'login-item-refused':

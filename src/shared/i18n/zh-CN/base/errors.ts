@@ -33,6 +33,7 @@ export const errors = {
   'import-empty': '“{fileName}”里没有任何记录。',
   'import-too-large': '“{fileName}”超过 {megabytes} MB。请拆成几个文件，或用按钮选择文件。',
   'import-stale': '核对之后，号卡又有了变化，所以没有写入。请重新核对一次再导入。',
+  'snapshot-damaged': '这个快照里有一条记录已经读不出来了。什么都没有改动，请换一个快照。',
   'import-unfinished':
     '导入写到一半出了错，又没能全部撤销。请清理磁盘空间后重新打开 Keepline，会自动撤销剩下的部分。',
   'login-item-refused':

@@ -1,0 +1,57 @@
+import { success } from '@shared/contract/result'
+import type { Clock } from '../../ports/clock'
+import type { Logger } from '../../ports/logger'
+import type { Snapshots } from '../../ports/snapshots'
+import type { RemoveReceipts } from '../receipts/freedReceipts'
+
+/** Changes rest so long before a snapshot is made of them. */
+const REST_SECONDS = 2
+
+export interface SnapshotKeeper {
+  /** Something may have changed, or time has passed: makes a snapshot in the background if one is due. */
+  follow(): void
+}
+
+interface Needs {
+  readonly snapshots: Snapshots
+  readonly removeReceipts: RemoveReceipts
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
+export function createSnapshotKeeper({
+  snapshots,
+  removeReceipts,
+  clock,
+  logger,
+}: Needs): SnapshotKeeper {
+  let stopResting: (() => void) | null = null
+  let isTaking = false
+
+  async function take(): Promise<void> {
+    const taken = await snapshots.take('day')
+    // An older one goes only when this one is whole.
+    const thinned = taken.ok ? await snapshots.thin() : success([])
+    if (thinned.ok) await removeReceipts(thinned.data)
+  }
+
+  function rested(): void {
+    stopResting?.()
+    stopResting = null
+    if (isTaking || !snapshots.isDue()) return
+    isTaking = true
+    take()
+      .catch((cause: unknown) => logger.error('snapshot-failed', cause))
+      .finally(() => {
+        isTaking = false
+      })
+  }
+
+  return {
+    follow() {
+      if (!snapshots.isDue()) return
+      stopResting?.()
+      stopResting = clock.every(REST_SECONDS, rested)
+    },
+  }
+}
