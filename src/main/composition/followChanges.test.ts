@@ -34,6 +34,7 @@ function app({ remindersChange = null as Change | null } = {}) {
       },
       commands: { ledger: () => EMPTY_LEDGER },
     },
+    snapshots: { follow: () => void story.push('snapshots') },
     followAppearance: () => void story.push('appearance'),
   })
   return { changes, story, texts }
@@ -43,7 +44,7 @@ describe('a change of cards', () => {
   it('is one event for the window with those cards alone, then the tray and the reminders', () => {
     const { changes, story, texts } = app()
     changes.publish({ what: 'cards', ids: ['card-0002'] })
-    expect(story).toEqual(['library:changed', 'tray', 'reminders'])
+    expect(story).toEqual(['library:changed', 'tray', 'snapshots', 'reminders'])
     const news = texts.map(readLibraryText)
     expect(news).toMatchObject([{ since: 0, revision: 1, cardIds: ['card-0001', 'card-0002'] }])
     expect(news[0]?.documents.map(({ card }) => card.id)).toEqual(['card-0002'])
@@ -55,6 +56,7 @@ describe('a change of cards', () => {
     expect(story).toEqual([
       'library:changed',
       'tray',
+      'snapshots',
       'reminders',
       'reminders:ledgerChanged',
       'tray',
@@ -65,10 +67,10 @@ describe('a change of cards', () => {
 
 it.each([
   ['damage', ['library:changed']],
-  ['settings', ['settings:changed', 'reminders', 'appearance']],
+  ['settings', ['settings:changed', 'reminders', 'snapshots', 'appearance']],
   ['reminderLedger', ['reminders:ledgerChanged', 'tray', 'reminders']],
   ['reminderHealth', ['reminders:healthChanged', 'tray']],
-  ['exportMemory', ['exports:changed', 'tray']],
+  ['exportMemory', ['exports:changed', 'snapshots', 'tray']],
 ] as const)('a change of %s is told to %j', (what, told) => {
   const { changes, story } = app()
   changes.publish({ what })

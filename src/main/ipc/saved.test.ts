@@ -23,6 +23,7 @@ import { receiptLibrary } from '../services/testing/receipts'
 import { cardHandlers } from './cards'
 import { libraryHandlers } from './library'
 import { receiptHandlers } from './receipts'
+import { memorySnapshots } from '../services/testing/snapshots'
 import { renewalHandlers } from './renewals'
 import { savedAnswers } from './saved'
 
@@ -60,7 +61,11 @@ function windowOnNews() {
   const handlers = {
     ...cardHandlers(createCardService(needs), { make: unused }, saved),
     ...renewalHandlers(
-      createRenewalService({ ...needs, receipts: receiptLibrary() }),
+      createRenewalService({
+        ...needs,
+        snapshots: memorySnapshots(cards),
+        receipts: receiptLibrary(),
+      }),
       createPendingRenewalService(needs),
       saved,
     ),

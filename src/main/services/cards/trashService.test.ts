@@ -5,7 +5,12 @@ import type { DamagedDocument } from '@shared/contract/models'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ReceiptContent } from '../../ports/receipts'
 import { memoryCards, stillClock, storedCard } from '../testing/memory'
+import { memorySnapshots } from '../testing/snapshots'
+import { removeFreedReceipts } from '../receipts/freedReceipts'
 import { createTrashService } from './trashService'
+
+/** What the snapshots name has tests of its own. */
+const noneNamed = { named: () => Promise.resolve([]) }
 
 const DELETED = '2026-11-22T15:00:00.000Z'
 const LAST_DAY = '2026-12-21T20:00:00.000Z'
@@ -31,15 +36,19 @@ function setUp(...documents: CardDocument[]) {
   const removed: string[] = []
   const publish = vi.fn()
   const info = vi.fn()
+  const snapshots = memorySnapshots(cards)
+  const receipts = {
+    remove: (content: ReceiptContent, isNamed: () => boolean) => {
+      if (isNamed()) return Promise.resolve(false)
+      removed.push(content.sha256.slice(0, 1))
+      return Promise.resolve(true)
+    },
+  }
   const trash = createTrashService({
     cards,
-    receipts: {
-      remove: (content: ReceiptContent, isNamed) => {
-        if (isNamed()) return Promise.resolve(false)
-        removed.push(content.sha256.slice(0, 1))
-        return Promise.resolve(true)
-      },
-    },
+    snapshots,
+    removeReceipts: (freed) =>
+      removeFreedReceipts(freed, { cards, receipts, snapshots: noneNamed }),
     repair: { damaged: () => damaged },
     clock: { ...stillClock, now: () => now },
     logger: { info, error: (_event, cause) => expect.fail(String(cause)) },
@@ -47,7 +56,7 @@ function setUp(...documents: CardDocument[]) {
   })
   /** Waits for the log entry, which is written only when something was deleted. */
   const untilEmptied = () => vi.waitFor(() => expect(info).toHaveBeenCalled())
-  return { cards, removed, publish, info, trash, untilEmptied }
+  return { cards, removed, publish, info, snapshots, trash, untilEmptied }
 }
 
 describe('a deleted card', () => {
@@ -67,6 +76,16 @@ describe('a deleted card', () => {
     expect(cards.all()).toEqual([])
     expect(removed).toEqual(['a', 'b'])
     expect(publish.mock.calls).toEqual([[{ what: 'cards', ids: ['card-0001'] }]])
+  })
+
+  it('is in a snapshot before it goes, and stays while none can be made', async () => {
+    const { cards, snapshots, trash, info, untilEmptied } = setUp(card)
+    snapshots.failsWith = 'disk-full'
+    trash.emptyWhenDue()
+    await untilEmptied()
+    expect(info).toHaveBeenCalledWith('trash-waits-for-a-snapshot', { code: 'disk-full' })
+    expect(cards.all()).toEqual([card])
+    expect(snapshots.reasons()).toEqual([])
   })
 
   it('leaves a receipt that another renewal names, be it one in the trash', async () => {

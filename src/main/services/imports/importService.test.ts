@@ -7,6 +7,8 @@ import type { FinishedImport } from '@shared/domain/imports/importView'
 import { newReceipt } from '@shared/domain/receipts/receipt'
 import { describe, expect, it, vi } from 'vitest'
 import type { ImportDesk, ImportJournal } from '../../ports/imports'
+import { memorySnapshots } from '../testing/snapshots'
+import { removeFreedReceipts } from '../receipts/freedReceipts'
 import { createImportService } from './importService'
 import { NOW, countingIds, memoryCards, stillClock, storedCard } from '../testing/memory'
 import { dialogs, receiptLibrary } from '../testing/receipts'
@@ -29,6 +31,7 @@ function sourceOf(text: string): ImportSource {
 function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibrary() } = {}) {
   const written: { path: string; text: string }[] = []
   const publish = vi.fn()
+  const snapshots = memorySnapshots(cards)
   let last: FinishedImport | null = null
   const journal: ImportJournal = {
     async write(changes, about) {
@@ -59,7 +62,8 @@ function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibra
     return { desk: opened, cancel: () => cancel() }
   }
   const service = createImportService({
-    ...{ cards, receipts, journal, openDesk, clock: stillClock },
+    ...{ cards, receipts, journal, snapshots, openDesk, clock: stillClock },
+    removeReceipts: (freed) => removeFreedReceipts(freed, { cards, receipts, snapshots }),
     dialogs: dialogs({
       chooseImport: () => Promise.resolve('/home/user/台账.csv'),
       saveExport: (name) => Promise.resolve(`/home/user/${name}`),
@@ -79,7 +83,7 @@ function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibra
     changes: { publish },
     tellProgress: () => undefined,
   })
-  return { service, cards, written, publish }
+  return { service, cards, snapshots, written, publish }
 }
 
 describe('an import', () => {
@@ -90,6 +94,18 @@ describe('an import', () => {
     expect(await service.apply()).toMatchObject({ ok: true, data: { importedAt: NOW } })
     expect(cards.all().map(({ card }) => card.label)).toEqual(['主号'])
     expect(service.last()).toMatchObject({ data: { fileName: '台账.csv' } })
+  })
+
+  it('leaves the state before it in a snapshot, and writes nothing without one', async () => {
+    const { service, cards, snapshots } = started()
+    await service.choose()
+    snapshots.failsWith = 'disk-full'
+    expect(await service.apply()).toEqual(failure('disk-full'))
+    expect(cards.all()).toEqual([])
+    snapshots.failsWith = null
+    expect(await service.apply()).toMatchObject({ ok: true })
+    expect(snapshots.reasons()).toEqual(['import'])
+    expect(await snapshots.cardsOf('00000001_import')).toEqual([])
   })
 
   it('is planned anew when the cards have changed since it was shown', async () => {
