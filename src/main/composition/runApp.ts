@@ -5,6 +5,7 @@ import { serveApp } from '../electron/appProtocol'
 import { createClipboard } from '../electron/clipboard'
 import { closeTheWorld } from '../electron/closedWorld'
 import { currentBus } from '../electron/busIdentity'
+import { finishBeforeQuit } from '../electron/finishBeforeQuit'
 import { guardAgainstLostBus } from '../electron/crashGuard'
 import { createDesktop } from '../electron/desktop'
 import { type LoginStart, createSystemLoginItem, loginStart } from '../electron/loginItem'
@@ -192,6 +193,7 @@ export function runApp(needs: AppNeeds): void {
     (cause) => logger.error('command-failed', cause),
   )
   app.on('will-quit', commands.stop)
+  finishBeforeQuit(app, clock, keeper)
   login.read()
   preferences.noteShippedRules()
   restores.finishRestoring().catch((cause: unknown) => logger.error('not-restored', cause))

@@ -146,9 +146,10 @@ describe('a restart', () => {
   })
 
   it('keeps everything attached while a card cannot be read: it may be what that card names', async () => {
-    const { receipts, cards } = storageIn(folder)
+    const { receipts, cards, snapshots } = storageIn(folder)
     const id = await stagedIdOf('a.png', PNG, receipts)
     cards.write({ ...cardDocument('card-0001'), inProgress: progressWith([id]) })
+    await snapshots.take('day')
     writeFileSync(join(folder, 'cards', 'card-0001.json'), 'torn')
     const damaged = storageIn(folder)
     expect(damaged.repair.restore('card-0001').ok).toBe(true)

@@ -8,6 +8,10 @@ import type { RemoveReceipts } from '../receipts/freedReceipts'
 const REST_SECONDS = 2
 
 export interface SnapshotKeeper {
+  /** True while a change has no snapshot yet. */
+  isDue(): boolean
+  /** Makes the snapshot that is due, without waiting for rest. For the end of the app. */
+  finish(): Promise<void>
   /** Something may have changed, or time has passed: makes a snapshot in the background if one is due. */
   follow(): void
 }
@@ -48,6 +52,11 @@ export function createSnapshotKeeper({
   }
 
   return {
+    isDue: () => snapshots.isDue(),
+    async finish() {
+      stopResting?.()
+      await snapshots.take('day')
+    },
     follow() {
       if (!snapshots.isDue()) return
       stopResting?.()

@@ -4,17 +4,9 @@ import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { findRenewal } from '@shared/domain/renewals/renewalChanges'
 import { changesBetween } from '@shared/domain/snapshots/libraryChanges'
 import { restoredCard, restoredLibrary, restoredRenewal } from '@shared/domain/snapshots/restoring'
-import { type SnapshotReason, snapshotId } from '@shared/domain/snapshots/snapshot'
 import { formerCardView } from '@shared/domain/snapshots/snapshotView'
+import type { MemorySnapshot } from './memorySnapshot'
 import type { World } from './world'
-
-/** A former state of the world's cards. */
-export interface MemorySnapshot {
-  readonly id: string
-  readonly takenAt: string
-  readonly reason: SnapshotReason
-  readonly documents: readonly CardDocument[]
-}
 
 export function memorySnapshots(world: World): Api['snapshots'] {
   const found = (id: string) => world.snapshots.find((snapshot) => snapshot.id === id)
@@ -58,12 +50,6 @@ export function memorySnapshots(world: World): Api['snapshots'] {
         return success(undefined)
       }),
   }
-}
-
-export function newMemorySnapshot(world: World, reason: SnapshotReason): MemorySnapshot {
-  const { documents } = world
-  const id = snapshotId(world.snapshots.length + 1, reason)
-  return { id, takenAt: world.now(), reason, documents }
 }
 
 function changedBy(

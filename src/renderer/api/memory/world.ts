@@ -22,9 +22,9 @@ import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import { type ExportMemory, NO_EXPORTS } from '@shared/domain/exports/exportMemory'
 import type { Decision } from '@shared/domain/reminders/decision'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
-import type { SnapshotReason } from '@shared/domain/snapshots/snapshot'
+import { type SnapshotReason, snapshotId } from '@shared/domain/snapshots/snapshot'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings/settings'
-import { type MemorySnapshot, newMemorySnapshot } from './snapshots'
+import type { MemorySnapshot } from './memorySnapshot'
 
 export interface WorldStart {
   readonly now: () => Instant
@@ -109,9 +109,10 @@ export class World {
 
   /** Its id. */
   takeSnapshot(reason: SnapshotReason): string {
-    const snapshot = newMemorySnapshot(this, reason)
-    this.snapshots = [...this.snapshots, snapshot]
-    return snapshot.id
+    const { documents, snapshots } = this
+    const id = snapshotId(snapshots.length + 1, reason)
+    this.snapshots = [...snapshots, { id, takenAt: this.now(), reason, documents }]
+    return id
   }
 
   get info(): AppInfo {
