@@ -78,8 +78,10 @@ test('typing makes no snapshot, and quitting right after keeps every letter', as
   const { card } = await addCard(first.page, { label: LABEL })
   await record(first.page, card.id)
   await changeSettings(first.page, { renewalWay: 'guided' })
-  const snapshots = async () =>
-    (await readdir(join(first.dataFolder, 'snapshots'))).filter((name) => name.endsWith('.json'))
+  const snapshots = async () => {
+    const names = await readdir(join(first.dataFolder, 'snapshots')).catch(() => [])
+    return names.filter((name) => name.endsWith('.json'))
+  }
   await expect.poll(snapshots).not.toEqual([])
   const before = await snapshots()
   await follow(first.page, `/cards/${card.id}/renew`)
