@@ -177,12 +177,15 @@ export function simulatedDesk() {
       refusedAt = null
       reminders.retry()
       await untilSettled()
+      // Before the next deed: what the ledger forgot now, it forgot by the cards as they are now.
+      followDisk()
     },
     refuse: (isOn: boolean) => (isRefusing = isOn),
     async desktopChanged(): Promise<void> {
       refusedAt = null
       desk.desktopChanged()
       await untilSettled()
+      followDisk()
     },
     /** One tick of the app. Throws when something due is not shown. */
     async tick(next: Mishap | null = null): Promise<void> {
