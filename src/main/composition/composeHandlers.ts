@@ -74,7 +74,7 @@ interface Needs {
 export function composeHandlers(needs: Needs): Handlers {
   const { storage, clock, ids, logger, dialogs, desktop, window, changes } = needs
   const { cards, settings, receipts, repair } = storage
-  const saved = savedAnswers(needs.library.revision)
+  const saved = savedAnswers(() => needs.library.revision())
   const { files, places, exports } = needs
   const packs = createEvidencePackService({
     cards,
