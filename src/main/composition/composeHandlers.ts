@@ -81,7 +81,7 @@ export function composeHandlers(needs: Needs): Handlers {
   const { storage, clock, ids, logger, dialogs, desktop, window, changes } = needs
   const { cards, settings, views, receipts, repair, snapshots } = storage
   const { removeReceipts } = needs
-  const saved = savedAnswers(needs.library.revision)
+  const saved = savedAnswers(() => needs.library.revision())
   const { files, places, exports } = needs
   const packs = createEvidencePackService({
     cards,
@@ -109,7 +109,7 @@ export function composeHandlers(needs: Needs): Handlers {
     ...snapshotHandlers(
       createSnapshotService({ snapshots, cards, removeReceipts }),
       needs.restores,
-      needs.library.revision,
+      () => needs.library.revision(),
     ),
     ...cardHandlers(createCardService({ cards, clock, ids, changes }), packs, saved),
     ...renewalHandlers(
