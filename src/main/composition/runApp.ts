@@ -115,9 +115,12 @@ export function runApp(needs: AppNeeds): void {
     ...{ library, settings, exportMemory: storage.exports, window, tray, reminders },
     followAppearance() {
       nativeTheme.themeSource = settings.read().theme
-      followLanguage().then(() => tray.refresh(), (cause: unknown) => {
-        logger.error('language-unread', cause)
-      })
+      followLanguage().then(
+        () => tray.refresh(),
+        (cause: unknown) => {
+          logger.error('language-unread', cause)
+        },
+      )
     },
   })
   const checks = createLibraryCheckService({
