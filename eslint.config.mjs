@@ -48,20 +48,26 @@ const WALLS = [
   {
     target: './src/main/services',
     from: './src/main',
-    except: ['./services', './ports'],
+    except: ['./services', './ports', './common'],
     message: 'Services act through ports.',
   },
   ...['storage', 'exporters', 'importers', 'security', 'threads'].map((room) => ({
     target: `./src/main/${room}`,
     from: './src/main',
-    except: [`./${room}`, './ports', ...(THREADED.includes(room) ? ['./threads'] : [])],
+    except: [`./${room}`, './ports', './common', ...(THREADED.includes(room) ? ['./threads'] : [])],
     message: 'Adapters know ports and shared code, not each other.',
   })),
   {
     target: './src/main/electron',
     from: './src/main',
-    except: ['./electron', './security', './ports'],
+    except: ['./electron', './security', './ports', './common'],
     message: 'Electron adapters know ports and shared code, not each other.',
+  },
+  {
+    target: './src/main/common',
+    from: './src/main',
+    except: ['./common'],
+    message: 'What every room of the main process may use knows none of them.',
   },
   {
     target: './src/main/ipc',
@@ -72,7 +78,7 @@ const WALLS = [
   {
     target: './src/main/cli',
     from: './src/main',
-    except: ['./cli', './services', './ports'],
+    except: ['./cli', './services', './ports', './common'],
     message: 'Commands map words to services.',
   },
   {

@@ -15,7 +15,7 @@ import { exportPieces } from '../exporters/exporters'
 import { packZip } from '../exporters/zip'
 import { readImport } from '../importers/readImport'
 import { createExportService } from '../services/exports/exportService'
-import { sha256 } from '../services/common/sha256'
+import { sha256 } from '../common/sha256'
 import { NOW, memoryCards, stillClock } from '../services/testing/memory'
 import { receiptLibrary } from '../services/testing/receipts'
 
