@@ -29,13 +29,13 @@ function textsIn(tree: unknown, key: string, unread: readonly string[] = []): Te
 }
 
 async function allTexts(language: Language): Promise<Texts> {
-  const { articles, renewalSteps } = await loadGuide(language)
+  const { articles, guideSteps } = await loadGuide(language)
   return [
     ...textsIn(await loadMessages(language), '').map(
       ([key, text]) => [key.slice(1), text] as const,
     ),
     ...articles.flatMap((article) => textsIn(article, `guide-article ${article.id}`, UNREAD)),
-    ...renewalSteps.flatMap((step) => textsIn(step, `guide-step ${step.id}`, UNREAD)),
+    ...guideSteps.flatMap((step) => textsIn(step, `guide-step ${step.id}`, UNREAD)),
   ]
 }
 
