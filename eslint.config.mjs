@@ -116,6 +116,16 @@ const timeIsAnArgument = [
     message: CLOCK,
   },
 ]
+const fieldsAreWritten = [
+  {
+    selector: ':matches(ObjectExpression, ArrayExpression) > SpreadElement > ObjectExpression',
+    message: 'Write the fields instead of spreading a literal.',
+  },
+  {
+    selector: ':matches(ArrayExpression, CallExpression) > SpreadElement > ArrayExpression',
+    message: 'Write the elements; long lists of words are a wordList.',
+  },
+]
 const timers = ['setTimeout', 'setInterval'].map((name) => ({ name, message: CLOCK }))
 
 const electronOnlyInAdapters = {
@@ -145,7 +155,7 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: WALLS }],
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
-      'no-restricted-syntax': ['error', ...timeIsAnArgument],
+      'no-restricted-syntax': ['error', ...timeIsAnArgument, ...fieldsAreWritten],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -209,6 +219,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...timeIsAnArgument,
+        ...fieldsAreWritten,
         {
           selector: "Identifier[name='ipcMain']",
           message: 'Only src/main/ipc speaks raw channels.',
@@ -224,7 +235,10 @@ export default tseslint.config(
   {
     // The clock adapter, and tools outside the app, may read the time themselves.
     files: ['src/main/electron/clock.ts', 'src/tooling/**', 'e2e/**', '**/*.test.ts'],
-    rules: { 'no-restricted-syntax': 'off', 'no-restricted-globals': 'off' },
+    rules: {
+      'no-restricted-syntax': ['error', ...fieldsAreWritten],
+      'no-restricted-globals': 'off',
+    },
   },
   {
     files: ['**/*.config.{ts,mjs}', 'src/**/*.vue', 'e2e/**/*.config.ts'],

@@ -169,7 +169,12 @@ function readExport(values: Values, rest: readonly string[]): ParsedCommand {
   }
   return good({
     name: 'export',
-    ...{ format, out, from, to, columns, language },
+    format,
+    out,
+    from,
+    to,
+    columns,
+    language,
     cards: Array.isArray(card) ? card.map(String) : [],
     replaces: values['force'] === true,
   })
@@ -182,7 +187,8 @@ function readImport(values: Values, [file, more]: readonly string[]): ParsedComm
   if (values['dates'] !== undefined && dates === null) return bad('dates', String(values['dates']))
   return good({
     name: 'import',
-    ...{ file, dates },
+    file,
+    dates,
     isTrial: values['dry-run'] === true,
     isJson: values['json'] === true,
   })

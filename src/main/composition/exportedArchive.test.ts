@@ -97,11 +97,16 @@ describe.skipIf(!hasTools)('an archive of the history', () => {
     const { folder, run } = await archived({ parts: everyPart })
     expect(run('unzip', '-t', 'export.zip').status).toBe(0)
     expect(run('unzip', '-Z1', 'export.zip').stdout.trim().split('\n')).toEqual([
-      ...['renewals.csv', 'renewals.xlsx', 'renewals.html', 'renewals.json', 'deadlines.ics'],
+      'renewals.csv',
+      'renewals.xlsx',
+      'renewals.html',
+      'renewals.json',
+      'deadlines.ics',
       'receipts/2026-05-01 银行 “=1+1” 001.png',
       'receipts/2026-11-20 银行 “=1+1” 002.png',
       'receipts/2026-11-20 银行 “=1+1” 004.png',
-      ...['manifest.json', 'SHA256SUMS'],
+      'manifest.json',
+      'SHA256SUMS',
     ])
     expect(run('unzip', '-q', 'export.zip').status).toBe(0)
     const check = run('sha256sum', '--strict', '-c', 'SHA256SUMS')

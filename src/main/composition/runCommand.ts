@@ -111,7 +111,10 @@ async function read(
 function exportsFor(storage: Storage, { clock, logger }: Pick<CommandNeeds, 'clock' | 'logger'>) {
   const { cards, settings, receipts } = storage
   return createExportService({
-    ...{ cards, settings, receipts, clock },
+    cards,
+    settings,
+    receipts,
+    clock,
     print: createPdfPrinter(),
     exporter: exportPieces,
     pack: packZip,

@@ -40,9 +40,15 @@ describe('a workbook of thirty cards, as messy as people keep them', () => {
       const lines = session.documents().map(({ card, renewals: [renewal] }) => {
         const money = renewal?.paid ?? renewal?.amount ?? null
         const fields = [
-          ...[card.number, card.label, card.operatorName || card.operator, card.iccid],
-          ...[card.activatedOn, renewal?.date, money && `${money.currency} ${amountText(money)}`],
-          ...[renewal?.confirmedExpiry, card.balance],
+          card.number,
+          card.label,
+          card.operatorName || card.operator,
+          card.iccid,
+          card.activatedOn,
+          renewal?.date,
+          money && `${money.currency} ${amountText(money)}`,
+          renewal?.confirmedExpiry,
+          card.balance,
         ]
         return fields.map((field) => field ?? '-').join(' | ')
       })
@@ -124,7 +130,9 @@ describe('a list of another tracker', () => {
     const cards = session.documents().map(({ card }) => card)
     expect(cards).toMatchObject([
       {
-        ...{ number: '987654321', label: '主号', operator: 'other' },
+        number: '987654321',
+        label: '主号',
+        operator: 'other',
         confirmedExpiry: { on: '2027-01-31', seenOn: '2026-11-22' },
         // A price without a date cannot become a renewal.
         note: 'price: 5\ncurrency: PEN',

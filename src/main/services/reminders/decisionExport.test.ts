@@ -18,7 +18,9 @@ async function exported(log: DecisionLog): Promise<string[][]> {
     return success(undefined)
   }
   const service = createDecisionExport({
-    ...{ log, encodeTable, clock: stillClock },
+    log,
+    encodeTable,
+    clock: stillClock,
     files: { write },
     dialogs: dialogs({ saveExport: () => Promise.resolve('/home/li/log.csv') }),
     places: createExportPlaces(countingIds(), desktop()),
@@ -63,7 +65,9 @@ it('gives what was decided, and why, without a number or a name of any card', as
 
 it('writes nothing when no place was chosen', async () => {
   const service = createDecisionExport({
-    ...{ log: { all: () => [], add: () => undefined }, encodeTable, clock: stillClock },
+    log: { all: () => [], add: () => undefined },
+    encodeTable,
+    clock: stillClock,
     files: { write: () => expect.fail() },
     dialogs: dialogs(),
     places: createExportPlaces(countingIds(), desktop()),

@@ -103,8 +103,17 @@ export function useColumns() {
   }
 
   return {
-    ...{ columns, hidden, said, name },
-    ...{ resizeLive, resize, move, setShown, reset, placeInSort, sortBy },
+    columns,
+    hidden,
+    said,
+    name,
+    resizeLive,
+    resize,
+    move,
+    setShown,
+    reset,
+    placeInSort,
+    sortBy,
     sort: computed(() => look.layout.sort),
   }
 }
