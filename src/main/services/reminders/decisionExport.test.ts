@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import { success } from '@shared/contract/result'
-// eslint-disable-next-line import-x/no-restricted-paths -- What is read again is the file itself.
 import { encodePlainTable as encodeTable } from '../../exporters/plainTable'
 import type { DecisionLog } from '../../ports/records'
 import { createDecisionExport } from './decisionExport'
