@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, reactive, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import {
   type ColumnSort,
@@ -26,7 +26,7 @@ export function useColumns() {
 
   const name = (id: TableColumn) => t(`history.column.${id}`)
 
-  const columns = computed(() =>
+  const shown = computed(() =>
     look.layout.columns.map(({ id, width }) => ({
       id,
       width: resized.value?.id === id ? resized.value.width : width,
@@ -102,8 +102,8 @@ export function useColumns() {
     return t(`history.columns.sortSaid.${way}`, { name: name(id) })
   }
 
-  return {
-    columns,
+  return reactive({
+    shown,
     hidden,
     said,
     name,
@@ -115,7 +115,7 @@ export function useColumns() {
     placeInSort,
     sortBy,
     sort: computed(() => look.layout.sort),
-  }
+  })
 }
 
 /** A column that is already sorted by keeps its position among the sort keys. */
