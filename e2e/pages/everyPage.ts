@@ -16,11 +16,19 @@ export interface Stop {
 /** Fills a library so that every page has content, and lists the pages. */
 export async function everyPage(page: Page): Promise<readonly Stop[]> {
   const { card } = await addCard(page, {
-    ...{ label: USER_WORDS[0], balance: 'no', note: USER_WORDS[2], iccid: '8986011234567890123' },
+    label: USER_WORDS[0],
+    balance: 'no',
+    note: USER_WORDS[2],
+    iccid: '8986011234567890123',
   })
   const other = await addCard(page, {
-    ...{ label: USER_WORDS[2], number: '912345678', operator: 'other', operatorName: 'Cuy' },
-    ...{ hasOwnRule: true, renewEveryDays: '30', confirmedExpiry: '2026-12-24' },
+    label: USER_WORDS[2],
+    number: '912345678',
+    operator: 'other',
+    operatorName: 'Cuy',
+    hasOwnRule: true,
+    renewEveryDays: '30',
+    confirmedExpiry: '2026-12-24',
   })
   await record(page, card.id, { date: '2026-05-13', plan: USER_WORDS[1], paid: '21' })
   await record(page, card.id, { date: '2026-06-01', status: 'failed' })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { newId } from '@shared/domain/base/newId'
 import { resolveLanguage } from '@shared/domain/settings/settings'
-import { type Parsed, commandOf } from './cli/command'
+import { type ParsedCommand, commandOf } from './cli/command'
 import { tell } from './cli/terminal'
 import { type DataFolder, dataFolderPath, openDataFolder } from './electron/appFolders'
 import { currentBus } from './electron/busIdentity'
@@ -39,7 +39,7 @@ if (command !== null) void answer(command)
 else if (shorterCommand !== null) startAnew(shorterCommand)
 else openWindow()
 
-async function answer(parsed: Parsed): Promise<void> {
+async function answer(parsed: ParsedCommand): Promise<void> {
   const dataFolder = dataFolderPath(app, process.argv, process.cwd())
   const wantsPage = parsed.ok && parsed.command.name === 'export' && parsed.command.format === 'pdf'
   const { canPrint } = goHeadless(app, wantsPage)

@@ -1,11 +1,11 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import OverviewPage from './features/overview/OverviewPage.vue'
-import type { Destination } from './features/app/destinations'
+import type { SideBarPlace } from './features/app/sideBarPlaces'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** The sidebar entry that a page belongs to; the trash has none. */
-    readonly place?: Destination['name'] | 'trash'
+    readonly place?: SideBarPlace['name'] | 'trash'
   }
 }
 

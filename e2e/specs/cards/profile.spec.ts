@@ -44,7 +44,8 @@ test('what is told about a card, and its accounts, outlive a power cut', async (
     holder: { relation: 'family', name: 'Ana Quispe' },
     isRegisteredToHolder: 'no',
     balanceSeen: { amount: { minor: 350, currency: 'PEN' }, on: '2026-11-22' },
-    ...{ tags: ['银行', '妈妈'], colour: 'violet' },
+    tags: ['银行', '妈妈'],
+    colour: 'violet',
     accounts: [{ name: '支付宝', importance: 'high', isUnbound: true }],
   })
   await follow(page, '/cards')

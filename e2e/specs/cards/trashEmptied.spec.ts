@@ -35,9 +35,7 @@ test('what was deleted rests thirty days whole, then its files go and no other',
   await recordWithReceipt(page, kept.id, png)
   const { renewalId } = await recordWithReceipt(page, kept.id, pdf, { date: '2026-11-20' })
   await page.evaluate((cardId) => window.api?.cards.delete({ cardId }), gone.id)
-  await page.evaluate((place) => window.api?.renewals.delete(place), {
-    ...{ cardId: kept.id, renewalId },
-  })
+  await page.evaluate((place) => window.api?.renewals.delete(place), { cardId: kept.id, renewalId })
   await first.quit()
 
   const lastDay = await startKeepline({ dataFolder, now: LAST_DAY })

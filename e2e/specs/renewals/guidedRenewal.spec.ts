@@ -59,7 +59,9 @@ for (const language of LANGUAGES) {
     expect(inProgress).toBeNull()
     expect(renewals).toMatchObject([
       {
-        ...{ date: TODAY, orderNumber: 'A-0042', status: 'paid' },
+        date: TODAY,
+        orderNumber: 'A-0042',
+        status: 'paid',
         amount: { minor: 750, currency: 'PEN' },
         paid: { minor: 1560 },
         receipts: [{ fileName: 'recibo.png', type: 'png' }],

@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test'
+import { wordList } from '@shared/domain/base/wordList'
 import { type Language } from '@shared/domain/settings/settings'
 import { NORMA } from '@shared/domain/operators/norma'
 import { SOURCES } from '@shared/domain/operators/sources'
@@ -16,11 +17,12 @@ const KEY = /\b(?!www\.)[a-z][a-zA-Z]+(?:\.[a-zA-Z-]+){1,4}\b/
 const CHINESE = /\p{Script=Han}/u
 /** Names of makers, units and codes that are the same in every language. */
 const LATIN_NAMES = [
-  ...['Keepline', 'Electron', 'Claro', 'Movistar', 'Entel', 'Bitel', 'Cuy', 'Flash', 'WOW'],
-  ...['CSV', 'ICCID', 'IMSI', 'SIM', 'PNG', 'JPEG', 'WebP', 'HEIC', 'PDF', 'TXT', 'MB', 'kB'],
-  ...['Excel', 'WPS', 'Numbers', 'AppIndicator', 'GNOME', 'PayPal', 'App', 'Ctrl', 'dunst', 'mako'],
-  ...['YYYY-MM-DD', 'HH:MM', 'CNY', 'USD', 'PEN', 'EUR', 'HKD', 'Prepago Chévere', 'Asia/Shanghai'],
-  ...['recibo.png', 'recibo.txt', 'png', 'txt', 'Shift', 'TSV', 'XLSX', 'ODS', 'JSON', 'ZIP'],
+  ...wordList(`
+    Keepline, Electron, Claro, Movistar, Entel, Bitel, Cuy, Flash, WOW, CSV, ICCID, IMSI, SIM,
+    PNG, JPEG, WebP, HEIC, PDF, TXT, MB, kB, Excel, WPS, Numbers, AppIndicator, GNOME, PayPal,
+    App, Ctrl, dunst, mako, YYYY-MM-DD, HH:MM, CNY, USD, PEN, EUR, HKD, Prepago Chévere,
+    Asia/Shanghai, recibo.png, recibo.txt, png, txt, Shift, TSV, XLSX, ODS, JSON, ZIP
+  `),
   // Quoted from the operators' screens.
   'vigencia',
 ]

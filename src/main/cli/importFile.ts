@@ -50,7 +50,9 @@ export async function importFile(
     const page = await imports.rows({ outcome: 'refused', from: 0, count: MOST_REFUSED })
     if (!page.ok) return page
     const refused = page.data.rows.map(({ line, label, number, issues }) => ({
-      ...{ line, label, number },
+      line,
+      label,
+      number,
       issues: issues.map((issue) => ({ ...issue, cell: issue.cell.slice(0, LONGEST_CELL) })),
     }))
     const question = questionOf(table)
@@ -75,7 +77,8 @@ async function planned(
   const { sheet, header, columns, orders, questions } = table
   const isAsked = (shape: 'long' | 'short') => questions.some((asked) => asked.shape === shape)
   const remapped = await imports.remap({
-    ...{ sheet, header },
+    sheet,
+    header,
     fields: columns.map(({ field }) => field),
     orders: {
       long: isAsked('long') && dates !== 'ymd' ? dates : orders.long,

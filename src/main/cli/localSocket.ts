@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { chmodSync, rmSync } from 'node:fs'
 import { type Socket, connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { A_MEGABYTE } from '@shared/domain/base/bytes'
+import { sha256 } from '../common/sha256'
 
 /**
  * The path of the socket on which the running app takes commands: one line of JSON in, one line back.
@@ -12,7 +12,7 @@ import { A_MEGABYTE } from '@shared/domain/base/bytes'
  */
 export function socketPathFor(dataFolder: string, platform: NodeJS.Platform): string {
   if (platform !== 'win32') return join(dataFolder, 'command.sock')
-  const name = createHash('sha256').update(dataFolder.toLowerCase()).digest('hex').slice(0, 32)
+  const name = sha256(dataFolder.toLowerCase()).slice(0, 32)
   return `\\\\.\\pipe\\keepline-${name}`
 }
 

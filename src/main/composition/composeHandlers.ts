@@ -122,7 +122,9 @@ export function composeHandlers(needs: Needs): Handlers {
       createReceiptRecords({ cards, clock, changes }),
       needs.checks,
       createSelectedCheckService({
-        ...{ cards, receipts, clock },
+        cards,
+        receipts,
+        clock,
         tellProgress: (done, total) =>
           window.send('receipts:selectedCheckProgressed', { done, total }),
       }),
@@ -132,8 +134,16 @@ export function composeHandlers(needs: Needs): Handlers {
     ...exportHandlers(exports.presets, exports.schedule),
     ...importHandlers(
       createImportService({
-        ...{ cards, receipts, snapshots, removeReceipts },
-        ...{ dialogs, files, places, clock, logger, changes },
+        cards,
+        receipts,
+        snapshots,
+        removeReceipts,
+        dialogs,
+        files,
+        places,
+        clock,
+        logger,
+        changes,
         journal: storage.imports,
         openDesk: deskInThread(importThread),
         encodeTable: encodePlainTable,

@@ -71,7 +71,7 @@ export interface AppNeeds {
 /** Composes the app with its window. Call it when Electron is ready and the records are open. */
 export function runApp(needs: AppNeeds): void {
   const { page, storage, clock, ids, logger, followLanguage } = needs
-  const { cards, settings, receipts, snapshots } = storage
+  const { cards, settings, receipts, repair, snapshots } = storage
   const { translate } = needs.translator
   const resources = join(app.getAppPath(), 'resources')
   const icon = join(resources, 'icon.png')
@@ -86,32 +86,45 @@ export function runApp(needs: AppNeeds): void {
   const changes = createChangeHub(logger)
   const library = createLibraryRevisions(() => ({
     documents: cards.all(),
-    damaged: storage.repair.damaged(),
+    damaged: repair.damaged(),
   }))
   const removeReceipts: RemoveReceipts = (freed) => removeFreedReceipts(freed, storage)
   const keeper = createSnapshotKeeper({ snapshots, removeReceipts, clock, logger })
   const restores = createRestoreService({ ...storage, clock, changes })
   const bus = createSessionBus(clock, logger)
+  const common = { storage, clock, ids, logger, translate, changes }
   const { window, view, dialogs, guard, start } = composeWindow({
-    ...{ app, page, platform, bus, resources, settings, clock, logger, translate, changes },
+    ...common,
+    app,
+    page,
+    platform,
+    bus,
+    resources,
+    settings,
     dataFolder: needs.dataFolder,
     followRequests: needs.followRequests,
   })
   const desktop = createDesktop()
   const power = createPowerEvents()
   const reminders = composeReminders({
+    ...common,
     notifier: createNotifier({ platform, bus, clock, iconFile: icon, translate, logger }),
-    ...{ storage, clock, power, window, translate, logger, changes },
+    power,
+    window,
   })
   const files = createExportFiles(logger)
   const places = createExportPlaces(ids, desktop)
   const print = createPdfPrinter()
-  const exports = composeExports({
-    ...{ storage, files, places, dialogs, window, clock, ids, logger, print, changes },
-    version: app.getVersion(),
-  })
+  // What people and the disk see of a service's work.
+  const doors = { window, dialogs, files, places, print }
+  const exports = composeExports({ ...common, ...doors, version: app.getVersion() })
   const tray = createTrayService({
-    ...{ cards, settings, clock, view, translate, show: () => window.show() },
+    cards,
+    settings,
+    clock,
+    view,
+    translate,
+    show: () => window.show(),
     clipboard: createClipboard(logger),
     reminders: reminders.commands,
     exports: storage.exports,
@@ -119,7 +132,12 @@ export function runApp(needs: AppNeeds): void {
     quit: () => app.quit(),
   })
   followChanges(changes, {
-    ...{ library, settings, exportMemory: storage.exports, window, tray, reminders },
+    library,
+    settings,
+    exportMemory: storage.exports,
+    window,
+    tray,
+    reminders,
     snapshots: keeper,
     followAppearance() {
       nativeTheme.themeSource = settings.read().theme
@@ -135,7 +153,7 @@ export function runApp(needs: AppNeeds): void {
     cards,
     receipts,
     snapshots,
-    repair: storage.repair,
+    repair,
     reports: storage.checks,
     clock,
     logger,
@@ -145,7 +163,7 @@ export function runApp(needs: AppNeeds): void {
     cards,
     snapshots,
     removeReceipts,
-    repair: storage.repair,
+    repair,
     clock,
     logger,
     changes,
@@ -182,9 +200,19 @@ export function runApp(needs: AppNeeds): void {
   const preferences = createSettingsService(settings, logger, changes, login)
   registerHandlers(
     composeHandlers({
-      ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
-      ...{ reminders: reminders.commands, checks, preferences, changes, library },
-      ...{ files, places, exports, print, restores, removeReceipts },
+      ...common,
+      ...doors,
+      desktop,
+      tray: view,
+      about,
+      ready,
+      reminders: reminders.commands,
+      checks,
+      preferences,
+      library,
+      exports,
+      restores,
+      removeReceipts,
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,

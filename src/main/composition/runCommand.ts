@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { app } from 'electron'
 import { type Language, resolveLanguage } from '@shared/domain/settings/settings'
 import { checkCommand } from '../cli/check'
-import type { Command, Parsed } from '../cli/command'
+import type { Command, ParsedCommand } from '../cli/command'
 import { dueCommand } from '../cli/due'
 import { exportCommand } from '../cli/export'
 import { helpText } from '../cli/help'
@@ -44,7 +44,7 @@ export interface CommandNeeds {
 type Reader = Extract<Command, { name: 'export' | 'due' | 'check' }>
 
 /** Composes and runs a command, without a window. */
-export async function runCommand(parsed: Parsed, needs: CommandNeeds): Promise<Outcome> {
+export async function runCommand(parsed: ParsedCommand, needs: CommandNeeds): Promise<Outcome> {
   const { dataFolder, systemLocales, clock, logger } = needs
   const language = resolveLanguage(storedLanguage(dataFolder, { clock, logger }), systemLocales)
   const { translate: t } = await createTranslator(language)
@@ -111,7 +111,10 @@ async function read(
 function exportsFor(storage: Storage, { clock, logger }: Pick<CommandNeeds, 'clock' | 'logger'>) {
   const { cards, settings, receipts } = storage
   return createExportService({
-    ...{ cards, settings, receipts, clock },
+    cards,
+    settings,
+    receipts,
+    clock,
     print: createPdfPrinter(),
     exporter: exportPieces,
     pack: packZip,

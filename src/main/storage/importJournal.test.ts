@@ -10,7 +10,10 @@ const ABOUT: FinishedImport = {
   importedAt: NOW,
   counts: {
     rows: { new: 2, changed: 1, same: 0, refused: 0, skipped: 0 },
-    ...{ newCards: 2, changedCards: 1, newRenewals: 0, changedRenewals: 0 },
+    newCards: 2,
+    changedCards: 1,
+    newRenewals: 0,
+    changedRenewals: 0,
   },
   missingReceipts: 0,
 }

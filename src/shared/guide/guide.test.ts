@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../domain/settings/settings'
+import { RENEWAL_STEPS } from '../domain/renewals/renewalProgress'
 import { loadMessages } from '../i18n/load'
 import { linkTitle } from './links'
 import { loadGuide } from './load'
-import { RENEWAL_STEP_IDS, remarksFor } from './renewalSteps'
+import { remarksFor } from './guideSteps'
 import type { Guide } from './guide'
 import { ARTICLE_IDS, type GuideLink } from './structure'
 
@@ -41,11 +42,11 @@ function textsOf(value: unknown, key = ''): string[] {
     .flatMap(([name, inner]) => textsOf(inner, name))
 }
 
-const linksOf = ({ articles, renewalSteps }: Guide): readonly GuideLink[] => [
+const linksOf = ({ articles, guideSteps }: Guide): readonly GuideLink[] => [
   ...articles.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'links' ? block.links : [])),
   ),
-  ...renewalSteps.flatMap(({ links }) => links),
+  ...guideSteps.flatMap(({ links }) => links),
 ]
 
 describe.each(LANGUAGES)('the guide in %s', (language) => {
@@ -53,7 +54,7 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
     const guide = await loadGuide(language)
     expect(shapeOf(guide)).toEqual(shapeOf(await loadGuide('zh-CN')))
     expect(guide.articles.map(({ id }) => id)).toEqual(ARTICLE_IDS)
-    expect(guide.renewalSteps.map(({ id }) => id)).toEqual(RENEWAL_STEP_IDS)
+    expect(guide.guideSteps.map(({ id }) => id)).toEqual(RENEWAL_STEPS)
   })
 
   it('has no empty place', async () => {
@@ -109,14 +110,14 @@ it.each(LANGUAGES)('names the status of a renewal as the form does in %s', async
 })
 
 it('keeps the remarks of one operator from the others', async () => {
-  const { renewalSteps } = await loadGuide('en')
-  const verify = renewalSteps.find(({ id }) => id === 'verify')
+  const { guideSteps } = await loadGuide('en')
+  const verify = guideSteps.find(({ id }) => id === 'verify')
   expect(verify && remarksFor(verify, 'bitel')).toHaveLength(1)
   expect(verify && remarksFor(verify, 'claro')).toEqual([])
 })
 
 it.each(LANGUAGES)('keeps each step of a renewal short in %s', async (language) => {
-  for (const { actions, words, troubles } of (await loadGuide(language)).renewalSteps) {
+  for (const { actions, words, troubles } of (await loadGuide(language)).guideSteps) {
     expect(actions.length).toBeGreaterThanOrEqual(2)
     expect(actions.length).toBeLessThanOrEqual(4)
     expect(words.length).toBeGreaterThan(0)

@@ -33,14 +33,14 @@ interface Claim extends Evidence {
 }
 
 async function claimsIn(language: Language): Promise<readonly Claim[]> {
-  const { articles, renewalSteps } = await loadGuide(language)
+  const { articles, guideSteps } = await loadGuide(language)
   const inArticles = articles.flatMap(({ blocks }) =>
     blocks.flatMap((block): readonly Claim[] => {
       if (block.kind === 'fact') return [block]
       return block.kind === 'belief' ? [{ ...block, text: block.truth }] : []
     }),
   )
-  return [...inArticles, ...renewalSteps.flatMap(({ remarks }) => remarks)]
+  return [...inArticles, ...guideSteps.flatMap(({ remarks }) => remarks)]
 }
 
 const article = async (language: Language, wanted: Article['id']) => {

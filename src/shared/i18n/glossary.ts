@@ -13,7 +13,21 @@ export interface Term {
 const words = (...list: readonly string[]) =>
   new RegExp(`(?<![\\p{L}])(?:${list.join('|')})(?![\\p{L}])`, 'iu')
 
+/** A day stands as everywhere in the window, whatever the language. */
+const DAY: Term = {
+  use: '2026-02-14',
+  not: [/(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)/],
+  except: [{ under: 'guide-article words', because: 'explains how Peru writes its dates' }],
+}
+
 const ZH: readonly Term[] = [
+  DAY,
+  // What a deleted card, a damaged document or a copy goes through. An account is 找回 by its owner.
+  {
+    use: '恢复',
+    not: ['还原', '找回', '复原'],
+    except: [{ under: 'guide-article when-it-is-too-late', because: 'an account’s password' }],
+  },
   // The operator takes the number away.
   { use: '销号', not: ['注销', '吊销', /(号码|号卡)[^，。；：]{0,4}取消/] },
   // What the operator sends before that.
@@ -62,6 +76,22 @@ const ZH: readonly Term[] = [
 ]
 
 const ES: readonly Term[] = [
+  DAY,
+  // Keepline itself; “la app” is the operator’s, and other programs stay programas.
+  {
+    use: 'la aplicación',
+    not: [words('(el|del|al|este|nuestro) programa', '(esta|nuestra) app')],
+  },
+  // What a deleted card, a damaged document or a copy goes through.
+  {
+    use: 'Restaurar',
+    not: [words('recuper\\p{L}+')],
+    except: [
+      { under: 'notifications.', because: 'what an operator does with a lost number' },
+      { under: 'rules.', because: 'a balance that the operator took' },
+      { under: 'guide-', because: 'numbers, balances and passwords' },
+    ],
+  },
   // Ours. Aviso is the operator's warning, notificación what the system shows.
   {
     use: 'recordatorio',
@@ -128,6 +158,17 @@ const ES: readonly Term[] = [
 ]
 
 const EN: readonly Term[] = [
+  DAY,
+  // What a deleted card, a damaged document or a copy goes through.
+  {
+    use: 'restore',
+    not: [words('recover\\p{L}*', 'undelete\\p{L}*', 'bring back')],
+    except: [
+      { under: 'notifications.', because: 'what an operator does with a lost number' },
+      { under: 'rules.', because: 'a balance that the operator took' },
+      { under: 'guide-', because: 'numbers, balances and passwords' },
+    ],
+  },
   // WhatsApp messages arrive without the SIM.
   { use: 'text message, SMS', not: [/(?<!text )\bmessages?\b/i] },
   // The status of a renewal, and the question whether it is so.

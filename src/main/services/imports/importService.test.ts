@@ -62,7 +62,12 @@ function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibra
     return { desk: opened, cancel: () => cancel() }
   }
   const service = createImportService({
-    ...{ cards, receipts, journal, snapshots, openDesk, clock: stillClock },
+    cards,
+    receipts,
+    journal,
+    snapshots,
+    openDesk,
+    clock: stillClock,
     removeReceipts: (freed) => removeFreedReceipts(freed, { cards, receipts, snapshots }),
     dialogs: dialogs({
       chooseImport: () => Promise.resolve('/home/user/台账.csv'),
@@ -114,7 +119,10 @@ describe('an import', () => {
     cards.write(storedCard('card-0001', { number: '987654321' }))
     expect(await service.apply()).toMatchObject({ error: { code: 'import-stale' } })
     await service.remap({
-      ...{ sheet: 0, header: 0, fields: null, excluded: [] },
+      sheet: 0,
+      header: 0,
+      fields: null,
+      excluded: [],
       orders: { long: null, short: null },
     })
     expect(await service.apply()).toMatchObject({ ok: true })
@@ -148,10 +156,24 @@ describe('our own file', () => {
     { id: 'receipt-1', addedAt: NOW },
   )
   const renewal = {
-    ...{ id: 'renewal-1', date: '2026-01-05', amount: null, paid: null, fee: null, channel: null },
-    ...{ method: null, plan: '', months: null, orderNumber: '', status: 'effective' },
-    ...{ confirmedExpiry: null, note: '', receipts: [receipt], askAgainAt: null },
-    ...{ createdAt: NOW, updatedAt: NOW, deletedAt: null },
+    id: 'renewal-1',
+    date: '2026-01-05',
+    amount: null,
+    paid: null,
+    fee: null,
+    channel: null,
+    method: null,
+    plan: '',
+    months: null,
+    orderNumber: '',
+    status: 'effective',
+    confirmedExpiry: null,
+    note: '',
+    receipts: [receipt],
+    askAgainAt: null,
+    createdAt: NOW,
+    updatedAt: NOW,
+    deletedAt: null,
   }
   const document = { ...storedCard('card-0001'), renewals: [renewal] }
   const file = (cards: readonly unknown[]) =>

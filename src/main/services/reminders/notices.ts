@@ -122,7 +122,11 @@ function deadlineItem(reminder: DueReminder): NoticeItem {
   return {
     id: `${key}|${offset}|${time}|${dueAt}`,
     subject: key,
-    ...{ topic, cardId, deadline, offset, dueAt },
+    topic,
+    cardId,
+    deadline,
+    offset,
+    dueAt,
     mark: (ledger, now) => withDelivered(ledger, key, reminder, now),
   }
 }
@@ -220,7 +224,11 @@ function onceItem(
   what: Pick<NoticeItem, 'subject' | 'topic' | 'cardId'> & Partial<Pick<NoticeItem, 'dueAt'>>,
 ): NoticeItem {
   return {
-    ...{ id, deadline: null, offset: null, dueAt: null, ...what },
+    id,
+    deadline: null,
+    offset: null,
+    dueAt: null,
+    ...what,
     mark: (ledger, now) => withTold(ledger, [id], now),
   }
 }

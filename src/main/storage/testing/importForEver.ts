@@ -17,7 +17,10 @@ const about: FinishedImport = {
   importedAt: NOW,
   counts: {
     rows: { new: 9, changed: 3, same: 0, refused: 0, skipped: 0 },
-    ...{ newCards: 9, changedCards: 3, newRenewals: 0, changedRenewals: 0 },
+    newCards: 9,
+    changedCards: 3,
+    newRenewals: 0,
+    changedRenewals: 0,
   },
   missingReceipts: 0,
 }

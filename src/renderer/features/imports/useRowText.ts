@@ -5,9 +5,28 @@ import { BALANCE_STATES } from '@shared/domain/cards/card'
 import { CHANNELS, METHODS, RENEWAL_STATUSES } from '@shared/domain/renewals/renewal'
 
 const CHANGED = [
-  ...['label', 'operator', 'iccid', 'imsi', 'activatedOn', 'balance', 'balanceSeen', 'holder'],
-  ...['tags', 'confirmedExpiry', 'note', 'amount', 'paid', 'fee', 'channel', 'method', 'plan'],
-  ...['months', 'orderNumber', 'status', 'renewals', 'receipts'],
+  'label',
+  'operator',
+  'iccid',
+  'imsi',
+  'activatedOn',
+  'balance',
+  'balanceSeen',
+  'holder',
+  'tags',
+  'confirmedExpiry',
+  'note',
+  'amount',
+  'paid',
+  'fee',
+  'channel',
+  'method',
+  'plan',
+  'months',
+  'orderNumber',
+  'status',
+  'renewals',
+  'receipts',
 ] as const
 
 /** Texts that say what will happen to a row of the preview. */

@@ -54,7 +54,10 @@ export function ruleFingerprint(operator: OperatorId): string {
     ...steps.map(({ afterDays, effect }) => `${effect}@${afterDays}`),
     // Twice, because the first edition had one cycle with and one without a balance: an unchanged
     // rule must keep its fingerprint.
-    ...[fullService, fullService, numberOnly, numberOnly],
+    fullService,
+    fullService,
+    numberOnly,
+    numberOnly,
   ].join(' ')
 }
 

@@ -89,9 +89,20 @@ export function aDocument(changes: Partial<Card> = {}, renewals: Renewal[] = [])
 /** An empty guided renewal, last changed at that moment. */
 export function aProgress(updatedAt: string = WRITTEN): RenewalProgress {
   const input: RenewalProgress['input'] = {
-    ...{ date: '', amount: '', paid: '', paidCurrency: 'PEN', fee: '', feeCurrency: 'PEN' },
-    ...{ plan: '', months: '', orderNumber: '', confirmedExpiry: '', note: '' },
-    ...{ channel: null, method: null, status: 'effective' },
+    date: '',
+    amount: '',
+    paid: '',
+    paidCurrency: 'PEN',
+    fee: '',
+    feeCurrency: 'PEN',
+    plan: '',
+    months: '',
+    orderNumber: '',
+    confirmedExpiry: '',
+    note: '',
+    channel: null,
+    method: null,
+    status: 'effective',
   }
   return { step: 'pay', checked: [], input, stagedIds: [], startedAt: updatedAt, updatedAt }
 }

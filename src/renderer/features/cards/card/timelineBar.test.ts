@@ -24,7 +24,13 @@ describe('the bar', () => {
 
   it('has one present stage, with the past before it and the future after it', () => {
     expect(bar('2026-04-15').map(({ state }) => state)).toEqual([
-      ...['past', 'past', 'current', 'future', 'future', 'future', 'future'],
+      'past',
+      'past',
+      'current',
+      'future',
+      'future',
+      'future',
+      'future',
     ])
   })
 

@@ -53,10 +53,10 @@ const progressOf = (world: World, cardId: string) => world.find(cardId)?.inProgr
 describe.each(LANGUAGES)('the guided renewal in %s', (language) => {
   it('leads through all steps, each with its words and its ways out', async () => {
     const { guided } = await loadMessages(language)
-    const { renewalSteps } = await loadGuide(language)
+    const { guideSteps } = await loadGuide(language)
     const { world, cardId } = await sampleWorld()
     const { page } = await openGuided(world, cardId, language)
-    for (const [index, step] of renewalSteps.entries()) {
+    for (const [index, step] of guideSteps.entries()) {
       expect(page.get('h2').text()).toBe(step.title)
       for (const action of step.actions) expect(page.text()).toContain(action)
       for (const { es } of step.words) {
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('the guided renewal in %s', (language) => {
         expect(page.text()).toContain(problem)
         expect(page.text()).toContain(whatToDo)
       }
-      const next = renewalSteps[index + 1]
+      const next = guideSteps[index + 1]
       if (next) await click(page, guided.next.replace('{title}', guided.stepName[next.id]))
     }
     await page.get('form').trigger('submit')

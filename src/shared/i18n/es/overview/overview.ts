@@ -32,7 +32,7 @@ export const overview: Texts<typeof source> = {
     },
     add: 'Agregar la primera línea',
     trySamples: 'Probar con líneas de ejemplo',
-    promise: 'Los datos se quedan en este equipo. El programa no se conecta a internet.',
+    promise: 'Los datos se quedan en este equipo. La aplicación no se conecta a internet.',
   },
   firstCard: {
     title: '“{label}” está guardada; habrá recordatorios a tiempo',

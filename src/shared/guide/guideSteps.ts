@@ -1,10 +1,7 @@
 import type { OperatorId } from '../domain/operators/operators'
+import type { RenewalStep } from '../domain/renewals/renewalProgress'
 import type { Evidence } from './evidence'
 import type { GuideLink, WithFigures, Word } from './structure'
-
-/** The guided renewal, in order. */
-export const RENEWAL_STEP_IDS = ['prepare', 'login', 'verify', 'choose', 'pay', 'confirm'] as const
-type RenewalStepId = (typeof RENEWAL_STEP_IDS)[number]
 
 /** What to try when a step does not work. */
 interface Trouble {
@@ -18,8 +15,9 @@ export interface OperatorRemark extends Evidence {
   readonly text: string
 }
 
-export interface RenewalStep extends WithFigures {
-  readonly id: RenewalStepId
+/** What the guide says about one step of the guided renewal. */
+export interface GuideStep extends WithFigures {
+  readonly id: RenewalStep
   readonly title: string
   readonly actions: readonly string[]
   /** Spanish words to look for on the operator's screen. */
@@ -30,6 +28,6 @@ export interface RenewalStep extends WithFigures {
   readonly links: readonly GuideLink[]
 }
 
-export function remarksFor(step: RenewalStep, operator: OperatorId): readonly OperatorRemark[] {
+export function remarksFor(step: GuideStep, operator: OperatorId): readonly OperatorRemark[] {
   return step.remarks.filter((remark) => remark.operator === operator)
 }

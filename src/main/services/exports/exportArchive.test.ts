@@ -11,13 +11,13 @@ import { newReceipt } from '@shared/domain/receipts/receipt'
 import { DEFAULT_SETTINGS } from '@shared/domain/settings/settings'
 import { aCard, aDocument, aRenewal } from '@shared/domain/testing/documents'
 import { success } from '@shared/contract/result'
-import { exportPieces } from '../exporters/exporters'
-import { packZip } from '../exporters/zip'
-import { readImport } from '../importers/readImport'
-import { createExportService } from '../services/exports/exportService'
-import { sha256 } from '../services/common/sha256'
-import { NOW, memoryCards, stillClock } from '../services/testing/memory'
-import { receiptLibrary } from '../services/testing/receipts'
+import { exportPieces } from '../../exporters/exporters'
+import { packZip } from '../../exporters/zip'
+import { readImport } from '../../importers/readImport'
+import { createExportService } from './exportService'
+import { sha256 } from '../../common/sha256'
+import { NOW, memoryCards, stillClock } from '../testing/memory'
+import { receiptLibrary } from '../testing/receipts'
 
 const hasTools = ['unzip', 'sha256sum'].every(
   (tool) => spawnSync(tool, ['--help']).error === undefined,
@@ -97,11 +97,16 @@ describe.skipIf(!hasTools)('an archive of the history', () => {
     const { folder, run } = await archived({ parts: everyPart })
     expect(run('unzip', '-t', 'export.zip').status).toBe(0)
     expect(run('unzip', '-Z1', 'export.zip').stdout.trim().split('\n')).toEqual([
-      ...['renewals.csv', 'renewals.xlsx', 'renewals.html', 'renewals.json', 'deadlines.ics'],
+      'renewals.csv',
+      'renewals.xlsx',
+      'renewals.html',
+      'renewals.json',
+      'deadlines.ics',
       'receipts/2026-05-01 银行 “=1+1” 001.png',
       'receipts/2026-11-20 银行 “=1+1” 002.png',
       'receipts/2026-11-20 银行 “=1+1” 004.png',
-      ...['manifest.json', 'SHA256SUMS'],
+      'manifest.json',
+      'SHA256SUMS',
     ])
     expect(run('unzip', '-q', 'export.zip').status).toBe(0)
     const check = run('sha256sum', '--strict', '-c', 'SHA256SUMS')
