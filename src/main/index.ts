@@ -17,6 +17,7 @@ import { silenceChromium } from './electron/quietNetwork'
 import { reasonOf, refuseToStart } from './electron/refusal'
 import { declareSchemes } from './electron/schemes'
 import { systemLocales } from './electron/systemLocales'
+import { systemZone } from './electron/systemZone'
 import { withoutOverlongRequests } from './services/app/openRequests'
 import { createTranslator } from './services/common/translator'
 import { runApp } from './composition/runApp'
@@ -26,7 +27,8 @@ import { openStorage } from './storage/openStorage'
 const isDevelopment = !app.isPackaged
 const { env } = process
 const page = pageOf(app, (isDevelopment && env['ELECTRON_RENDERER_URL']) || null)
-const clock = createClock(isDevelopment ? env['KEEPLINE_NOW'] : undefined)
+const zone = systemZone()
+const clock = createClock(isDevelopment ? env['KEEPLINE_NOW'] : undefined, zone)
 const locales = systemLocales(app)
 
 const command = commandOf(typedWords(process.argv, app.isPackaged))
@@ -100,6 +102,7 @@ async function refuse(folder: DataFolder): Promise<void> {
 
 async function start(folder: DataFolder, followRequests: Ask): Promise<void> {
   const logger = createLogger(app.getPath('logs'), clock, isDevelopment)
+  if (zone.isGuessed()) logger.info('time-zone-guessed', { zone: zone.read() })
   const translator = await createTranslator(resolveLanguage('system', locales))
   try {
     const ids = { newId }

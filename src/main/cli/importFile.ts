@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { type Result, success } from '@shared/contract/result'
 import { ImportCountsSchema, PlannedRowSchema } from '@shared/domain/imports/importOutcome'
 import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/imports/importDate'
@@ -5,10 +6,17 @@ import type { ImportView, TableView } from '@shared/domain/imports/importView'
 import * as v from 'valibot'
 import type { ImportService } from '../services/imports/importService'
 
+/** No system takes a longer one. */
+const LONGEST_PATH = 32_767
+
 /** An import request, from this process or from another process of the same user. */
 export const ImportRequestSchema = v.object({
-  /** An absolute path. */
-  path: v.string(),
+  /** An absolute path: the app was started in another folder than the command. */
+  path: v.pipe(
+    v.string(),
+    v.maxLength(LONGEST_PATH),
+    v.check((path) => isAbsolute(path) && !path.includes('\0')),
+  ),
   isTrial: v.boolean(),
   dates: v.nullable(v.picklist(SHORT_ORDERS)),
 })

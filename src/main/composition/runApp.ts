@@ -18,8 +18,8 @@ import { refuseRequests } from '../electron/quietNetwork'
 import { serveReceipts } from '../electron/receiptProtocol'
 import { createSessionBus } from '../electron/sessionBus'
 import type { Translator } from '../services/common/translator'
-import { socketPathFor } from '../cli/localSocket'
 import { serveCommands } from '../cli/runningApp'
+import { socketPlaces, surroundings } from '../cli/socketPlace'
 import { composeCommandImport } from './composeCommandImport'
 import { composeExports } from './composeExports'
 import { composeHandlers } from './composeHandlers'
@@ -218,10 +218,11 @@ export function runApp(needs: AppNeeds): void {
     logger,
   )
 
+  const around = surroundings()
   const commands = serveCommands(
-    socketPathFor(needs.dataFolder, process.platform),
+    socketPlaces(needs.dataFolder, around),
     composeCommandImport({ storage, files, places, clock, logger, changes }),
-    (cause) => logger.error('command-failed', cause),
+    { userId: around.userId, onError: (cause) => logger.error('command-failed', cause) },
   )
   app.on('will-quit', () => commands.stop())
   finishBeforeQuit(app, clock, keeper)

@@ -7,9 +7,9 @@ import { dueCommand } from '../cli/due'
 import { exportCommand } from '../cli/export'
 import { helpText } from '../cli/help'
 import { type Importing, importCommand } from '../cli/import'
-import { socketPathFor } from '../cli/localSocket'
 import { type Outcome, answered, refused } from '../cli/outcome'
 import { askRunningApp } from '../cli/runningApp'
+import { socketPlaces, surroundings } from '../cli/socketPlace'
 import { composeCommandImport } from './composeCommandImport'
 import { prepareDataFolder } from '../electron/dataFolder'
 import { createDesktop } from '../electron/desktop'
@@ -130,10 +130,11 @@ const PAUSE_MS = 250
  * Lets the running app import, or imports here under the lock. Waits for an app that is just starting.
  */
 function importingFor({ dataFolder, clock, ids, logger }: CommandNeeds): Importing {
-  const socketPath = socketPathFor(dataFolder, process.platform)
+  const around = surroundings()
+  const places = socketPlaces(dataFolder, around)
   return async (request) => {
     for (let left = TRIES; left > 0; left -= 1) {
-      const reply = await askRunningApp(socketPath, request)
+      const reply = await askRunningApp(places, around.userId, request)
       if (reply !== null) return reply
       if (takeLock(app, dataFolder)) {
         const storage = openStorage(dataFolder, { clock, ids, logger })
