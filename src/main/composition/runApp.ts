@@ -36,6 +36,7 @@ import { AT_LOGIN } from '../services/app/openRequests'
 import { createScheduler } from '../services/app/scheduler'
 import { createSettingsService } from '../services/settings/settingsService'
 import { createStartAtLogin } from '../services/settings/startAtLogin'
+import { createPurge } from '../services/cards/purge'
 import { createTrashService } from '../services/cards/trashService'
 import { createTrayService } from '../services/tray/trayService'
 import { createAutostartEntry } from '../storage/autostartEntry'
@@ -129,13 +130,12 @@ export function runApp(needs: AppNeeds): void {
     logger,
     tellProgress: (done, total) => window.send('receipts:checkProgressed', { done, total }),
   })
+  const purge = createPurge({ cards, receipts, changes })
   const trash = createTrashService({
-    cards,
-    receipts,
-    repair: storage.repair,
-    clock,
-    logger,
-    changes,
+    ...{ cards, purge, clock, logger },
+    guard: storage.guard,
+    days: storage.trashDays,
+    imports: storage.imports,
   })
   const tick = () => {
     window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
@@ -170,7 +170,7 @@ export function runApp(needs: AppNeeds): void {
     composeHandlers({
       ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
       ...{ reminders: reminders.commands, checks, preferences, changes, library },
-      ...{ files, places, exports, print },
+      ...{ files, places, exports, print, purge },
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,

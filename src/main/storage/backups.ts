@@ -29,6 +29,8 @@ export interface Backups {
   /** The newest copy that `isGood` accepts; null when there is none. */
   newest(kind: string, id: string, isGood: (text: string) => boolean): Backup | null
   remove(kind: string, id: string): void
+  /** The ids of the documents of which there are copies; null when nobody can tell. */
+  known(kind: string): readonly string[] | null
 }
 
 export function createBackups(root: string, clock: Clock, logger: Logger): Backups {
@@ -64,6 +66,15 @@ export function createBackups(root: string, clock: Clock, logger: Logger): Backu
     },
     remove(kind, id) {
       rmSync(folderOf(kind, id), { recursive: true, force: true })
+    },
+    known(kind) {
+      try {
+        return readdirSync(join(root, kind), { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => name)
+      } catch (cause) {
+        return errorCode(cause) === 'ENOENT' ? [] : null
+      }
     },
   }
 }

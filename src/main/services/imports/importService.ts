@@ -10,7 +10,6 @@ import type {
   RowsRequest,
   UndoneImport,
 } from '@shared/domain/imports/importView'
-import type { Receipt } from '@shared/domain/receipts/receipt'
 import type { Language } from '@shared/domain/settings/settings'
 import type { Clock } from '../../ports/clock'
 import type { Dialogs } from '../../ports/desktop'
@@ -21,6 +20,7 @@ import type { ReceiptLibrary } from '../../ports/receipts'
 import type { CardRepository } from '../../ports/records'
 import type { ExportPlaces } from '../exports/exportPlaces'
 import { changedCards } from '../cards/changedCards'
+import { contentsOf, removeFreedReceipts } from '../receipts/freedReceipts'
 import type { Changes } from '../common/changeHub'
 import { keepReceipts } from './importReceipts'
 import { refusedTable } from './refusedTable'
@@ -137,10 +137,9 @@ export function createImportService(needs: ImportServiceNeeds): ImportService {
       publishSince(before)
       if (!undone.ok) return undone
       // Remove the receipts that the import brought, except those that a card still names.
-      const named = new Set(receiptsOf(cards.all()).map(({ sha256 }) => sha256))
-      for (const receipt of receiptsOf(before).filter(({ sha256 }) => !named.has(sha256))) {
-        await receipts.remove(receipt, () => isNamed(cards.all(), receipt))
-      }
+      const named = new Set(contentsOf(cards.all()).map(({ sha256 }) => sha256))
+      const freed = contentsOf(before).filter(({ sha256 }) => !named.has(sha256))
+      await removeFreedReceipts(freed, { cards, receipts })
       return undone
     },
     last: () => success(journal.last()),
@@ -210,12 +209,4 @@ async function write(
   const about = { fileName, counts, importedAt: clock.now(), missingReceipts: kept.data }
   const changes = documents.map((after) => ({ before: cards.find(after.card.id), after }))
   return journal.write(changes, about, (done, total) => tellProgress(done / total))
-}
-
-function receiptsOf(documents: readonly CardDocument[]): Receipt[] {
-  return documents.flatMap(({ renewals }) => renewals.flatMap(({ receipts }) => receipts))
-}
-
-function isNamed(documents: readonly CardDocument[], { sha256, type }: Receipt): boolean {
-  return receiptsOf(documents).some((other) => other.sha256 === sha256 && other.type === type)
 }
