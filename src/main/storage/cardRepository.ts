@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CardDocument, CardDocumentSchema } from '@shared/domain/cards/cardDocument'
 import { failure } from '@shared/contract/result'
@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import type { CardRepository, LibraryGuard, LibraryRepair } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { CARD_FORMAT, type DocumentFormat } from './documentFormat'
-import { LIBRARY_FILE, type Library } from './libraryFolder'
+import type { Library } from './libraryFolder'
 
 const FOLDER = 'cards'
 const DOCUMENT = /^(.+)\.json$/
@@ -35,8 +35,10 @@ export function openCardRepository(library: Library): CardFiles & LibraryRepair 
   }
   const damaged = () => [...files.values()].flatMap((file) => file.damage() ?? [])
   const areAllThere = () => isEverythingThere(library, [...files.keys()])
-  const isWhole = () => damaged().length === 0 && areAllThere()
-  if (!library.isReadOnly && isWhole()) sweep(library, names)
+  /** Where no card was ever seen, nobody knows how many there should be. */
+  let hasSeenCards = files.size > 0
+  const isWhole = () => hasSeenCards && damaged().length === 0 && areAllThere()
+  if (!library.isReadOnly && isWhole()) sweep(library, names, (id) => files.has(id))
   return {
     isWhole,
     areAllThere,
@@ -54,7 +56,10 @@ export function openCardRepository(library: Library): CardFiles & LibraryRepair 
       const { id } = document.card
       const file = files.get(id) ?? fileOf(id)
       const written = file.write(document, options)
-      if (written.ok) files.set(id, file)
+      if (written.ok) {
+        files.set(id, file)
+        hasSeenCards = true
+      }
       return written
     },
     remove(cardId) {
@@ -91,9 +96,14 @@ function namesIn({ folder, logger }: Library): string[] {
  * What a crash left of a write. Only where every card is there and can be read: of one that is not, the
  * leftover may be the last that remains.
  */
-function sweep({ folder, logger }: Library, names: readonly string[]): void {
+function sweep(
+  { folder, logger }: Library,
+  names: readonly string[],
+  isThere: (id: string) => boolean,
+): void {
   for (const name of names) {
-    if (!LEFTOVER.test(name)) continue
+    const id = LEFTOVER.exec(name)?.[1]
+    if (id === undefined || !isThere(id)) continue
     try {
       rmSync(join(folder, FOLDER, name))
     } catch {
@@ -106,17 +116,14 @@ function sweep({ folder, logger }: Library, names: readonly string[]): void {
  * Is each card in its place that is remembered, or of which there are copies? Fewer than that are a
  * folder that is not mounted, or a file sync that is under way.
  */
-function isEverythingThere(
-  { folder, backups }: Library,
-  remembered: readonly string[],
-): boolean {
+function isEverythingThere({ folder, backups }: Library, remembered: readonly string[]): boolean {
   const copied = backups.known('card')
   if (copied === null) return false
   try {
     const there = new Set(readdirSync(join(folder, FOLDER)))
     return [...remembered, ...copied].every((id) => there.has(`${id}.json`))
   } catch {
-    // No folder at all is no loss where nothing was ever written.
-    return remembered.length + copied.length === 0 && !existsSync(join(folder, LIBRARY_FILE))
+    // No folder at all is no loss where no card was ever written.
+    return remembered.length + copied.length === 0
   }
 }

@@ -96,6 +96,8 @@ export class DocumentFile<T extends Record<string, unknown>> {
     }
     const backup = this.newestBackup()
     if (backup === null && this.format.isPrecious) return failure('no-backup')
+    // The file may be good again: a sync that was under way is through.
+    if (this.lookAgain() !== null) return success(damage)
     try {
       this.library.setAside(this.path)
       if (backup) replaceFile(this.path, backup.text)
@@ -117,8 +119,7 @@ export class DocumentFile<T extends Record<string, unknown>> {
     const fingerprint = fingerprintOf(this.path)
     const found = this.read()
     if (found.is === 'absent') return null
-    const isSame =
-      found.is === 'good' && this.state.is === 'good' && this.state.text === found.text
+    const isSame = found.is === 'good' && this.state.is === 'good' && this.state.text === found.text
     this.fingerprint = fingerprint
     if (isSame) return this.document
     this.library.logger.info('document-changed-outside', { kind: this.format.kind })

@@ -143,7 +143,8 @@ export function openImportJournal(
   return {
     last: () => (journal?.state === 'done' ? journal.about : null),
     isReadable: () => !isUnreadable,
-    isHolding: (cardId) => isUnreadable || (journal?.entries.some(({ id }) => id === cardId) ?? false),
+    isHolding: (cardId) =>
+      isUnreadable || (journal?.entries.some(({ id }) => id === cardId) ?? false),
     letGo() {
       if (journal?.state !== 'done' || isWriting) return
       try {

@@ -81,14 +81,11 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
   }
 }
 
-/**
- * What renewals in progress need. A card that cannot be read may name any staged file; and where no card
- * is left at all, nobody knows how many there should be.
- */
+/** What renewals in progress need. A card that is missing or cannot be read may name any staged file. */
 function neededBy(cards: CardRepository, guard: LibraryGuard): Needed {
   return {
     isAwaited: (stagedId) =>
       cards.all().some(({ inProgress }) => inProgress?.stagedIds.includes(stagedId)),
-    maySweep: () => cards.all().length > 0 && guard.isWhole(),
+    maySweep: guard.isWhole,
   }
 }

@@ -2,7 +2,12 @@ import { type Result, failure, success } from '@shared/contract/result'
 import { type CivilDate, addDays } from '@shared/domain/base/civilDate'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { TRASH_DAYS, deletionsIn } from '@shared/domain/cards/trash'
-import { type TrashDays, firstTrashDay, withLook, withWaiting } from '@shared/domain/cards/trashDays'
+import {
+  type TrashDays,
+  firstTrashDay,
+  withLook,
+  withWaiting,
+} from '@shared/domain/cards/trashDays'
 import { countsOf } from '@shared/domain/imports/importOutcome'
 import type { FinishedImport } from '@shared/domain/imports/importView'
 import { newReceipt } from '@shared/domain/receipts/receipt'

@@ -84,7 +84,11 @@ export function withoutDeleted(
   document: CardDocument,
   mayGo: (deletion: Deletion) => boolean,
 ): CardDocument | null {
-  const going = new Set(deletionsIn(document).filter(mayGo).map(({ key }) => key))
+  const going = new Set(
+    deletionsIn(document)
+      .filter(mayGo)
+      .map(({ key }) => key),
+  )
   if (going.size === 0) return document
   const { id } = document.card
   if (going.has(id)) return null

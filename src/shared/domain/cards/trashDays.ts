@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { type CivilDate, CivilDateSchema, InstantSchema, addDays, daysBetween } from '../base/civilDate'
+import {
+  type CivilDate,
+  CivilDateSchema,
+  InstantSchema,
+  addDays,
+  daysBetween,
+} from '../base/civilDate'
 import { type Deletion, TRASH_DAYS } from './trash'
 
 /**

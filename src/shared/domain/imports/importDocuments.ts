@@ -101,9 +101,7 @@ interface Merging {
 function namedIn(incoming: readonly IncomingCard[]): Merging['isNamed'] {
   const ids = new Set(
     incoming.flatMap((card) =>
-      card.ok
-        ? card.document.renewals.flatMap(({ receipts }) => receipts.map(({ id }) => id))
-        : [],
+      card.ok ? card.document.renewals.flatMap(({ receipts }) => receipts.map(({ id }) => id)) : [],
     ),
   )
   return ({ id }) => ids.has(id)
@@ -145,8 +143,7 @@ function effectOf(before: CardDocument | null, after: CardDocument) {
   ).length
   const toTrash = arrivingCounts(before, after)
   const isDeletion = toTrash.cards + toTrash.renewals + toTrash.receipts > 0
-  const outcome = (otherwise: 'new' | 'changed'): RowOutcome =>
-    isDeletion ? 'deleted' : otherwise
+  const outcome = (otherwise: 'new' | 'changed'): RowOutcome => (isDeletion ? 'deleted' : otherwise)
   const shown = { newRenewals, toTrash, renewal: newRenewals > 0 ? ('new' as const) : null }
   if (before === null) return { ...shown, card: 'new' as const, outcome: outcome('new') }
   if (before === after) return { ...shown, card: 'known' as const, outcome: 'same' as const }
