@@ -1,6 +1,10 @@
 import { resolve } from 'node:path'
 import type { AppError, Result } from '@shared/contract/result'
-import type { ImportCounts } from '@shared/domain/imports/importOutcome'
+import {
+  type ImportCounts,
+  KINDS_OF_TRASH,
+  writesNothing,
+} from '@shared/domain/imports/importOutcome'
 import type { Translate } from '../ports/words'
 import { reasonsOf } from '../services/imports/refusedTable'
 import type { Command } from './command'
@@ -59,7 +63,7 @@ function textOf(
   t: Translate,
 ): string {
   const name = { fileName: harmless(fileName) }
-  if (counts.newCards + counts.changedCards === 0) return t('commandLine.import.nothing', name)
+  if (writesNothing(counts)) return t('commandLine.import.nothing', name)
   const lines = [t(isTrial ? 'commandLine.import.trial' : 'commandLine.import.done', name)]
   lines.push(summaryOf(counts, t))
   if (missingReceipts > 0) lines.push(t('imports.done.missingReceipts', { count: missingReceipts }))
@@ -67,9 +71,14 @@ function textOf(
 }
 
 function summaryOf(counts: ImportCounts, t: Translate): string {
-  return PARTS.flatMap((part) =>
+  const brought = PARTS.flatMap((part) =>
     counts[part] > 0 ? t(`imports.summary.${part}`, { count: counts[part] }) : [],
-  ).join(t('imports.summary.and'))
+  )
+  const deleted = KINDS_OF_TRASH.flatMap((kind) => {
+    const count = counts.toTrash[kind]
+    return count > 0 ? t(`imports.toTrash.${kind}`, { count }) : []
+  })
+  return [...brought, ...deleted].join(t('imports.summary.and'))
 }
 
 function complaintsOf({ counts, refused: rows, question }: ImportAnswer, t: Translate): string[] {

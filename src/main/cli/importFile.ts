@@ -1,6 +1,10 @@
 import { isAbsolute } from 'node:path'
 import { type Result, success } from '@shared/contract/result'
-import { ImportCountsSchema, PlannedRowSchema } from '@shared/domain/imports/importOutcome'
+import {
+  ImportCountsSchema,
+  PlannedRowSchema,
+  writesNothing,
+} from '@shared/domain/imports/importOutcome'
 import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/imports/importDate'
 import type { ImportView, TableView } from '@shared/domain/imports/importView'
 import * as v from 'valibot'
@@ -104,5 +108,5 @@ function questionOf(table: TableView | null): ImportAnswer['question'] {
 }
 
 function isEmpty({ counts }: ImportView): boolean {
-  return counts.newCards + counts.changedCards === 0
+  return writesNothing(counts)
 }

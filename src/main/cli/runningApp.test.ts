@@ -24,11 +24,12 @@ const ANSWER: ImportAnswer = {
   fileName: '台账.csv',
   isTrial: false,
   counts: {
-    rows: { new: 1, changed: 0, same: 0, refused: 0, skipped: 0 },
+    rows: { new: 1, changed: 0, deleted: 0, same: 0, refused: 0, skipped: 0 },
     newCards: 1,
     changedCards: 0,
     newRenewals: 1,
     changedRenewals: 0,
+    toTrash: { cards: 0, renewals: 0, receipts: 0 },
   },
   refused: [],
   question: null,

@@ -38,6 +38,7 @@ import { createEvidencePackService } from '../services/evidence/evidencePackServ
 import type { ExportPlaces } from '../services/exports/exportPlaces'
 import { createImportService } from '../services/imports/importService'
 import type { LibraryCheckService } from '../services/receipts/libraryCheckService'
+import type { Purge } from '../services/cards/purge'
 import { createLibraryService } from '../services/cards/libraryService'
 import { createPendingRenewalService } from '../services/renewals/pendingRenewalService'
 import { createReceiptRecords } from '../services/receipts/receiptRecords'
@@ -67,6 +68,7 @@ interface Needs {
   readonly places: ExportPlaces
   readonly exports: Exports
   readonly print: PrintPdf
+  readonly purge: Purge
   readonly reminders: ReminderCommands
   readonly checks: LibraryCheckService
   readonly preferences: SettingsService
@@ -102,7 +104,7 @@ export function composeHandlers(needs: Needs): Handlers {
   return {
     ...appHandlers(createAppService(needs)),
     ...libraryHandlers(
-      createLibraryService({ cards, repair, clock, ids, changes }),
+      createLibraryService({ cards, purge: needs.purge, repair, clock, ids, changes }),
       needs.library,
       saved,
     ),

@@ -38,6 +38,7 @@ import { AT_LOGIN } from '../services/app/openRequests'
 import { createScheduler } from '../services/app/scheduler'
 import { createSettingsService } from '../services/settings/settingsService'
 import { createStartAtLogin } from '../services/settings/startAtLogin'
+import { createPurge } from '../services/cards/purge'
 import { createRestoreService } from '../services/snapshots/restoreService'
 import { createSnapshotKeeper } from '../services/snapshots/snapshotKeeper'
 import { createTrashService } from '../services/cards/trashService'
@@ -159,14 +160,15 @@ export function runApp(needs: AppNeeds): void {
     logger,
     tellProgress: (done, total) => window.send('receipts:checkProgressed', { done, total }),
   })
+  const purge = createPurge({ cards, snapshots, removeReceipts, changes })
   const trash = createTrashService({
     cards,
-    snapshots,
-    removeReceipts,
-    repair,
+    purge,
     clock,
     logger,
-    changes,
+    guard: storage.guard,
+    days: storage.trashDays,
+    imports: storage.imports,
   })
   const tick = () => {
     window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
@@ -213,6 +215,7 @@ export function runApp(needs: AppNeeds): void {
       exports,
       restores,
       removeReceipts,
+      purge,
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,

@@ -14,6 +14,6 @@ export function libraryHandlers(
     'library:read': ({ since }) => success(libraryText(revisions.read(since))),
     'library:restore': ({ id }) => saved.library(library.restore(id)),
     'library:loadSamples': async ({ language }) => saved.cards(await library.loadSamples(language)),
-    'library:removeSamples': () => saved.library(library.removeSamples()),
+    'library:removeSamples': async () => saved.library(await library.removeSamples()),
   }
 }

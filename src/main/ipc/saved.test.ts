@@ -6,6 +6,7 @@ import { newReceipt } from '@shared/domain/receipts/receipt'
 import { aRenewal } from '@shared/domain/testing/documents'
 import { describe, expect, it } from 'vitest'
 import { createCardService } from '../services/cards/cardService'
+import { createPurge } from '../services/cards/purge'
 import { createLibraryService } from '../services/cards/libraryService'
 import { createChangeHub } from '../services/common/changeHub'
 import { createReceiptRecords } from '../services/receipts/receiptRecords'
@@ -52,6 +53,9 @@ function windowOnNews() {
     if (change.what === 'cards') heard.push(library.note(change.ids))
   })
   const saved = savedAnswers(library.revision)
+  const snapshots = memorySnapshots(cards)
+  const removeReceipts = () => Promise.resolve(0)
+  const purge = createPurge({ cards, changes, snapshots, removeReceipts })
   const needs = { cards, clock: stillClock, ids: countingIds(), changes }
   const repair = { damaged: () => [], restore: () => failure('not-found') }
   const unused = () => expect.fail('It is not a save.')
@@ -63,7 +67,7 @@ function windowOnNews() {
     ...renewalHandlers(
       createRenewalService({
         ...needs,
-        snapshots: memorySnapshots(cards),
+        snapshots,
         receipts: receiptLibrary(),
       }),
       createPendingRenewalService(needs),
@@ -76,7 +80,7 @@ function windowOnNews() {
       { check: unused, cancel: unused },
       saved,
     ),
-    ...libraryHandlers(createLibraryService({ ...needs, repair }), library, saved),
+    ...libraryHandlers(createLibraryService({ ...needs, purge, repair }), library, saved),
   }
   /** What the window shows: the library as it was at first, with all the news in it. */
   const shown = new Map(cards.all().map((document) => [document.card.id, document]))

@@ -3,6 +3,7 @@ import type { Result } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { HistoryViews } from '@shared/domain/history/historyViews'
 import type { Decision } from '@shared/domain/reminders/decision'
+import type { TrashDays } from '@shared/domain/cards/trashDays'
 import type { ReminderLedger } from '@shared/domain/reminders/ledger'
 import type { Settings } from '@shared/domain/settings/settings'
 
@@ -19,9 +20,23 @@ export interface CardRepository {
   find(cardId: string): CardDocument | null
   /** On disk, whole, when this returns ok; unchanged on disk and in memory when it does not. */
   write(document: CardDocument, options?: WriteOptions): Result<CardDocument>
-  /** Deletes the document for good: for samples, and for what has rested in the trash. Snapshots keep
-   * its former states. */
+  /**
+   * Reads the card's file again, because another program may have changed it, and remembers what it
+   * says now. Null when there is no such file, or none that can be read.
+   */
+  lookAgain(cardId: string): CardDocument | null
+  /**
+   * Deletes the document for good; snapshots keep its former states. `changed-outside` when the file is not as remembered:
+   * it stays, and what it says is remembered.
+   */
   remove(cardId: string): Result<undefined>
+}
+
+/** The days that this machine saw pass while something was in the trash. */
+export interface TrashDaysRepository {
+  /** Null while nothing was counted, or when the file cannot be read: counting then begins anew. */
+  read(): TrashDays | null
+  write(days: TrashDays): Result<TrashDays>
 }
 
 export interface SettingsRepository {
@@ -51,6 +66,15 @@ export interface DecisionLog {
   all(): readonly Decision[]
   /** A decision that cannot be written is remembered only until the app ends. */
   add(decision: Decision): void
+}
+
+/** Says whether everything is there that anything else may depend on. */
+export interface LibraryGuard {
+  /**
+   * False while a document or a folder that is expected is missing or cannot be read. Nobody knows what
+   * those name, so nothing may be swept or deleted for good. Looks at the disk.
+   */
+  isWhole(): boolean
 }
 
 /** Documents of any kind that could not be read. They are left untouched until the user decides. */

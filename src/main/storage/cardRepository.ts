@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type CardDocument, CardDocumentSchema } from '@shared/domain/cards/cardDocument'
 import { failure } from '@shared/contract/result'
 import * as v from 'valibot'
-import type { CardRepository, LibraryRepair } from '../ports/records'
+import type { CardRepository, LibraryGuard, LibraryRepair } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { CARD_FORMAT, type DocumentFormat } from './documentFormat'
 import type { Library } from './libraryFolder'
@@ -17,9 +17,11 @@ const DOCUMENT = /^(.+)\.json$/
 const LEFTOVER = /^(.+)\.json\.(previous|tmp-[0-9a-f]+|[0-9a-f]+\.tmp)$/
 
 /** Card documents, one file each. */
-export interface CardFiles extends CardRepository {
+export interface CardFiles extends CardRepository, LibraryGuard {
   /** A card's document as its bytes on disk say it, of whatever version; null when there is none. */
   textOf(cardId: string): string | null
+  /** False while a card's file is missing that should be there. Looks at the disk. */
+  areAllThere(): boolean
 }
 
 /** All cards are read at once when it is opened. */
@@ -31,10 +33,16 @@ export function openCardRepository(library: Library): CardFiles & LibraryRepair 
     const id = DOCUMENT.exec(name)?.[1]
     if (id !== undefined) files.set(id, fileOf(id))
   }
-  if (!library.isReadOnly) {
-    sweep(library, names, (id) => files.get(id)?.damage() !== null)
-  }
+  const damaged = () => [...files.values()].flatMap((file) => file.damage() ?? [])
+  const areAllThere = () => isEverythingThere(library, [...files.keys()])
+  /** Where no card was ever seen, nobody knows how many there should be. */
+  let hasSeenCards = files.size > 0
+  const isWhole = () => hasSeenCards && damaged().length === 0 && areAllThere()
+  if (!library.isReadOnly && isWhole()) sweep(library, names, (id) => files.has(id))
   return {
+    isWhole,
+    areAllThere,
+    lookAgain: (cardId) => files.get(cardId)?.lookAgain() ?? null,
     all: () =>
       [...files.values()]
         .flatMap(({ document }) => document ?? [])
@@ -48,7 +56,10 @@ export function openCardRepository(library: Library): CardFiles & LibraryRepair 
       const { id } = document.card
       const file = files.get(id) ?? fileOf(id)
       const written = file.write(document, options)
-      if (written.ok) files.set(id, file)
+      if (written.ok) {
+        files.set(id, file)
+        hasSeenCards = true
+      }
       return written
     },
     remove(cardId) {
@@ -58,7 +69,7 @@ export function openCardRepository(library: Library): CardFiles & LibraryRepair 
       if (removed.ok) files.delete(cardId)
       return removed
     },
-    damaged: () => [...files.values()].flatMap((file) => file.damage() ?? []),
+    damaged,
     restore: (id) => files.get(id)?.restore() ?? failure('not-found'),
   }
 }
@@ -81,18 +92,38 @@ function namesIn({ folder, logger }: Library): string[] {
   }
 }
 
+/**
+ * What a crash left of a write. Only where every card is there and can be read: of one that is not, the
+ * leftover may be the last that remains.
+ */
 function sweep(
   { folder, logger }: Library,
   names: readonly string[],
-  isDamaged: (id: string) => boolean,
+  isThere: (id: string) => boolean,
 ): void {
   for (const name of names) {
     const id = LEFTOVER.exec(name)?.[1]
-    if (id === undefined || isDamaged(id)) continue
+    if (id === undefined || !isThere(id)) continue
     try {
       rmSync(join(folder, FOLDER, name))
     } catch {
       logger.info('leftover-not-removed')
     }
+  }
+}
+
+/**
+ * Is each card in its place that is remembered, or of which there are copies? Fewer than that are a
+ * folder that is not mounted, or a file sync that is under way.
+ */
+function isEverythingThere({ folder, former }: Library, remembered: readonly string[]): boolean {
+  const copied = former.known('card')
+  if (copied === null) return false
+  try {
+    const there = new Set(readdirSync(join(folder, FOLDER)))
+    return [...remembered, ...copied].every((id) => there.has(`${id}.json`))
+  } catch {
+    // No folder at all is no loss where no card was ever written.
+    return remembered.length + copied.length === 0
   }
 }

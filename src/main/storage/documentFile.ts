@@ -105,6 +105,8 @@ export class DocumentFile<T extends Record<string, unknown>> {
     }
     const former = this.newestFormer()
     if (former === null && this.format.isPrecious) return failure('no-backup')
+    // The file may be good again: a sync that was under way is through.
+    if (this.lookAgain() !== null) return success(damage)
     try {
       this.library.setAside(this.path)
       if (former) replaceFile(this.path, former.text)
@@ -119,12 +121,31 @@ export class DocumentFile<T extends Record<string, unknown>> {
   }
 
   /**
+   * Reads the file again and takes what it says into memory. Null when it cannot be read, or is gone;
+   * when it is gone, memory holds the last that is left of it, and keeps it.
+   */
+  lookAgain(): T | null {
+    const fingerprint = fingerprintOf(this.path)
+    const found = this.read()
+    if (found.is === 'absent') return null
+    const isSame = found.is === 'good' && this.state.is === 'good' && this.state.text === found.text
+    this.fingerprint = fingerprint
+    if (isSame) return this.document
+    this.library.logger.info('document-changed-outside', { kind: this.format.kind })
+    this.state = found
+    return this.document
+  }
+
+  /**
    * Deletes the document for good. That it will not be missed is noted first; its former states stay in
-   * the snapshots.
+   * the snapshots. Whoever calls this decided it by what is
+   * remembered, so a file that says something else stays.
    */
   remove(): Result<undefined> {
     const refusal = this.refusal()
     if (refusal) return refusal
+    const remembered = this.document
+    if (remembered === null || this.lookAgain() !== remembered) return failure('changed-outside')
     try {
       this.library.former.forget(this.format.kind, this.place.id)
       rmSync(this.path, { force: true })

@@ -1,14 +1,13 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
-import { type Instant, addDays, dateIn } from '@shared/domain/base/civilDate'
 import { exportedCard } from '@shared/domain/exports/exportedLibrary'
 import type { FinishedImport, UndoneImport } from '@shared/domain/imports/importView'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { RawDocument } from '@shared/migrations/migrate'
 import { readRaw } from '@shared/migrations/readRaw'
-import type { Clock } from '../ports/clock'
 import type { ImportJournal } from '../ports/imports'
+import type { LibraryRepair } from '../ports/records'
 import type { CardFiles } from './cardRepository'
 import { diskFailure, errorCode } from './diskFailure'
 import { CARD_FORMAT, textOf } from './documentFormat'
@@ -17,10 +16,10 @@ import { fingerprintOf, isFingerprintOf } from './importFingerprint'
 import { JOURNAL_FILE, JOURNAL_VERSION, type Journal, readJournal } from './importJournalFile'
 import type { Library } from './libraryFolder'
 
-/** An import can be undone this long; then the former states in its journal are let go. */
-const UNDO_DAYS = 30
-
-/** What became of one card; `kept`: it was changed since the import, and stays. */
+/**
+ * What became of one card. `kept`: it was changed since the import, and stays. `failed`: it could not be
+ * written, or is missing; the journal stays, too.
+ */
 type Outcome = 'undone' | 'kept' | 'nothing' | 'failed'
 
 /** Cards written before other work gets its turn. */
@@ -29,23 +28,29 @@ const CARDS_AT_ONCE = 4
 /**
  * Makes an import one step although each card is a file of its own. Before the first card is written,
  * `import.json` holds the former states of all, synced. A start that finds an unfinished journal puts
- * them back, because nobody was told that the import was done. A finished journal stays, so that the
- * import can be undone.
+ * them back, because nobody was told that the import was done. A finished journal stays until it is let
+ * go, so that the import can be undone.
  * See src/decisions/020-import-journal.md.
  */
-export function openImportJournal(library: Library, cards: CardFiles, clock: Clock): ImportJournal {
+export function openImportJournal(
+  library: Library,
+  cards: CardFiles & LibraryRepair,
+): ImportJournal & { isReadable(): boolean } {
   const { logger } = library
   const path = join(library.folder, JOURNAL_FILE)
   let journal: Journal | null = null
   let isWriting = false
   /** Written by a newer version: it stays as it is, and nothing is imported over it. */
   let isNewer = false
+  /** Nobody knows which cards it would put back. */
+  let isUnreadable = false
   if (!library.isReadOnly) journal = recover()
 
   function recover(): Journal | null {
     const reading = readJournal(path)
     if (reading?.is !== 'good') {
       isNewer = reading?.problem === 'newer-version'
+      isUnreadable = existsSync(path)
       return null
     }
     const found = reading.document
@@ -54,7 +59,7 @@ export function openImportJournal(library: Library, cards: CardFiles, clock: Clo
         logger.info('import-put-back', { cards: found.entries.length })
         return putBack(found).isComplete ? forget() : found
       }
-      return isOver(found.about.importedAt, clock.now()) ? forget() : found
+      return found
     } catch (cause) {
       logger.error('import-not-recovered', new Error(errorCode(cause)))
       return found
@@ -83,15 +88,32 @@ export function openImportJournal(library: Library, cards: CardFiles, clock: Clo
     return { undone: count('undone'), kept: count('kept'), isComplete: count('failed') === 0 }
   }
 
+  /** Decides by what the card's file says now: another program may have changed it. */
   function putBackOne({ id, before, after }: Journal['entries'][number]): Outcome {
-    const current = cards.find(id)
+    const current = cards.lookAgain(id)
     const text = cards.textOf(id)
-    if (current === null || text === null) return 'nothing'
     const former = before && formerOf(before)
+    if (current === null || text === null) return putBackUnread(id, former)
     if (former && isEqual(current, former)) return 'nothing'
     if (!isFingerprintOf(after, text)) return 'kept'
-    if (before === null) return cards.remove(id).ok ? 'undone' : 'failed'
-    return former && cards.write(former).ok ? 'undone' : 'failed'
+    if (before === null) return outcomeOf(cards.remove(id))
+    return former ? outcomeOf(cards.write(former)) : 'failed'
+  }
+
+  /**
+   * A card without a file that can be read. While files are missing that should be there, nobody can
+   * tell which; they may come back. A damaged file waits for the user. Otherwise the card was never
+   * written, or was deleted for good since, and then the undo brings it back.
+   */
+  function putBackUnread(id: string, former: CardDocument | null): Outcome {
+    if (!cards.areAllThere()) return 'failed'
+    if (cards.damaged().some((damage) => damage.id === id)) return 'kept'
+    return former ? outcomeOf(cards.write(former)) : 'nothing'
+  }
+
+  function outcomeOf(done: Result<unknown>): Outcome {
+    if (done.ok) return 'undone'
+    return done.error.code === 'changed-outside' ? 'kept' : 'failed'
   }
 
   /** Read as every document is, because it may be of an older version; null when it cannot be. */
@@ -120,6 +142,17 @@ export function openImportJournal(library: Library, cards: CardFiles, clock: Clo
 
   return {
     last: () => (journal?.state === 'done' ? journal.about : null),
+    isReadable: () => !isUnreadable,
+    isHolding: (cardId) =>
+      isUnreadable || (journal?.entries.some(({ id }) => id === cardId) ?? false),
+    letGo() {
+      if (journal?.state !== 'done' || isWriting) return
+      try {
+        forget()
+      } catch (cause) {
+        diskFailure('import-not-let-go', cause, logger)
+      }
+    },
     write: (changes, about, onProgress) => alone(() => write(changes, about, onProgress)),
     undo: () => alone(undo),
   }
@@ -186,10 +219,6 @@ export function openImportJournal(library: Library, cards: CardFiles, clock: Clo
       return diskFailure('import-not-undone', cause, logger)
     }
   }
-}
-
-function isOver(importedAt: Instant, now: Instant): boolean {
-  return addDays(dateIn('UTC', importedAt), UNDO_DAYS) < dateIn('UTC', now)
 }
 
 /** The same records, whatever changes brought their fields into which order. */

@@ -6,9 +6,11 @@ import type { Snapshots } from '../ports/snapshots'
 import type {
   CardRepository,
   DecisionLog,
+  LibraryGuard,
   LibraryRepair,
   ReminderRepository,
   SettingsRepository,
+  TrashDaysRepository,
   ViewsRepository,
 } from '../ports/records'
 import { openCardRepository } from './cardRepository'
@@ -17,15 +19,20 @@ import { openDecisionLog } from './decisionLog'
 import { openImportJournal } from './importJournal'
 import { type LibraryTools, openLibrary } from './libraryFolder'
 import { openReceiptLibrary } from './receiptLibrary'
+import type { Needed } from './receiptStaging'
 import { openReminderRepository } from './reminderRepository'
 import { combinedRepair } from './repair'
 import { openSettingsRepository } from './settingsRepository'
 import { openExportMemory } from './exportMemoryRepository'
 import { openSnapshots } from './snapshots/snapshotStore'
+import { openTrashDays } from './trashDaysRepository'
 import { openViewsRepository } from './viewsRepository'
 
 export interface Storage {
   readonly cards: CardRepository
+  /** Asked by whoever sweeps or deletes for good. */
+  readonly guard: LibraryGuard
+  readonly trashDays: TrashDaysRepository
   readonly settings: SettingsRepository
   readonly reminders: ReminderRepository
   readonly decisions: DecisionLog
@@ -52,32 +59,37 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
   const library = openLibrary(folder, tools)
   const cards = openCardRepository(library)
   // Roll back an interrupted import before anybody reads the cards.
-  const imports = openImportJournal(library, cards, clock)
+  const imports = openImportJournal(library, cards)
   const settings = openSettingsRepository(library)
   const reminders = openReminderRepository(library)
   const views = openViewsRepository(library)
   const exports = openExportMemory(library)
+  const repair = combinedRepair(library, [settings, reminders, views, exports, cards])
+  const guard: LibraryGuard = {
+    isWhole: () => repair.damaged().length === 0 && cards.isWhole() && imports.isReadable(),
+  }
   return {
     cards,
+    guard,
+    trashDays: openTrashDays(library),
     settings,
     reminders,
     decisions: openDecisionLog(library, clock),
     views,
     exports,
-    repair: combinedRepair(library, [settings, reminders, views, exports, cards]),
-    receipts: openReceiptLibrary(library, ids, awaitedBy(cards)),
+    repair,
+    receipts: openReceiptLibrary(library, ids, { ...guard, ...neededBy(cards, guard) }),
     checks: openCheckRepository(library),
     imports,
     snapshots: openSnapshots(library, clock),
   }
 }
 
-/**
- * True for staged files that a renewal in progress names. A card that cannot be read may name any of
- * them, so then all are kept.
- */
-function awaitedBy(cards: CardRepository & LibraryRepair): (stagedId: string) => boolean {
-  if (cards.damaged().length > 0) return () => true
-  const named = new Set(cards.all().flatMap(({ inProgress }) => inProgress?.stagedIds ?? []))
-  return (stagedId) => named.has(stagedId)
+/** What renewals in progress need. A card that is missing or cannot be read may name any staged file. */
+function neededBy(cards: CardRepository, guard: LibraryGuard): Needed {
+  return {
+    isAwaited: (stagedId) =>
+      cards.all().some(({ inProgress }) => inProgress?.stagedIds.includes(stagedId)),
+    maySweep: guard.isWhole,
+  }
 }

@@ -128,7 +128,9 @@ describe('a kept receipt', () => {
 
 describe('a restart', () => {
   it('forgets what forms of an earlier run had attached', async () => {
-    const id = await stagedIdOf('a.png', PNG)
+    const first = storageIn(folder)
+    first.cards.write(cardDocument('card-0001'))
+    const id = await stagedIdOf('a.png', PNG, first.receipts)
     const { receipts } = storageIn(folder)
     expect(await receipts.staged([id])).toEqual([])
     expect(readdirSync(join(folder, 'receipts', '.staging'))).toEqual([])
@@ -209,7 +211,8 @@ describe('removing a file for good', () => {
   const content = { sha256: PNG_SHA256, type: 'png' } as const
 
   async function keptFile() {
-    const { receipts } = storageIn(folder)
+    const { receipts, cards } = storageIn(folder)
+    cards.write(cardDocument('card-0001'))
     const id = await stagedIdOf('a.png', PNG, receipts)
     await receipts.keep([id])
     return { receipts, id }

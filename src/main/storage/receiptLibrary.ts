@@ -7,26 +7,26 @@ import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
 import { sha256 } from '../common/sha256'
 import type { IdSource } from '../ports/clock'
 import type { ReceiptLibrary } from '../ports/receipts'
+import type { LibraryGuard } from '../ports/records'
 import { diskFailure } from './diskFailure'
 import type { Library } from './libraryFolder'
+import { namesOnDisk } from './namesOnDisk'
 import { receiptFileName } from './receiptFileName'
 import { openReceiptFiles, storedName } from './receiptFiles'
-import { openReceiptStaging } from './receiptStaging'
+import { type Needed, openReceiptStaging } from './receiptStaging'
 import { receiptTypeOf } from './receiptType'
 
-/**
- * Receipts on disk. Attached files wait in `.staging`; kept ones are stored by content. `isAwaited`
- * says which waiting files of an earlier run belong to a renewal in progress.
- */
+/** Receipts on disk. Attached files wait in `.staging`; kept ones are stored by content. */
 export function openReceiptLibrary(
   library: Library,
   ids: IdSource,
-  isAwaited: (stagedId: string) => boolean,
+  needed: Needed & LibraryGuard,
 ): ReceiptLibrary {
   const { logger } = library
   const root = join(library.folder, 'receipts')
-  const staging = openReceiptStaging(join(root, '.staging'), library, isAwaited)
+  const staging = openReceiptStaging(join(root, '.staging'), library, needed)
   const files = openReceiptFiles(root)
+  const isNamedOnDisk = namesOnDisk(library.folder)
 
   async function stage(name: string, bytes: Uint8Array): Promise<Result<StagedReceipt>> {
     const fileName = receiptFileName(name)
@@ -105,7 +105,14 @@ export function openReceiptLibrary(
     async remove(content, isNamed) {
       if (library.isReadOnly) return false
       try {
-        return await files.remove(content, () => isNamed() || staging.holds(content.sha256))
+        return await files.remove(
+          content,
+          () =>
+            isNamed() ||
+            staging.holds(content.sha256) ||
+            !needed.isWhole() ||
+            isNamedOnDisk(content.sha256),
+        )
       } catch (cause) {
         diskFailure('receipt-not-removed', cause, logger)
         return false

@@ -26,6 +26,7 @@ export const ERROR_PARAMS = {
   'no-permission': {},
   'newer-version': { fileName },
   damaged: {},
+  'changed-outside': {},
   'no-backup': {},
   'no-viewer': {},
   'not-allowed': {},

@@ -8,6 +8,7 @@ import { loadMessages } from '@shared/i18n/load'
 import type { Clock, IdSource } from '../../ports/clock'
 import type { CardRepository, LibraryRepair } from '../../ports/records'
 import type { Change, Changes } from '../common/changeHub'
+import type { Purge } from './purge'
 
 export interface LibraryService {
   /** `no-backup` when a card has no good copy; its file then stays where it is. */
@@ -15,11 +16,12 @@ export interface LibraryService {
   /** Returns the existing samples when there are any. */
   loadSamples(language: Language): Promise<Result<CardDocument[]>>
   /** Deletes the sample cards for good, with their backup copies. */
-  removeSamples(): Result<undefined>
+  removeSamples(): Promise<Result<undefined>>
 }
 
 interface Needs {
   readonly cards: CardRepository
+  readonly purge: Purge
   readonly repair: LibraryRepair
   readonly clock: Clock
   readonly ids: IdSource
@@ -27,7 +29,7 @@ interface Needs {
 }
 
 export function createLibraryService(needs: Needs): LibraryService {
-  const { cards, repair, clock, ids, changes } = needs
+  const { cards, purge, repair, clock, ids, changes } = needs
   const samples = () => cards.all().filter(({ card }) => card.isSample)
 
   function publish(ids: readonly string[]): void {
@@ -46,26 +48,23 @@ export function createLibraryService(needs: Needs): LibraryService {
       if (samples().length > 0) return success(samples())
       const now = clock.now()
       const context = { today: todayInLima(now), now, newId: () => ids.newId() }
+      const added: string[] = []
       for (const document of sampleDocuments(texts, context)) {
         const written = cards.write(document)
-        if (written.ok) continue
-        // All or none: half a set of samples would be useless.
-        for (const { card } of samples()) cards.remove(card.id)
-        return written
+        if (!written.ok) {
+          // All or none: half a set of samples would be useless.
+          for (const id of added) cards.remove(id)
+          return written
+        }
+        added.push(document.card.id)
       }
       publish(samples().map(({ card }) => card.id))
       return success(samples())
     },
-    removeSamples() {
-      const removed: string[] = []
-      let outcome: Result<undefined> = success(undefined)
-      for (const { card } of samples()) {
-        outcome = cards.remove(card.id)
-        if (!outcome.ok) break
-        removed.push(card.id)
-      }
-      publish(removed)
-      return outcome
+    async removeSamples() {
+      const ids = samples().map(({ card }) => card.id)
+      const { problem } = await purge(ids, (document) => (document.card.isSample ? null : document))
+      return problem ?? success(undefined)
     },
   }
 }

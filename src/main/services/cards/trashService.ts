@@ -1,79 +1,100 @@
-import type { CardDocument } from '@shared/domain/cards/cardDocument'
-import { type CivilDate, todayInLima } from '@shared/domain/base/civilDate'
-import { withoutExpired } from '@shared/domain/cards/trash'
+import { type CivilDate, isCivilDate, todayInLima } from '@shared/domain/base/civilDate'
+import { type Deletion, deletionsIn, isOverdue, withoutDeleted } from '@shared/domain/cards/trash'
+import {
+  type TrashDays,
+  type Waiting,
+  firstTrashDay,
+  isDone,
+  withLook,
+  withWaiting,
+} from '@shared/domain/cards/trashDays'
 import type { Clock } from '../../ports/clock'
+import type { ImportJournal } from '../../ports/imports'
 import type { Logger } from '../../ports/logger'
-import type { ReceiptContent } from '../../ports/receipts'
-import type { CardRepository, LibraryRepair } from '../../ports/records'
-import type { Snapshots } from '../../ports/snapshots'
-import type { Changes } from '../common/changeHub'
-import { type RemoveReceipts, contentsOf } from '../receipts/freedReceipts'
+import type { CardRepository, LibraryGuard, TrashDaysRepository } from '../../ports/records'
+import type { Purge } from './purge'
 
 export interface TrashService {
   /**
-   * Call it at every tick. At the first tick of a day it deletes for good what has been in the trash
-   * long enough.
+   * Call it at every tick. Notes what has come into the trash and the days that pass, and at the first
+   * tick of a day deletes for good what has been in the trash long enough.
    */
   emptyWhenDue(): void
 }
 
 interface Needs {
-  readonly cards: CardRepository
-  readonly snapshots: Pick<Snapshots, 'take'>
-  readonly removeReceipts: RemoveReceipts
-  readonly repair: Pick<LibraryRepair, 'damaged'>
+  readonly cards: Pick<CardRepository, 'all'>
+  readonly purge: Purge
+  readonly guard: LibraryGuard
+  readonly days: TrashDaysRepository
+  readonly imports: Pick<ImportJournal, 'last' | 'isHolding' | 'letGo'>
   readonly clock: Clock
   readonly logger: Logger
-  readonly changes: Changes
 }
 
+/** What waits when the last import can be undone. Shorter than any card's id. */
+const UNDO = 'undo'
+
+/**
+ * Nothing is deleted while something is missing or cannot be read, on the word of one clock, or while
+ * the undo of an import needs it.
+ * See src/decisions/018-the-trash-waits-for-what-cannot-be-read.md.
+ * See src/decisions/060-no-purge-on-the-word-of-one-clock.md.
+ */
 export function createTrashService(needs: Needs): TrashService {
-  const { clock, logger } = needs
+  const { cards, purge, guard, imports, clock, logger } = needs
+  let days: TrashDays | null = null
   let emptiedOn: CivilDate | null = null
+
+  /** Null when the days cannot be noted, and so cannot be trusted. */
+  function daysOn(today: CivilDate): TrashDays | null {
+    days ??= needs.days.read()
+    const waiting = waitingNow()
+    if (days === null && waiting.length === 0) return null
+    const next = withWaiting(withLook(days ?? firstTrashDay(today), today), waiting)
+    if (next === days) return days
+    // What is in a card that is missing today goes on waiting.
+    if (!guard.isWhole() || !needs.days.write(next).ok) return null
+    days = next
+    return days
+  }
+
+  function waitingNow(): Waiting[] {
+    const undo = imports.last()
+    return [
+      ...cards.all().flatMap(deletionsIn),
+      ...(undo ? [{ key: UNDO, deletedAt: undo.importedAt }] : []),
+    ]
+  }
+
+  async function empty(passed: TrashDays): Promise<void> {
+    if (!guard.isWhole()) return
+    const mayGo = (one: Waiting) => isOverdue(one, clock.now()) && isDone(passed, one)
+    const undo = imports.last()
+    if (undo && mayGo({ key: UNDO, deletedAt: undo.importedAt })) imports.letGo()
+    const isGoing = (deletion: Deletion) => mayGo(deletion)
+    const due = cards
+      .all()
+      .filter((document) => deletionsIn(document).some(isGoing))
+      .map(({ card }) => card.id)
+      .filter((cardId) => !imports.isHolding(cardId))
+    if (due.length === 0) return
+    const { documents, files, problem } = await purge(due, (document) =>
+      withoutDeleted(document, isGoing),
+    )
+    if (problem) logger.info('trash-item-not-removed', { code: problem.error.code })
+    if (documents > 0) logger.info('trash-emptied', { documents, files })
+  }
+
   return {
     emptyWhenDue() {
       const today = todayInLima(clock.now())
-      if (today === emptiedOn) return
+      // A clock in 1970 or in a distant century tells nothing.
+      if (!isCivilDate(today)) return
+      const passed = daysOn(today)
+      if (passed === null || today === emptiedOn) return
       emptiedOn = today
-      emptyTrash(needs).catch((cause: unknown) => logger.error('trash-not-emptied', cause))
+      empty(passed).catch((cause: unknown) => logger.error('trash-not-emptied', cause))
     },
   }
-}
-
-/**
- * Makes a snapshot first. Then writes the documents, and last deletes the files that neither a document
- * nor a snapshot names any more: a crash in between leaves at worst a superfluous file, which the
- * library check reports.
- * See src/decisions/018-the-trash-waits-for-what-cannot-be-read.md.
- */
-async function emptyTrash(needs: Needs): Promise<void> {
-  const { cards, repair, snapshots, clock, logger, changes } = needs
-  // A document that cannot be read may name the same files, and waits for the user's decision.
-  if (repair.damaged().length > 0) return
-  const isExpired = (document: CardDocument) => withoutExpired(document, clock.now()) !== document
-  if (!cards.all().some(isExpired)) return
-  const taken = await snapshots.take('trash')
-  if (!taken.ok) return logger.info('trash-waits-for-a-snapshot', { code: taken.error.code })
-  const freed = cards.all().flatMap((document) => withoutItsExpired(document, needs))
-  if (freed.length === 0) return
-  changes.publish({ what: 'cards', ids: freed.map(({ cardId }) => cardId) })
-  const files = await needs.removeReceipts(freed.flatMap(({ contents }) => contents))
-  logger.info('trash-emptied', { documents: freed.length, files })
-}
-
-/**
- * Removes what has expired from one document. Empty when nothing has expired or the document cannot be
- * written.
- */
-function withoutItsExpired(
-  document: CardDocument,
-  { cards, clock, logger }: Needs,
-): { readonly cardId: string; readonly contents: readonly ReceiptContent[] }[] {
-  const next = withoutExpired(document, clock.now())
-  if (next === document) return []
-  const cardId = document.card.id
-  const done = next === null ? cards.remove(cardId) : cards.write(next)
-  if (done.ok) return [{ cardId, contents: contentsOf([document]) }]
-  logger.info('trash-item-not-removed', { code: done.error.code })
-  return []
 }

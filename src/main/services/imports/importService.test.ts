@@ -40,6 +40,8 @@ function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibra
       return success(about)
     },
     last: () => last,
+    isHolding: () => false,
+    letGo: () => undefined,
     undo: () => Promise.resolve(failure('not-found')),
   }
   let cancel = () => {}

@@ -43,6 +43,7 @@ function setUp() {
       all: () => desk.cards,
       find: () => null,
       write: success,
+      lookAgain: () => null,
       remove: () => success(undefined),
     },
     settings: { read: () => desk.settings, write: success },

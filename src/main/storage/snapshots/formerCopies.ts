@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '@shared/domain/base/civilDate'
+import { errorCode } from '../diskFailure'
 import { instantOf } from '../fileStamp'
 
 /**
@@ -34,6 +35,17 @@ export function allCopies(root: string): FormerCopy[] {
   return namesIn(root).flatMap((kind) =>
     namesIn(join(root, kind)).flatMap((id) => copiesOf(root, kind, id)),
   )
+}
+
+/** The ids of the documents of which there are copies; null when nobody can tell. */
+export function copiedIn(root: string, kind: string): string[] | null {
+  try {
+    return readdirSync(join(root, kind), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+  } catch (cause) {
+    return errorCode(cause) === 'ENOENT' ? [] : null
+  }
 }
 
 export function hasCopies(root: string): boolean {

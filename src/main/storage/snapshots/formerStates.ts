@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '@shared/domain/base/civilDate'
+import { errorCode } from '../diskFailure'
 import { parseJson, textOf } from '../documentFormat'
 import { makePrivateFolder, replaceFile } from '../durableFile'
-import { newestCopy } from './formerCopies'
+import { copiedIn, newestCopy } from './formerCopies'
 import {
   type Entry,
   type Manifest,
@@ -27,8 +28,11 @@ type Kind = Entry['kind']
 export interface FormerStates {
   /** The newest state that `isGood` accepts; null when there is none. */
   newest(kind: Kind, id: string, isGood: (text: string) => boolean): FormerState | null
-  /** The documents of the newest snapshot that were not removed on purpose since. */
-  known(kind: Kind): readonly string[]
+  /**
+   * The documents of the newest snapshot that were not removed on purpose since; null when nobody can
+   * tell.
+   */
+  known(kind: Kind): readonly string[] | null
   /**
    * Notes, before a document is removed on purpose, that it will not be missed. Its former states stay
    * in the snapshots. Throws.
@@ -68,12 +72,17 @@ export function openFormerStates(root: string, formerCopies: string): FormerStat
       return newestCopy(formerCopies, { kind, id }, isGood)
     },
     known(kind) {
-      const newest = snapshotIdsIn(namesIn(root)).at(-1)
-      const documents = (newest === undefined ? null : manifestOf(newest))?.documents ?? []
+      const names = listOf(root)
+      if (names === null) return null
+      const newest = snapshotIdsIn(names).at(-1)
+      const listed =
+        newest === undefined
+          ? copiedIn(formerCopies, kind)
+          : (manifestOf(newest)
+              ?.documents.filter((one) => one.kind === kind)
+              .map(({ id }) => id) ?? null)
       const removed = new Set(removedIn(root))
-      return documents
-        .filter((one) => one.kind === kind && !removed.has(`${kind}/${one.id}`))
-        .map(({ id }) => id)
+      return listed?.filter((id) => !removed.has(`${kind}/${id}`)) ?? null
     },
     forget(kind, id) {
       makePrivateFolder(root)
@@ -101,9 +110,14 @@ function textIn(path: string): string | null {
 }
 
 function namesIn(folder: string): string[] {
+  return listOf(folder) ?? []
+}
+
+/** Empty when there is no such folder; null when it cannot be read. */
+function listOf(folder: string): string[] | null {
   try {
     return readdirSync(folder)
-  } catch {
-    return []
+  } catch (cause) {
+    return errorCode(cause) === 'ENOENT' ? [] : null
   }
 }

@@ -61,7 +61,7 @@ export class ImportSession {
     this.byOutcome = new Map()
     if (source.what === 'cards') {
       const excluded = wanted?.excluded ?? []
-      const plan = planDocuments(source.cards, context.documents, excluded)
+      const plan = planDocuments(source.cards, context, excluded)
       this.current = plan
       return { fileName, table: null, counts: plan.counts }
     }

@@ -92,6 +92,7 @@ function startAt(desk: ReminderDesk, translate: Translate): Reminders {
         all: () => desk.cards,
         find: (id) => desk.cards.find(({ card }) => card.id === id) ?? null,
         write: success,
+        lookAgain: () => null,
         remove: () => success(undefined),
       },
       reminders: {

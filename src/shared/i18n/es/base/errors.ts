@@ -28,6 +28,7 @@ export const errors: Texts<typeof source> = {
   'newer-version':
     'Estos datos son de una versión más nueva de Keepline. Para no dañarlos, aquí solo se pueden leer. Hay que actualizar Keepline.',
   damaged: 'Este archivo de datos está dañado. No se tocará hasta que se restaure.',
+  'changed-outside': 'Otro programa cambió o movió este archivo de datos; por eso no se eliminó.',
   'no-backup': 'No hay una copia válida. El archivo dañado queda en el disco tal como está.',
   'no-viewer': 'Ningún programa de este equipo abre este archivo.',
   'not-allowed': 'Se rechazó por seguridad.',

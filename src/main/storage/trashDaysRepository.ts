@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { TrashDaysSchema } from '@shared/domain/cards/trashDays'
+import { failure, success } from '@shared/contract/result'
+import * as v from 'valibot'
+import type { TrashDaysRepository } from '../ports/records'
+import { diskFailure } from './diskFailure'
+import { parseJson, textOf } from './documentFormat'
+import { replaceFile } from './durableFile'
+import type { Library } from './libraryFolder'
+
+const TRASH_VERSION = 1
+const TrashFileSchema = v.object({ schemaVersion: v.literal(TRASH_VERSION), days: TrashDaysSchema })
+
+/**
+ * `trash.json`: the days that this machine saw pass. When it is lost or damaged, counting begins anew,
+ * and what is in the trash stays longer; so it has neither copies nor migrations.
+ */
+export function openTrashDays(library: Library): TrashDaysRepository {
+  const path = join(library.folder, 'trash.json')
+  return {
+    read() {
+      try {
+        const parsed = v.safeParse(TrashFileSchema, parseJson(readFileSync(path, 'utf8')))
+        return parsed.success ? parsed.output.days : null
+      } catch {
+        return null
+      }
+    },
+    write(days) {
+      if (library.isReadOnly) return failure('newer-version')
+      try {
+        library.claim()
+        replaceFile(path, textOf({ schemaVersion: TRASH_VERSION, days }))
+        return success(days)
+      } catch (cause) {
+        return diskFailure('trash-days-not-kept', cause, library.logger)
+      }
+    },
+  }
+}
