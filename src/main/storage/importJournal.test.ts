@@ -138,6 +138,7 @@ describe('an import', () => {
   it('is undone later when its cards are missing, be it by a start in between', async () => {
     const { folder, storage, changes } = started()
     await storage.imports.write(changes, ABOUT, silent)
+    await storage.snapshots.take('day')
     renameSync(join(folder, 'cards'), join(folder, 'elsewhere'))
     const without = storageIn(folder)
     expect(await without.imports.undo()).toEqual(failure('import-unfinished'))

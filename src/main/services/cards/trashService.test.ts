@@ -147,7 +147,7 @@ describe('a deleted card', () => {
     snapshots.failsWith = 'disk-full'
     trash.emptyWhenDue()
     await untilEmptied()
-    expect(info).toHaveBeenCalledWith('trash-waits-for-a-snapshot', { code: 'disk-full' })
+    expect(info).toHaveBeenCalledWith('trash-item-not-removed', { code: 'disk-full' })
     expect(cards.all()).toEqual([card])
     expect(snapshots.reasons()).toEqual([])
   })
