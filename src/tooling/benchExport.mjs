@@ -45,7 +45,9 @@ async function exportOnce(program, folder, name, renewals) {
       output,
     })
   }
-  return { ...JSON.parse(stdout), file }
+  /** @type {Figures} */
+  const figures = JSON.parse(stdout)
+  return { ...figures, file }
 }
 
 /**

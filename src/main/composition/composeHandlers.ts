@@ -81,7 +81,7 @@ export function composeHandlers(needs: Needs): Handlers {
   const { storage, clock, ids, logger, dialogs, desktop, window, changes } = needs
   const { cards, settings, views, receipts, repair, snapshots } = storage
   const { removeReceipts } = needs
-  const saved = savedAnswers(needs.library.revision)
+  const saved = savedAnswers(() => needs.library.revision())
   const { files, places, exports } = needs
   const packs = createEvidencePackService({
     cards,

@@ -137,7 +137,7 @@ describe.skipIf(!hasTools)('an archive of the history', () => {
     const json: unknown = JSON.parse(readFileSync(join(folder, 'renewals.json'), 'utf8'))
     expect(v.parse(ExportedLibrarySchema, json).cards).toEqual([document, other])
     const read = await readImport(readFileSync(path))
-    if (typeof read === 'string' || read.source.what !== 'cards') throw new Error(String(read))
+    if (typeof read === 'string' || read.source.what !== 'cards') throw new Error('no cards in it')
     expect(read.source.cards).toEqual([
       { ok: true, document },
       { ok: true, document: other },

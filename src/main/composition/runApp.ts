@@ -111,8 +111,8 @@ export function runApp(needs: AppNeeds): void {
     version: app.getVersion(),
   })
   const tray = createTrayService({
-    ...{ cards, settings, clock, view, translate, show: window.show },
-    clipboard: createClipboard(),
+    ...{ cards, settings, clock, view, translate, show: () => window.show() },
+    clipboard: createClipboard(logger),
     reminders: reminders.commands,
     exports: storage.exports,
     exportAgain: () => void exports.fromTray(),
@@ -123,7 +123,7 @@ export function runApp(needs: AppNeeds): void {
     snapshots: keeper,
     followAppearance() {
       nativeTheme.themeSource = settings.read().theme
-      followLanguage().then(tray.refresh, (cause: unknown) => {
+      followLanguage().then(() => tray.refresh(), (cause: unknown) => {
         logger.error('language-unread', cause)
       })
     },
@@ -192,12 +192,12 @@ export function runApp(needs: AppNeeds): void {
     composeCommandImport({ storage, files, places, clock, logger, changes }),
     (cause) => logger.error('command-failed', cause),
   )
-  app.on('will-quit', commands.stop)
+  app.on('will-quit', () => commands.stop())
   finishBeforeQuit(app, clock, keeper)
   login.read()
   preferences.noteShippedRules()
   restores.finishRestoring().catch((cause: unknown) => logger.error('not-restored', cause))
-  start(scheduler.begin)
+  start(() => scheduler.begin())
   if (platform === 'linux') {
     const onQuit = (listen: () => void) => void app.on('quit', listen)
     const busNow = () => currentBus(clock)

@@ -13,7 +13,7 @@ export function sessionBusAddress(
   for (const address of (env['DBUS_SESSION_BUS_ADDRESS'] ?? '').split(';')) {
     const [transport, parameters = ''] = address.split(/:(.*)/s)
     if (transport !== 'unix') continue
-    const { path, abstract } = Object.fromEntries(
+    const { path, abstract }: Partial<Record<string, string>> = Object.fromEntries(
       parameters.split(',').map((pair) => pair.split('=', 2)),
     )
     if (path !== undefined) return `unix:socket=${decodeURIComponent(path)}`

@@ -26,7 +26,7 @@ export interface DocumentPlace {
 export class DocumentFile<T extends Record<string, unknown>> {
   private state: State<T>
   private fingerprint: string
-  private store: Store<Record<string, unknown>> | null = null
+  private store: Store | null = null
   private readonly path: string
 
   constructor(
@@ -205,7 +205,7 @@ export class DocumentFile<T extends Record<string, unknown>> {
    * Opened at the first write only, because electron-store reads the whole file when it is
    * constructed.
    */
-  private openStore(): Store<Record<string, unknown>> {
+  private openStore(): Store {
     this.store ??= new Store<Record<string, unknown>>({
       cwd: dirname(this.path),
       name: this.place.id,

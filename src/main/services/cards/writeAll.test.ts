@@ -115,7 +115,7 @@ describe('one renewal for several cards', () => {
           const labels = recorded().map(({ card }) => card.label)
           if (outcome.ok) expect(labels).toHaveLength(count)
           else if (outcome.error.code === 'partly-recorded') {
-            const told = String(outcome.error.params['labels']).split(' · ')
+            const told = outcome.error.params['labels'].split(' · ')
             expect(told.sort()).toEqual(labels.sort())
           } else expect(labels).toEqual([])
         },

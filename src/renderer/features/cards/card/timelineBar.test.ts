@@ -6,7 +6,7 @@ import { timelineBar } from './timelineBar'
 
 /** The bar of a card renewed on 10 January 2026, seen on another day. */
 function bar(today: CivilDate, card: Parameters<typeof aDocument>[0] = { operator: 'bitel' }) {
-  const document = aDocument(card, card?.confirmedExpiry ? [] : [aRenewal('2026-01-10')])
+  const document = aDocument(card, card.confirmedExpiry ? [] : [aRenewal('2026-01-10')])
   return timelineBar(stagesOf(document, today), today)
 }
 const markOf = (segments: ReturnType<typeof bar>, kind: string) =>

@@ -17,7 +17,7 @@ async function openProfile(card: Partial<Card> = {}) {
   const choose = async (group: string, label: string) => {
     const radios = opened.page
       .findAll('[role=radiogroup]')
-      .find((radiogroup) => radiogroup.element.parentElement?.textContent?.includes(group))
+      .find((radiogroup) => radiogroup.element.parentElement?.textContent.includes(group))
     await radios
       ?.findAll('[role=radio]')
       .find((radio) => (radio.attributes('aria-label') ?? radio.text()) === label)

@@ -311,6 +311,7 @@ describe('the tools of a step', () => {
     const { world, cardId } = await sampleWorld()
     const { page } = await openGuided(world, cardId)
     const copied: string[] = []
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- copyText needs it.
     document.execCommand = () => {
       copied.push(document.querySelector<HTMLTextAreaElement>('body > textarea')?.value ?? '')
       return true

@@ -1,0 +1,14 @@
+import ts from 'typescript'
+
+/**
+ * Lets TypeScript read a .vue file as the text of its script, which is what the parser of Vue files
+ * asks about. Otherwise each .vue file of a lint run differs from the file on disk, and TypeScript
+ * throws away all types that it knows each time: ten minutes in place of two.
+ */
+export function readScriptsOfVueFiles() {
+  const readFile = ts.sys.readFile.bind(ts.sys)
+  ts.sys.readFile = (path, encoding) => {
+    const text = readFile(path, encoding)
+    return path.endsWith('.vue') ? (text?.match(/<script[^>]*>(.*)<\/script>/s)?.[1] ?? '') : text
+  }
+}
