@@ -17,6 +17,7 @@ export function createAppRouter() {
   return createRouter({
     history: createWebHashHistory(),
     routes: [
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- Only vue-tsc knows the type of a .vue file.
       { path: '/', name: 'overview', component: OverviewPage, meta: { place: 'overview' } },
       {
         path: '/cards',

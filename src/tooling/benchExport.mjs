@@ -45,9 +45,7 @@ async function exportOnce(program, folder, name, renewals) {
       output,
     })
   }
-  /** @type {Figures} */
-  const figures = JSON.parse(stdout)
-  return { ...figures, file }
+  return { ...JSON.parse(stdout), file }
 }
 
 /**

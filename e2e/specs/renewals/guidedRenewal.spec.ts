@@ -88,7 +88,7 @@ test('typing makes no snapshot, and quitting right after keeps every letter', as
   const guided = new GuidedRenewal(first.page)
   for (const step of RENEWAL_STEPS.slice(1, 5)) await guided.next(step)
   const field = guided.field('paid')
-  for (const [index, letter] of [...'98765'].entries()) {
+  for (const [index, letter] of Array.from('98765').entries()) {
     await field.press(letter)
     await expect(field).toHaveValue('98765'.slice(0, index + 1))
     await guided.isKept()

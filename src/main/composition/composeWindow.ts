@@ -58,7 +58,7 @@ export function composeWindow(needs: Needs): ComposedWindow {
     logger,
     send: sendEvent,
   })
-  const dialogs = createDialogs(app, window.browserWindow, needs.translate)
+  const dialogs = createDialogs(app, () => window.browserWindow(), needs.translate)
   window.askBeforeLeaving(
     createClosingService({ settings, tray: view, dialogs, logger, changes: needs.changes }),
   )

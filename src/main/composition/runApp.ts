@@ -123,9 +123,12 @@ export function runApp(needs: AppNeeds): void {
     snapshots: keeper,
     followAppearance() {
       nativeTheme.themeSource = settings.read().theme
-      followLanguage().then(() => tray.refresh(), (cause: unknown) => {
-        logger.error('language-unread', cause)
-      })
+      followLanguage().then(
+        () => tray.refresh(),
+        (cause: unknown) => {
+          logger.error('language-unread', cause)
+        },
+      )
     },
   })
   const checks = createLibraryCheckService({

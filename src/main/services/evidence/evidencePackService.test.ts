@@ -30,7 +30,10 @@ const DOCUMENT = {
   ],
 }
 
-function setUp({ path = '/home/li/pack.zip' as string | null, document = DOCUMENT } = {}) {
+function setUp({
+  path = '/home/li/pack.zip',
+  document = DOCUMENT,
+}: { path?: string | null; document?: typeof DOCUMENT } = {}) {
   const packed: PackedFile[] = []
   const reports: Report[] = []
   const written: Uint8Array[] = []
