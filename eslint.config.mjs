@@ -148,6 +148,7 @@ const UNSAFE_OFF = {
   '@typescript-eslint/no-unsafe-return': 'off',
 }
 
+// See src/decisions/063-lint-knows-the-types.md.
 readScriptsOfVueFiles()
 
 export default defineConfig(
@@ -286,8 +287,8 @@ export default defineConfig(
     files: ['**/*.vue'],
     rules: {
       ...UNSAFE_OFF,
-      // An optional prop of type boolean is never undefined in a template, but its default is no
-      // useless one.
+      // Vue types an optional prop as present, though perhaps undefined, and so its default looks
+      // useless.
       '@typescript-eslint/no-useless-default-assignment': 'off',
     },
   },
