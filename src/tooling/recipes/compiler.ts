@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { parse } from 'vue/compiler-sfc'
@@ -12,8 +12,8 @@ export interface Complaint {
 const COMPONENT = /\.vue\.ts$/
 
 /**
- * The script of a component, read as a file of its own: `import './A.vue'` finds `A.vue.ts`. Templates
- * are left to `npm run types`.
+ * The script of a component as a file of its own: `import './A.vue'` finds `A.vue.ts`. Without their
+ * templates some scripts are wrong in themselves; `npm run types` reads them whole.
  */
 function scriptOf(path: string): string {
   const { descriptor } = parse(readFileSync(path.replace(COMPONENT, '.vue'), 'utf8'))
@@ -21,61 +21,56 @@ function scriptOf(path: string): string {
   return [...scripts, "export default {} as import('vue').Component"].join('\n')
 }
 
-/** Checks the types of a copy of this checkout again and again, as fast as the compiler can. */
-export function createCompiler(root: string) {
-  const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.json'), {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
-      throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'))
-    },
-  } satisfies ts.ParseConfigFileHost)
-  if (config === undefined) throw new Error('There is no tsconfig.json.')
-  // What a component does not use in its script, it uses in its template.
-  const options = { ...config.options, noUnusedLocals: false, noUnusedParameters: false }
-  const host = ts.createCompilerHost(options)
+/** The sources of a tree as the compiler reads them, each parsed once as long as it does not change. */
+function sourcesOf(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createIncrementalCompilerHost(options)
+  const parsed = new Map<string, ts.SourceFile>()
   const isComponent = (path: string) =>
     COMPONENT.test(path) && ts.sys.fileExists(path.replace(COMPONENT, '.vue'))
-  const parsed = new Map<string, ts.SourceFile>()
-  host.fileExists = (path) => ts.sys.fileExists(path) || isComponent(path)
-  host.readFile = (path) => (isComponent(path) ? scriptOf(path) : ts.sys.readFile(path))
-  // The same object for the same text, so that the compiler takes over what it knows of the file.
-  host.getSourceFile = (path, target) => {
-    const text = host.readFile(path)
-    if (text === undefined) return undefined
-    const known = parsed.get(path)
-    if (known?.text === text) return known
-    const file = ts.createSourceFile(path, text, target)
-    parsed.set(path, file)
-    return file
-  }
-  let program: ts.Program | undefined
-
+  const readFile = (path: string) =>
+    isComponent(path) ? scriptOf(path) : ts.sys.readFile(path, 'utf8')
   return {
-    /** `only` limits the check to these files, which have been complained of or changed. */
-    complaints(only?: ReadonlySet<string>): readonly Complaint[] {
-      const names = ts.sys.readDirectory(root, ['.ts', '.vue'], ['node_modules'], ['src', 'e2e'])
-      program = ts.createProgram({
-        rootNames: names.map((name) => (name.endsWith('.vue') ? `${name}.ts` : name)),
-        options,
-        host,
-        ...(program && { oldProgram: program }),
-      })
-      const inTree = (file: ts.SourceFile) =>
-        relative(root, file.fileName).replace(COMPONENT, '.vue')
-      return program
-        .getSourceFiles()
-        .filter((file) => !file.fileName.includes('node_modules'))
-        .filter((file) => only === undefined || only.has(inTree(file)))
-        .flatMap((file) =>
-          [
-            ...(program?.getSyntacticDiagnostics(file) ?? []),
-            ...(program?.getSemanticDiagnostics(file) ?? []),
-          ].map(({ messageText }) => ({
-            file: inTree(file),
-            text: ts.flattenDiagnosticMessageText(messageText, '\n'),
-          })),
-        )
+    ...host,
+    readFile,
+    fileExists: (path) => ts.sys.fileExists(path) || isComponent(path),
+    getSourceFile(path, target) {
+      const text = readFile(path)
+      const known = parsed.get(path)
+      if (text === undefined || known?.text === text) return known
+      const file = ts.createSourceFile(path, text, target)
+      parsed.set(path, Object.assign(file, { version: host.createHash?.(text) ?? text }))
+      return file
     },
   }
 }
-void realpathSync
+
+/**
+ * Checks the types of a checkout again and again, each time only what may have changed. Its `.mjs`
+ * files are left out.
+ */
+export function createCompiler(root: string) {
+  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+  // Its paths start from the folder of its file, so the file is named.
+  const { options } = ts.parseJsonConfigFileContent(
+    { compilerOptions: config.config.compilerOptions, files: [] },
+    ts.sys,
+    root,
+    undefined,
+    join(root, 'tsconfig.json'),
+  )
+  const sources = sourcesOf(options)
+  let builder: ts.SemanticDiagnosticsBuilderProgram | undefined
+
+  return {
+    complaints(): readonly Complaint[] {
+      const names = ts.sys.readDirectory(root, ['.ts', '.vue'], ['node_modules'], ['src', 'e2e'])
+      const files = names.map((name) => (name.endsWith('.vue') ? `${name}.ts` : name))
+      builder = ts.createSemanticDiagnosticsBuilderProgram(files, options, sources, builder)
+      const found = [...builder.getSyntacticDiagnostics(), ...builder.getSemanticDiagnostics()]
+      return found.map(({ file, messageText }) => ({
+        file: relative(root, file?.fileName ?? root).replace(COMPONENT, '.vue'),
+        text: ts.flattenDiagnosticMessageText(messageText, '\n'),
+      }))
+    },
+  }
+}
