@@ -24,7 +24,7 @@ import {
   UndoneImportSchema,
 } from '../domain/imports/importView'
 import { CheckReportSchema } from '../domain/receipts/libraryCheck'
-import { OPERATOR_PAGES } from '../domain/operators/operatorContacts'
+import { OPERATOR_PAGES } from '../domain/operators/operator'
 import { OperatorIdSchema } from '../domain/operators/operators'
 import { LONGEST_RECEIPT_NOTE } from '../domain/receipts/receipt'
 import { ReminderLedgerSchema } from '../domain/reminders/ledger'

@@ -2,15 +2,10 @@ import ts from 'typescript'
 
 /**
  * Lets TypeScript read a .vue file as the text of its script, which is what the parser of Vue files
-<<<<<<< HEAD
- * asks about. Otherwise each .vue file of a lint run differs from the file on disk, and TypeScript
- * throws away all types that it knows each time: ten minutes in place of two.
-=======
  * asks about. Otherwise each .vue file of a lint run differs from the one on disk, and for each
  * TypeScript throws away all types that it knows. A script that is found wrongly costs this time, and
  * nothing else.
  * See src/decisions/063-lint-knows-the-types.md.
->>>>>>> lint
  */
 export function readScriptsOfVueFiles() {
   const readFile = ts.sys.readFile.bind(ts.sys)
