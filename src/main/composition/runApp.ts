@@ -89,7 +89,7 @@ export function runApp(needs: AppNeeds): void {
     damaged: storage.repair.damaged(),
   }))
   const removeReceipts: RemoveReceipts = (freed) => removeFreedReceipts(freed, storage)
-  const keeper = createSnapshotKeeper({ snapshots, removeReceipts, clock, logger })
+  const keeper = createSnapshotKeeper({ snapshots, removeReceipts, clock, logger, changes })
   const restores = createRestoreService({ ...storage, clock, changes })
   const bus = createSessionBus(clock, logger)
   const { window, view, dialogs, guard, start } = composeWindow({
@@ -119,7 +119,8 @@ export function runApp(needs: AppNeeds): void {
     quit: () => app.quit(),
   })
   followChanges(changes, {
-    ...{ library, settings, exportMemory: storage.exports, window, tray, reminders },
+    ...{ library, settings, views: storage.views, exportMemory: storage.exports },
+    ...{ window, tray, reminders },
     snapshots: keeper,
     followAppearance() {
       nativeTheme.themeSource = settings.read().theme

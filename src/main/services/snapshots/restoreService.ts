@@ -146,7 +146,9 @@ export function createRestoreService(needs: Needs): RestoreService {
     if (!written.ok) return written
     if (settings) changes.publish({ what: 'settings' })
     const viewed = views ? needs.views.write(views) : success(undefined)
-    return viewed.ok ? success(undefined) : viewed
+    if (!viewed.ok) return viewed
+    if (views) changes.publish({ what: 'views' })
+    return success(undefined)
   }
 
   return {
