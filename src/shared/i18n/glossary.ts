@@ -109,7 +109,10 @@ const ES: readonly Term[] = [
   { use: 'SMS', not: [words('mensajes de texto', 'mensajes salientes', 'ni mensajes')] },
   { use: 'pasar las cuentas', not: [words('desvincul\\p{L}+')] },
   // A former state of everything; a copia de seguridad is what the user makes of it elsewhere.
-  { use: 'instantánea', not: [/(?<!keepline )(?<!\p{L})snapshots?(?!\p{L})/iu, 'punto de restauración'] },
+  {
+    use: 'instantánea',
+    not: [/(?<!keepline )(?<!\p{L})snapshots?(?!\p{L})/iu, 'punto de restauración'],
+  },
   { use: 'mediana', not: ['del medio'] },
   // Falta also means that something is missing.
   { use: 'Quedan', not: [/^Falta$/] },
