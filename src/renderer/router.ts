@@ -116,6 +116,19 @@ export function createAppRouter() {
         meta: { place: 'trash' },
       },
       {
+        path: '/snapshots',
+        name: 'snapshots',
+        component: () => import('./features/snapshots/SnapshotsPage.vue'),
+        meta: { place: 'settings' },
+      },
+      {
+        path: '/snapshots/:snapshotId',
+        name: 'snapshot',
+        component: () => import('./features/snapshots/SnapshotPage.vue'),
+        props: true,
+        meta: { place: 'settings' },
+      },
+      {
         path: '/operators/:operator',
         name: 'operator',
         component: () => import('./features/rules/OperatorPage.vue'),

@@ -1,6 +1,7 @@
 import { readLibraryText } from '@shared/contract/libraryText'
 import { createLibraryRevisions } from '@shared/contract/libraryRevisions'
 import { NO_EXPORTS } from '@shared/domain/exports/exportMemory'
+import { DEFAULT_VIEWS } from '@shared/domain/history/historyViews'
 import { EMPTY_LEDGER } from '@shared/domain/reminders/ledger'
 import { DEFAULT_SETTINGS } from '@shared/domain/settings/settings'
 import { describe, expect, it } from 'vitest'
@@ -17,6 +18,7 @@ function app({ remindersChange = null as Change | null } = {}) {
   followChanges(changes, {
     library: createLibraryRevisions(() => ({ documents: cards.all(), damaged: [] })),
     settings: { read: () => DEFAULT_SETTINGS },
+    views: { read: () => DEFAULT_VIEWS },
     exportMemory: { read: () => NO_EXPORTS },
     window: {
       send(event, payload) {
@@ -39,6 +41,13 @@ function app({ remindersChange = null as Change | null } = {}) {
   })
   return { changes, story, texts }
 }
+
+it('tells the window of a snapshot made in the background, and of views that were brought back', () => {
+  const { changes, story } = app()
+  changes.publish({ what: 'snapshots' })
+  changes.publish({ what: 'views' })
+  expect(story).toEqual(['snapshots:changed', 'views:changed', 'snapshots'])
+})
 
 describe('a change of cards', () => {
   it('is one event for the window with those cards alone, then the tray and the reminders', () => {

@@ -1,7 +1,7 @@
 import { libraryText } from '@shared/contract/libraryText'
 import type { LibraryRevisions } from '@shared/contract/libraryRevisions'
 import type { ExportMemoryRepository } from '../ports/exports'
-import type { SettingsRepository } from '../ports/records'
+import type { SettingsRepository, ViewsRepository } from '../ports/records'
 import type { MainWindow } from '../ports/window'
 import type { Change, ChangeHub } from '../services/common/changeHub'
 import type { ReminderCommands } from '../services/reminders/reminderCommands'
@@ -12,6 +12,7 @@ import type { Reminders } from './composeReminders'
 export interface ChangeFollowers {
   readonly library: Pick<LibraryRevisions, 'note'>
   readonly settings: Pick<SettingsRepository, 'read'>
+  readonly views: Pick<ViewsRepository, 'read'>
   readonly exportMemory: Pick<ExportMemoryRepository, 'read'>
   readonly window: Pick<MainWindow, 'send'>
   readonly tray: Pick<TrayService, 'refresh'>
@@ -28,7 +29,7 @@ export interface ChangeFollowers {
  * change in turn (the ledger) is a change of its own and comes after.
  */
 export function followChanges(changes: Pick<ChangeHub, 'subscribe'>, who: ChangeFollowers): void {
-  const { library, settings, exportMemory, window, tray, reminders, snapshots } = who
+  const { library, settings, views, exportMemory, window, tray, reminders, snapshots } = who
 
   function follow(change: Change): void {
     switch (change.what) {
@@ -44,6 +45,11 @@ export function followChanges(changes: Pick<ChangeHub, 'subscribe'>, who: Change
         reminders.follow()
         snapshots.follow()
         return who.followAppearance()
+      case 'views':
+        window.send('views:changed', views.read())
+        return snapshots.follow()
+      case 'snapshots':
+        return window.send('snapshots:changed', undefined)
       case 'reminderLedger':
         window.send('reminders:ledgerChanged', reminders.commands.ledger())
         tray.refresh()

@@ -90,7 +90,7 @@ export function runApp(needs: AppNeeds): void {
     damaged: repair.damaged(),
   }))
   const removeReceipts: RemoveReceipts = (freed) => removeFreedReceipts(freed, storage)
-  const keeper = createSnapshotKeeper({ snapshots, removeReceipts, clock, logger })
+  const keeper = createSnapshotKeeper({ snapshots, removeReceipts, clock, logger, changes })
   const restores = createRestoreService({ ...storage, clock, changes })
   const bus = createSessionBus(clock, logger)
   const common = { storage, clock, ids, logger, translate, changes }
@@ -135,6 +135,7 @@ export function runApp(needs: AppNeeds): void {
   followChanges(changes, {
     library,
     settings,
+    views: storage.views,
     exportMemory: storage.exports,
     window,
     tray,

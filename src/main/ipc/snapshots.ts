@@ -10,6 +10,7 @@ export function snapshotHandlers(
 ): HandlersOf<'snapshots'> {
   return {
     'snapshots:list': () => snapshots.list(),
+    'snapshots:lost': () => snapshots.lost(),
     'snapshots:look': ({ snapshotId }) => snapshots.look(snapshotId),
     'snapshots:restore': async (request) => {
       const restored = await restores.restore(request)

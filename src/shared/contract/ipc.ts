@@ -34,6 +34,7 @@ import { RenewalInputSchema } from '../domain/renewals/renewal'
 import { CardPatchSchema } from '../domain/renewals/renewalPatch'
 import { RenewalProgressInputSchema } from '../domain/renewals/renewalProgress'
 import { SettingsPatchSchema, SettingsSchema } from '../domain/settings/settings'
+import { LostCardSchema } from '../domain/snapshots/lostCard'
 import { SnapshotIdSchema } from '../domain/snapshots/snapshot'
 import { SnapshotContentSchema, SnapshotViewSchema } from '../domain/snapshots/snapshotView'
 import {
@@ -91,6 +92,8 @@ export const ipcContract = {
 
   /** Newest first. */
   'snapshots:list': { request: nothing, response: v.array(SnapshotViewSchema) },
+  /** The cards that are in a snapshot and nowhere else any more, the last lost first. */
+  'snapshots:lost': { request: nothing, response: v.array(LostCardSchema) },
   'snapshots:look': { request: ofSnapshot, response: SnapshotContentSchema },
   /**
    * Brings back one renewal, one card, or for null everything. What the snapshot does not have goes to

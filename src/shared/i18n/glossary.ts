@@ -70,6 +70,8 @@ const ZH: readonly Term[] = [
   { use: '期限', not: ['时钟'] },
   { use: '挂失', not: ['锁住号码'] },
   { use: '撤销', not: ['撤回'] },
+  // A former state of everything. 备份 is what the user makes of it elsewhere.
+  { use: '快照', not: ['还原点', '历史版本'] },
   { use: '移到', not: ['改挂'] },
   { use: '您', not: ['你'] },
   { use: '“ ”', not: [/["「」『』«»]/] },
@@ -136,6 +138,11 @@ const ES: readonly Term[] = [
   { use: 'Recargas', not: ['Exportar el historial', 'totales del historial', /^Historial$/] },
   { use: 'SMS', not: [words('mensajes de texto', 'mensajes salientes', 'ni mensajes')] },
   { use: 'pasar las cuentas', not: [words('desvincul\\p{L}+')] },
+  // A former state of everything; a copia de seguridad is what the user makes of it elsewhere.
+  {
+    use: 'instantánea',
+    not: [/(?<!keepline )(?<!\p{L})snapshots?(?!\p{L})/iu, 'punto de restauración'],
+  },
   { use: 'mediana', not: ['del medio'] },
   // Falta also means that something is missing.
   { use: 'Quedan', not: [/^Falta$/] },
@@ -183,6 +190,8 @@ const EN: readonly Term[] = [
   { use: 'attached to, tied to', not: [words('hangs? on', 'hang from')] },
   { use: 'resume, remind', not: [words('speaks? again', 'speaks? up', 'to speak about')] },
   { use: 'move accounts', not: [words('unbind', 'unlink')] },
+  // A former state of everything; a backup is what the user makes of it elsewhere.
+  { use: 'snapshot', not: ['restore point', 'former version'] },
   { use: 'calculated', not: [words('reckon\\p{L}*')] },
   { use: 'more expensive', not: [words('dearer', 'dearest')] },
   { use: 'fixed', not: [words('mend', 'mended')] },

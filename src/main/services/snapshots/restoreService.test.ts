@@ -56,6 +56,14 @@ describe('bringing back', () => {
     })
   })
 
+  it('anything from a snapshot that is gone is refused, and today’s card stays', async () => {
+    const { snapshots, restore, labels } = await setUp()
+    expect(await restore('card-0001', null, '00000009_day')).toEqual(failure('not-found'))
+    expect(await restore('card-0001', march.id, '00000009_day')).toEqual(failure('not-found'))
+    expect(labels()).toEqual(['旧名', '银行卡号'])
+    expect(snapshots.reasons()).toEqual(['day'])
+  })
+
   it('a renewal changes nothing else of its card', async () => {
     const { cards, restore } = await setUp()
     cards.write({ ...storedCard('card-0001', { label: '新名' }), renewals: [] })

@@ -80,7 +80,10 @@ export function createRestoreService(needs: Needs): RestoreService {
     cardId: string,
     { snapshotId, renewalId }: Pick<RestoreRequest, 'snapshotId' | 'renewalId'>,
   ): Promise<Result<RestoredCards>> {
-    const place = (await snapshots.cardsOf(snapshotId))?.find((one) => one.cardId === cardId)
+    const places = await snapshots.cardsOf(snapshotId)
+    // Without this a snapshot that is gone would be taken for one in which the card was not there yet.
+    if (places === null) return failure('not-found')
+    const place = places.find((one) => one.cardId === cardId)
     const former = place ? await snapshots.readCard(place) : null
     if (place && former === null) return failure('snapshot-damaged')
     const taken = await snapshots.take('restore')
@@ -146,7 +149,9 @@ export function createRestoreService(needs: Needs): RestoreService {
     if (!written.ok) return written
     if (settings) changes.publish({ what: 'settings' })
     const viewed = views ? needs.views.write(views) : success(undefined)
-    return viewed.ok ? success(undefined) : viewed
+    if (!viewed.ok) return viewed
+    if (views) changes.publish({ what: 'views' })
+    return success(undefined)
   }
 
   return {

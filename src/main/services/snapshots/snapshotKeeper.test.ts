@@ -16,23 +16,28 @@ function setUp() {
   const snapshots = memorySnapshots()
   const freed = [{ sha256: 'a'.repeat(64), type: 'png' } as const]
   const removeReceipts = vi.fn(() => Promise.resolve(1))
+  const publish = vi.fn()
   const logger = {
     info: () => undefined,
     error: (_what: string, cause: unknown) => expect.fail(String(cause)),
   }
-  const keeper = createSnapshotKeeper({ snapshots, removeReceipts, clock, logger })
+  const keeper = createSnapshotKeeper({
+    ...{ snapshots, removeReceipts, clock, logger },
+    changes: { publish },
+  })
   const rest = () => timers.forEach((timer) => timer())
-  return { snapshots, keeper, rest, timers, removeReceipts, freed }
+  return { snapshots, keeper, rest, timers, removeReceipts, freed, publish }
 }
 
 describe('a change', () => {
   it('that has rested makes one snapshot, however many there were', async () => {
-    const { snapshots, keeper, rest, timers } = setUp()
+    const { snapshots, keeper, rest, timers, publish } = setUp()
     for (let count = 0; count < 5; count += 1) keeper.follow()
     expect(timers).toHaveLength(1)
     expect(snapshots.reasons()).toEqual([])
     rest()
-    await vi.waitFor(() => expect(snapshots.reasons()).toEqual(['day']))
+    await vi.waitFor(() => expect(publish.mock.calls).toEqual([[{ what: 'snapshots' }]]))
+    expect(snapshots.reasons()).toEqual(['day'])
   })
 
   it('that is none makes no snapshot', () => {

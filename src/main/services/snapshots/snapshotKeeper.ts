@@ -2,6 +2,7 @@ import { success } from '@shared/contract/result'
 import type { Clock } from '../../ports/clock'
 import type { Logger } from '../../ports/logger'
 import type { Snapshots } from '../../ports/snapshots'
+import type { Changes } from '../common/changeHub'
 import type { RemoveReceipts } from '../receipts/freedReceipts'
 
 /** Changes rest so long before a snapshot is made of them. */
@@ -21,6 +22,7 @@ interface Needs {
   readonly removeReceipts: RemoveReceipts
   readonly clock: Clock
   readonly logger: Logger
+  readonly changes: Changes
 }
 
 export function createSnapshotKeeper({
@@ -28,6 +30,7 @@ export function createSnapshotKeeper({
   removeReceipts,
   clock,
   logger,
+  changes,
 }: Needs): SnapshotKeeper {
   let stopResting: (() => void) | null = null
   let isTaking = false
@@ -36,6 +39,7 @@ export function createSnapshotKeeper({
     const taken = await snapshots.take('day')
     // An older one goes only when this one is whole.
     const thinned = taken.ok ? await snapshots.thin() : success([])
+    changes.publish({ what: 'snapshots' })
     if (thinned.ok) await removeReceipts(thinned.data)
   }
 

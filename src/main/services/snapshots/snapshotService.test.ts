@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { failure } from '@shared/contract/result'
+import { failure, success } from '@shared/contract/result'
 import { aRenewal } from '@shared/domain/testing/documents'
 import { memoryCards, storedCard } from '../testing/memory'
 import { memorySnapshots } from '../testing/snapshots'
@@ -53,5 +53,20 @@ describe('looking into a snapshot', () => {
 
   it('that is not there says so', async () => {
     expect(await setUp().service.look('00000009_day')).toEqual(failure('not-found'))
+  })
+})
+
+describe('the cards that are only in snapshots', () => {
+  it('are those neither in today’s library nor in its trash', async () => {
+    const { cards, snapshots, service } = setUp()
+    cards.write(storedCard('card-0002', { number: '900000002' }))
+    await snapshots.take('day')
+    cards.write(storedCard('card-0002', { deletedAt: '2026-11-01T00:00:00.000Z' }))
+    await snapshots.take('trash')
+    expect(await service.lost()).toEqual(success([]))
+    cards.remove('card-0002')
+    expect(await service.lost()).toMatchObject({
+      data: [{ id: 'card-0002', snapshotId: '00000001_day' }],
+    })
   })
 })

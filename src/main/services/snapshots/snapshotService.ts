@@ -1,6 +1,7 @@
 import { type Result, failure, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { type CardStates, changesBetween } from '@shared/domain/snapshots/libraryChanges'
+import type { LostCard } from '@shared/domain/snapshots/lostCard'
 import {
   type FormerCardView,
   type SnapshotContent,
@@ -10,10 +11,13 @@ import {
 import type { CardRepository } from '../../ports/records'
 import type { FormerCard, Snapshots } from '../../ports/snapshots'
 import type { RemoveReceipts } from '../receipts/freedReceipts'
+import { lostCards } from './lostCards'
 
 export interface SnapshotService {
   /** Newest first, each with what is different in it from the one before. */
   list(): Promise<Result<SnapshotView[]>>
+  /** The cards that are nowhere but in snapshots, the last lost first. */
+  lost(): Promise<Result<LostCard[]>>
   /** What is in one, beside today's library. */
   look(snapshotId: string): Promise<Result<SnapshotContent>>
   remove(snapshotId: string): Promise<Result<undefined>>
@@ -62,6 +66,7 @@ export function createSnapshotService({
       }
       return success(views)
     },
+    lost: () => lostCards({ snapshots, cards }),
     async look(snapshotId) {
       const snapshot = (await snapshots.list()).find(({ id }) => id === snapshotId)
       if (snapshot === undefined) return failure('not-found')

@@ -2,6 +2,7 @@ import type { Api } from '@shared/contract/api'
 import { failure, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { findRenewal } from '@shared/domain/renewals/renewalChanges'
+import { lostCardsOf } from '@shared/domain/snapshots/lostCard'
 import { changesBetween } from '@shared/domain/snapshots/libraryChanges'
 import { restoredCard, restoredLibrary, restoredRenewal } from '@shared/domain/snapshots/restoring'
 import { formerCardView } from '@shared/domain/snapshots/snapshotView'
@@ -25,6 +26,23 @@ export function memorySnapshots(world: World): Api['snapshots'] {
             .reverse(),
         ),
       ),
+    lost: () =>
+      world.answer('snapshots:lost', () => {
+        const newestFirst = [...world.snapshots].reverse()
+        const ids = new Set(newestFirst.flatMap(({ documents }) => documents.map(idOf)))
+        const lost = [...ids].filter((id) => world.find(id) === null)
+        return success(
+          lostCardsOf(
+            lost.map((id) =>
+              newestFirst.flatMap((snapshot) =>
+                snapshot.documents
+                  .filter((document) => idOf(document) === id)
+                  .map((document) => ({ snapshot, document })),
+              ),
+            ),
+          ),
+        )
+      }),
     look: ({ snapshotId: id }) =>
       world.answer('snapshots:look', () => {
         const snapshot = found(id)
@@ -51,6 +69,8 @@ export function memorySnapshots(world: World): Api['snapshots'] {
       }),
   }
 }
+
+const idOf = ({ card }: CardDocument) => card.id
 
 function changedBy(
   world: World,

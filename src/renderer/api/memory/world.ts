@@ -84,6 +84,8 @@ export class World {
   private readonly refusals = new Map<Channel, ReturnType<typeof failure>>()
   private readonly listeners: Listeners = {
     'library:changed': new Set(),
+    'snapshots:changed': new Set(),
+    'views:changed': new Set(),
     'reminders:ledgerChanged': new Set(),
     'settings:changed': new Set(),
     'navigation:requested': new Set(),
