@@ -16,8 +16,7 @@ for (const timeZone of [':/etc/localtime', 'PET5', 'UTC+5', 'GMT+5', '', 'Nowher
       const info = await window.api?.app.info()
       return info?.ok ? info.data.timeZone : null
     })
-    const isValid = (name: string) => new Intl.DateTimeFormat('en', { timeZone: name }) !== null
-    expect(isValid(String(zone))).toBe(true)
+    expect(() => new Intl.DateTimeFormat('en', { timeZone: String(zone) })).not.toThrow()
     const health = await app.page.evaluate(() => window.api?.reminders.health())
     expect(health).toMatchObject({ ok: true, data: { lastCheck: expect.any(String) } })
     const log = await readFile(join(app.dataFolder, 'logs', 'keepline.log'), 'utf8')

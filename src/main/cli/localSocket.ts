@@ -65,6 +65,7 @@ export function listen(
       if (!canListenAt(place, userId)) continue
       try {
         server = await listenAt(place.path, serve, onError)
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it may be stopped while we wait.
         if (isStopped) close()
         return place.path
       } catch (cause) {

@@ -214,7 +214,13 @@ describe('security: somebody else waits where the short name would be', () => {
   const inFolder = (own: string): SocketPlace => ({ path: join(own, 'x.sock'), privateFolder: own })
 
   it.each([
-    ['a folder that others may enter', (own: string) => mkdirSync(own) ?? chmodSync(own, 0o755)],
+    [
+      'a folder that others may enter',
+      (own: string) => {
+        mkdirSync(own)
+        chmodSync(own, 0o755)
+      },
+    ],
     ['a link to another folder', (own: string) => symlinkSync(folderOf(), own)],
     ['a file', (own: string) => writeFileSync(own, '')],
   ])('the app does not listen in %s, and a command does not ask there', async (_what, make) => {
@@ -292,7 +298,7 @@ describe('security: whoever connects and means no good', () => {
           fc.anything(),
         ),
       })
-      .map((value) => JSON.stringify(value) ?? ''),
+      .map((value) => JSON.stringify(value)),
   )
   it('is refused and changes nothing, whatever the question is', async () => {
     const at = place()

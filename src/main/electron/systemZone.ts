@@ -76,9 +76,9 @@ function usable(name: string | undefined): string | null {
   if (name === undefined || !/^[A-Za-z]/.test(name)) return null
   try {
     // Undefined on some versions of ICU, which accept a zone that they cannot name.
-    const known: string | undefined = new Intl.DateTimeFormat('en', {
+    const { timeZone: known } = new Intl.DateTimeFormat('en', {
       timeZone: name,
-    }).resolvedOptions().timeZone
+    }).resolvedOptions() as { readonly timeZone?: string }
     return known !== undefined && /^[A-Za-z]/.test(known) && known !== 'Etc/Unknown' ? known : null
   } catch {
     return null

@@ -210,10 +210,15 @@ describe('the file of a receipt', () => {
     const { cards, imports } = storage
     cards.write(naming('card-0001'))
     const about = {
-      ...{ fileName: 'a.json', importedAt: '2026-11-22T16:00:00.000Z', missingReceipts: 0 },
+      fileName: 'a.json',
+      importedAt: '2026-11-22T16:00:00.000Z',
+      missingReceipts: 0,
       counts: {
         rows: { new: 0, changed: 1, deleted: 0, same: 0, refused: 0, skipped: 0 },
-        ...{ newCards: 0, changedCards: 1, newRenewals: 0, changedRenewals: 0 },
+        newCards: 0,
+        changedCards: 1,
+        newRenewals: 0,
+        changedRenewals: 0,
         toTrash: { cards: 0, renewals: 0, receipts: 0 },
       },
     }

@@ -11,7 +11,10 @@ const ABOUT: FinishedImport = {
   importedAt: NOW,
   counts: {
     rows: { new: 2, changed: 1, deleted: 0, same: 0, refused: 0, skipped: 0 },
-    ...{ newCards: 2, changedCards: 1, newRenewals: 0, changedRenewals: 0 },
+    newCards: 2,
+    changedCards: 1,
+    newRenewals: 0,
+    changedRenewals: 0,
     toTrash: { cards: 0, renewals: 0, receipts: 0 },
   },
   missingReceipts: 0,

@@ -90,6 +90,6 @@ function neededBy(cards: CardRepository, guard: LibraryGuard): Needed {
   return {
     isAwaited: (stagedId) =>
       cards.all().some(({ inProgress }) => inProgress?.stagedIds.includes(stagedId)),
-    maySweep: guard.isWhole,
+    maySweep: () => guard.isWhole(),
   }
 }

@@ -24,9 +24,9 @@ export interface ReceiptStaging {
 /** What renewals in progress need of the staging folder. Asked each time, because it changes. */
 export interface Needed {
   /** Does a renewal in progress name this file? */
-  isAwaited(stagedId: string): boolean
+  readonly isAwaited: (stagedId: string) => boolean
   /** False while a card that may await a file is missing, or cannot be read, or there is none at all. */
-  maySweep(): boolean
+  readonly maySweep: () => boolean
 }
 
 /**

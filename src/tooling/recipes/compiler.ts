@@ -23,14 +23,13 @@ function scriptOf(path: string): string {
 
 /** The sources of a tree as the compiler reads them, each parsed once as long as it does not change. */
 function sourcesOf(options: ts.CompilerOptions): ts.CompilerHost {
-  const host = ts.createIncrementalCompilerHost(options)
   const parsed = new Map<string, ts.SourceFile>()
   const isComponent = (path: string) =>
     COMPONENT.test(path) && ts.sys.fileExists(path.replace(COMPONENT, '.vue'))
   const readFile = (path: string) =>
     isComponent(path) ? scriptOf(path) : ts.sys.readFile(path, 'utf8')
   return {
-    ...host,
+    ...ts.createCompilerHost(options),
     readFile,
     fileExists: (path) => ts.sys.fileExists(path) || isComponent(path),
     getSourceFile(path, target) {
@@ -38,39 +37,50 @@ function sourcesOf(options: ts.CompilerOptions): ts.CompilerHost {
       const known = parsed.get(path)
       if (text === undefined || known?.text === text) return known
       const file = ts.createSourceFile(path, text, target)
-      parsed.set(path, Object.assign(file, { version: host.createHash?.(text) ?? text }))
+      parsed.set(path, file)
       return file
     },
   }
 }
 
-/**
- * Checks the types of a checkout again and again, each time only what may have changed. Its `.mjs`
- * files are left out.
- */
-export function createCompiler(root: string) {
-  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+function optionsIn(root: string): ts.CompilerOptions {
+  const path = join(root, 'tsconfig.json')
+  const { config } = ts.readConfigFile(path, (name) => ts.sys.readFile(name)) as {
+    readonly config: { readonly compilerOptions: object }
+  }
+  const own = { compilerOptions: config.compilerOptions, files: [] }
   // Its paths start from the folder of its file, so the file is named.
-  const { options } = ts.parseJsonConfigFileContent(
-    { compilerOptions: config.config.compilerOptions, files: [] },
-    ts.sys,
-    root,
-    undefined,
-    join(root, 'tsconfig.json'),
-  )
+  const { options } = ts.parseJsonConfigFileContent(own, ts.sys, root, undefined, path)
+  // What the script of a component does not use, its template does.
+  return { ...options, noUnusedLocals: false, noUnusedParameters: false }
+}
+
+/** Checks the types of a checkout, all or some of its files. Its `.mjs` files are left out. */
+export function createCompiler(root: string) {
+  const options = optionsIn(root)
   const sources = sourcesOf(options)
-  let builder: ts.SemanticDiagnosticsBuilderProgram | undefined
+  const inTree = ({ fileName }: ts.SourceFile) =>
+    relative(root, fileName).replace(COMPONENT, '.vue')
+  let program: ts.Program | undefined
 
   return {
-    complaints(): readonly Complaint[] {
+    /** What is wrong in those files of which `isMeant`, given their paths from the root, is true. */
+    complaints(isMeant: (file: string) => boolean): readonly Complaint[] {
       const names = ts.sys.readDirectory(root, ['.ts', '.vue'], ['node_modules'], ['src', 'e2e'])
       const files = names.map((name) => (name.endsWith('.vue') ? `${name}.ts` : name))
-      builder = ts.createSemanticDiagnosticsBuilderProgram(files, options, sources, builder)
-      const found = [...builder.getSyntacticDiagnostics(), ...builder.getSemanticDiagnostics()]
-      return found.map(({ file, messageText }) => ({
-        file: relative(root, file?.fileName ?? root).replace(COMPONENT, '.vue'),
-        text: ts.flattenDiagnosticMessageText(messageText, '\n'),
-      }))
+      const now = ts.createProgram(files, options, sources, program)
+      program = now
+      return now
+        .getSourceFiles()
+        .filter((file) => !now.isSourceFileFromExternalLibrary(file) && isMeant(inTree(file)))
+        .flatMap((file) => [
+          ...now.getSyntacticDiagnostics(file),
+          ...now.getSemanticDiagnostics(file),
+        ])
+        .map(({ file, messageText }) => ({
+          file: file ? inTree(file) : '',
+          text: ts.flattenDiagnosticMessageText(messageText, '\n'),
+        }))
     },
   }
 }

@@ -97,7 +97,9 @@ function setUpWith(remembered: TrashDays | null, ...documents: CardDocument[]) {
   }
   const start = () =>
     createTrashService({
-      ...{ cards, purge, days: disk },
+      cards,
+      purge,
+      days: disk,
       guard: { isWhole: () => isWhole },
       imports: {
         last: () => imported,

@@ -22,7 +22,10 @@ function setUp() {
     error: (_what: string, cause: unknown) => expect.fail(String(cause)),
   }
   const keeper = createSnapshotKeeper({
-    ...{ snapshots, removeReceipts, clock, logger },
+    snapshots,
+    removeReceipts,
+    clock,
+    logger,
     changes: { publish },
   })
   const rest = () => timers.forEach((timer) => timer())

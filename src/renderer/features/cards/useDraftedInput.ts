@@ -36,6 +36,7 @@ export function useDraftedInput<Input extends object>(
     failure.value = null
     if (!isRight()) return null
     isSaving.value = true
+    // eslint-disable-next-line @typescript-eslint/no-misused-spread -- a form's input has no class.
     const sent = { ...input }
     const outcome = await send(sent)
     isSaving.value = false

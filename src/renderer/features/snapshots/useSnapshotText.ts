@@ -63,7 +63,14 @@ export function useSnapshotText() {
     amount ? formatMoney(amount, locale.value) : t('snapshots.page.noAmount')
 
   return {
-    ...{ dayOf, timeOf, momentOf, reasonText, dayText },
-    ...{ changeTexts, countsText, whereText, amountText },
+    dayOf,
+    timeOf,
+    momentOf,
+    reasonText,
+    dayText,
+    changeTexts,
+    countsText,
+    whereText,
+    amountText,
   }
 }

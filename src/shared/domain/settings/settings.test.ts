@@ -24,7 +24,10 @@ it('starts from settings that are valid', () => {
 })
 
 it('reads settings that were written before a topic of reminders came with its default', () => {
-  const { unconfirmed: _none, ...older } = DEFAULT_SETTINGS.reminders.topics
+  const older: Partial<typeof DEFAULT_SETTINGS.reminders.topics> = {
+    ...DEFAULT_SETTINGS.reminders.topics,
+  }
+  delete older.unconfirmed
   const written = {
     ...DEFAULT_SETTINGS,
     reminders: { ...DEFAULT_SETTINGS.reminders, topics: older },

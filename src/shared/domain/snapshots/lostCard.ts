@@ -44,7 +44,13 @@ function lostCardOf(states: readonly FormerState[]): LostCard | null {
   const { id, label, number, operator, operatorName } = document.card
   const renewals = document.renewals.filter(({ deletedAt }) => deletedAt === null).length
   return {
-    ...{ id, label, number, operator, operatorName, renewals },
-    ...{ snapshotId: snapshot.id, takenAt: snapshot.takenAt },
+    id,
+    label,
+    number,
+    operator,
+    operatorName,
+    renewals,
+    snapshotId: snapshot.id,
+    takenAt: snapshot.takenAt,
   }
 }
