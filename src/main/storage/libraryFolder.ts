@@ -15,7 +15,7 @@ const LIBRARY_VERSION = 1
 export const LIBRARY_FILE = 'library.json'
 
 /** A document as it lies on disk; its text is null when it is damaged or absent. */
-export interface DocumentState {
+interface DocumentState {
   readonly kind: Entry['kind']
   readonly id: string
   readonly text: string | null

@@ -63,7 +63,6 @@ export type Saved = v.InferOutput<typeof SavedSchema>
 
 /** What was brought back from a snapshot, and the snapshot that takes it back. */
 export const RestoredSchema = v.object({ ...SavedSchema.entries, undo: SnapshotIdSchema })
-export type Restored = v.InferOutput<typeof RestoredSchema>
 
 /** A file that was copied for a renewal not yet recorded. */
 export const StagedReceiptSchema = v.object({

@@ -6,7 +6,7 @@ import type { Snapshots } from '../../ports/snapshots'
 import type { Changes } from '../common/changeHub'
 import { type RemoveReceipts, contentsOf } from '../receipts/freedReceipts'
 
-export interface Purged {
+interface Purged {
   /** Documents that were deleted, or lost a part. */
   readonly documents: number
   readonly files: number

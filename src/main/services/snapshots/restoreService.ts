@@ -13,7 +13,7 @@ import type {
 import type { Snapshots } from '../../ports/snapshots'
 import type { Changes } from '../common/changeHub'
 
-export interface RestoreRequest {
+interface RestoreRequest {
   readonly snapshotId: string
   /** Null: everything. */
   readonly cardId: string | null
@@ -22,7 +22,7 @@ export interface RestoreRequest {
 }
 
 /** What was written, and the snapshot that was made before, which takes it back. */
-export interface RestoredCards {
+interface RestoredCards {
   readonly cardIds: readonly string[]
   readonly undo: string
 }

@@ -14,7 +14,7 @@ import {
 } from './manifest'
 import { openStates } from './states'
 
-export interface FormerState {
+interface FormerState {
   readonly text: string
   readonly from: Instant
 }

@@ -18,7 +18,7 @@ import {
   snapshotOf,
 } from './manifest'
 
-export interface KnownSnapshot {
+interface KnownSnapshot {
   readonly id: string
   readonly manifest: Manifest
 }
@@ -36,7 +36,7 @@ export interface Manifests {
   remove(ids: readonly string[]): Promise<void>
 }
 
-export interface NewSnapshot {
+interface NewSnapshot {
   readonly reason: SnapshotReason
   readonly takenAt: string
   readonly documents: readonly Entry[]

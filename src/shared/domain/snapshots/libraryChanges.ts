@@ -3,7 +3,7 @@ import type { CardDocument } from '../cards/cardDocument'
 import type { Renewal } from '../renewals/renewal'
 
 const CountsSchema = v.object({ added: v.number(), changed: v.number(), gone: v.number() })
-export type Counts = v.InferOutput<typeof CountsSchema>
+type Counts = v.InferOutput<typeof CountsSchema>
 
 /** How many cards, renewals and receipts differ between two states of the library. */
 export const LibraryChangesSchema = v.object({
