@@ -6,7 +6,7 @@ import type { ReceiptContent, ReceiptFileState, StoredFile } from '../ports/rece
 import { makePrivateFolder, syncFolder, temporaryNameFor } from './durableFile'
 import { containedFile } from './pathGuard'
 import { filesBelow, inspectFile } from './receiptInspection'
-import { writeWhole } from './receiptStaging'
+import { writeWhole } from './durableAsync'
 
 /** Kept receipt files. Each content is stored once, as `<first two hex digits>/<sha256>.<type>`. */
 export interface ReceiptFiles {

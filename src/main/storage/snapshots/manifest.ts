@@ -27,7 +27,7 @@ const EntrySchema = v.object({
 export type Entry = v.InferOutput<typeof EntrySchema>
 
 /** What a snapshot holds: the name of each document's bytes in the store of states. */
-export const ManifestSchema = v.object({
+const ManifestSchema = v.object({
   schemaVersion: v.literal(MANIFEST_VERSION),
   takenAt: InstantSchema,
   reason: SnapshotReasonSchema,

@@ -60,7 +60,7 @@ export function restoredLibrary(
 }
 
 /** The same records, whenever they were last changed or deleted. */
-export function isAsItWas(current: CardDocument, former: CardDocument): boolean {
+function isAsItWas(current: CardDocument, former: CardDocument): boolean {
   return contentOf(current) === contentOf(former)
 }
 

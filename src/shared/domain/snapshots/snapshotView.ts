@@ -25,7 +25,7 @@ export type SnapshotView = v.InferOutput<typeof SnapshotViewSchema>
  * How a record of a snapshot stands to today's: `gone` is only in the snapshot, `later` only in today's
  * library.
  */
-export const RECORD_STATES = ['same', 'changed', 'gone', 'later'] as const
+const RECORD_STATES = ['same', 'changed', 'gone', 'later'] as const
 const RecordStateSchema = v.picklist(RECORD_STATES)
 export type RecordState = v.InferOutput<typeof RecordStateSchema>
 
