@@ -3,7 +3,7 @@ import { BalanceStateSchema, type CardDetails, type DatedDetails, LONGEST_LABEL 
 import { type CivilDate, parseCivilDate } from '../base/civilDate'
 import { IssueList, type Parsed } from '../base/fieldIssue'
 import type { OwnRule } from '../rules/operatorRules'
-import { KeepGoalSchema, OperatorIdSchema } from '../operators/operators'
+import { KeepGoalSchema, OperatorIdSchema } from '../operators/operator'
 import { parseOwnRuleInput } from '../rules/ownRuleInput'
 import { parsePhoneNumber } from './phoneNumber'
 import { LONGEST_NOTE } from '../renewals/renewal'

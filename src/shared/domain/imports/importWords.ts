@@ -1,6 +1,6 @@
 import type { BalanceState } from '../cards/card'
 import { foldText } from '../base/foldText'
-import type { OperatorId } from '../operators/operators'
+import type { OperatorId } from '../operators/operator'
 import type { CHANNELS, METHODS, RenewalStatus } from '../renewals/renewal'
 
 /** The words people write in their ledgers, in Chinese, Spanish and English, folded. */

@@ -1,7 +1,7 @@
 import { NORMA } from './norma'
 import { OPERATOR_CONTACTS } from './operatorContacts'
 import { OPERATOR_PROFILES } from './operatorProfiles'
-import type { Grade, KeepGoal, OperatorId } from './operators'
+import type { Grade, KeepGoal, OperatorId } from './operator'
 import { REGULATION } from './regulation'
 import type { SourceId } from './sources'
 

@@ -1,4 +1,4 @@
-import type { Grade, OperatorId } from './operators'
+import type { Grade, OperatorId } from './operator'
 import type { SourceId } from './sources'
 
 interface Known<Value> {

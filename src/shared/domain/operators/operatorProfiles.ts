@@ -1,5 +1,5 @@
 import type { CivilDate } from '../base/civilDate'
-import type { CancelClock, OperatorId, OperatorProfile } from './operators'
+import type { CancelClock, OperatorId, OperatorProfile } from './operator'
 
 const CHECKED_ON: CivilDate = '2026-11-26'
 

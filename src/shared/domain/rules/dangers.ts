@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card'
 import { type CivilDate, addDays } from '../base/civilDate'
 import { operatorProfile } from '../operators/operatorProfiles'
-import type { Grade, OperatorId, ServiceEffect } from '../operators/operators'
+import type { Grade, OperatorId, ServiceEffect } from '../operators/operator'
 import { REGULATION } from '../operators/regulation'
 import type { SourceId } from '../operators/sources'
 import type { OwnRule } from './operatorRules'

@@ -1,6 +1,6 @@
 import { type CivilDate, addDays } from '../base/civilDate'
 import type { CardDocument } from '../cards/cardDocument'
-import type { KeepGoal, OperatorId } from '../operators/operators'
+import type { KeepGoal, OperatorId } from '../operators/operator'
 import { clockStart, lastSeenExpiry } from './clockStart'
 import { ownRuleOf } from './keepRule'
 import type { OperatorRules } from './operatorRules'

@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card'
 import type { CivilDate } from '../base/civilDate'
 import { operatorProfile } from '../operators/operatorProfiles'
-import type { Grade, OperatorId } from '../operators/operators'
+import type { Grade, OperatorId } from '../operators/operator'
 import type { SourceId } from '../operators/sources'
 import type { OperatorRules, OwnRule } from './operatorRules'
 import type { BindingClock, ClockName } from './sightings'

@@ -7,7 +7,7 @@ import {
   ruleFingerprint,
   ruleIssues,
 } from './operatorRules'
-import { OPERATOR_IDS } from '../operators/operators'
+import { OPERATOR_IDS } from '../operators/operator'
 import { operatorProfile } from '../operators/operatorProfiles'
 import { aDocument } from '../testing/documents'
 import { DEFAULT_RULE_VIEW, stagesOf } from './timeline'

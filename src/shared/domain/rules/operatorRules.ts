@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { LONGEST_CELL } from '../base/longestCell'
 import { CivilDateSchema } from '../base/civilDate'
 import type { FieldIssue } from '../base/fieldIssue'
-import { OPERATOR_IDS, type OperatorId } from '../operators/operators'
+import { OPERATOR_IDS, type OperatorId } from '../operators/operator'
 import { operatorProfile } from '../operators/operatorProfiles'
 
 /** The longest rule that a user can enter, for one card or for an operator, in days. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type CivilDate, addDays, daysBetween } from '../base/civilDate'
-import { KEEP_GOALS, OPERATOR_IDS, type KeepGoal, type OperatorId } from '../operators/operators'
+import { KEEP_GOALS, OPERATOR_IDS, type KeepGoal, type OperatorId } from '../operators/operator'
 import { RENEWAL_STATUSES } from '../renewals/renewal'
 import { aDocument, aRenewal } from '../testing/documents'
 import type { CardDocument } from '../cards/cardDocument'

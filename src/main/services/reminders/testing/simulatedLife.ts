@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Snooze } from '@shared/domain/reminders/silence'
 import { DEFAULT_PLAN, type ReminderPlan } from '@shared/domain/reminders/plan'
-import type { OperatorId } from '@shared/domain/operators/operators'
+import type { OperatorId } from '@shared/domain/operators/operator'
 
 /** A few years of a user with a few cards: time, actions and failures. */
 export interface Life {
