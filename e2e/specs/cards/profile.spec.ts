@@ -1,4 +1,4 @@
-import { OPERATOR_CONTACTS } from '@shared/domain/operators/operatorContacts'
+import { OPERATORS } from '@shared/domain/operators/operators'
 import { currentFingerprints } from '@shared/domain/rules/operatorRules'
 import { addCard, changeSettings, onlyCard } from '../../fixtures/library'
 import { systemViewer } from '../../fixtures/systemViewer'
@@ -123,5 +123,5 @@ test('after the deadline it says whom to call and how to claim, and the operator
   await expect(remedies).toContainText('usuarios@osiptel.gob.pe')
   await follow(page, '/operators/claro')
   await action(page, fill(contacts.openLines, { operator: 'Claro' })).click()
-  await expect.poll(() => viewer.opened()).toEqual([OPERATOR_CONTACTS.claro.linesUnderYourId])
+  await expect.poll(() => viewer.opened()).toEqual([OPERATORS.claro.contacts.linesUnderYourId])
 })

@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test'
 import { type Language } from '@shared/domain/settings/settings'
+import { OPERATOR_NAMES } from '@shared/domain/operators/operators'
 import { NORMA } from '@shared/domain/operators/norma'
 import { SOURCES } from '@shared/domain/operators/sources'
 import { changeSettings } from '../../fixtures/library'
@@ -16,7 +17,7 @@ const KEY = /\b(?!www\.)[a-z][a-zA-Z]+(?:\.[a-zA-Z-]+){1,4}\b/
 const CHINESE = /\p{Script=Han}/u
 /** Names of makers, units and codes that are the same in every language. */
 const LATIN_NAMES = [
-  ...['Keepline', 'Electron', 'Claro', 'Movistar', 'Entel', 'Bitel', 'Cuy', 'Flash', 'WOW'],
+  ...['Keepline', 'Electron', ...Object.values(OPERATOR_NAMES), 'Cuy', 'Flash', 'WOW'],
   ...['CSV', 'ICCID', 'IMSI', 'SIM', 'PNG', 'JPEG', 'WebP', 'HEIC', 'PDF', 'TXT', 'MB', 'kB'],
   ...['Excel', 'WPS', 'Numbers', 'AppIndicator', 'GNOME', 'PayPal', 'App', 'Ctrl', 'dunst', 'mako'],
   ...['YYYY-MM-DD', 'HH:MM', 'CNY', 'USD', 'PEN', 'EUR', 'HKD', 'Prepago Chévere', 'Asia/Shanghai'],

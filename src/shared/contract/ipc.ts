@@ -24,8 +24,8 @@ import {
   UndoneImportSchema,
 } from '../domain/imports/importView'
 import { CheckReportSchema } from '../domain/receipts/libraryCheck'
-import { OPERATOR_PAGES } from '../domain/operators/operatorContacts'
-import { OperatorIdSchema } from '../domain/operators/operator'
+import { OPERATOR_PAGES } from '../domain/operators/operator'
+import { OperatorIdSchema } from '../domain/operators/operators'
 import { LONGEST_RECEIPT_NOTE } from '../domain/receipts/receipt'
 import { ReminderLedgerSchema } from '../domain/reminders/ledger'
 import { ReminderPlanSchema } from '../domain/reminders/plan'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { OPERATOR_NAMES } from '../domain/operators/operators'
 import { LANGUAGES } from '../domain/settings/settings'
 import { loadMessages } from '../i18n/load'
 import { linkTitle } from './links'
@@ -88,7 +89,7 @@ it('is really translated', async () => {
   const isChinese = /\p{Script=Han}/u
   const [zh, es, en] = await Promise.all(LANGUAGES.map(loadGuide))
   expect([...textsOf(es), ...textsOf(en)].filter((text) => isChinese.test(text))).toEqual([])
-  const names = ['Claro', 'Movistar', 'Entel', 'Bitel']
+  const names = Object.values(OPERATOR_NAMES)
   const other = textsOf(zh).filter((text) => !isChinese.test(text) && !names.includes(text))
   expect(other).toEqual([])
 })

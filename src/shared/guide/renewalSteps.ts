@@ -1,4 +1,4 @@
-import type { OperatorId } from '../domain/operators/operator'
+import type { OperatorId } from '../domain/operators/operators'
 import type { Evidence } from './evidence'
 import type { GuideLink, WithFigures, Word } from './structure'
 

@@ -3,7 +3,7 @@ import { newCardDocument } from '@shared/domain/cards/cardChanges'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { type Instant, addDays, todayInLima } from '@shared/domain/base/civilDate'
 import { SOLES } from '@shared/domain/base/money'
-import type { OperatorId } from '@shared/domain/operators/operator'
+import type { OperatorId } from '@shared/domain/operators/operators'
 import type { RenewalDetails } from '@shared/domain/renewals/renewal'
 import { withNewRenewal } from '@shared/domain/renewals/renewalChanges'
 

@@ -1,6 +1,6 @@
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { historyRows } from '@shared/domain/history/history'
-import { OPERATOR_IDS } from '@shared/domain/operators/operator'
+import { OPERATOR_IDS } from '@shared/domain/operators/operators'
 import { NO_OWN_RULES, type OwnRule } from '@shared/domain/rules/operatorRules'
 import { LANGUAGES } from '@shared/domain/settings/settings'
 import { stagesOf } from '@shared/domain/rules/timeline'

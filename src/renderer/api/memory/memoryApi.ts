@@ -4,7 +4,7 @@ import type { Api } from '@shared/contract/api'
 import { failure, invalid, success } from '@shared/contract/result'
 import { refusedPicture } from '@shared/domain/exports/chartPicture'
 import { HistoryViewsSchema } from '@shared/domain/history/historyViews'
-import { OPERATOR_CONTACTS } from '@shared/domain/operators/operatorContacts'
+import { OPERATORS } from '@shared/domain/operators/operators'
 import { ruleIssues } from '@shared/domain/rules/operatorRules'
 import { memoryCards } from './cards'
 import { memoryExportMemory } from './exportMemory'
@@ -71,7 +71,7 @@ export function memoryApi(world: World): Api {
         }),
       openOperator: ({ operator, page }) =>
         world.answer('links:openOperator', () => {
-          if (OPERATOR_CONTACTS[operator][page] === null) return failure('not-found')
+          if (OPERATORS[operator].contacts[page] === null) return failure('not-found')
           world.openedOperatorPages.push(`${operator} ${page}`)
           return success(undefined)
         }),

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { PlannedRow } from '@shared/domain/imports/importOutcome'
-import { OPERATOR_IDS } from '@shared/domain/operators/operator'
+import { OPERATOR_IDS } from '@shared/domain/operators/operators'
 import { BALANCE_STATES } from '@shared/domain/cards/card'
 import { CHANNELS, METHODS, RENEWAL_STATUSES } from '@shared/domain/renewals/renewal'
 

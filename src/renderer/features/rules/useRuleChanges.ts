@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { keepRuleOf } from '@shared/domain/rules/keepRule'
 import { changedOperators, clocksIn, ruleFingerprint } from '@shared/domain/rules/operatorRules'
-import type { OperatorId } from '@shared/domain/operators/operator'
+import type { OperatorId } from '@shared/domain/operators/operators'
 import { operatorProfile } from '@shared/domain/operators/operatorProfiles'
 import { useLibrary } from '../../stores/library'
 import { useSettings } from '../../stores/settings'

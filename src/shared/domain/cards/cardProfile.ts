@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CivilDateSchema } from '../base/civilDate'
 import { IdSchema } from '../base/id'
 import { MoneySchema } from '../base/money'
-import { OperatorIdSchema } from '../operators/operator'
+import { OperatorIdSchema } from '../operators/operators'
 
 /** Further facts about a card. Every part is optional, because older documents lack it. */
 

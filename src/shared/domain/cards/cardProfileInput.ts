@@ -14,7 +14,7 @@ import {
 import { type CivilDate, parseCivilDate } from '../base/civilDate'
 import { IssueList, type Parsed } from '../base/fieldIssue'
 import { SOLES, parseAmount } from '../base/money'
-import { OperatorIdSchema } from '../operators/operator'
+import { OperatorIdSchema } from '../operators/operators'
 
 const typed = v.pipe(v.string(), v.maxLength(1_000))
 

@@ -3,7 +3,7 @@ import { newCardDocument } from './cardChanges'
 import type { CardDocument } from './cardDocument'
 import { type CivilDate, type Instant, addDays } from '../base/civilDate'
 import { SOLES } from '../base/money'
-import type { OperatorId } from '../operators/operator'
+import type { OperatorId } from '../operators/operators'
 import type { RenewalDetails } from '../renewals/renewal'
 import { withNewRenewal } from '../renewals/renewalChanges'
 

@@ -7,7 +7,7 @@ import { holderKey } from '../cards/holders'
 import { chargeOf } from './homeCurrency'
 import { IdSchema } from '../base/id'
 import { CurrencySchema, MoneySchema, SOLES } from '../base/money'
-import { OperatorIdSchema } from '../operators/operator'
+import { OperatorIdSchema } from '../operators/operators'
 import { CHANNELS, METHODS, RENEWAL_STATUSES, type Renewal } from '../renewals/renewal'
 
 /** In a filter's list: renewals without such a value. */

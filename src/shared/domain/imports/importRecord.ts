@@ -3,7 +3,7 @@ import { LONGEST_NAME, LONGEST_TAG, MOST_TAGS } from '../cards/cardProfile'
 import type { CivilDate } from '../base/civilDate'
 import { type FieldIssue, IssueList } from '../base/fieldIssue'
 import { type Money, SOLES } from '../base/money'
-import type { OperatorId } from '../operators/operator'
+import type { OperatorId } from '../operators/operators'
 import { parsePhoneNumber } from '../cards/phoneNumber'
 import {
   LONGEST_NOTE,

@@ -1,6 +1,6 @@
 import type { BalanceState } from '../cards/card'
 import { foldText } from '../base/foldText'
-import type { OperatorId } from '../operators/operator'
+import { KNOWN_OPERATOR_IDS, OPERATORS, type OperatorId } from '../operators/operators'
 import type { CHANNELS, METHODS, RenewalStatus } from '../renewals/renewal'
 
 /** The words people write in their ledgers, in Chinese, Spanish and English, folded. */
@@ -11,14 +11,7 @@ const NOTHING =
 
 type Words<Value extends string> = readonly (readonly [Value, readonly string[]])[]
 
-const OPERATORS: Words<Exclude<OperatorId, 'other'>> = [
-  ['claro', ['claro', '克拉罗', '克莱罗', '美洲电信']],
-  ['movistar', ['movistar', '莫维斯达', '莫维', 'telefonica', '西班牙电信']],
-  ['entel', ['entel', '恩特尔', '安特尔']],
-  ['bitel', ['bitel', '比特尔', 'viettel']],
-]
-/** Words for "another operator" without its name. */
-const SOME_OPERATOR = ['其他', '其他运营商', 'otro', 'otro operador', 'other', 'other operator']
+const OPERATOR_WORDS = KNOWN_OPERATOR_IDS.map((id) => [id, OPERATORS[id].importWords] as const)
 
 /** With the words of older exports too: `已生效`, `Activa`, `Devuelta`. */
 const STATUSES: Words<RenewalStatus> = [
@@ -101,9 +94,10 @@ export function operatorIn(
   const name = plainCell(text)
   if (saysNothing(name)) return null
   const folded = foldText(name)
-  const known = wordIn(folded, OPERATORS)
+  const known = wordIn(folded, OPERATOR_WORDS)
   if (known !== null) return { id: known, name: '' }
-  return { id: 'other', name: SOME_OPERATOR.includes(folded.trim()) ? '' : name }
+  const isNameless = OPERATORS.other.importWords.includes(folded.trim())
+  return { id: 'other', name: isNameless ? '' : name }
 }
 
 export function statusIn(text: string): RenewalStatus | null {

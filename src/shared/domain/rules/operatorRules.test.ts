@@ -7,7 +7,7 @@ import {
   ruleFingerprint,
   ruleIssues,
 } from './operatorRules'
-import { OPERATOR_IDS } from '../operators/operator'
+import { OPERATOR_IDS } from '../operators/operators'
 import { operatorProfile } from '../operators/operatorProfiles'
 import { aDocument } from '../testing/documents'
 import { DEFAULT_RULE_VIEW, stagesOf } from './timeline'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { LONGEST_CELL } from '../base/longestCell'
 import { CivilDateSchema } from '../base/civilDate'
 import type { FieldIssue } from '../base/fieldIssue'
-import { OPERATOR_IDS, type OperatorId } from '../operators/operator'
+import { OPERATOR_IDS, type OperatorId } from '../operators/operators'
 import { operatorProfile } from '../operators/operatorProfiles'
 
 /** The longest rule that a user can enter, for one card or for an operator, in days. */
@@ -22,13 +22,9 @@ export type OwnRule = v.InferOutput<typeof OwnRuleSchema>
  * The user's rules per operator. Separate from the shipped profiles, so that updates do not touch
  * them.
  */
-export const OperatorRulesSchema = v.object({
-  claro: v.optional(v.nullable(OwnRuleSchema), null),
-  movistar: v.optional(v.nullable(OwnRuleSchema), null),
-  entel: v.optional(v.nullable(OwnRuleSchema), null),
-  bitel: v.optional(v.nullable(OwnRuleSchema), null),
-  other: v.optional(v.nullable(OwnRuleSchema), null),
-} satisfies Record<OperatorId, unknown>)
+export const OperatorRulesSchema = v.object(
+  v.entriesFromList(OPERATOR_IDS, v.optional(v.nullable(OwnRuleSchema), null)),
+)
 export type OperatorRules = v.InferOutput<typeof OperatorRulesSchema>
 
 export const NO_OWN_RULES: OperatorRules = v.parse(OperatorRulesSchema, {})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../base/civilDate'
-import { OPERATOR_IDS } from '../operators/operator'
+import { OPERATOR_IDS } from '../operators/operators'
 import { remediesFor } from './remedies'
 import { aDocument, aRenewal } from '../testing/documents'
 import { stagesOf } from './timeline'

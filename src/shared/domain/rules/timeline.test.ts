@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CivilDate, addDays } from '../base/civilDate'
-import { OPERATOR_IDS } from '../operators/operator'
+import { OPERATOR_IDS } from '../operators/operators'
 import { BALANCE_STATES } from '../cards/card'
 import { STAGES } from './stages'
 import { aDocument, aRenewal } from '../testing/documents'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CivilDate, addDays } from '../base/civilDate'
-import { OPERATOR_IDS, type OperatorId } from '../operators/operator'
+import { OPERATOR_IDS, type OperatorId } from '../operators/operators'
 import { aDocument, aRenewal } from '../testing/documents'
 import { shippedDangerDays } from './dangers'
 import { stagesOf } from './timeline'

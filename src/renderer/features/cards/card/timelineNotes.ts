@@ -1,6 +1,6 @@
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { CivilDate } from '@shared/domain/base/civilDate'
-import type { OperatorId } from '@shared/domain/operators/operator'
+import type { OperatorId } from '@shared/domain/operators/operators'
 import type { RuleView } from '@shared/domain/rules/stages'
 import { type Timeline, type TimelineDoubt, stagesOf } from '@shared/domain/rules/timeline'
 

@@ -6,7 +6,7 @@ import {
   HOLDER_RELATIONS,
   YES_NO_UNKNOWN,
 } from '@shared/domain/cards/cardProfile'
-import { OPERATOR_IDS } from '@shared/domain/operators/operator'
+import { OPERATOR_IDS } from '@shared/domain/operators/operators'
 
 /** A select has no empty value; this one means "not given". */
 export const NOT_GIVEN = 'none'
