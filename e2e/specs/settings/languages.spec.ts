@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test'
-import { type Language } from '@shared/domain/settings/settings'
+import { LANGUAGES, type Language, factsOfLanguage } from '@shared/domain/settings/settings'
 import { OPERATOR_NAMES } from '@shared/domain/operators/operators'
 import { NORMA } from '@shared/domain/operators/norma'
 import { SOURCES } from '@shared/domain/operators/sources'
@@ -26,7 +26,7 @@ const LATIN_NAMES = [
   'vigencia',
 ]
 /** Each language is called by its own name. */
-const OWN_NAMES: readonly string[] = ['简体中文', 'Español', 'English']
+const OWN_NAMES = LANGUAGES.map((language) => factsOfLanguage(language).ownName)
 /** What stands on a page as it is, in whatever language: sources, the law, and the app's own name. */
 const AS_THEY_ARE = [...Object.values(SOURCES).map(({ title }) => title), NORMA.name, '保号簿']
 
