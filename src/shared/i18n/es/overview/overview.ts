@@ -63,10 +63,10 @@ export const overview: Texts<typeof source> = {
       'newer-version': 'escrito por una versión más nueva de Keepline; hay que actualizar',
       unreadable: 'no se puede leer; conviene revisar sus permisos',
     },
-    restore: 'Recuperar como el {date}, de una instantánea',
+    restore: 'Restaurar como el {date}, de una instantánea',
     startAfresh: 'Apartarlo y empezar de nuevo',
     noBackup: 'no está en ninguna instantánea',
-    restored: 'Recuperado; el archivo dañado está en la carpeta quarantine',
+    restored: 'Restaurado; el archivo dañado está en la carpeta quarantine',
   },
   readError: { title: 'No se pudieron leer las líneas', retry: 'Intentar de nuevo' },
 }
