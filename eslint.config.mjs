@@ -148,7 +148,7 @@ const UNSAFE_OFF = {
   '@typescript-eslint/no-unsafe-return': 'off',
 }
 
-// See src/decisions/063-lint-knows-the-types.md.
+// See src/decisions/055-lint-knows-the-types.md.
 readScriptsOfVueFiles()
 
 export default defineConfig(

@@ -58,7 +58,7 @@ export function composeReminders(needs: ReminderNeeds): Reminders {
     power: needs.power,
     notifier,
     desktop,
-    show: () => window.show(),
+    show: (destination) => window.show(destination),
     snoozeUntilTomorrow: (subjects) => silence.snoozeUntilTomorrow(subjects),
     translate,
     logger,
@@ -74,7 +74,7 @@ export function composeReminders(needs: ReminderNeeds): Reminders {
     desktop,
     translate,
     lastCheck: () => service.lastCheck(),
-    show: () => window.show(),
+    show: (destination) => window.show(destination),
     changes,
   })
   notifier.onChanged(() => service.followDesktop())

@@ -125,7 +125,7 @@ export function runApp(needs: AppNeeds): void {
     clock,
     view,
     translate,
-    show: () => window.show(),
+    show: (destination) => window.show(destination),
     clipboard: createClipboard(logger),
     reminders: reminders.commands,
     exports: storage.exports,

@@ -18,7 +18,7 @@ const PRIVATE_FILE = 0o600
 /**
  * `reminders.log`: one decision per line, as JSON. Lines that cannot be parsed are skipped. Old lines
  * are removed only at a start, so that a day without decisions writes nothing.
- * See src/decisions/060-no-purge-on-the-word-of-one-clock.md.
+ * See src/decisions/053-no-purge-on-the-word-of-one-clock.md.
  */
 export function openDecisionLog(library: Library, clock: Clock): DecisionLog {
   const { folder, isReadOnly, logger } = library

@@ -5,7 +5,7 @@ import ts from 'typescript'
  * asks about. Otherwise each .vue file of a lint run differs from the one on disk, and for each
  * TypeScript throws away all types that it knows. A script that is found wrongly costs this time, and
  * nothing else.
- * See src/decisions/063-lint-knows-the-types.md.
+ * See src/decisions/055-lint-knows-the-types.md.
  */
 export function readScriptsOfVueFiles() {
   const readFile = ts.sys.readFile.bind(ts.sys)

@@ -23,6 +23,7 @@ interface Purged {
  * computer may have taken the card out of the trash. The documents go first and then the files that no
  * document and no snapshot names any more: a crash in between leaves at worst a superfluous file, which the library
  * check reports.
+ * See src/decisions/054-who-deletes-looks-once-more.md.
  */
 export type Purge = (
   cardIds: readonly string[],

@@ -39,7 +39,7 @@ const UNDO = 'undo'
  * Nothing is deleted while something is missing or cannot be read, on the word of one clock, or while
  * the undo of an import needs it.
  * See src/decisions/018-the-trash-waits-for-what-cannot-be-read.md.
- * See src/decisions/060-no-purge-on-the-word-of-one-clock.md.
+ * See src/decisions/053-no-purge-on-the-word-of-one-clock.md.
  */
 export function createTrashService(needs: Needs): TrashService {
   const { cards, purge, guard, imports, clock, logger } = needs

@@ -89,7 +89,7 @@ it('names a damaged file, keeps the other cards, and puts the copy in its place'
   })
   const { page } = await openWindow(OverviewPage, { world })
   expect(page.text()).toContain('card-1.json')
-  await click(page, '恢复 2026-11-20 的备份')
+  await click(page, '从快照恢复 2026-11-20 的样子')
   expect(world.damaged).toEqual([])
   expect(page.text()).not.toContain('card-1.json')
 })

@@ -10,7 +10,7 @@ import { type Deletion, TRASH_DAYS } from './trash'
 
 /**
  * The days that pass while things wait to be deleted for good, as this machine saw them pass.
- * See src/decisions/060-no-purge-on-the-word-of-one-clock.md.
+ * See src/decisions/053-no-purge-on-the-word-of-one-clock.md.
  */
 export const TrashDaysSchema = v.object({
   /** The day in Lima on which the app looked last, whatever the clock was worth. */
