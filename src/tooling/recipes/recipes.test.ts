@@ -92,9 +92,6 @@ let walk: Walk
 
 /** All recipes are walked at once, because a check of all types takes half a minute. */
 async function walkAll(): Promise<Walk> {
-    const u = process.cpuUsage()
-    console.log('TT', w, (u.user + u.system) / 1e6, process.uptime())
-  }
   const compiler = createCompiler(house.root)
   const complaints = (isMeant: (file: string) => boolean) =>
     compiler
