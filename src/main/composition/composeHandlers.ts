@@ -109,7 +109,7 @@ export function composeHandlers(needs: Needs): Handlers {
     ...snapshotHandlers(
       createSnapshotService({ snapshots, cards, removeReceipts }),
       needs.restores,
-      needs.library.revision,
+      () => needs.library.revision(),
     ),
     ...cardHandlers(createCardService({ cards, clock, ids, changes }), packs, saved),
     ...renewalHandlers(

@@ -75,7 +75,9 @@ export function openLibrary(
     logger,
     register: (document) => void documents.add(document),
     documents: () => [...documents].map((document) => document()),
-    noteChange: () => void changes++,
+    noteChange() {
+      changes++
+    },
     changes: () => changes,
     claim() {
       if (isClaimed) return

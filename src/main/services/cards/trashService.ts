@@ -53,7 +53,10 @@ async function emptyTrash(needs: Needs): Promise<void> {
   const isExpired = (document: CardDocument) => withoutExpired(document, clock.now()) !== document
   if (!cards.all().some(isExpired)) return
   const taken = await snapshots.take('trash')
-  if (!taken.ok) return logger.info('trash-waits-for-a-snapshot', { code: taken.error.code })
+  if (!taken.ok) {
+    logger.info('trash-waits-for-a-snapshot', { code: taken.error.code })
+    return
+  }
   const freed = cards.all().flatMap((document) => withoutItsExpired(document, needs))
   if (freed.length === 0) return
   changes.publish({ what: 'cards', ids: freed.map(({ cardId }) => cardId) })
