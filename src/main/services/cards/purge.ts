@@ -5,7 +5,7 @@ import type { CardRepository } from '../../ports/records'
 import type { Changes } from '../common/changeHub'
 import { contentsOf, removeFreedReceipts } from '../receipts/freedReceipts'
 
-export interface Purged {
+interface Purged {
   /** Documents that were deleted, or lost a part. */
   readonly documents: number
   readonly files: number
@@ -22,6 +22,7 @@ export interface Purged {
  * computer may have taken the card out of the trash. The documents go first and then the files that no
  * document names any more: a crash in between leaves at worst a superfluous file, which the library
  * check reports.
+ * See src/decisions/061-who-deletes-looks-once-more.md.
  */
 export type Purge = (
   cardIds: readonly string[],

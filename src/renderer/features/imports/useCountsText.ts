@@ -1,5 +1,9 @@
 import { useI18n } from 'vue-i18n'
-import { type ImportCounts, KINDS_OF_TRASH, type ToTrash } from '@shared/domain/imports/importOutcome'
+import {
+  type ImportCounts,
+  KINDS_OF_TRASH,
+  type ToTrash,
+} from '@shared/domain/imports/importOutcome'
 
 /** What an import brings; counts of zero are left out. */
 export function useCountsText() {
