@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { newId } from '@shared/domain/base/newId'
 import { resolveLanguage } from '@shared/domain/settings/settings'
-import { type Parsed, commandOf } from './cli/command'
+import { type ParsedCommand, commandOf } from './cli/command'
 import { tell } from './cli/terminal'
 import { type DataFolder, dataFolderPath, openDataFolder } from './electron/appFolders'
 import { currentBus } from './electron/busIdentity'
@@ -17,6 +17,7 @@ import { silenceChromium } from './electron/quietNetwork'
 import { reasonOf, refuseToStart } from './electron/refusal'
 import { declareSchemes } from './electron/schemes'
 import { systemLocales } from './electron/systemLocales'
+import { systemZone } from './electron/systemZone'
 import { withoutOverlongRequests } from './services/app/openRequests'
 import { createTranslator } from './services/common/translator'
 import { runApp } from './composition/runApp'
@@ -26,7 +27,8 @@ import { openStorage } from './storage/openStorage'
 const isDevelopment = !app.isPackaged
 const { env } = process
 const page = pageOf(app, (isDevelopment && env['ELECTRON_RENDERER_URL']) || null)
-const clock = createClock(isDevelopment ? env['KEEPLINE_NOW'] : undefined)
+const zone = systemZone()
+const clock = createClock(isDevelopment ? env['KEEPLINE_NOW'] : undefined, zone)
 const locales = systemLocales(app)
 
 const command = commandOf(typedWords(process.argv, app.isPackaged))
@@ -39,7 +41,7 @@ if (command !== null) void answer(command)
 else if (shorterCommand !== null) startAnew(shorterCommand)
 else openWindow()
 
-async function answer(parsed: Parsed): Promise<void> {
+async function answer(parsed: ParsedCommand): Promise<void> {
   const dataFolder = dataFolderPath(app, process.argv, process.cwd())
   const wantsPage = parsed.ok && parsed.command.name === 'export' && parsed.command.format === 'pdf'
   const { canPrint } = goHeadless(app, wantsPage)
@@ -100,6 +102,7 @@ async function refuse(folder: DataFolder): Promise<void> {
 
 async function start(folder: DataFolder, followRequests: Ask): Promise<void> {
   const logger = createLogger(app.getPath('logs'), clock, isDevelopment)
+  if (zone.isGuessed()) logger.info('time-zone-guessed', { zone: zone.read() })
   const translator = await createTranslator(resolveLanguage('system', locales))
   try {
     const ids = { newId }

@@ -4,6 +4,8 @@ import type { KnipConfig } from 'knip'
 export default {
   entry: [
     'src/tooling/*.mjs',
+    // Tests in a copy of the checkout alone, see recipes.test.ts.
+    'src/tooling/recipes/works/*.ts',
     // Started as programs of their own, by their path.
     'src/main/storage/testing/*ForEver.ts',
     'src/tooling/bench/blank/main.mjs',

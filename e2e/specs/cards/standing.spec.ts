@@ -70,7 +70,9 @@ test('an operator without a source is said to be unknown, never stated as a fact
 }) => {
   const { page } = await startKeepline()
   const { card } = await addCard(page, {
-    ...{ operator: 'other', operatorName: 'Flash', lastTopUpOn: '2026-11-01' },
+    operator: 'other',
+    operatorName: 'Flash',
+    lastTopUpOn: '2026-11-01',
   })
   await follow(page, `/cards/${card.id}`)
   await expect(page.getByText(rules.unverifiedTitle)).toBeVisible()

@@ -41,8 +41,15 @@ test('the history becomes a table that other programs read', async ({
   const { page } = await startKeepline()
   const { card } = await addCard(page, { label: '银行用，"主号"' })
   await record(page, card.id, {
-    ...{ date: '2026-11-20', amount: '10.50', paid: '21.3', fee: '0.5', feeCurrency: 'USD' },
-    ...{ plan: 'Chévere, 30 días', months: '1', orderNumber: '000123', channel: 'app' },
+    date: '2026-11-20',
+    amount: '10.50',
+    paid: '21.3',
+    fee: '0.5',
+    feeCurrency: 'USD',
+    plan: 'Chévere, 30 días',
+    months: '1',
+    orderNumber: '000123',
+    channel: 'app',
     note: '第一行\n第二行',
   })
   await record(page, card.id, { date: '2026-06-01', amount: '5', status: 'failed' })

@@ -46,7 +46,9 @@ test('a kill between two notifications loses neither, and repeats nothing that w
   await quit()
 
   const doomed = startPlainly(desktop, { dataFolder })
-  calls.onNext((title) => void (title === second && doomed.kill('SIGKILL')))
+  calls.onNext((title) => {
+    if (title === second) doomed.kill('SIGKILL')
+  })
   await whenEnded(doomed)
   expect(calls.titles()).toEqual([first, second])
 

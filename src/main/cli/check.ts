@@ -33,7 +33,9 @@ export async function checkCommand(
 function checkJson(report: CheckReport, damaged: readonly DamagedDocument[]): string {
   const { checkedAt, files, bytes, findings } = report
   return jsonText('check', {
-    ...{ checkedAt, files, bytes },
+    checkedAt,
+    files,
+    bytes,
     receipts: findings.map((finding) => ({
       problem: finding.problem,
       isError: isError(finding),

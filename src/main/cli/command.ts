@@ -55,7 +55,7 @@ interface UsageProblem {
   readonly word: string
 }
 
-export type Parsed =
+export type ParsedCommand =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly problem: UsageProblem }
 
@@ -67,7 +67,7 @@ export const USUAL_WITHIN_DAYS = 30
  * A bare word that is not a command is a typing error, not a wish for the window. What a desktop
  * passes (a `keepline:` link, a path, an unfilled `%u`) is not taken for a word.
  */
-export function commandOf(typed: readonly string[]): Parsed | null {
+export function commandOf(typed: readonly string[]): ParsedCommand | null {
   const words = withoutCommonWords(typed)
   const name = words.find((word) => !word.startsWith('-'))
   if (words.includes('--help') || words.includes('-h') || name === 'help') {
@@ -113,8 +113,8 @@ const EXPORT_OPTIONS = {
 function parsed(
   args: readonly string[],
   options: NonNullable<ParseArgsConfig['options']>,
-  read: (values: Values, rest: readonly string[]) => Parsed,
-): Parsed {
+  read: (values: Values, rest: readonly string[]) => ParsedCommand,
+): ParsedCommand {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     return read(flat(values), positionals.slice(1))
@@ -137,7 +137,7 @@ function refusal(
   cause: unknown,
   args: readonly string[],
   options: NonNullable<ParseArgsConfig['options']>,
-): Parsed {
+): ParsedCommand {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
     const lacking = args.findLast((word) => word.startsWith('--')) ?? ''
@@ -150,7 +150,7 @@ function refusal(
   )
 }
 
-function readExport(values: Values, rest: readonly string[]): Parsed {
+function readExport(values: Values, rest: readonly string[]): ParsedCommand {
   if (rest.length > 0) return bad('tooMuch', rest[0])
   const { out, card = [] } = values
   if (typeof out !== 'string' || out === '') return bad('missingOption', '--out')
@@ -169,26 +169,32 @@ function readExport(values: Values, rest: readonly string[]): Parsed {
   }
   return good({
     name: 'export',
-    ...{ format, out, from, to, columns, language },
+    format,
+    out,
+    from,
+    to,
+    columns,
+    language,
     cards: Array.isArray(card) ? card.map(String) : [],
     replaces: values['force'] === true,
   })
 }
 
-function readImport(values: Values, [file, more]: readonly string[]): Parsed {
+function readImport(values: Values, [file, more]: readonly string[]): ParsedCommand {
   if (file === undefined) return bad('fileMissing', 'import')
   if (more !== undefined) return bad('tooMuch', more)
   const dates = SHORT_ORDERS.find((known) => known === values['dates']) ?? null
   if (values['dates'] !== undefined && dates === null) return bad('dates', String(values['dates']))
   return good({
     name: 'import',
-    ...{ file, dates },
+    file,
+    dates,
     isTrial: values['dry-run'] === true,
     isJson: values['json'] === true,
   })
 }
 
-function readDue(values: Values, rest: readonly string[]): Parsed {
+function readDue(values: Values, rest: readonly string[]): ParsedCommand {
   if (rest.length > 0) return bad('tooMuch', rest[0])
   const typed = values['within']
   const within = typed === undefined ? USUAL_WITHIN_DAYS : Number(typed)
@@ -198,7 +204,7 @@ function readDue(values: Values, rest: readonly string[]): Parsed {
   return good({ name: 'due', isJson: values['json'] === true, within })
 }
 
-function readCheck(values: Values, rest: readonly string[]): Parsed {
+function readCheck(values: Values, rest: readonly string[]): ParsedCommand {
   if (rest.length > 0) return bad('tooMuch', rest[0])
   return good({ name: 'check', isJson: values['json'] === true })
 }
@@ -240,10 +246,10 @@ function withoutCommonWords(words: readonly string[]): string[] {
   )
 }
 
-function good(command: Command): Parsed {
+function good(command: Command): ParsedCommand {
   return { ok: true, command }
 }
 
-function bad(code: UsageProblem['code'], word: string | undefined): Parsed {
+function bad(code: UsageProblem['code'], word: string | undefined): ParsedCommand {
   return { ok: false, problem: { code, word: word ?? '' } }
 }

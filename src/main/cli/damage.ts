@@ -12,6 +12,9 @@ export function damageComplaints(
 /** The same as JSON, for scripts. */
 export function damageJson(damaged: readonly DamagedDocument[]) {
   return damaged.map(({ kind, problem, fileName, backupFrom }) => ({
-    ...{ kind, problem, fileName, backupFrom },
+    kind,
+    problem,
+    fileName,
+    backupFrom,
   }))
 }

@@ -6,7 +6,8 @@ import {
   type ImportRequest,
   ImportRequestSchema,
 } from './importFile'
-import { ask, listen } from './localSocket'
+import { type ListenOptions, type Listener, ask, listen } from './localSocket'
+import type { SocketPlace } from './socketPlace'
 import type { Imported } from './import'
 
 /** Version of the messages. It rises with every change; both sides refuse another version. */
@@ -25,10 +26,10 @@ type Import = (request: ImportRequest) => Promise<Result<ImportAnswer>>
 
 /** Runs in the app: serves commands of other processes one after the other. */
 export function serveCommands(
-  socketPath: string,
+  places: readonly SocketPlace[],
   importFile: Import,
-  onError: (cause: unknown) => void,
-): { stop(): void } {
+  options: ListenOptions,
+): Listener {
   let isBusy = false
   async function answerTo(line: string): Promise<Result<ImportAnswer>> {
     const question = v.safeParse(QuestionSchema, parsed(line))
@@ -46,15 +47,17 @@ export function serveCommands(
     }
     return `${JSON.stringify(said)}\n`
   }
-  return listen(socketPath, answer, onError)
+  return listen(places, answer, options)
 }
 
 /** Runs in a command: asks the running app; null when no app listens. */
 export async function askRunningApp(
-  socketPath: string,
+  places: readonly SocketPlace[],
+  userId: number | null,
   request: ImportRequest,
 ): Promise<Imported | null> {
-  const reply = await ask(socketPath, JSON.stringify({ version: VERSION, import: request }))
+  const question = JSON.stringify({ version: VERSION, import: request })
+  const reply = await ask(places, userId, question)
   if (reply.is === 'nobody') return null
   if (reply.is === 'cut') return reply
   const answer = v.safeParse(AnswerSchema, parsed(reply.line))

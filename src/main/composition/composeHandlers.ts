@@ -16,6 +16,7 @@ import { reminderHandlers } from '../ipc/reminders'
 import { renewalHandlers } from '../ipc/renewals'
 import { savedAnswers } from '../ipc/saved'
 import { settingsHandlers } from '../ipc/settings'
+import { snapshotHandlers } from '../ipc/snapshots'
 import { statisticsHandlers } from '../ipc/statistics'
 import { viewHandlers } from '../ipc/views'
 import type { LibraryRevisions } from '@shared/contract/libraryRevisions'
@@ -45,8 +46,11 @@ import { createReceiptService } from '../services/receipts/receiptService'
 import { createDecisionExport } from '../services/reminders/decisionExport'
 import type { ReminderCommands } from '../services/reminders/reminderCommands'
 import { createRenewalService } from '../services/renewals/renewalService'
+import type { RemoveReceipts } from '../services/receipts/freedReceipts'
 import { createSelectedCheckService } from '../services/receipts/selectedCheckService'
 import type { SettingsService } from '../services/settings/settingsService'
+import type { RestoreService } from '../services/snapshots/restoreService'
+import { createSnapshotService } from '../services/snapshots/snapshotService'
 import type { Storage } from '../storage/openStorage'
 
 interface Needs {
@@ -69,14 +73,17 @@ interface Needs {
   readonly checks: LibraryCheckService
   readonly preferences: SettingsService
   readonly changes: Changes
+  readonly restores: RestoreService
+  readonly removeReceipts: RemoveReceipts
   readonly library: LibraryRevisions
 }
 
 /** Composes the handlers of the window's requests. */
 export function composeHandlers(needs: Needs): Handlers {
   const { storage, clock, ids, logger, dialogs, desktop, window, changes } = needs
-  const { cards, settings, receipts, repair } = storage
-  const saved = savedAnswers(needs.library.revision)
+  const { cards, settings, views, receipts, repair, snapshots } = storage
+  const { removeReceipts } = needs
+  const saved = savedAnswers(() => needs.library.revision())
   const { files, places, exports } = needs
   const packs = createEvidencePackService({
     cards,
@@ -101,9 +108,14 @@ export function composeHandlers(needs: Needs): Handlers {
       needs.library,
       saved,
     ),
+    ...snapshotHandlers(
+      createSnapshotService({ snapshots, cards, removeReceipts }),
+      needs.restores,
+      () => needs.library.revision(),
+    ),
     ...cardHandlers(createCardService({ cards, clock, ids, changes }), packs, saved),
     ...renewalHandlers(
-      createRenewalService({ cards, receipts, clock, ids, changes }),
+      createRenewalService({ cards, receipts, snapshots, clock, ids, changes }),
       createPendingRenewalService({ cards, clock, changes }),
       saved,
     ),
@@ -112,7 +124,9 @@ export function composeHandlers(needs: Needs): Handlers {
       createReceiptRecords({ cards, clock, changes }),
       needs.checks,
       createSelectedCheckService({
-        ...{ cards, receipts, clock },
+        cards,
+        receipts,
+        clock,
         tellProgress: (done, total) =>
           window.send('receipts:selectedCheckProgressed', { done, total }),
       }),
@@ -122,7 +136,16 @@ export function composeHandlers(needs: Needs): Handlers {
     ...exportHandlers(exports.presets, exports.schedule),
     ...importHandlers(
       createImportService({
-        ...{ cards, receipts, dialogs, files, places, clock, logger, changes },
+        cards,
+        receipts,
+        snapshots,
+        removeReceipts,
+        dialogs,
+        files,
+        places,
+        clock,
+        logger,
+        changes,
         journal: storage.imports,
         openDesk: deskInThread(importThread),
         encodeTable: encodePlainTable,
@@ -130,7 +153,7 @@ export function composeHandlers(needs: Needs): Handlers {
       }),
     ),
     ...statisticsHandlers(createChartService({ files, dialogs, places, clock })),
-    ...viewHandlers(storage.views),
+    ...viewHandlers(views),
     ...reminderHandlers(
       needs.reminders,
       createDecisionExport({

@@ -58,8 +58,8 @@ export function composeReminders(needs: ReminderNeeds): Reminders {
     power: needs.power,
     notifier,
     desktop,
-    show: window.show,
-    snoozeUntilTomorrow: silence.snoozeUntilTomorrow,
+    show: () => window.show(),
+    snoozeUntilTomorrow: (subjects) => silence.snoozeUntilTomorrow(subjects),
     translate,
     logger,
     changes,
@@ -73,15 +73,15 @@ export function composeReminders(needs: ReminderNeeds): Reminders {
     notifier,
     desktop,
     translate,
-    lastCheck: service.lastCheck,
-    show: window.show,
+    lastCheck: () => service.lastCheck(),
+    show: () => window.show(),
     changes,
   })
-  notifier.onChanged(service.followDesktop)
+  notifier.onChanged(() => service.followDesktop())
   return {
-    commands: { ...silence, ...health, ledger: ledger.read },
-    check: service.check,
-    follow: service.follow,
-    retry: service.retry,
+    commands: { ...silence, ...health, ledger: () => ledger.read() },
+    check: () => service.check(),
+    follow: () => service.follow(),
+    retry: () => service.retry(),
   }
 }

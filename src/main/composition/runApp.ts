@@ -5,6 +5,7 @@ import { serveApp } from '../electron/appProtocol'
 import { createClipboard } from '../electron/clipboard'
 import { closeTheWorld } from '../electron/closedWorld'
 import { currentBus } from '../electron/busIdentity'
+import { finishBeforeQuit } from '../electron/finishBeforeQuit'
 import { guardAgainstLostBus } from '../electron/crashGuard'
 import { createDesktop } from '../electron/desktop'
 import { type LoginStart, createSystemLoginItem, loginStart } from '../electron/loginItem'
@@ -17,8 +18,8 @@ import { refuseRequests } from '../electron/quietNetwork'
 import { serveReceipts } from '../electron/receiptProtocol'
 import { createSessionBus } from '../electron/sessionBus'
 import type { Translator } from '../services/common/translator'
-import { socketPathFor } from '../cli/localSocket'
 import { serveCommands } from '../cli/runningApp'
+import { socketPlaces, surroundings } from '../cli/socketPlace'
 import { composeCommandImport } from './composeCommandImport'
 import { composeExports } from './composeExports'
 import { composeHandlers } from './composeHandlers'
@@ -31,12 +32,15 @@ import type { LoginItem } from '../ports/desktop'
 import type { Logger } from '../ports/logger'
 import { createChangeHub } from '../services/common/changeHub'
 import { createExportPlaces } from '../services/exports/exportPlaces'
+import { type RemoveReceipts, removeFreedReceipts } from '../services/receipts/freedReceipts'
 import { createLibraryCheckService } from '../services/receipts/libraryCheckService'
 import { AT_LOGIN } from '../services/app/openRequests'
 import { createScheduler } from '../services/app/scheduler'
 import { createSettingsService } from '../services/settings/settingsService'
 import { createStartAtLogin } from '../services/settings/startAtLogin'
 import { createPurge } from '../services/cards/purge'
+import { createRestoreService } from '../services/snapshots/restoreService'
+import { createSnapshotKeeper } from '../services/snapshots/snapshotKeeper'
 import { createTrashService } from '../services/cards/trashService'
 import { createTrayService } from '../services/tray/trayService'
 import { createAutostartEntry } from '../storage/autostartEntry'
@@ -68,7 +72,7 @@ export interface AppNeeds {
 /** Composes the app with its window. Call it when Electron is ready and the records are open. */
 export function runApp(needs: AppNeeds): void {
   const { page, storage, clock, ids, logger, followLanguage } = needs
-  const { cards, settings, receipts } = storage
+  const { cards, settings, receipts, repair, snapshots } = storage
   const { translate } = needs.translator
   const resources = join(app.getAppPath(), 'resources')
   const icon = join(resources, 'icon.png')
@@ -83,56 +87,86 @@ export function runApp(needs: AppNeeds): void {
   const changes = createChangeHub(logger)
   const library = createLibraryRevisions(() => ({
     documents: cards.all(),
-    damaged: storage.repair.damaged(),
+    damaged: repair.damaged(),
   }))
+  const removeReceipts: RemoveReceipts = (freed) => removeFreedReceipts(freed, storage)
+  const keeper = createSnapshotKeeper({ snapshots, removeReceipts, clock, logger, changes })
+  const restores = createRestoreService({ ...storage, clock, changes })
   const bus = createSessionBus(clock, logger)
+  const common = { storage, clock, ids, logger, translate, changes }
   const { window, view, dialogs, guard, start } = composeWindow({
-    ...{ app, page, platform, bus, resources, settings, clock, logger, translate, changes },
+    ...common,
+    app,
+    page,
+    platform,
+    bus,
+    resources,
+    settings,
     dataFolder: needs.dataFolder,
     followRequests: needs.followRequests,
   })
   const desktop = createDesktop()
   const power = createPowerEvents()
   const reminders = composeReminders({
+    ...common,
     notifier: createNotifier({ platform, bus, clock, iconFile: icon, translate, logger }),
-    ...{ storage, clock, power, window, translate, logger, changes },
+    power,
+    window,
   })
   const files = createExportFiles(logger)
   const places = createExportPlaces(ids, desktop)
   const print = createPdfPrinter()
-  const exports = composeExports({
-    ...{ storage, files, places, dialogs, window, clock, ids, logger, print, changes },
-    version: app.getVersion(),
-  })
+  // What people and the disk see of a service's work.
+  const doors = { window, dialogs, files, places, print }
+  const exports = composeExports({ ...common, ...doors, version: app.getVersion() })
   const tray = createTrayService({
-    ...{ cards, settings, clock, view, translate, show: window.show },
-    clipboard: createClipboard(),
+    cards,
+    settings,
+    clock,
+    view,
+    translate,
+    show: () => window.show(),
+    clipboard: createClipboard(logger),
     reminders: reminders.commands,
     exports: storage.exports,
     exportAgain: () => void exports.fromTray(),
     quit: () => app.quit(),
   })
   followChanges(changes, {
-    ...{ library, settings, exportMemory: storage.exports, window, tray, reminders },
+    library,
+    settings,
+    views: storage.views,
+    exportMemory: storage.exports,
+    window,
+    tray,
+    reminders,
+    snapshots: keeper,
     followAppearance() {
       nativeTheme.themeSource = settings.read().theme
-      followLanguage().then(tray.refresh, (cause: unknown) => {
-        logger.error('language-unread', cause)
-      })
+      followLanguage().then(
+        () => tray.refresh(),
+        (cause: unknown) => {
+          logger.error('language-unread', cause)
+        },
+      )
     },
   })
   const checks = createLibraryCheckService({
     cards,
     receipts,
-    repair: storage.repair,
+    snapshots,
+    repair,
     reports: storage.checks,
     clock,
     logger,
     tellProgress: (done, total) => window.send('receipts:checkProgressed', { done, total }),
   })
-  const purge = createPurge({ cards, receipts, changes })
+  const purge = createPurge({ cards, snapshots, removeReceipts, changes })
   const trash = createTrashService({
-    ...{ cards, purge, clock, logger },
+    cards,
+    purge,
+    clock,
+    logger,
     guard: storage.guard,
     days: storage.trashDays,
     imports: storage.imports,
@@ -148,6 +182,7 @@ export function runApp(needs: AppNeeds): void {
     trash.emptyWhenDue()
     checks.checkWhenDue()
     void exports.schedule.exportWhenDue()
+    keeper.follow()
   }
   const wake = () => {
     reminders.retry()
@@ -171,23 +206,37 @@ export function runApp(needs: AppNeeds): void {
   const preferences = createSettingsService(settings, logger, changes, login)
   registerHandlers(
     composeHandlers({
-      ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
-      ...{ reminders: reminders.commands, checks, preferences, changes, library },
-      ...{ files, places, exports, print, purge },
+      ...common,
+      ...doors,
+      desktop,
+      tray: view,
+      about,
+      ready,
+      reminders: reminders.commands,
+      checks,
+      preferences,
+      library,
+      exports,
+      restores,
+      removeReceipts,
+      purge,
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,
   )
 
+  const around = surroundings()
   const commands = serveCommands(
-    socketPathFor(needs.dataFolder, process.platform),
+    socketPlaces(needs.dataFolder, around),
     composeCommandImport({ storage, files, places, clock, logger, changes }),
-    (cause) => logger.error('command-failed', cause),
+    { userId: around.userId, onError: (cause) => logger.error('command-failed', cause) },
   )
-  app.on('will-quit', commands.stop)
+  app.on('will-quit', () => commands.stop())
+  finishBeforeQuit(app, clock, keeper)
   login.read()
   preferences.noteShippedRules()
-  start(scheduler.begin)
+  restores.finishRestoring().catch((cause: unknown) => logger.error('not-restored', cause))
+  start(() => scheduler.begin())
   if (platform === 'linux') {
     const onQuit = (listen: () => void) => void app.on('quit', listen)
     const busNow = () => currentBus(clock)

@@ -2,14 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { app } from 'electron'
 import { type Language, resolveLanguage } from '@shared/domain/settings/settings'
 import { checkCommand } from '../cli/check'
-import type { Command, Parsed } from '../cli/command'
+import type { Command, ParsedCommand } from '../cli/command'
 import { dueCommand } from '../cli/due'
 import { exportCommand } from '../cli/export'
 import { helpText } from '../cli/help'
 import { type Importing, importCommand } from '../cli/import'
-import { socketPathFor } from '../cli/localSocket'
 import { type Outcome, answered, refused } from '../cli/outcome'
 import { askRunningApp } from '../cli/runningApp'
+import { socketPlaces, surroundings } from '../cli/socketPlace'
 import { composeCommandImport } from './composeCommandImport'
 import { prepareDataFolder } from '../electron/dataFolder'
 import { createDesktop } from '../electron/desktop'
@@ -44,7 +44,7 @@ export interface CommandNeeds {
 type Reader = Extract<Command, { name: 'export' | 'due' | 'check' }>
 
 /** Composes and runs a command, without a window. */
-export async function runCommand(parsed: Parsed, needs: CommandNeeds): Promise<Outcome> {
+export async function runCommand(parsed: ParsedCommand, needs: CommandNeeds): Promise<Outcome> {
   const { dataFolder, systemLocales, clock, logger } = needs
   const language = resolveLanguage(storedLanguage(dataFolder, { clock, logger }), systemLocales)
   const { translate: t } = await createTranslator(language)
@@ -111,7 +111,10 @@ async function read(
 function exportsFor(storage: Storage, { clock, logger }: Pick<CommandNeeds, 'clock' | 'logger'>) {
   const { cards, settings, receipts } = storage
   return createExportService({
-    ...{ cards, settings, receipts, clock },
+    cards,
+    settings,
+    receipts,
+    clock,
     print: createPdfPrinter(),
     exporter: exportPieces,
     pack: packZip,
@@ -127,10 +130,11 @@ const PAUSE_MS = 250
  * Lets the running app import, or imports here under the lock. Waits for an app that is just starting.
  */
 function importingFor({ dataFolder, clock, ids, logger }: CommandNeeds): Importing {
-  const socketPath = socketPathFor(dataFolder, process.platform)
+  const around = surroundings()
+  const places = socketPlaces(dataFolder, around)
   return async (request) => {
     for (let left = TRIES; left > 0; left -= 1) {
-      const reply = await askRunningApp(socketPath, request)
+      const reply = await askRunningApp(places, around.userId, request)
       if (reply !== null) return reply
       if (takeLock(app, dataFolder)) {
         const storage = openStorage(dataFolder, { clock, ids, logger })

@@ -1,22 +1,9 @@
 import { type App, type BrowserWindow, dialog } from 'electron'
 import { join } from 'node:path'
-import type { ExportFormat } from '@shared/domain/exports/exportOptions'
 import { RECEIPT_EXTENSIONS } from '@shared/domain/receipts/receiptTypes'
 import { IMPORT_EXTENSIONS } from '@shared/domain/imports/importField'
-import type { TextKey } from '@shared/i18n/texts'
 import type { Dialogs } from '../ports/desktop'
 import type { Translate } from '../ports/words'
-
-const EXPORT_TEXTS = {
-  csv: { title: 'dialogs.saveExport', files: 'dialogs.csvFiles' },
-  xlsx: { title: 'dialogs.saveExport', files: 'dialogs.xlsxFiles' },
-  json: { title: 'dialogs.saveExport', files: 'dialogs.jsonFiles' },
-  html: { title: 'dialogs.saveExport', files: 'dialogs.htmlFiles' },
-  pdf: { title: 'dialogs.saveExport', files: 'dialogs.pdfFiles' },
-  ics: { title: 'dialogs.saveExport', files: 'dialogs.icsFiles' },
-  zip: { title: 'dialogs.saveExport', files: 'dialogs.zipFiles' },
-  evidencePack: { title: 'dialogs.savePack', files: 'dialogs.zipFiles' },
-} as const satisfies Record<ExportFormat | 'evidencePack', { title: TextKey; files: TextKey }>
 
 /** The index of the first button in the question before quitting. */
 const QUIT = 0
@@ -76,20 +63,15 @@ export function createDialogs(
         : dialog.showOpenDialog(options))
       return filePaths[0] ?? null
     },
-    saveExport: (suggestedName, format, folder) =>
-      save(
-        suggestedName,
-        {
-          title: t(EXPORT_TEXTS[format].title),
-          filters: [
-            {
-              name: t(EXPORT_TEXTS[format].files),
-              extensions: [format === 'evidencePack' ? 'zip' : format],
-            },
-          ],
-        },
-        folder,
-      ),
+    saveExport(suggestedName, what, folder) {
+      const isPack = what === 'evidencePack'
+      const format = isPack ? 'zip' : what
+      const about = {
+        title: t(isPack ? 'dialogs.savePack' : 'dialogs.saveExport'),
+        filters: [{ name: t(`exporting.formats.${format}.name`), extensions: [format] }],
+      }
+      return save(suggestedName, about, folder)
+    },
     async chooseFolder(current) {
       const options: Electron.OpenDialogOptions = {
         title: t('dialogs.chooseExportFolder'),

@@ -30,8 +30,8 @@ export function createLogger(folder: string, clock: Clock, isDevelopment: boolea
 }
 
 /** For commands, which should leave no trace in the log unless something goes wrong. */
-export function errorsOnly({ error }: Logger): Logger {
-  return { info: () => undefined, error }
+export function errorsOnly(logger: Logger): Logger {
+  return { info: () => undefined, error: (event, cause) => logger.error(event, cause) }
 }
 
 /**

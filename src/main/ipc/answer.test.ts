@@ -41,7 +41,7 @@ describe('a request from the window', () => {
     const result = await answer(
       'library:read',
       { since: null },
-      only({ 'library:read': broken as never }),
+      only({ 'library:read': broken }),
       log,
     )
     expect(result).toEqual(failure('internal'))

@@ -9,6 +9,7 @@ import type { Handlers } from './handlers'
  * Unexpected failures are logged and answered as `internal`. A request that does not parse is one of
  * those, because the window of the same build never sends one.
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- C ties the request to its handler.
 export async function answer<C extends Channel>(
   channel: C,
   request: unknown,

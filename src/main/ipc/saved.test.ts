@@ -24,6 +24,7 @@ import { receiptLibrary } from '../services/testing/receipts'
 import { cardHandlers } from './cards'
 import { libraryHandlers } from './library'
 import { receiptHandlers } from './receipts'
+import { memorySnapshots } from '../services/testing/snapshots'
 import { renewalHandlers } from './renewals'
 import { savedAnswers } from './saved'
 
@@ -52,7 +53,9 @@ function windowOnNews() {
     if (change.what === 'cards') heard.push(library.note(change.ids))
   })
   const saved = savedAnswers(library.revision)
-  const purge = createPurge({ cards, changes, receipts: receiptLibrary() })
+  const snapshots = memorySnapshots(cards)
+  const removeReceipts = () => Promise.resolve(0)
+  const purge = createPurge({ cards, changes, snapshots, removeReceipts })
   const needs = { cards, clock: stillClock, ids: countingIds(), changes }
   const repair = { damaged: () => [], restore: () => failure('not-found') }
   const unused = () => expect.fail('It is not a save.')
@@ -62,7 +65,11 @@ function windowOnNews() {
   const handlers = {
     ...cardHandlers(createCardService(needs), { make: unused }, saved),
     ...renewalHandlers(
-      createRenewalService({ ...needs, receipts: receiptLibrary() }),
+      createRenewalService({
+        ...needs,
+        snapshots,
+        receipts: receiptLibrary(),
+      }),
       createPendingRenewalService(needs),
       saved,
     ),

@@ -8,8 +8,10 @@ import type { ReminderLedger } from '@shared/domain/reminders/ledger'
 import type { Settings } from '@shared/domain/settings/settings'
 
 export interface WriteOptions {
-  /** False: the copies of the document's latest states stay as they are. */
-  readonly makesCopy: boolean
+  /** True: what is typed in a guided renewal, which is no reason for a snapshot. */
+  readonly isProgress: boolean
+  /** True: the user has decided, and a file that cannot be read is set aside and replaced. */
+  readonly replacesDamaged?: boolean
 }
 
 /** Card documents, held in memory, written durably one by one. */
@@ -24,7 +26,7 @@ export interface CardRepository {
    */
   lookAgain(cardId: string): CardDocument | null
   /**
-   * Deletes the document and its copies for good. `changed-outside` when the file is not as remembered:
+   * Deletes the document for good; snapshots keep its former states. `changed-outside` when the file is not as remembered:
    * it stays, and what it says is remembered.
    */
   remove(cardId: string): Result<undefined>
@@ -79,8 +81,8 @@ export interface LibraryGuard {
 export interface LibraryRepair {
   damaged(): readonly DamagedDocument[]
   /**
-   * Moves the damaged file into quarantine (never deletes it) and puts its newest good copy in its
-   * place.
+   * Moves the damaged file into quarantine (never deletes it) and puts its newest good state from a
+   * snapshot in its place.
    */
   restore(id: string): Result<DamagedDocument>
 }

@@ -116,8 +116,8 @@ function sweep(
  * Is each card in its place that is remembered, or of which there are copies? Fewer than that are a
  * folder that is not mounted, or a file sync that is under way.
  */
-function isEverythingThere({ folder, backups }: Library, remembered: readonly string[]): boolean {
-  const copied = backups.known('card')
+function isEverythingThere({ folder, former }: Library, remembered: readonly string[]): boolean {
+  const copied = former.known('card')
   if (copied === null) return false
   try {
     const there = new Set(readdirSync(join(folder, FOLDER)))

@@ -30,12 +30,13 @@ const fileOf = (id: string) => at('cards', `${id}.json`)
 
 /** Two cards; a renewal of the first was begun, with a file attached. Resolves with the file's id. */
 async function begun(): Promise<string> {
-  const { receipts, cards } = storageIn(folder)
+  const { receipts, cards, snapshots } = storageIn(folder)
   const staged = await receipts.stage('recibo.txt', TEXT)
   if (!staged.ok) throw new Error(staged.error.code)
   const { id } = staged.data
   cards.write({ ...cardDocument('card-0001'), inProgress: progressWith([id]) })
   cards.write(cardDocument('card-0002', { number: '911111111' }))
+  await snapshots.take('day')
   return id
 }
 
@@ -61,13 +62,13 @@ describe('one start while something is not where it should be', () => {
     ['cards/ is missing', () => hide('cards')],
     ['cards/ is empty', () => emptied('cards')],
     ['cards/ is a file', () => replaced('cards')],
-    ['cards/ and backups/ are empty', () => both(emptied('cards'), emptied('backups'))],
-    ['only receipts/ is there', () => both(hide('cards'), hide('backups'), hide('library.json'))],
+    ['cards/ and snapshots/ are empty', () => both(emptied('cards'), emptied('snapshots'))],
+    ['only receipts/ is there', () => both(hide('cards'), hide('snapshots'), hide('library.json'))],
     ['one card is missing', () => hide('cards', 'card-0001.json')],
     ['one card is torn', () => torn('cards', 'card-0001.json')],
     ['another card is missing', () => hide('cards', 'card-0002.json')],
     ['another card is a folder', () => replacedByFolder('cards', 'card-0002.json')],
-    ['the copies cannot be read', () => replaced('backups')],
+    ['the snapshots cannot be read', () => replaced('snapshots')],
   ]
 
   it.each(WAYS)(
@@ -133,18 +134,17 @@ describe('one start while something is not where it should be', () => {
 })
 
 describe('a card that is to be deleted for good', () => {
-  it('stays with its copies when another program changed it, and is remembered as it is now', () => {
+  it('stays when another program changed it, and is remembered as it is now', () => {
     const { cards } = storageIn(folder)
     cards.write(cardDocument('card-0001', { deletedAt: '2026-11-22T16:00:00.000Z' }))
     const restored = JSON.stringify(cardDocument('card-0001', { label: '恢复了' }))
     writeFileSync(fileOf('card-0001'), restored)
     expect(cards.remove('card-0001')).toEqual(failure('changed-outside'))
     expect(readFileSync(fileOf('card-0001'), 'utf8')).toBe(restored)
-    expect(readdirSync(at('backups', 'card'))).toEqual(['card-0001'])
     expect(cards.find('card-0001')?.card).toMatchObject({ label: '恢复了', deletedAt: null })
   })
 
-  it('stays when it cannot be read, and when its file is gone its copies stay', () => {
+  it('stays when it cannot be read, and is missed when its file is gone', () => {
     const { cards, repair } = storageIn(folder)
     cards.write(cardDocument('card-0001'))
     cards.write(cardDocument('card-0002', { number: '911111111' }))
@@ -154,7 +154,6 @@ describe('a card that is to be deleted for good', () => {
     expect(cards.remove('card-0002')).toEqual(failure('changed-outside'))
     expect(readFileSync(fileOf('card-0001'), 'utf8')).toBe('half a sync')
     expect(repair.damaged()).toMatchObject([{ id: 'card-0001' }])
-    expect(readdirSync(at('backups', 'card')).sort()).toEqual(['card-0001', 'card-0002'])
   })
 
   it('is the same object as before when nobody changed it, and then it goes', () => {
@@ -175,6 +174,7 @@ async function keptFile() {
   await storage.receipts.discard([id])
   storage.cards.write(cardDocument('card-0001'))
   storage.cards.write(cardDocument('card-0002', { number: '911111111' }))
+  await storage.snapshots.take('day')
   return storage
 }
 
@@ -210,10 +210,15 @@ describe('the file of a receipt', () => {
     const { cards, imports } = storage
     cards.write(naming('card-0001'))
     const about = {
-      ...{ fileName: 'a.json', importedAt: '2026-11-22T16:00:00.000Z', missingReceipts: 0 },
+      fileName: 'a.json',
+      importedAt: '2026-11-22T16:00:00.000Z',
+      missingReceipts: 0,
       counts: {
         rows: { new: 0, changed: 1, deleted: 0, same: 0, refused: 0, skipped: 0 },
-        ...{ newCards: 0, changedCards: 1, newRenewals: 0, changedRenewals: 0 },
+        newCards: 0,
+        changedCards: 1,
+        newRenewals: 0,
+        changedRenewals: 0,
         toTrash: { cards: 0, renewals: 0, receipts: 0 },
       },
     }
@@ -261,8 +266,10 @@ describe('the staging folder', () => {
   })
 })
 
-it('a damaged file that is good again when it is to be restored is not written over', () => {
-  storageIn(folder).cards.write(cardDocument('card-0001', { label: '旧' }))
+it('a damaged file that is good again when it is to be restored is not written over', async () => {
+  const before = storageIn(folder)
+  before.cards.write(cardDocument('card-0001', { label: '旧' }))
+  await before.snapshots.take('day')
   writeFileSync(fileOf('card-0001'), 'half a sync')
   const { repair, cards } = storageIn(folder)
   writeFileSync(fileOf('card-0001'), JSON.stringify(cardDocument('card-0001', { label: '新' })))

@@ -26,7 +26,7 @@ export interface DocumentPlace {
 export class DocumentFile<T extends Record<string, unknown>> {
   private state: State<T>
   private fingerprint: string
-  private store: Store<Record<string, unknown>> | null = null
+  private store: Store | null = null
   private readonly path: string
 
   constructor(
@@ -37,6 +37,8 @@ export class DocumentFile<T extends Record<string, unknown>> {
     this.path = join(library.folder, place.folder, `${place.id}.json`)
     this.fingerprint = fingerprintOf(this.path)
     this.state = this.read()
+    const { kind } = format
+    library.register(() => ({ kind, id: place.id, text: this.text }))
   }
 
   get document(): T | null {
@@ -56,11 +58,18 @@ export class DocumentFile<T extends Record<string, unknown>> {
       kind,
       problem: this.state.problem,
       fileName: `${this.place.id}.json`,
-      backupFrom: this.newestBackup()?.from ?? null,
+      backupFrom: this.newestFormer()?.from ?? null,
     }
   }
 
-  write(document: T, { makesCopy }: WriteOptions = { makesCopy: true }): Result<T> {
+  write(
+    document: T,
+    { isProgress, replacesDamaged = false }: WriteOptions = { isProgress: false },
+  ): Result<T> {
+    if (replacesDamaged && this.damage()) {
+      const cleared = this.clearDamage()
+      if (!cleared.ok) return cleared
+    }
     const refusal = this.refusal() ?? this.refusalAfterAnotherLook()
     if (refusal) return refusal
     const parsed = v.safeParse(this.format.schema, document)
@@ -79,13 +88,13 @@ export class DocumentFile<T extends Record<string, unknown>> {
     }
     this.fingerprint = fingerprintOf(this.path)
     this.state = { is: 'good', document, text: textOf(document) }
-    if (makesCopy) this.library.backups.keep(this.format.kind, this.place.id, this.state.text)
+    if (!isProgress && this.format.kind !== 'reminders') this.library.noteChange()
     return success(document)
   }
 
   /**
-   * Called when the user decided to: moves the damaged file into quarantine and puts the newest good
-   * copy in its place.
+   * Called when the user decided to: moves the damaged file into quarantine and puts its newest good
+   * state from a snapshot in its place.
    * See src/decisions/015-damaged-files-wait-for-the-user.md.
    */
   restore(): Result<DamagedDocument> {
@@ -94,13 +103,13 @@ export class DocumentFile<T extends Record<string, unknown>> {
     if (this.library.isReadOnly || damage.problem === 'newer-version') {
       return failure('newer-version')
     }
-    const backup = this.newestBackup()
-    if (backup === null && this.format.isPrecious) return failure('no-backup')
+    const former = this.newestFormer()
+    if (former === null && this.format.isPrecious) return failure('no-backup')
     // The file may be good again: a sync that was under way is through.
     if (this.lookAgain() !== null) return success(damage)
     try {
       this.library.setAside(this.path)
-      if (backup) replaceFile(this.path, backup.text)
+      if (former) replaceFile(this.path, former.text)
       else rmSync(this.path)
       syncFolder(dirname(this.path))
     } catch (cause) {
@@ -128,8 +137,8 @@ export class DocumentFile<T extends Record<string, unknown>> {
   }
 
   /**
-   * Deletes the document for good, its copies first: a crash in between leaves a document without
-   * copies, not copies that look like a document to restore. Whoever calls this decided it by what is
+   * Deletes the document for good. That it will not be missed is noted first; its former states stay in
+   * the snapshots. Whoever calls this decided it by what is
    * remembered, so a file that says something else stays.
    */
   remove(): Result<undefined> {
@@ -138,12 +147,28 @@ export class DocumentFile<T extends Record<string, unknown>> {
     const remembered = this.document
     if (remembered === null || this.lookAgain() !== remembered) return failure('changed-outside')
     try {
-      this.library.backups.remove(this.format.kind, this.place.id)
+      this.library.former.forget(this.format.kind, this.place.id)
       rmSync(this.path, { force: true })
       syncFolder(dirname(this.path))
     } catch (cause) {
       return diskFailure('document-not-removed', cause, this.library.logger)
     }
+    this.state = { is: 'absent' }
+    this.library.noteChange()
+    return success(undefined)
+  }
+
+  /** Sets the damaged file aside, so that another one can take its place. */
+  private clearDamage(): Result<undefined> {
+    const refusal = this.refusal()
+    if (refusal?.error.code === 'newer-version') return refusal
+    try {
+      this.library.setAside(this.path)
+      rmSync(this.path)
+    } catch (cause) {
+      return diskFailure('document-not-set-aside', cause, this.library.logger)
+    }
+    this.fingerprint = fingerprintOf(this.path)
     this.state = { is: 'absent' }
     return success(undefined)
   }
@@ -191,17 +216,17 @@ export class DocumentFile<T extends Record<string, unknown>> {
     return reading.is === 'good' ? { ...reading, text } : reading
   }
 
-  private newestBackup() {
+  private newestFormer() {
     const { kind } = this.format
     const isGood = (text: string) => readDocument(text, this.format).is === 'good'
-    return this.library.backups.newest(kind, this.place.id, isGood)
+    return this.library.former.newest(kind, this.place.id, isGood)
   }
 
   /**
    * Opened at the first write only, because electron-store reads the whole file when it is
    * constructed.
    */
-  private openStore(): Store<Record<string, unknown>> {
+  private openStore(): Store {
     this.store ??= new Store<Record<string, unknown>>({
       cwd: dirname(this.path),
       name: this.place.id,

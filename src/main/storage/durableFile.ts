@@ -14,8 +14,8 @@ import {
 import { dirname } from 'node:path'
 import { errorCode } from './diskFailure'
 
-const PRIVATE_FILE = 0o600
-const PRIVATE_FOLDER = 0o700
+export const PRIVATE_FILE = 0o600
+export const PRIVATE_FOLDER = 0o700
 
 /**
  * Creates a folder and its parents and syncs each parent, because a power cut that loses a folder

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { failure } from '@shared/contract/result'
 import type { FinishedImport } from '@shared/domain/imports/importView'
@@ -11,7 +11,10 @@ const ABOUT: FinishedImport = {
   importedAt: NOW,
   counts: {
     rows: { new: 2, changed: 1, deleted: 0, same: 0, refused: 0, skipped: 0 },
-    ...{ newCards: 2, changedCards: 1, newRenewals: 0, changedRenewals: 0 },
+    newCards: 2,
+    changedCards: 1,
+    newRenewals: 0,
+    changedRenewals: 0,
     toTrash: { cards: 0, renewals: 0, receipts: 0 },
   },
   missingReceipts: 0,
@@ -100,17 +103,6 @@ describe('an import', () => {
     expect(labelsOf(storage)).toEqual(['card-new1 我改了', ...FORMER])
   })
 
-  it('keeps a copy of each card from before it, however often the card is saved later', async () => {
-    const { folder, storage, changes } = started()
-    await storage.imports.write(changes, ABOUT, silent)
-    for (let count = 0; count < 12; count += 1) {
-      storage.cards.write(cardDocument('card-old1', { label: `第 ${count} 次` }))
-    }
-    const copies = readdirSync(join(folder, 'backups/card/card-old1'))
-    expect(copies.filter((name) => name.startsWith('before-import_'))).toHaveLength(1)
-    expect(copies).toHaveLength(6)
-  })
-
   it('can be undone until it is let go, whatever the clock says', async () => {
     const { folder, storage, changes } = started()
     const about = { ...ABOUT, importedAt: '1999-10-01T00:00:00.000Z' }
@@ -149,6 +141,7 @@ describe('an import', () => {
   it('is undone later when its cards are missing, be it by a start in between', async () => {
     const { folder, storage, changes } = started()
     await storage.imports.write(changes, ABOUT, silent)
+    await storage.snapshots.take('day')
     renameSync(join(folder, 'cards'), join(folder, 'elsewhere'))
     const without = storageIn(folder)
     expect(await without.imports.undo()).toEqual(failure('import-unfinished'))

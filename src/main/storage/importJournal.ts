@@ -184,9 +184,6 @@ export function openImportJournal(
       after: fingerprintOf(after),
     }))
     try {
-      for (const { before } of changes) {
-        if (before) library.backups.pin('card', before.card.id, textOf(before))
-      }
       keep({ schemaVersion: JOURNAL_VERSION, state: 'writing', about, entries })
     } catch (cause) {
       return diskFailure('import-not-begun', cause, logger)

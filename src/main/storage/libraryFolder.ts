@@ -3,15 +3,24 @@ import { join } from 'node:path'
 import { isVersion } from '@shared/migrations/migrate'
 import type { Clock } from '../ports/clock'
 import type { Logger } from '../ports/logger'
-import { type Backups, createBackups } from './backups'
 import { errorCode } from './diskFailure'
 import { parseJson, textOf } from './documentFormat'
 import { makePrivateFolder, replaceFile } from './durableFile'
 import { type SetAside, createQuarantine } from './quarantine'
+import { type FormerStates, openFormerStates } from './snapshots/formerStates'
+import type { Entry } from './snapshots/manifest'
 
 /** The version of the folder's layout; each document has its own version besides. */
 const LIBRARY_VERSION = 1
 export const LIBRARY_FILE = 'library.json'
+
+/** A document as it lies on disk; its text is null when it is damaged or absent. */
+interface DocumentState {
+  readonly kind: Entry['kind']
+  readonly id: string
+  readonly text: string | null
+}
+type KnownDocument = () => DocumentState
 
 /** One data folder, and what all documents in it share. */
 export interface Library {
@@ -20,9 +29,19 @@ export interface Library {
   readonly isNewer: boolean
   /** True when nothing may be changed: the folder is newer, or was opened for reading only. */
   readonly isReadOnly: boolean
-  readonly backups: Backups
+  readonly snapshotsFolder: string
+  /** Where versions up to 0.1.0 kept copies of each document. */
+  readonly formerCopiesFolder: string
+  /** What the snapshots know of a single document. */
+  readonly former: FormerStates
   readonly setAside: SetAside
   readonly logger: Logger
+  /** Every file that was opened in this folder says here what it holds. */
+  register(document: KnownDocument): void
+  documents(): readonly DocumentState[]
+  /** Counts the changes that a snapshot is made for. */
+  noteChange(): void
+  changes(): number
   /** Writes the marker file before the first document is written. Throws when it cannot. */
   claim(): void
 }
@@ -41,13 +60,25 @@ export function openLibrary(
   const marker = join(folder, LIBRARY_FILE)
   const { version, isThere } = readMarker(marker, logger)
   let isClaimed = isThere
+  let changes = 0
+  const documents = new Set<KnownDocument>()
+  const snapshotsFolder = join(folder, 'snapshots')
+  const formerCopiesFolder = join(folder, 'backups')
   return {
     folder,
     isNewer: version > LIBRARY_VERSION,
     isReadOnly: isForReading || version > LIBRARY_VERSION,
-    backups: createBackups(join(folder, 'backups'), clock, logger),
+    snapshotsFolder,
+    formerCopiesFolder,
+    former: openFormerStates(snapshotsFolder, formerCopiesFolder),
     setAside: createQuarantine(join(folder, 'quarantine'), clock),
     logger,
+    register: (document) => void documents.add(document),
+    documents: () => [...documents].map((document) => document()),
+    noteChange() {
+      changes += 1
+    },
+    changes: () => changes,
     claim() {
       if (isClaimed) return
       makePrivateFolder(folder)

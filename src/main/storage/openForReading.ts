@@ -17,7 +17,7 @@ import { type Storage, type StorageTools, openStorage } from './openStorage'
 /** Why there is nothing to read. `unfinished`: an import is being written, or was cut short. */
 type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
 
-export type Reading =
+export type OpenedForReading =
   | { readonly ok: true; readonly storage: Storage }
   | { readonly ok: false; readonly problem: ReadingProblem }
 
@@ -30,7 +30,10 @@ const PAUSE_MS = 250
  * several as one, so wait until it is over.
  * See src/decisions/044-commands-beside-the-window.md.
  */
-export async function openForReading(folder: string, tools: StorageTools): Promise<Reading> {
+export async function openForReading(
+  folder: string,
+  tools: StorageTools,
+): Promise<OpenedForReading> {
   const problem = accessProblem(folder)
   if (problem !== null) return { ok: false, problem }
   for (let left = TRIES; left > 0; left -= 1) {

@@ -2,6 +2,7 @@ import type { IdSource } from '../ports/clock'
 import type { ExportMemoryRepository } from '../ports/exports'
 import type { ImportJournal } from '../ports/imports'
 import type { CheckRepository, ReceiptLibrary } from '../ports/receipts'
+import type { Snapshots } from '../ports/snapshots'
 import type {
   CardRepository,
   DecisionLog,
@@ -23,6 +24,7 @@ import { openReminderRepository } from './reminderRepository'
 import { combinedRepair } from './repair'
 import { openSettingsRepository } from './settingsRepository'
 import { openExportMemory } from './exportMemoryRepository'
+import { openSnapshots } from './snapshots/snapshotStore'
 import { openTrashDays } from './trashDaysRepository'
 import { openViewsRepository } from './viewsRepository'
 
@@ -40,6 +42,7 @@ export interface Storage {
   readonly receipts: ReceiptLibrary
   readonly checks: CheckRepository
   readonly imports: ImportJournal
+  readonly snapshots: Snapshots
 }
 
 export interface StorageTools extends LibraryTools {
@@ -78,6 +81,7 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
     receipts: openReceiptLibrary(library, ids, { ...guard, ...neededBy(cards, guard) }),
     checks: openCheckRepository(library),
     imports,
+    snapshots: openSnapshots(library, clock),
   }
 }
 
@@ -86,6 +90,6 @@ function neededBy(cards: CardRepository, guard: LibraryGuard): Needed {
   return {
     isAwaited: (stagedId) =>
       cards.all().some(({ inProgress }) => inProgress?.stagedIds.includes(stagedId)),
-    maySweep: guard.isWhole,
+    maySweep: () => guard.isWhole(),
   }
 }

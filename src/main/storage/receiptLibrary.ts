@@ -4,6 +4,7 @@ import type { StagedReceipt } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import { megabytes } from '@shared/domain/base/bytes'
 import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
+import { sha256 } from '../common/sha256'
 import type { IdSource } from '../ports/clock'
 import type { ReceiptLibrary } from '../ports/receipts'
 import type { LibraryGuard } from '../ports/records'
@@ -11,7 +12,7 @@ import { diskFailure } from './diskFailure'
 import type { Library } from './libraryFolder'
 import { namesOnDisk } from './namesOnDisk'
 import { receiptFileName } from './receiptFileName'
-import { openReceiptFiles, sha256Of, storedName } from './receiptFiles'
+import { openReceiptFiles, storedName } from './receiptFiles'
 import { type Needed, openReceiptStaging } from './receiptStaging'
 import { receiptTypeOf } from './receiptType'
 
@@ -34,8 +35,8 @@ export function openReceiptLibrary(
     if (bytes.length > LARGEST_RECEIPT_BYTES) return tooLarge(fileName)
     const type = await receiptTypeOf(bytes)
     if (type === null) return failure('file-type', { fileName })
-    const sha256 = sha256Of(bytes)
-    const receipt = { id: ids.newId(), fileName, type, bytes: bytes.length, sha256 }
+    const content = { type, bytes: bytes.length, sha256: sha256(bytes) }
+    const receipt = { id: ids.newId(), fileName, ...content }
     try {
       await staging.add(receipt, bytes)
       return success(receipt)

@@ -1,4 +1,4 @@
-import { open, readFile, readdir, rm } from 'node:fs/promises'
+import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { IdSchema } from '@shared/domain/base/id'
 import { type StagedReceipt, StagedReceiptSchema } from '@shared/contract/models'
@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import type { Logger } from '../ports/logger'
 import { errorCode } from './diskFailure'
 import { parseJson, textOf } from './documentFormat'
+import { writeWhole } from './durableAsync'
 import { makePrivateFolder } from './durableFile'
 import { containedFile } from './pathGuard'
 
@@ -24,9 +25,9 @@ export interface ReceiptStaging {
 /** What renewals in progress need of the staging folder. Asked each time, because it changes. */
 export interface Needed {
   /** Does a renewal in progress name this file? */
-  isAwaited(stagedId: string): boolean
+  readonly isAwaited: (stagedId: string) => boolean
   /** False while a card that may await a file is missing, or cannot be read, or there is none at all. */
-  maySweep(): boolean
+  readonly maySweep: () => boolean
 }
 
 /**
@@ -100,21 +101,5 @@ async function detailsOf(folder: string, stagedId: string): Promise<StagedReceip
     return parsed.success && parsed.output.id === stagedId ? parsed.output : null
   } catch {
     return null
-  }
-}
-
-/** Writes a new file and syncs it. Deletes it when that fails. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    const file = await open(path, 'wx', 0o600)
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-  } catch (cause) {
-    await rm(path, { force: true })
-    throw cause
   }
 }

@@ -84,7 +84,7 @@ async function watchedLibrary() {
     traffic.push(channel)
     const outcome = await answer.call(world, channel, decide)
     traffic.push(`${channel} answered`)
-    return outcome as never
+    return outcome
   })
   return { world, api, library: useLibrary(pinia), renewals: useRenewals(pinia), traffic }
 }
@@ -172,7 +172,7 @@ describe('an answer that comes late', () => {
     vi.spyOn(world, 'answer').mockImplementationOnce(async (channel, decide) => {
       const outcome = await answer.call(world, channel, decide)
       await held
-      return outcome as never
+      return outcome
     })
     const reading = library.read()
     world.save(aDocument({ id: 'card-0001', label: '新' }))

@@ -44,6 +44,8 @@ const PATHS = {
   guide: '/guide/:article?/:heading?',
   receipts: '/receipts',
   trash: '/trash',
+  snapshots: '/snapshots',
+  snapshot: '/snapshots/:snapshotId',
   operator: '/operators/:operator',
   reminders: '/reminders',
   settings: '/settings',

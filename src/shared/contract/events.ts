@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { InstantSchema } from '../domain/base/civilDate'
 import { ExportProgressSchema } from '../domain/exports/exportProgress'
 import { ExportMemorySchema } from '../domain/exports/exportMemory'
+import { HistoryViewsSchema } from '../domain/history/historyViews'
 import { ReminderLedgerSchema } from '../domain/reminders/ledger'
 import { SettingsSchema } from '../domain/settings/settings'
 import { DestinationSchema } from './models'
@@ -13,6 +14,10 @@ const progress = v.object({ done: v.number(), total: v.number() })
 export const eventContract = {
   /** The cards that changed, and what is damaged: a `LibraryNews` as `libraryText`. */
   'library:changed': v.string(),
+  /** A snapshot was made or went: read the list again. */
+  'snapshots:changed': v.undefined(),
+  /** Not sent when the window itself changed them. */
+  'views:changed': HistoryViewsSchema,
   'reminders:ledgerChanged': ReminderLedgerSchema,
   'settings:changed': SettingsSchema,
   'navigation:requested': DestinationSchema,

@@ -24,7 +24,7 @@ import {
   UndoneImportSchema,
 } from '../domain/imports/importView'
 import { CheckReportSchema } from '../domain/receipts/libraryCheck'
-import { OPERATOR_PAGES } from '../domain/operators/operatorContacts'
+import { OPERATOR_PAGES } from '../domain/operators/operator'
 import { OperatorIdSchema } from '../domain/operators/operators'
 import { LONGEST_RECEIPT_NOTE } from '../domain/receipts/receipt'
 import { ReminderLedgerSchema } from '../domain/reminders/ledger'
@@ -34,12 +34,16 @@ import { RenewalInputSchema } from '../domain/renewals/renewal'
 import { CardPatchSchema } from '../domain/renewals/renewalPatch'
 import { RenewalProgressInputSchema } from '../domain/renewals/renewalProgress'
 import { SettingsPatchSchema, SettingsSchema } from '../domain/settings/settings'
+import { LostCardSchema } from '../domain/snapshots/lostCard'
+import { SnapshotIdSchema } from '../domain/snapshots/snapshot'
+import { SnapshotContentSchema, SnapshotViewSchema } from '../domain/snapshots/snapshotView'
 import {
   AppInfoSchema,
   DestinationSchema,
   ExportOutcomeSchema,
   LanguageSchema,
   ReminderHealthSchema,
+  RestoredSchema,
   SavedSchema,
   StagedReceiptSchema,
   StagingSchema,
@@ -49,6 +53,7 @@ const nothing = v.undefined()
 const ofCard = v.object({ cardId: IdSchema })
 const ofRenewal = v.object({ cardId: IdSchema, renewalId: IdSchema })
 const ofReceipt = v.object({ cardId: IdSchema, renewalId: IdSchema, receiptId: IdSchema })
+const ofSnapshot = v.object({ snapshotId: SnapshotIdSchema })
 const ofDeadline = v.object({ cardId: IdSchema, deadline: CivilDateSchema })
 
 const fileName = v.pipe(v.string(), v.maxLength(1024))
@@ -84,6 +89,25 @@ export const ipcContract = {
     response: SavedSchema,
   },
   'library:removeSamples': { request: nothing, response: SavedSchema },
+
+  /** Newest first. */
+  'snapshots:list': { request: nothing, response: v.array(SnapshotViewSchema) },
+  /** The cards that are in a snapshot and nowhere else any more, the last lost first. */
+  'snapshots:lost': { request: nothing, response: v.array(LostCardSchema) },
+  'snapshots:look': { request: ofSnapshot, response: SnapshotContentSchema },
+  /**
+   * Brings back one renewal, one card, or for null everything. What the snapshot does not have goes to
+   * the trash. `undo` of the answer names the snapshot that was made before.
+   */
+  'snapshots:restore': {
+    request: v.object({
+      snapshotId: SnapshotIdSchema,
+      cardId: v.nullable(IdSchema),
+      renewalId: v.nullable(IdSchema),
+    }),
+    response: RestoredSchema,
+  },
+  'snapshots:remove': { request: ofSnapshot, response: nothing },
 
   'cards:add': { request: v.object({ input: CardInputSchema }), response: SavedSchema },
   /** `dated`: an edit is taken back, and with it the days on which what the card says was seen. */

@@ -12,6 +12,5 @@ export function libraryText(news: LibraryNews): string {
 
 /** Not validated again: main has validated these documents. */
 export function readLibraryText(text: string): LibraryNews {
-  const news: LibraryNews = JSON.parse(text)
-  return news
+  return JSON.parse(text) as LibraryNews
 }

@@ -6,6 +6,7 @@ import { ReceiptTypeSchema } from '../domain/receipts/receiptTypes'
 import { DecisionSchema } from '../domain/reminders/decision'
 import { NextReminderSchema } from '../domain/reminders/next'
 import { LANGUAGES } from '../domain/settings/settings'
+import { SnapshotIdSchema } from '../domain/snapshots/snapshot'
 import { AppErrorSchema } from './result'
 
 /** What the window needs to know about the app. */
@@ -32,7 +33,7 @@ export interface DamagedDocument {
   readonly kind: 'card' | 'settings' | 'reminders' | 'views' | 'exports' | 'library'
   readonly problem: 'not-json' | 'invalid' | 'newer-version' | 'unreadable'
   readonly fileName: string
-  /** When the newest good copy was made; null when there is none. */
+  /** Of when the newest good state in a snapshot is; null when there is none. */
   readonly backupFrom: Instant | null
 }
 
@@ -59,6 +60,9 @@ export const SavedSchema = v.object({
   cardIds: v.array(IdSchema),
 })
 export type Saved = v.InferOutput<typeof SavedSchema>
+
+/** What was brought back from a snapshot, and the snapshot that takes it back. */
+export const RestoredSchema = v.object({ ...SavedSchema.entries, undo: SnapshotIdSchema })
 
 /** A file that was copied for a renewal not yet recorded. */
 export const StagedReceiptSchema = v.object({

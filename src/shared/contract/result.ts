@@ -39,6 +39,7 @@ export const ERROR_PARAMS = {
   'import-too-large': { fileName: v.string(), megabytes: v.number() },
   'import-stale': {},
   'import-unfinished': {},
+  'snapshot-damaged': {},
   'login-item-refused': {},
   internal: {},
 } as const satisfies ParamsTable

@@ -84,7 +84,7 @@ const queries = fc.oneof(
   fc
     .array(
       fc
-        .constantFrom(...'卡号码余额充值短信验证recargaclaróSIM 270*#（’')
+        .constantFrom(...Array.from('卡号码余额充值短信验证recargaclaróSIM 270*#（’'))
         .chain((character) => fc.constantFrom(character, character + character, ` ${character}`)),
       { maxLength: 14 },
     )

@@ -23,4 +23,6 @@ export const MIGRATIONS = {
   exports: {},
   /** The journal of an import; the cards in it are documents of their own, each with its version. */
   import: { 1: fingerprintKinds },
+  /** What a snapshot holds; the documents in it are documents of their own, each with its version. */
+  snapshot: {},
 } as const satisfies Readonly<Record<string, Migrations>>

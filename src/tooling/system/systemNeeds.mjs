@@ -68,20 +68,25 @@ const PROGRAM_PACKAGES = {
 }
 
 const TEST_PROGRAMS = [
-  ...['dbus-daemon', 'dbus-send', 'dunst', 'dunstctl', 'gio', 'openbox', 'strace', 'xdotool'],
+  'dbus-daemon',
+  'dbus-send',
+  'dunst',
+  'dunstctl',
+  'gio',
+  'openbox',
+  'strace',
+  'xdotool',
   'xprop',
   // Tests re-read exported files with these.
-  ...[
-    'desktop-file-validate',
-    'identify',
-    'pdftoppm',
-    'pdftotext',
-    'python3',
-    'rsvg-convert',
-    'soffice',
-    'ssconvert',
-    'unzip',
-  ],
+  'desktop-file-validate',
+  'identify',
+  'pdftoppm',
+  'pdftotext',
+  'python3',
+  'rsvg-convert',
+  'soffice',
+  'ssconvert',
+  'unzip',
 ]
 
 /** @type {Need} */

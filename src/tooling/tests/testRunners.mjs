@@ -72,7 +72,11 @@ export async function runPlaywright(project, args) {
     const playwright = join(checkout, 'node_modules', '@playwright', 'test', 'cli.js')
     const config = join('e2e', 'playwright.config.ts')
     const options = [
-      ...['--config', config, '--project', project, '--reporter=list,json'],
+      '--config',
+      config,
+      '--project',
+      project,
+      '--reporter=list,json',
       `--global-timeout=${PLAYWRIGHT_LIMIT_S * 1000}`,
     ]
     const env = {

@@ -2,6 +2,7 @@ import type { DamagedDocument } from '@shared/contract/models'
 import { failure, success } from '@shared/contract/result'
 import { describe, expect, it, vi } from 'vitest'
 import { createLibraryService } from './libraryService'
+import { memorySnapshots } from '../testing/snapshots'
 import { createPurge } from './purge'
 import { countingIds, memoryCards, stillClock, storedCard } from '../testing/memory'
 
@@ -17,8 +18,10 @@ function setUp(cards = memoryCards()) {
   const publish = vi.fn()
   const changes = { publish }
   const purge = createPurge({
-    ...{ cards, changes },
-    receipts: { remove: () => Promise.resolve(false) },
+    cards,
+    changes,
+    snapshots: memorySnapshots(cards),
+    removeReceipts: () => Promise.resolve(0),
   })
   const service = createLibraryService({
     cards,
@@ -28,7 +31,8 @@ function setUp(cards = memoryCards()) {
     },
     clock: stillClock,
     ids: countingIds(),
-    ...{ changes, purge },
+    changes,
+    purge,
   })
   return { cards, publish, service }
 }

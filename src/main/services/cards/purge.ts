@@ -1,9 +1,10 @@
 import { type Failure, failure } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
-import type { ReceiptContent, ReceiptLibrary } from '../../ports/receipts'
+import type { ReceiptContent } from '../../ports/receipts'
 import type { CardRepository } from '../../ports/records'
+import type { Snapshots } from '../../ports/snapshots'
 import type { Changes } from '../common/changeHub'
-import { contentsOf, removeFreedReceipts } from '../receipts/freedReceipts'
+import { type RemoveReceipts, contentsOf } from '../receipts/freedReceipts'
 
 interface Purged {
   /** Documents that were deleted, or lost a part. */
@@ -16,12 +17,12 @@ interface Purged {
 /**
  * Deletes records for good. Everything that does goes through this function: emptying the trash, and
  * removing the samples. `left` says what stays of a document: the same object for all of it, null for
- * nothing.
+ * nothing. A snapshot is made first; without one nothing goes.
  *
  * Each card's file is looked at once more first, and `left` decides by what it says now: another
  * computer may have taken the card out of the trash. The documents go first and then the files that no
- * document names any more: a crash in between leaves at worst a superfluous file, which the library
- * check reports.
+ * document and no snapshot names any more: a crash in between leaves at worst a superfluous file, which
+ * the library check reports.
  * See src/decisions/061-who-deletes-looks-once-more.md.
  */
 export type Purge = (
@@ -31,11 +32,12 @@ export type Purge = (
 
 interface Needs {
   readonly cards: CardRepository
-  readonly receipts: Pick<ReceiptLibrary, 'remove'>
+  readonly snapshots: Pick<Snapshots, 'take'>
+  readonly removeReceipts: RemoveReceipts
   readonly changes: Changes
 }
 
-export function createPurge({ cards, receipts, changes }: Needs): Purge {
+export function createPurge({ cards, snapshots, removeReceipts, changes }: Needs): Purge {
   /** What the card no longer names; null when nothing of it went. */
   function purgeOne(
     cardId: string,
@@ -50,6 +52,8 @@ export function createPurge({ cards, receipts, changes }: Needs): Purge {
   }
 
   return async (cardIds, left) => {
+    const taken = await snapshots.take('trash')
+    if (!taken.ok) return { documents: 0, files: 0, problem: taken }
     const changed: string[] = []
     const freed: ReceiptContent[] = []
     let documents = 0
@@ -67,7 +71,7 @@ export function createPurge({ cards, receipts, changes }: Needs): Purge {
       freed.push(...outcome)
     }
     if (changed.length > 0) changes.publish({ what: 'cards', ids: changed })
-    const files = await removeFreedReceipts(freed, { cards, receipts })
+    const files = await removeReceipts(freed)
     return { documents, files, problem }
   }
 }

@@ -15,8 +15,13 @@ import { aRenewal } from '@shared/domain/testing/documents'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ReceiptContent } from '../../ports/receipts'
 import { memoryCards, stillClock, storedCard } from '../testing/memory'
+import { removeFreedReceipts } from '../receipts/freedReceipts'
+import { memorySnapshots } from '../testing/snapshots'
 import { createPurge } from './purge'
 import { type TrashService, createTrashService } from './trashService'
+
+/** What the snapshots name has tests of its own. */
+const noneNamed = { named: () => Promise.resolve([]) }
 
 const DELETED = '2026-11-22T15:00:00.000Z'
 const LAST_DAY = '2026-12-21T20:00:00.000Z'
@@ -67,16 +72,20 @@ function setUpWith(remembered: TrashDays | null, ...documents: CardDocument[]) {
   const removed: string[] = []
   const publish = vi.fn()
   const info = vi.fn()
+  const snapshots = memorySnapshots(cards)
+  const receipts = {
+    remove: (content: ReceiptContent, isNamed: () => boolean) => {
+      if (isNamed()) return Promise.resolve(false)
+      removed.push(content.sha256.slice(0, 1))
+      return Promise.resolve(true)
+    },
+  }
   let days = remembered
   const purge = createPurge({
     cards,
-    receipts: {
-      remove: (content: ReceiptContent, isNamed) => {
-        if (isNamed()) return Promise.resolve(false)
-        removed.push(content.sha256.slice(0, 1))
-        return Promise.resolve(true)
-      },
-    },
+    snapshots,
+    removeReceipts: (freed) =>
+      removeFreedReceipts(freed, { cards, receipts, snapshots: noneNamed }),
     changes: { publish },
   })
   const disk = {
@@ -88,7 +97,9 @@ function setUpWith(remembered: TrashDays | null, ...documents: CardDocument[]) {
   }
   const start = () =>
     createTrashService({
-      ...{ cards, purge, days: disk },
+      cards,
+      purge,
+      days: disk,
       guard: { isWhole: () => isWhole },
       imports: {
         last: () => imported,
@@ -100,7 +111,7 @@ function setUpWith(remembered: TrashDays | null, ...documents: CardDocument[]) {
     })
   /** Waits for the log entry, which is written only when something was deleted. */
   const untilEmptied = () => vi.waitFor(() => expect(info).toHaveBeenCalled())
-  return { cards, removed, publish, info, trash: start(), start, disk, untilEmptied }
+  return { cards, snapshots, removed, publish, info, trash: start(), start, disk, untilEmptied }
 }
 
 function daysFrom(first: CivilDate, count: number): CivilDate[] {
@@ -131,6 +142,16 @@ describe('a deleted card', () => {
     expect(cards.all()).toEqual([])
     expect(removed).toEqual(['a', 'b'])
     expect(publish.mock.calls).toEqual([[{ what: 'cards', ids: ['card-0001'] }]])
+  })
+
+  it('is in a snapshot before it goes, and stays while none can be made', async () => {
+    const { cards, snapshots, trash, info, untilEmptied } = setUp(card)
+    snapshots.failsWith = 'disk-full'
+    trash.emptyWhenDue()
+    await untilEmptied()
+    expect(info).toHaveBeenCalledWith('trash-item-not-removed', { code: 'disk-full' })
+    expect(cards.all()).toEqual([card])
+    expect(snapshots.reasons()).toEqual([])
   })
 
   it('leaves a receipt that another renewal names, be it one in the trash', async () => {

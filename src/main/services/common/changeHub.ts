@@ -7,6 +7,10 @@ export type Change =
   /** The list of documents that cannot be read. */
   | { readonly what: 'damage' }
   | { readonly what: 'settings' }
+  /** The named views of the history, by something else than the window. */
+  | { readonly what: 'views' }
+  /** A snapshot was made or removed in the background. */
+  | { readonly what: 'snapshots' }
   /** What was delivered, snoozed, stopped or paused. */
   | { readonly what: 'reminderLedger' }
   /** What stands in the way of reminders, or what was decided about one. */

@@ -11,8 +11,9 @@ export interface Translator {
 
 /** Translates with the same texts and the same message format as the window. */
 export async function createTranslator(first: Language): Promise<Translator> {
+  const locale: string = first
   const context = createCoreContext({
-    locale: first as string,
+    locale,
     fallbackLocale: false,
     messages: { [first]: await loadMessages(first) },
   })

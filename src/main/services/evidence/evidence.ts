@@ -12,7 +12,7 @@ import type { SettingsRepository } from '../../ports/records'
 import type { ReportWriters } from '../../ports/reports'
 
 /** All that a pack is made from: one card as it stands on one day. */
-export interface Evidence {
+export interface CardEvidence {
   readonly document: CardDocument
   readonly timeline: Timeline
   readonly rows: readonly HistoryRow[]

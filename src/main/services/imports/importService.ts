@@ -18,9 +18,10 @@ import type { ImportDesk, ImportFile, ImportJournal, OpenImportDesk } from '../.
 import type { Logger } from '../../ports/logger'
 import type { ReceiptLibrary } from '../../ports/receipts'
 import type { CardRepository } from '../../ports/records'
+import type { Snapshots } from '../../ports/snapshots'
 import type { ExportPlaces } from '../exports/exportPlaces'
 import { changedCards } from '../cards/changedCards'
-import { contentsOf, removeFreedReceipts } from '../receipts/freedReceipts'
+import { type RemoveReceipts, contentsOf } from '../receipts/freedReceipts'
 import type { Changes } from '../common/changeHub'
 import { keepReceipts } from './importReceipts'
 import { refusedTable } from './refusedTable'
@@ -51,6 +52,8 @@ export interface ImportServiceNeeds {
   readonly cards: CardRepository
   readonly receipts: ReceiptLibrary
   readonly journal: ImportJournal
+  readonly snapshots: Pick<Snapshots, 'take'>
+  readonly removeReceipts: RemoveReceipts
   readonly openDesk: OpenImportDesk
   readonly dialogs: Pick<Dialogs, 'chooseImport' | 'saveExport'>
   readonly files: Pick<ExportFiles, 'write'>
@@ -71,7 +74,17 @@ interface Opened {
 }
 
 export function createImportService(needs: ImportServiceNeeds): ImportService {
-  const { cards, receipts, journal, dialogs, clock, logger, changes, tellProgress } = needs
+  const {
+    cards,
+    journal,
+    snapshots,
+    removeReceipts,
+    dialogs,
+    clock,
+    logger,
+    changes,
+    tellProgress,
+  } = needs
   let opened: Opened | null = null
   let stopReading: (() => void) | null = null
 
@@ -132,14 +145,14 @@ export function createImportService(needs: ImportServiceNeeds): ImportService {
       return done
     },
     async undo() {
+      const taken = await snapshots.take('bulk')
+      if (!taken.ok) return taken
       const before = cards.all()
       const undone = await journal.undo()
       publishSince(before)
       if (!undone.ok) return undone
-      // Remove the receipts that the import brought, except those that a card still names.
-      const named = new Set(contentsOf(cards.all()).map(({ sha256 }) => sha256))
-      const freed = contentsOf(before).filter(({ sha256 }) => !named.has(sha256))
-      await removeFreedReceipts(freed, { cards, receipts })
+      // The receipts that the import brought; those that something else names stay.
+      await removeReceipts(contentsOf(before))
       return undone
     },
     last: () => success(journal.last()),
@@ -192,7 +205,7 @@ function timeOf(clock: Clock, documents: readonly CardDocument[]) {
  */
 async function write(
   { desk, view, library }: Opened,
-  { cards, receipts, journal, clock, tellProgress }: ImportServiceNeeds,
+  { cards, receipts, journal, snapshots, clock, tellProgress }: ImportServiceNeeds,
 ): Promise<Result<FinishedImport>> {
   const now = cards.all()
   const isStale = now.length !== library.length || now.some((one, index) => one !== library[index])
@@ -203,6 +216,8 @@ async function write(
     if (batch.length === 0) break
     documents.push(...batch)
   }
+  const taken = await snapshots.take('import')
+  if (!taken.ok) return taken
   const kept = await keepReceipts(documents, desk, receipts)
   if (!kept.ok) return kept
   const { fileName, counts } = view

@@ -4,7 +4,7 @@ import { type FollowUp, askingKey } from '@shared/domain/renewals/followUp'
 import type { Agenda } from '@shared/domain/reminders/agenda'
 import type { DueReminder } from '@shared/domain/reminders/due'
 import { type ReminderLedger, withDelivered, withTold } from '@shared/domain/reminders/ledger'
-import type { Topic } from '@shared/domain/reminders/topics'
+import type { OtherTopic, Topic } from '@shared/domain/reminders/topics'
 import type { UnfinishedRenewal } from '@shared/domain/reminders/unfinished'
 import type { ShownNotification } from '../../ports/notifications'
 import type { MainWindow } from '../../ports/window'
@@ -55,6 +55,16 @@ export interface NoticeActions {
   readonly snoozeUntilTomorrow: (deadline: CardDeadline) => void
 }
 
+type NoticesFor = (agenda: Agenda, actions: NoticeActions, speech: Speech) => readonly Notice[]
+
+/** The notifications of each topic that is no deadline, in the order in which they are shown. */
+const OTHER_NOTICES: Readonly<Record<OtherTopic, NoticesFor>> = {
+  unconfirmed: ({ followUps }, ...rest) => followUpNotices(followUps, ...rest),
+  inProgress: ({ unfinished }, ...rest) => unfinished.map((one) => unfinishedNotice(one, ...rest)),
+  receipts: bareNotices,
+  digest: monthNotices,
+}
+
 /**
  * The notifications for an agenda, deadlines first: a paid renewal can wait longer than an unpaid one.
  * Snoozed items are left out.
@@ -71,10 +81,7 @@ export function noticesOf(
   })
   return [
     ...reminderNotices(due, actions, speech),
-    ...followUpNotices(agenda.followUps, actions, speech),
-    ...agenda.unfinished.map((one) => unfinishedNotice(one, actions, speech)),
-    ...bareNotices(agenda, actions, speech),
-    ...monthNotices(agenda, actions, speech),
+    ...Object.values(OTHER_NOTICES).flatMap((noticesFor) => noticesFor(agenda, actions, speech)),
   ]
 }
 
@@ -122,7 +129,11 @@ function deadlineItem(reminder: DueReminder): NoticeItem {
   return {
     id: `${key}|${offset}|${time}|${dueAt}`,
     subject: key,
-    ...{ topic, cardId, deadline, offset, dueAt },
+    topic,
+    cardId,
+    deadline,
+    offset,
+    dueAt,
     mark: (ledger, now) => withDelivered(ledger, key, reminder, now),
   }
 }
@@ -220,7 +231,11 @@ function onceItem(
   what: Pick<NoticeItem, 'subject' | 'topic' | 'cardId'> & Partial<Pick<NoticeItem, 'dueAt'>>,
 ): NoticeItem {
   return {
-    ...{ id, deadline: null, offset: null, dueAt: null, ...what },
+    id,
+    deadline: null,
+    offset: null,
+    dueAt: null,
+    ...what,
     mark: (ledger, now) => withTold(ledger, [id], now),
   }
 }

@@ -70,7 +70,7 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
 
   function notices(of: Agenda): readonly Notice[] {
     const speech = speechOf(settings.read(), needs.translate)
-    return noticesOf(of, cards.find, needs, speech)
+    return noticesOf(of, (id) => cards.find(id), needs, speech)
   }
 
   /** Why nothing may be shown now although something is due; null when it may. */

@@ -28,12 +28,23 @@ const NOW = '2026-11-22T15:00:00.000Z'
 
 function tray(documents: CardDocument[], changes: Partial<TraySight> = {}, words = speech) {
   const actions = {
-    ...{ show: vi.fn(), quit: vi.fn(), snooze: vi.fn() },
-    ...{ resume: vi.fn(), copy: vi.fn(), pause: vi.fn(), exportAgain: vi.fn() },
+    show: vi.fn(),
+    quit: vi.fn(),
+    snooze: vi.fn(),
+    resume: vi.fn(),
+    copy: vi.fn(),
+    pause: vi.fn(),
+    exportAgain: vi.fn(),
   }
   const sight = {
-    ...{ documents, ledger: EMPTY_LEDGER, problems: [], view: DEFAULT_RULE_VIEW },
-    ...{ canExportAgain: false, now: NOW, timeZone: 'America/Lima', ...changes },
+    documents,
+    ledger: EMPTY_LEDGER,
+    problems: [],
+    view: DEFAULT_RULE_VIEW,
+    canExportAgain: false,
+    now: NOW,
+    timeZone: 'America/Lima',
+    ...changes,
   }
   const state = trayState(sight, words, actions)
   const labels = state.menu.map((item) => (item === 'separator' ? '-' : item.label))

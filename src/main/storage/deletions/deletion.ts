@@ -25,4 +25,5 @@ export const TRIALS = {
   fullDisk: 'src/main/storage/fullDisk.test.ts',
   cards: 'src/main/storage/cardRepository.test.ts',
   receipts: 'src/main/storage/receiptLibrary.test.ts',
+  snapshots: 'src/main/storage/snapshots/snapshotStore.test.ts',
 } as const

@@ -11,7 +11,7 @@ const OF_NODE =
   /(?:rm|unlink|rmdir|rename|truncate|ftruncate|copyFile|cp|writeFile)(?:Sync)?\(|createWriteStream\(|store = /
 /** Our own functions that do. */
 const OURS =
-  /replaceFile\(|(?:cards|receipts|files?|backups|staging|imports)\.(?:remove|discard|drop|letGo)\(|purge\(/
+  /replace(?:File|Whole)\(|(?:cards|receipts|files?|staging|imports|snapshots|manifests|states)\.(?:remove|discard|drop|letGo|thin)\(|purge\(/
 const CALL = new RegExp(`(?<![\\w$])(?:[\\w.]+\\.)?(?:${OF_NODE.source}|${OURS.source})`, 'g')
 /** Opening a file for writing without the flag that refuses one which is there. */
 const OPENED_FOR_WRITING = /open(?:Sync)?\([^)]*,\s*['"](?:w|w\+|a|a\+|r\+)['"]/

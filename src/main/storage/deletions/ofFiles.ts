@@ -141,11 +141,25 @@ export const DELETIONS_OF_FILES: readonly Deletion[] = [
     trial: null,
   },
   {
-    file: 'storage/receiptStaging.ts',
+    file: 'storage/durableAsync.ts',
     calls: ['file.writeFile(bytes)', 'rm(path, { force: true })'],
     deletes: 'a file that could not be written whole',
     mayRunWhen: 'The same call made it; a file that was there before makes the call fail first.',
     trial: { file: TRIALS.fullDisk, title: 'takes no half receipt' },
+  },
+  {
+    file: 'storage/durableAsync.ts',
+    calls: ['rename(temporary, path)'],
+    deletes: 'the file of that name, for its next state',
+    mayRunWhen: 'The next state is whole and synced; each caller stands in this table.',
+    trial: { file: TRIALS.snapshots, title: 'that a crash cut off leaves nothing behind' },
+  },
+  {
+    file: 'storage/durableAsync.ts',
+    calls: ['rm(temporary, { force: true })'],
+    deletes: 'a temporary file',
+    mayRunWhen: 'The same call made it, under a random name.',
+    trial: null,
   },
 
   // What can be made anew, or was made a moment ago.
@@ -181,7 +195,7 @@ export const DELETIONS_OF_FILES: readonly Deletion[] = [
     { file: 'electron/headless.ts', calls: ['rmSync(folder, { recursive: true, force: true })'] },
     {
       file: 'cli/localSocket.ts',
-      calls: ['rmSync(path, { force: true })', 'rmSync(path, { force: true })'],
+      calls: ['rmSync(path)'],
     },
   ].map((one) => ({
     ...one,

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CARD_DOCUMENT_VERSION } from '@shared/domain/cards/cardDocument'
 import { describe, expect, it } from 'vitest'
-import { CARD_FORMAT, REMINDERS_FORMAT, SETTINGS_FORMAT, readDocument } from '../documentFormat'
+import {
+  CARD_FORMAT,
+  EXPORTS_FORMAT,
+  REMINDERS_FORMAT,
+  SETTINGS_FORMAT,
+  VIEWS_FORMAT,
+  readDocument,
+} from '../documentFormat'
 import { migrate } from '@shared/migrations/migrate'
 import { MIGRATIONS } from '@shared/migrations/migrations'
 
@@ -84,6 +91,22 @@ describe('an old reminder ledger', () => {
         paused: null,
       },
     })
+  })
+})
+
+describe('a former version of a document', () => {
+  // Of settings of version 1 nobody kept a file.
+  const NEVER_FROZEN = ['settings-v1']
+  const former = [CARD_FORMAT, SETTINGS_FORMAT, REMINDERS_FORMAT, VIEWS_FORMAT, EXPORTS_FORMAT]
+    .flatMap((format) =>
+      Object.keys(format.migrations).map(
+        (version) => [`${format.kind}-v${version}`, format] as const,
+      ),
+    )
+    .filter(([name]) => !NEVER_FROZEN.includes(name))
+
+  it.each(former)('is frozen and read for ever: %s', (name, format) => {
+    expect(readDocument<unknown>(file(name), format).is).toBe('good')
   })
 })
 

@@ -22,7 +22,9 @@ import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import { type ExportMemory, NO_EXPORTS } from '@shared/domain/exports/exportMemory'
 import type { Decision } from '@shared/domain/reminders/decision'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
+import { type SnapshotReason, snapshotId } from '@shared/domain/snapshots/snapshot'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings/settings'
+import type { MemorySnapshot } from './memorySnapshot'
 
 export interface WorldStart {
   readonly now: () => Instant
@@ -44,6 +46,8 @@ export class World {
   ledger: ReminderLedger = EMPTY_LEDGER
   exportMemory: ExportMemory = NO_EXPORTS
   views: HistoryViews = DEFAULT_VIEWS
+  /** In the order in which they were made. */
+  snapshots: readonly MemorySnapshot[] = []
   /** What the desktop can do with notifications, and the logged decisions. */
   desktop: ReminderHealth['desktop'] = {
     isAvailable: true,
@@ -80,6 +84,8 @@ export class World {
   private readonly refusals = new Map<Channel, ReturnType<typeof failure>>()
   private readonly listeners: Listeners = {
     'library:changed': new Set(),
+    'snapshots:changed': new Set(),
+    'views:changed': new Set(),
     'reminders:ledgerChanged': new Set(),
     'settings:changed': new Set(),
     'navigation:requested': new Set(),
@@ -101,6 +107,14 @@ export class World {
     this.settings = { ...DEFAULT_SETTINGS, ...start.settings }
     this.now = start.now
     this.newId = start.newId
+  }
+
+  /** Its id. */
+  takeSnapshot(reason: SnapshotReason): string {
+    const { documents, snapshots } = this
+    const id = snapshotId(snapshots.length + 1, reason)
+    this.snapshots = [...snapshots, { id, takenAt: this.now(), reason, documents }]
+    return id
   }
 
   get info(): AppInfo {

@@ -133,6 +133,7 @@ describe('an article', () => {
 
   it('copies a claim with its sources, for whoever wants to check or report it', async () => {
     const copied: string[] = []
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- copyText needs it.
     document.execCommand = () => {
       copied.push(document.querySelector('textarea')?.value ?? '')
       return true

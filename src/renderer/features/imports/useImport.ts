@@ -159,18 +159,22 @@ export function useImport() {
   }
 
   return {
-    ...{
-      phase,
-      progress,
-      isChoosing,
-      isPlanning,
-      view,
-      excluded,
-      problem,
-      finished,
-      last,
-      revision,
-    },
-    ...{ choose, drop, change, apply, undoFinished, undoLast, restart },
+    phase,
+    progress,
+    isChoosing,
+    isPlanning,
+    view,
+    excluded,
+    problem,
+    finished,
+    last,
+    revision,
+    choose,
+    drop,
+    change,
+    apply,
+    undoFinished,
+    undoLast,
+    restart,
   }
 }

@@ -6,9 +6,28 @@ import { CHANNELS, METHODS, RENEWAL_STATUSES } from '@shared/domain/renewals/ren
 import { useCountsText } from './useCountsText'
 
 const CHANGED = [
-  ...['label', 'operator', 'iccid', 'imsi', 'activatedOn', 'balance', 'balanceSeen', 'holder'],
-  ...['tags', 'confirmedExpiry', 'note', 'amount', 'paid', 'fee', 'channel', 'method', 'plan'],
-  ...['months', 'orderNumber', 'status', 'renewals', 'receipts'],
+  'label',
+  'operator',
+  'iccid',
+  'imsi',
+  'activatedOn',
+  'balance',
+  'balanceSeen',
+  'holder',
+  'tags',
+  'confirmedExpiry',
+  'note',
+  'amount',
+  'paid',
+  'fee',
+  'channel',
+  'method',
+  'plan',
+  'months',
+  'orderNumber',
+  'status',
+  'renewals',
+  'receipts',
 ] as const
 
 /** Texts that say what will happen to a row of the preview. */

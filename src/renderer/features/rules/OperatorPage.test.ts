@@ -91,7 +91,9 @@ describe('a rule of the user’s own', () => {
     expect(world.settings.operatorRules).toEqual({
       ...NO_OWN_RULES,
       claro: {
-        ...{ renewEveryDays: 90, cancelAfterDays: null, setOn: '2026-11-22' },
+        renewEveryDays: 90,
+        cancelAfterDays: null,
+        setOn: '2026-11-22',
         note: '2026-11-20 客服答复',
       },
     })

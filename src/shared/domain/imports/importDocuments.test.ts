@@ -34,7 +34,9 @@ describe('a deletion on the other computer', () => {
     const { rows, counts, documents } = planned([here], [there])
     expect(rows).toMatchObject([{ outcome: 'deleted', toTrash: { cards: 1, renewals: 0 } }])
     expect(counts).toMatchObject({
-      ...{ rows: { deleted: 1, changed: 0 }, newCards: 0, changedCards: 0 },
+      rows: { deleted: 1, changed: 0 },
+      newCards: 0,
+      changedCards: 0,
       toTrash: { cards: 1, renewals: 0, receipts: 0 },
     })
     expect(documents).toMatchObject([{ card: { deletedAt: NOW, updatedAt: CHANGED_THERE } }])

@@ -1,14 +1,32 @@
 import * as v from 'valibot'
 import { versionAfter } from '../../migrations/migrate'
 import { MIGRATIONS } from '../../migrations/migrations'
+import { SOLES } from '../base/money'
 import { NO_OWN_RULES, OperatorRulesSchema } from '../rules/operatorRules'
 import { DEFAULT_PLAN, ReminderPlanSchema, dueWindowOf } from '../reminders/plan'
 import { QuietHoursSchema } from '../reminders/silence'
 import { DEFAULT_TOPICS, TopicSwitchesSchema } from '../reminders/topics'
 import type { RuleView } from '../rules/stages'
 
-export const LANGUAGES = ['zh-CN', 'es', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+interface LanguageFacts {
+  /** What the language calls itself, so that everybody finds theirs. */
+  readonly ownName: string
+  /** The currency to pay in, until the user's own renewals show another. */
+  readonly usualCurrency: string
+}
+
+const LANGUAGE_FACTS = {
+  'zh-CN': { ownName: '简体中文', usualCurrency: 'CNY' },
+  es: { ownName: 'Español', usualCurrency: SOLES },
+  en: { ownName: 'English', usualCurrency: 'USD' },
+} as const satisfies Readonly<Record<string, LanguageFacts>>
+
+export type Language = keyof typeof LANGUAGE_FACTS
+export const LANGUAGES = Object.keys(LANGUAGE_FACTS) as readonly Language[]
+
+export function factsOfLanguage(language: Language): LanguageFacts {
+  return LANGUAGE_FACTS[language]
+}
 
 const SETTINGS_VERSION = versionAfter(MIGRATIONS.settings)
 
@@ -90,11 +108,15 @@ export function resolveLanguage(
 ): Language {
   if (choice !== 'system') return choice
   for (const locale of systemLocales) {
-    const [base] = locale.toLowerCase().split(/[-_]/)
-    if (base === 'zh') return 'zh-CN'
-    if (base === 'es' || base === 'en') return base
+    const known = LANGUAGES.find((language) => baseOf(language) === baseOf(locale))
+    if (known !== undefined) return known
   }
   return 'en'
+}
+
+/** `zh` of `zh-CN` and of `zh_TW.UTF-8`. */
+function baseOf(locale: string): string {
+  return locale.toLowerCase().replace(/[-_.].*/, '')
 }
 
 /**

@@ -24,6 +24,7 @@ import { rules } from './rules/rules'
 import { samples } from './cards/samples'
 import { settings } from './settings/settings'
 import { shell } from './app/shell'
+import { snapshots } from './snapshots/snapshots'
 import { stages } from './rules/stages'
 import { startup } from './app/startup'
 import { statistics } from './statistics/statistics'
@@ -51,6 +52,7 @@ export const messages = {
   reminderPlans,
   reminderHealth,
   trash,
+  snapshots,
   history,
   exporting,
   imports,

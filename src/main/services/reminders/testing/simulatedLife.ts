@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Snooze } from '@shared/domain/reminders/silence'
 import { DEFAULT_PLAN, type ReminderPlan } from '@shared/domain/reminders/plan'
-import type { OperatorId } from '@shared/domain/operators/operators'
+import { OPERATOR_IDS, type OperatorId } from '@shared/domain/operators/operators'
 
 /** A few years of a user with a few cards: time, actions and failures. */
 export interface Life {
@@ -125,7 +125,7 @@ const quickDeed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({
       kind: kindOf('operator'),
       card,
-      operator: kindOf<OperatorId>('claro', 'movistar', 'entel', 'bitel', 'other'),
+      operator: fc.constantFrom(...OPERATOR_IDS),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: kindOf('own-plan'), card, plan: fc.option(plan) }) },

@@ -49,7 +49,11 @@ describe('the drawn timeline', () => {
     const { page } = await openCard({}, { renewedOn: '2026-06-02' })
     const steps = page.get('ol').findAll('li')
     expect(steps.map((step) => step.find('p').text())).toEqual([
-      ...['安全', '待续费', '销号预警', '预计已销号', '号码可能已被回收'],
+      '安全',
+      '待续费',
+      '销号预警',
+      '预计已销号',
+      '号码可能已被回收',
     ])
     const current = page.get('[aria-current=step]')
     expect(current.text()).toContain('当前阶段')

@@ -39,7 +39,7 @@ describe('the trash', () => {
     await api.receipts.delete({ ...ofBank, receiptId: 'receipt-pago' })
     await api.renewals.delete({ cardId: 'card-bank', renewalId: 'renewal-october' })
     await flushPromises()
-    const [text = ''] = [rows(page).join('\n')]
+    const text = rows(page).join('\n')
     expect(rows(page)).toHaveLength(3)
     expect(text).toContain('微信')
     expect(text).toContain('连同 2 次续费 · 连同 2 个凭证')

@@ -53,10 +53,10 @@ const progressOf = (world: World, cardId: string) => world.find(cardId)?.inProgr
 describe.each(LANGUAGES)('the guided renewal in %s', (language) => {
   it('leads through all steps, each with its words and its ways out', async () => {
     const { guided } = await loadMessages(language)
-    const { renewalSteps } = await loadGuide(language)
+    const { guideSteps } = await loadGuide(language)
     const { world, cardId } = await sampleWorld()
     const { page } = await openGuided(world, cardId, language)
-    for (const [index, step] of renewalSteps.entries()) {
+    for (const [index, step] of guideSteps.entries()) {
       expect(page.get('h2').text()).toBe(step.title)
       for (const action of step.actions) expect(page.text()).toContain(action)
       for (const { es } of step.words) {
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('the guided renewal in %s', (language) => {
         expect(page.text()).toContain(problem)
         expect(page.text()).toContain(whatToDo)
       }
-      const next = renewalSteps[index + 1]
+      const next = guideSteps[index + 1]
       if (next) await click(page, guided.next.replace('{title}', guided.stepName[next.id]))
     }
     await page.get('form').trigger('submit')
@@ -243,7 +243,7 @@ describe('what is typed in the guided renewal', () => {
       const outcome = await answer.call(world, channel, decide)
       // No answer reaches a page that is closed.
       if (channel === 'renewals:saveProgress') await new Promise(() => undefined)
-      return outcome as never
+      return outcome
     })
     window.dispatchEvent(new Event('blur'))
     await type('33')
@@ -311,6 +311,7 @@ describe('the tools of a step', () => {
     const { world, cardId } = await sampleWorld()
     const { page } = await openGuided(world, cardId)
     const copied: string[] = []
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- copyText needs it.
     document.execCommand = () => {
       copied.push(document.querySelector<HTMLTextAreaElement>('body > textarea')?.value ?? '')
       return true

@@ -27,7 +27,7 @@ export const errors: Texts<typeof source> = {
     'A newer Keepline wrote this data. To keep it whole it can only be read here. Please update Keepline.',
   damaged: 'This data file is damaged. It will not be touched until it is restored.',
   'changed-outside': 'Another program changed or moved this data file, so it was not deleted.',
-  'no-backup': 'There is no good backup. The damaged file stays on the disk as it is.',
+  'no-backup': 'No snapshot has it. The damaged file stays on the disk as it is.',
   'no-viewer': 'No program on this computer opens this file.',
   'not-allowed': 'This was refused for safety.',
   'notification-failed':
@@ -43,6 +43,8 @@ export const errors: Texts<typeof source> = {
     '“{fileName}” is larger than {megabytes} MB. Please split it, or choose it with the button.',
   'import-stale':
     'Cards have changed since the preview, so nothing was written. Please check the preview again, then import.',
+  'snapshot-damaged':
+    'A record in this snapshot cannot be read any more. Nothing was changed. Choose another snapshot.',
   'import-unfinished':
     'The import failed midway and could not be taken back completely. Free some disk space and open Keepline again: the rest is then taken back.',
   'login-item-refused':

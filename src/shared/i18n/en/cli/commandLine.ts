@@ -59,7 +59,7 @@ export const commandLine: Texts<typeof source> = {
   },
   noRecords: 'There are no records of Keepline in “{path}”. Please check --data-dir.',
   noAccess: 'The data folder “{path}” cannot be read. Please check its permissions.',
-  busy: 'Keepline is writing at this moment; nothing was done. Please try again later.',
+  busy: 'Keepline is open and takes no commands at this moment; nothing was done. Please try again later; if that does not help, quit Keepline first, or import the file in its window.',
   unfinished:
     'The last import did not finish. Please open Keepline once: it takes back what is left of it.',
   damaged:

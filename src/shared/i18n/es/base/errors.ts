@@ -29,7 +29,7 @@ export const errors: Texts<typeof source> = {
     'Estos datos son de una versión más nueva de Keepline. Para no dañarlos, aquí solo se pueden leer. Hay que actualizar Keepline.',
   damaged: 'Este archivo de datos está dañado. No se tocará hasta que se restaure.',
   'changed-outside': 'Otro programa cambió o movió este archivo de datos; por eso no se eliminó.',
-  'no-backup': 'No hay una copia válida. El archivo dañado queda en el disco tal como está.',
+  'no-backup': 'No está en ninguna instantánea. El archivo dañado queda en el disco tal como está.',
   'no-viewer': 'Ningún programa de este equipo abre este archivo.',
   'not-allowed': 'Se rechazó por seguridad.',
   'notification-failed':
@@ -45,6 +45,8 @@ export const errors: Texts<typeof source> = {
     '“{fileName}” supera {megabytes} MB. Se puede dividir en varios archivos o elegir con el botón.',
   'import-stale':
     'Después de la revisión cambió alguna línea y no se escribió nada. Hay que revisar de nuevo antes de importar.',
+  'snapshot-damaged':
+    'Un registro de esta instantánea ya no se puede leer. No se cambió nada. Conviene elegir otra instantánea.',
   'import-unfinished':
     'La importación falló a mitad de camino y no se pudo deshacer del todo. Tras liberar espacio y abrir Keepline otra vez, se deshace lo que falta.',
   'login-item-refused':

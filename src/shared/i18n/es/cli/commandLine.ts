@@ -60,7 +60,7 @@ export const commandLine: Texts<typeof source> = {
   },
   noRecords: 'En “{path}” no hay registros de Keepline. Revise --data-dir.',
   noAccess: 'No se puede leer la carpeta de datos “{path}”. Revise sus permisos.',
-  busy: 'Keepline está escribiendo en este momento; no se hizo nada. Inténtelo más tarde.',
+  busy: 'Keepline está abierto y ahora no recibe comandos; no se hizo nada. Inténtelo más tarde; si no resulta, cierre Keepline o importe el archivo en su ventana.',
   unfinished: 'La última importación no terminó. Abra Keepline una vez: deshace solo lo que falta.',
   damaged:
     'El archivo de datos “{fileName}” no se puede leer y su línea no está incluida. Abra Keepline para resolverlo.',

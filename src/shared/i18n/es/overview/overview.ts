@@ -32,7 +32,7 @@ export const overview: Texts<typeof source> = {
     },
     add: 'Agregar la primera línea',
     trySamples: 'Probar con líneas de ejemplo',
-    promise: 'Los datos se quedan en este equipo. El programa no se conecta a internet.',
+    promise: 'Los datos se quedan en este equipo. La aplicación no se conecta a internet.',
   },
   firstCard: {
     title: '“{label}” está guardada; habrá recordatorios a tiempo',
@@ -63,10 +63,10 @@ export const overview: Texts<typeof source> = {
       'newer-version': 'escrito por una versión más nueva de Keepline; hay que actualizar',
       unreadable: 'no se puede leer; conviene revisar sus permisos',
     },
-    restore: 'Restaurar la copia del {date}',
+    restore: 'Recuperar como el {date}, de una instantánea',
     startAfresh: 'Apartarlo y empezar de nuevo',
-    noBackup: 'no hay copia válida',
-    restored: 'Restaurado; el archivo dañado está en la carpeta quarantine',
+    noBackup: 'no está en ninguna instantánea',
+    restored: 'Recuperado; el archivo dañado está en la carpeta quarantine',
   },
   readError: { title: 'No se pudieron leer las líneas', retry: 'Intentar de nuevo' },
 }

@@ -21,7 +21,7 @@ export const errors = {
     '这些数据是更新版本的 Keepline 写的，为了不弄坏它们，现在只能看。请更新 Keepline。',
   damaged: '这份数据文件已损坏，在恢复之前不会改动它。',
   'changed-outside': '另一个程序改动或移走了这份数据文件，所以没有删除它。',
-  'no-backup': '没有可用的备份。损坏的文件原样留在磁盘上。',
+  'no-backup': '没有快照里有它。损坏的文件原样留在磁盘上。',
   'no-viewer': '系统里没有能打开这个文件的程序。',
   'not-allowed': '出于安全考虑，这个操作被拒绝了。',
   'notification-failed': '系统没有显示通知。请检查系统的通知设置。',
@@ -34,6 +34,7 @@ export const errors = {
   'import-empty': '“{fileName}”里没有任何记录。',
   'import-too-large': '“{fileName}”超过 {megabytes} MB。请拆成几个文件，或用按钮选择文件。',
   'import-stale': '核对之后，号卡又有了变化，所以没有写入。请重新核对一次再导入。',
+  'snapshot-damaged': '这个快照里有一条记录已经读不出来了。什么都没有改动，请换一个快照。',
   'import-unfinished':
     '导入写到一半出了错，又没能全部撤销。请清理磁盘空间后重新打开 Keepline，会自动撤销剩下的部分。',
   'login-item-refused':

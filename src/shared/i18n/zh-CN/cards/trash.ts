@@ -1,6 +1,6 @@
 export const trash = {
   title: '回收站',
-  subtitle: '删除的号卡、续费和凭证在这里至少保留 {days} 天，可以完整恢复。',
+  subtitle: '删除的号卡、续费和凭证在这里至少保留 {days} 天，可以完整恢复。之后只留在快照里。',
   caption: '回收站里的内容',
   column: { what: '内容', deleted: '删除时间', left: '剩余', actions: '操作' },
   kind: { card: '号卡', renewal: '续费', receipt: '凭证' },
@@ -14,8 +14,9 @@ export const trash = {
   restored: '已恢复：{what}',
   restoreFailed: '没有恢复',
   empty: '回收站是空的',
-  emptyText: '删除的号卡、续费和凭证会先放在这里，{days} 天内都能恢复。',
+  emptyText: '删除的号卡、续费和凭证会先放在这里，{days} 天内都能恢复。之后还可以到快照里找。',
   sample: '示例',
   open: '回收站',
+  toSnapshots: '到快照里找',
   openText: '删除的内容保留 {days} 天',
 }

@@ -55,7 +55,7 @@ export const commandLine = {
   },
   noRecords: '“{path}”里没有 Keepline 的记录。请检查 --data-dir。',
   noAccess: '读不了数据文件夹“{path}”。请检查权限。',
-  busy: 'Keepline 正在写数据，什么都没做。请稍后再试。',
+  busy: 'Keepline 开着，但现在收不到命令，什么都没做。请稍后再试；还是不行的话，请先退出 Keepline，或者直接在窗口里导入。',
   unfinished: '上次导入没有完成。请先打开一次 Keepline，它会自动撤销剩下的部分。',
   damaged: '数据文件“{fileName}”读不了，里面的号卡没有算进来。请打开 Keepline 处理。',
   due: {
