@@ -234,10 +234,10 @@ export const DELETIONS_OF_RECORDS: readonly Deletion[] = [
   },
   {
     file: 'storage/snapshots/formerCopiesTaken.ts',
-    calls: ['rm(folder, { recursive: true, force: true })'],
-    deletes: 'the copies of versions up to 0.1.0',
-    mayRunWhen: 'They were made into snapshots, which were read back.',
-    trial: { file: TRIALS.snapshots, title: 'are read until the first snapshot' },
+    calls: ['rm(path, { force: true })', 'rmdir(folder)'],
+    deletes: 'the copies of versions up to 0.1.0, and folders that are empty after it',
+    mayRunWhen: 'They were read and made into snapshots, which were read back.',
+    trial: { file: TRIALS.snapshots, title: 'that are none of ours, or cannot be read, stay' },
   },
   {
     file: 'storage/snapshots/manifests.ts',
