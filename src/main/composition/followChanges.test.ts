@@ -66,7 +66,7 @@ describe('a change of cards', () => {
 })
 
 it.each([
-  ['damage', ['library:changed']],
+  ['damage', ['library:changed', 'reminders:healthChanged', 'tray', 'snapshots', 'reminders']],
   ['settings', ['settings:changed', 'reminders', 'snapshots', 'appearance']],
   ['reminderLedger', ['reminders:ledgerChanged', 'tray', 'reminders']],
   ['reminderHealth', ['reminders:healthChanged', 'tray']],

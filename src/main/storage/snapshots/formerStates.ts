@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '@shared/domain/base/civilDate'
 import { parseJson, textOf } from '../documentFormat'
 import { makePrivateFolder, replaceFile } from '../durableFile'
+import { readOrdinaryFile } from '../ordinaryFile'
 import { newestCopy } from './formerCopies'
 import {
   type Entry,
@@ -27,7 +28,10 @@ type Kind = Entry['kind']
 export interface FormerStates {
   /** The newest state that `isGood` accepts; null when there is none. */
   newest(kind: Kind, id: string, isGood: (text: string) => boolean): FormerState | null
-  /** The documents of the newest snapshot that were not removed on purpose since. */
+  /**
+   * The documents of the newest snapshot that were not removed on purpose since. Before the first one
+   * those of which a former version kept copies.
+   */
   known(kind: Kind): readonly string[]
   /**
    * Notes, before a document is removed on purpose, that it will not be missed. Its former states stay
@@ -71,9 +75,9 @@ export function openFormerStates(root: string, formerCopies: string): FormerStat
       const newest = snapshotIdsIn(namesIn(root)).at(-1)
       const documents = (newest === undefined ? null : manifestOf(newest))?.documents ?? []
       const removed = new Set(removedIn(root))
-      return documents
-        .filter((one) => one.kind === kind && !removed.has(`${kind}/${one.id}`))
-        .map(({ id }) => id)
+      const ids = documents.filter((one) => one.kind === kind).map((one) => one.id)
+      const copied = newest === undefined ? namesIn(join(formerCopies, kind)) : []
+      return [...ids, ...copied].filter((id) => !removed.has(`${kind}/${id}`))
     },
     forget(kind, id) {
       makePrivateFolder(root)
@@ -94,7 +98,7 @@ export function noteRemoved(root: string, removed: readonly string[]): void {
 
 function textIn(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8')
+    return readOrdinaryFile(path)
   } catch {
     return null
   }
