@@ -183,6 +183,7 @@ export function runApp(needs: AppNeeds): void {
     { userId: around.userId, onError: (cause) => logger.error('command-failed', cause) },
   )
   app.on('will-quit', commands.stop)
+  app.on('will-quit', preferences.finish)
   login.read()
   preferences.noteShippedRules()
   start(scheduler.begin)

@@ -1,11 +1,13 @@
+import { factsOfChannel } from '@shared/contract/channelFacts'
 import { type Channel, ipcContract } from '@shared/contract/ipc'
+import { isTooLarge } from '@shared/contract/requestSize'
 import { type Result, failure, success } from '@shared/contract/result'
 import * as v from 'valibot'
 import type { Logger } from '../ports/logger'
 import type { Handlers } from './handlers'
 
 /**
- * Answers one request from the window: parses it with the contract's schema, then calls the handler.
+ * Answers one request from the window: refuses one that is too large, parses the others with the contract's schema, then calls the handler.
  * Unexpected failures are logged and answered as `internal`. A request that does not parse is one of
  * those, because the window of the same build never sends one.
  */
@@ -16,6 +18,11 @@ export async function answer<C extends Channel>(
   logger: Logger,
 ): Promise<Result<unknown>> {
   try {
+    if (isTooLarge(request, factsOfChannel(channel))) {
+      // Preload lets none of these through: whoever sent it is not our page.
+      logger.error('request-too-large', new Error(channel))
+      return failure('not-allowed')
+    }
     const parsed = v.safeParse<(typeof ipcContract)[C]['request']>(
       ipcContract[channel].request,
       request,

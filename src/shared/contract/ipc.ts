@@ -53,7 +53,8 @@ const ofDeadline = v.object({ cardId: IdSchema, deadline: CivilDateSchema })
 
 const fileName = v.pipe(v.string(), v.maxLength(1024))
 /**
- * No size limit here: the service refuses what is too large with an error that the window can explain.
+ * The size limit (`channelFacts.ts`) lies above that of the service, which refuses what is too large with
+ * an error that the window can explain.
  */
 const fileBytes = v.instance(Uint8Array)
 

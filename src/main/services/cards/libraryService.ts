@@ -64,7 +64,7 @@ export function createLibraryService(needs: Needs): LibraryService {
         if (!outcome.ok) break
         removed.push(card.id)
       }
-      publish(removed)
+      if (removed.length > 0) publish(removed)
       return outcome
     },
   }
