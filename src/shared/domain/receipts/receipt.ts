@@ -9,7 +9,7 @@ export const LARGEST_RECEIPT_BYTES = 50 * A_MEGABYTE
 
 export const LONGEST_RECEIPT_NOTE = 2_000
 
-const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256.invalid'))
+export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256.invalid'))
 
 /** A file that proves a renewal. Its bytes are stored once in the library, by SHA-256. */
 export const ReceiptSchema = v.object({
