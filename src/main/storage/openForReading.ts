@@ -1,16 +1,8 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readSync,
-} from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode } from './diskFailure'
-import { JOURNAL_FILE } from './importJournalFile'
+import { importState } from './importState'
 import { LIBRARY_FILE } from './libraryFolder'
 import { type Storage, type StorageTools, openStorage } from './openStorage'
 
@@ -55,28 +47,5 @@ function accessProblem(folder: string): ReadingProblem | null {
     return null
   } catch (cause) {
     return ['ENOENT', 'ENOTDIR'].includes(errorCode(cause)) ? 'noRecords' : 'noAccess'
-  }
-}
-
-/**
- * The state stands in the first bytes of the journal. The rest can be large: it holds all cards of an
- * import.
- */
-const ENOUGH_BYTES = 200
-
-function importState(folder: string): { readonly isDone: boolean; readonly stamp: string } {
-  let file: number
-  try {
-    file = openSync(join(folder, JOURNAL_FILE), 'r')
-  } catch {
-    return { isDone: true, stamp: '' }
-  }
-  try {
-    const { ino, mtimeNs } = fstatSync(file, { bigint: true })
-    const start = Buffer.alloc(ENOUGH_BYTES)
-    readSync(file, start)
-    return { isDone: /"state":\s*"done"/.test(start.toString()), stamp: `${ino} ${mtimeNs}` }
-  } finally {
-    closeSync(file)
   }
 }
