@@ -33,8 +33,21 @@ export type Command =
     }
   | { readonly name: 'due'; readonly isJson: boolean; readonly within: number }
   | { readonly name: 'check'; readonly isJson: boolean }
+  | {
+      readonly name: 'backup'
+      /** As typed: the file to write or to verify, or the folder to write a new one into. */
+      readonly path: string
+      readonly onlyVerifies: boolean
+      readonly passphrase: PassphraseSource | null
+      readonly replaces: boolean
+      readonly isJson: boolean
+    }
 
-export const COMMANDS = ['export', 'import', 'due', 'check', 'help', 'version'] as const
+/** Never the command line itself: every user of the system can read that. */
+export type PassphraseSource =
+  { readonly from: 'stdin' } | { readonly from: 'file'; readonly path: string }
+
+export const COMMANDS = ['export', 'import', 'due', 'check', 'backup', 'help', 'version'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** What is wrong with a command line: a key of `commandLine.wrong`, and the word it is about. */
@@ -46,6 +59,8 @@ interface UsageProblem {
     | 'missingOption'
     | 'tooMuch'
     | 'fileMissing'
+    | 'backupMissing'
+    | 'twoPassphrases'
     | 'format'
     | 'date'
     | 'columns'
@@ -85,6 +100,8 @@ export function commandOf(typed: readonly string[]): Parsed | null {
       return parsed(words, { json: FLAG, within: VALUE }, readDue)
     case 'check':
       return parsed(words, { json: FLAG }, readCheck)
+    case 'backup':
+      return parsed(words, BACKUP_OPTIONS, readBackup)
     default:
       return isPlainWord(name) ? bad('unknownCommand', name) : null
   }
@@ -108,6 +125,13 @@ const EXPORT_OPTIONS = {
   columns: VALUE,
   language: VALUE,
   force: FLAG,
+}
+const BACKUP_OPTIONS = {
+  verify: FLAG,
+  'passphrase-file': VALUE,
+  'passphrase-stdin': FLAG,
+  force: FLAG,
+  json: FLAG,
 }
 
 function parsed(
@@ -201,6 +225,23 @@ function readDue(values: Values, rest: readonly string[]): Parsed {
 function readCheck(values: Values, rest: readonly string[]): Parsed {
   if (rest.length > 0) return bad('tooMuch', rest[0])
   return good({ name: 'check', isJson: values['json'] === true })
+}
+
+function readBackup(values: Values, [path, more]: readonly string[]): Parsed {
+  if (path === undefined || path === '') return bad('backupMissing', 'backup')
+  if (more !== undefined) return bad('tooMuch', more)
+  const file = values['passphrase-file']
+  const isTyped = values['passphrase-stdin'] === true
+  if (isTyped && file !== undefined) return bad('twoPassphrases', '--passphrase-stdin')
+  const fromFile = file === undefined ? null : ({ from: 'file', path: String(file) } as const)
+  return good({
+    name: 'backup',
+    path,
+    onlyVerifies: values['verify'] === true,
+    passphrase: isTyped ? { from: 'stdin' } : fromFile,
+    replaces: values['force'] === true,
+    isJson: values['json'] === true,
+  })
 }
 
 /** Undefined when the value is not a date; null when none was given. */

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Card } from '@shared/domain/cards/card'
 import {
   type ExportOptions,
@@ -17,6 +17,7 @@ import type { ExportService } from '../services/exports/exportService'
 import type { Command } from './command'
 import { damageComplaints } from './damage'
 import { errorText } from './errorText'
+import { isInside } from './isInside'
 import { type Outcome, answered, refused } from './outcome'
 import { harmless } from './textTable'
 
@@ -71,11 +72,6 @@ export async function exportCommand(command: ExportCommand, needs: Needs): Promi
     damaged.length > 0 ? 'attention' : 'done',
     damageComplaints(damaged, t),
   )
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return !way.startsWith('..') && !isAbsolute(way)
 }
 
 /**

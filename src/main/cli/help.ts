@@ -11,6 +11,7 @@ const SYNTAX: Readonly<Record<CommandName, string>> = {
   import: 'keepline import FILE [OPTIONS]',
   due: 'keepline due [OPTIONS]',
   check: 'keepline check [OPTIONS]',
+  backup: 'keepline backup FILE|FOLDER [OPTIONS]',
   help: 'keepline help [COMMAND]',
   version: 'keepline version',
 }
@@ -81,6 +82,14 @@ function optionsOf(topic: CommandName, t: Translate): Lines {
       return [['--within DAYS', t('commandLine.option.within', { days: USUAL_WITHIN_DAYS })], json]
     case 'check':
       return [json]
+    case 'backup':
+      return [
+        ['--verify', t('commandLine.option.verify')],
+        ['--passphrase-file FILE', t('commandLine.option.passphraseFile')],
+        ['--passphrase-stdin', t('commandLine.option.passphraseStdin')],
+        ['--force', t('commandLine.option.force')],
+        json,
+      ]
     case 'help':
     case 'version':
       return []

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { app } from 'electron'
 import { type Language, resolveLanguage } from '@shared/domain/settings/settings'
+import { backupCommand } from '../cli/backup'
 import { checkCommand } from '../cli/check'
 import type { Command, Parsed } from '../cli/command'
 import { dueCommand } from '../cli/due'
@@ -9,7 +10,9 @@ import { helpText } from '../cli/help'
 import { type Importing, importCommand } from '../cli/import'
 import { socketPathFor } from '../cli/localSocket'
 import { type Outcome, answered, refused } from '../cli/outcome'
+import { readPassphrase } from '../cli/passphrase'
 import { askRunningApp } from '../cli/runningApp'
+import { verifyCommand } from '../cli/verifyBackup'
 import { composeCommandImport } from './composeCommandImport'
 import { prepareDataFolder } from '../electron/dataFolder'
 import { createDesktop } from '../electron/desktop'
@@ -25,8 +28,10 @@ import { createExportPlaces } from '../services/exports/exportPlaces'
 import { createExportService } from '../services/exports/exportService'
 import { createLibraryCheckService } from '../services/receipts/libraryCheckService'
 import { createTranslator } from '../services/common/translator'
+import backupThread from '../storage/backupFiles/thread/backupThread?modulePath'
+import { backupsInThread } from '../storage/backupFiles/thread/backupsInThread'
 import { createExportFiles } from '../storage/exportFiles'
-import { openForReading } from '../storage/openForReading'
+import { type ReadingProblem, openForReading } from '../storage/openForReading'
 import { type Storage, openStorage } from '../storage/openStorage'
 import { storedLanguage } from '../storage/storedLanguage'
 
@@ -78,9 +83,39 @@ async function run(command: Command, needs: CommandNeeds, speech: Speech): Promi
       if (problem) return refused('failed', t(`startup.${problem}`, { path: dataFolder }))
       return importCommand(command, { importing: importingFor(needs), cwd, translate: t })
     }
+    case 'backup':
+      return backUp(command, needs, speech)
     default:
       return read(command, needs, speech)
   }
+}
+
+async function backUp(
+  command: Extract<Command, { name: 'backup' }>,
+  needs: CommandNeeds,
+  { translate: t }: Speech,
+): Promise<Outcome> {
+  const { dataFolder, cwd, clock } = needs
+  const reading = await openForReading(dataFolder, needs)
+  if (!reading.ok && !command.onlyVerifies) return nothingToRead(reading.problem, dataFolder, t)
+  const typed = await readPassphrase(command.passphrase, { cwd, typed: process.stdin })
+  if (!typed.ok) return refused('failed', t(`commandLine.passphrase.${typed.problem}`))
+  const { passphrase } = typed
+  const backups = backupsInThread(backupThread)
+  const common = { backups, passphrase, cwd, clock, translate: t }
+  if (command.onlyVerifies) {
+    const library = reading.ok ? reading.storage.cards.all() : null
+    return verifyCommand(command, { ...common, library })
+  }
+  const files = createExportFiles(needs.logger)
+  return backupCommand(command, { ...common, files, dataFolder, version: app.getVersion() })
+}
+
+function nothingToRead(problem: ReadingProblem, path: string, t: Translate): Outcome {
+  return refused(
+    problem === 'unfinished' ? 'busy' : 'failed',
+    t(`commandLine.${problem}`, { path }),
+  )
 }
 
 async function read(
@@ -89,10 +124,7 @@ async function read(
   { language, translate }: Speech,
 ): Promise<Outcome> {
   const reading = await openForReading(dataFolder, { clock, ids, logger })
-  if (!reading.ok) {
-    const text = translate(`commandLine.${reading.problem}`, { path: dataFolder })
-    return refused(reading.problem === 'unfinished' ? 'busy' : 'failed', text)
-  }
+  if (!reading.ok) return nothingToRead(reading.problem, dataFolder, translate)
   const { storage } = reading
   const needs = { ...storage, clock, logger, translate }
   if (command.name === 'due') return dueCommand(command, needs)

@@ -7,7 +7,7 @@ import { LIBRARY_FILE } from './libraryFolder'
 import { type Storage, type StorageTools, openStorage } from './openStorage'
 
 /** Why there is nothing to read. `unfinished`: an import is being written, or was cut short. */
-type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
+export type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
 
 export type Reading =
   | { readonly ok: true; readonly storage: Storage }

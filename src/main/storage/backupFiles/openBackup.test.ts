@@ -180,6 +180,7 @@ describe('an archive made by hand', () => {
   it.each([
     ['format', 'another', 'backup-not-ours'],
     ['madeAt', 'yesterday', 'backup-damaged'],
+    ['madeAt', '2026-02-30T10:00:00.000Z', 'backup-damaged'],
     ['appVersion', '\x1b[2J', 'backup-damaged'],
     ['schemaVersion', '1', 'backup-damaged'],
     ['entries', 'none', 'backup-damaged'],

@@ -18,13 +18,19 @@ const BackupEntrySchema = v.object({
 })
 export type BackupEntry = v.InferOutput<typeof BackupEntrySchema>
 
+/** The 30th of February looks like a moment, and cannot be shown as one. */
+function isRealMoment(text: string): boolean {
+  const moment = new Date(text)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString() === text
+}
+
 /** What a backup holds. Nothing in it tells of the machine on which it was made. */
 export const BackupManifestSchema = v.object({
   format: v.literal('keepline-backup'),
   schemaVersion: v.literal(BACKUP_VERSION),
   /** The version of the app that made it. */
   appVersion: v.pipe(v.string(), v.regex(/^[0-9A-Za-z.+-]{1,40}$/)),
-  madeAt: InstantSchema,
+  madeAt: v.pipe(InstantSchema, v.check(isRealMoment, 'instant.invalid')),
   /** Of the documents that can be read, what lies in the trash included. */
   counts: v.object({ cards: count, renewals: count, receipts: count }),
   /** Every file of the backup except the manifest and the list of sums. */

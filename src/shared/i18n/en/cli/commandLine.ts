@@ -14,6 +14,7 @@ export const commandLine: Texts<typeof source> = {
     import: 'Imports cards and renewals, also while the window is open',
     due: 'Lists the cards whose deadline is near or has passed',
     check: 'Checks that all documents and receipt files are there and unchanged',
+    backup: 'Writes all records to one backup file, or verifies one',
     help: 'Shows how it is used',
     version: 'Shows the version',
   },
@@ -29,6 +30,9 @@ export const commandLine: Texts<typeof source> = {
     trial: 'Only tells what would happen; writes nothing',
     dates: 'How to read ambiguous dates: dmy (day first), mdy (month first) or ymd (year first)',
     json: 'Writes JSON, whose names stay the same',
+    verify: 'Only verifies that backup and tells what is in it; writes nothing',
+    passphraseFile: 'The passphrase is the first line of this file',
+    passphraseStdin: 'The passphrase is the first line of the standard input',
     within: 'Deadlines within so many days, {days} by default',
     dataFolder: 'The data folder',
     help: 'Shows how it is used',
@@ -49,6 +53,9 @@ export const commandLine: Texts<typeof source> = {
     missingOption: '“{word}” is missing.',
     tooMuch: '“{word}” is too much.',
     fileMissing: 'Which file is to be imported?',
+    backupMissing:
+      'Which file or folder is the backup to be written to, or which is to be verified?',
+    twoPassphrases: 'Only one of --passphrase-file and --passphrase-stdin can be used.',
     format: 'There is no format “{word}”.',
     date: '“{word}” is no date. Write it like 2026-01-31; the first day is not after the last.',
     columns: '“{word}” names a column that is not there, or one twice.',
@@ -64,6 +71,10 @@ export const commandLine: Texts<typeof source> = {
     'The last import did not finish. Please open Keepline once: it takes back what is left of it.',
   damaged:
     'The document “{fileName}” cannot be read, and its card is not included. Please open Keepline to see to it.',
+  passphrase: {
+    unreadable: 'The passphrase cannot be read.',
+    empty: 'The passphrase is empty.',
+  },
   due: {
     none: 'No deadline within {days} days.',
     unknown:

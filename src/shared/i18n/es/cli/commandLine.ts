@@ -14,6 +14,7 @@ export const commandLine: Texts<typeof source> = {
     import: 'Importa líneas y recargas, también con la ventana abierta',
     due: 'Muestra las líneas cuyo plazo está cerca o ya pasó',
     check: 'Revisa que los archivos de datos y los comprobantes estén completos y sin cambios',
+    backup: 'Guarda todos los registros en una copia de seguridad, o verifica una',
     help: 'Muestra el uso',
     version: 'Muestra la versión',
   },
@@ -30,6 +31,9 @@ export const commandLine: Texts<typeof source> = {
     dates:
       'Cómo leer las fechas ambiguas: dmy (día primero), mdy (mes primero) o ymd (año primero)',
     json: 'Escribe JSON con nombres estables',
+    verify: 'Solo verifica esa copia y dice qué contiene; no escribe nada',
+    passphraseFile: 'La contraseña es la primera línea de este archivo',
+    passphraseStdin: 'La contraseña es la primera línea de la entrada estándar',
     within: 'Plazos dentro de tantos días; {days} si no se indica',
     dataFolder: 'La carpeta de datos',
     help: 'Muestra el uso',
@@ -50,6 +54,8 @@ export const commandLine: Texts<typeof source> = {
     missingOption: 'Falta “{word}”.',
     tooMuch: '“{word}” está de más.',
     fileMissing: 'Falta indicar el archivo por importar.',
+    backupMissing: 'Falta indicar dónde se guarda la copia, o cuál se verifica.',
+    twoPassphrases: 'Solo se puede usar uno: --passphrase-file o --passphrase-stdin.',
     format: 'No existe el formato “{word}”.',
     date: '“{word}” no es una fecha. Se escribe como 2026-01-31; el inicio no va después del fin.',
     columns: '“{word}” contiene una columna desconocida o repetida.',
@@ -64,6 +70,10 @@ export const commandLine: Texts<typeof source> = {
   unfinished: 'La última importación no terminó. Abra Keepline una vez: deshace solo lo que falta.',
   damaged:
     'El archivo de datos “{fileName}” no se puede leer y su línea no está incluida. Abra Keepline para resolverlo.',
+  passphrase: {
+    unreadable: 'No se puede leer la contraseña.',
+    empty: 'La contraseña está vacía.',
+  },
   due: {
     none: 'Ningún plazo en los próximos {days} días.',
     unknown:
