@@ -48,6 +48,19 @@ describe('the command line', () => {
     })
   })
 
+  it('takes a passphrase from a file or from what is typed, never from the command line', () => {
+    const backup = (...words: string[]) => commandOf(['backup', 'stick', ...words])
+    expect(backup('--verify', '--passphrase-stdin')).toMatchObject({
+      command: { path: 'stick', onlyVerifies: true, passphrase: { from: 'stdin' } },
+    })
+    expect(backup('--passphrase-file', 'p.txt')).toMatchObject({
+      command: { onlyVerifies: false, passphrase: { from: 'file', path: 'p.txt' } },
+    })
+    expect(problemIn('backup', 'stick', '--passphrase', 'secret')).toMatchObject({
+      code: 'unknownOption',
+    })
+  })
+
   it.each([
     [['export'], 'missingOption', '--out'],
     [['export', '--out', 'a.doc'], 'format', 'doc'],
@@ -65,6 +78,13 @@ describe('the command line', () => {
     [['import', 'a.csv', '--dates', 'dym'], 'dates', 'dym'],
     [['due', '--within', 'soon'], 'number', 'soon'],
     [['due', '--jsn'], 'unknownOption', '--jsn'],
+    [['backup'], 'backupMissing', 'backup'],
+    [['backup', 'a', 'b'], 'tooMuch', 'b'],
+    [
+      ['backup', 'a', '--passphrase-stdin', '--passphrase-file', 'b'],
+      'twoPassphrases',
+      '--passphrase-stdin',
+    ],
     [['check', 'all'], 'tooMuch', 'all'],
   ])('says what is wrong with %j', (words, code, word) => {
     expect(problemIn(...words)).toEqual({ code, word })
