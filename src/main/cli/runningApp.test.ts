@@ -6,7 +6,7 @@ import { success } from '@shared/contract/result'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ImportAnswer } from './importFile'
 import { ask, socketPathFor } from './localSocket'
-import { askRunningApp, serveCommands } from './runningApp'
+import { type Commands, askToImport, askToRestore, serveCommands } from './runningApp'
 
 const ANSWER: ImportAnswer = {
   fileName: '台账.csv',
@@ -30,8 +30,14 @@ function place(): string {
   return socketPathFor(folder, 'linux')
 }
 
-function serve(path: string, importFile: Parameters<typeof serveCommands>[1]) {
-  const commands = serveCommands(path, importFile, () => undefined)
+const NOT_ASKED = () => Promise.reject(new Error('Nobody asked for this.'))
+
+function serve(
+  path: string,
+  importFile: Commands['importFile'],
+  restore: Commands['restore'] = NOT_ASKED,
+) {
+  const commands = serveCommands(path, { importFile, restore }, () => undefined)
   onTestFinished(() => commands.stop())
   return commands
 }
@@ -44,17 +50,36 @@ describe('a command beside the window', () => {
       asked.push(request)
       return success(ANSWER)
     })
-    const done = await askRunningApp(path, REQUEST)
+    const done = await askToImport(path, REQUEST)
     expect(done).toEqual({ is: 'answered', result: { ok: true, data: ANSWER } })
     expect(asked).toEqual([REQUEST])
     expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 
+  it('restores by the running app, too', async () => {
+    const path = place()
+    const request = { snapshotId: '00000001_day', card: '987 654 321', isTrial: true }
+    const snapshot = { id: '00000001_day', takenAt: '2026-11-22T06:00:00.000Z', cards: 1 }
+    const answer = {
+      snapshot: { ...snapshot, reason: 'day' as const },
+      ...{ isTrial: true, card: null, changes: null, undo: null },
+      problem: 'noCard' as const,
+    }
+    const asked: unknown[] = []
+    serve(path, NOT_ASKED, async (came) => {
+      asked.push(came)
+      return success(answer)
+    })
+    const done = await askToRestore(path, request)
+    expect(done).toEqual({ is: 'answered', result: { ok: true, data: answer } })
+    expect(asked).toEqual([request])
+  })
+
   it('learns that nobody runs, also from what a killed app left behind', async () => {
     const path = place()
-    expect(await askRunningApp(path, REQUEST)).toBeNull()
+    expect(await askToImport(path, REQUEST)).toBeNull()
     serve(path, async () => success(ANSWER)).stop()
-    expect(await askRunningApp(path, REQUEST)).toBeNull()
+    expect(await askToImport(path, REQUEST)).toBeNull()
   })
 
   it('is refused while another one is being done', async () => {
@@ -62,30 +87,33 @@ describe('a command beside the window', () => {
     let finish = () => {}
     const first = new Promise<void>((resolve) => (finish = resolve))
     serve(path, async () => first.then(() => success(ANSWER)))
-    const one = askRunningApp(path, REQUEST)
-    const two = await askRunningApp(path, REQUEST)
+    const one = askToImport(path, REQUEST)
+    const two = await askToImport(path, REQUEST)
     expect(two).toMatchObject({ result: { ok: false, error: { code: 'busy' } } })
     finish()
     expect(await one).toMatchObject({ result: { ok: true } })
   })
 
-  it.each(['nonsense', '{"version":2}', '{"version":1,"import":{"path":7}}'])(
-    'is not understood when it says %s',
-    async (line) => {
-      const path = place()
-      serve(path, async () => success(ANSWER))
-      const reply = await ask(path, line)
-      expect(reply.is === 'answered' && JSON.parse(reply.line)).toMatchObject({
-        version: 1,
-        result: { ok: false, error: { code: 'not-allowed' } },
-      })
-    },
-  )
+  it.each([
+    'nonsense',
+    '{"version":3}',
+    '{"version":1,"import":{"path":"/a","isTrial":false,"dates":null}}',
+    '{"version":2,"command":"import","request":{"path":7}}',
+    '{"version":2,"command":"remove","request":{"snapshotId":"00000001_day"}}',
+  ])('is not understood when it says %s', async (line) => {
+    const path = place()
+    serve(path, async () => success(ANSWER))
+    const reply = await ask(path, line)
+    expect(reply.is === 'answered' && JSON.parse(reply.line)).toMatchObject({
+      version: 2,
+      result: { ok: false, error: { code: 'not-allowed' } },
+    })
+  })
 
   it('says so when the app goes without an answer', async () => {
     const path = place()
     serve(path, () => Promise.reject(new Error('gone')))
-    expect(await askRunningApp(path, REQUEST)).toEqual({ is: 'cut' })
+    expect(await askToImport(path, REQUEST)).toEqual({ is: 'cut' })
   })
 
   it('does not fall over somebody who only knocks', async () => {
@@ -95,6 +123,6 @@ describe('a command beside the window', () => {
       const socket = connect(path, () => socket.destroy())
       socket.on('close', () => resolve())
     })
-    expect(await askRunningApp(path, REQUEST)).toMatchObject({ is: 'answered' })
+    expect(await askToImport(path, REQUEST)).toMatchObject({ is: 'answered' })
   })
 })

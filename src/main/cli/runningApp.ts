@@ -1,5 +1,6 @@
 import { AppErrorSchema, type Result, failure } from '@shared/contract/result'
 import * as v from 'valibot'
+import type { Asked } from './asked'
 import {
   type ImportAnswer,
   ImportAnswerSchema,
@@ -7,58 +8,101 @@ import {
   ImportRequestSchema,
 } from './importFile'
 import { ask, listen } from './localSocket'
-import type { Imported } from './import'
+import {
+  type RestoreAnswer,
+  RestoreAnswerSchema,
+  type RestoreRequest,
+  RestoreRequestSchema,
+} from './restoreSnapshot'
 
 /** Version of the messages. It rises with every change; both sides refuse another version. */
-const VERSION = 1
+const VERSION = 2
 
-const QuestionSchema = v.object({ version: v.literal(VERSION), import: ImportRequestSchema })
-const AnswerSchema = v.object({
-  version: v.literal(VERSION),
-  result: v.variant('ok', [
-    v.object({ ok: v.literal(true), data: ImportAnswerSchema }),
-    v.object({ ok: v.literal(false), error: AppErrorSchema }),
-  ]),
-})
+const QuestionSchema = v.variant('command', [
+  v.object({
+    version: v.literal(VERSION),
+    command: v.literal('import'),
+    request: ImportRequestSchema,
+  }),
+  v.object({
+    version: v.literal(VERSION),
+    command: v.literal('restore'),
+    request: RestoreRequestSchema,
+  }),
+])
+type Question = v.InferOutput<typeof QuestionSchema>
 
-type Import = (request: ImportRequest) => Promise<Result<ImportAnswer>>
+const answerOf = <Data extends v.GenericSchema>(data: Data) =>
+  v.object({
+    version: v.literal(VERSION),
+    result: v.variant('ok', [
+      v.object({ ok: v.literal(true), data }),
+      v.object({ ok: v.literal(false), error: AppErrorSchema }),
+    ]),
+  })
+const ImportedSchema = answerOf(ImportAnswerSchema)
+const RestoredSchema = answerOf(RestoreAnswerSchema)
+
+/** What the app does for commands. */
+export interface Commands {
+  readonly importFile: (request: ImportRequest) => Promise<Result<ImportAnswer>>
+  readonly restore: (request: RestoreRequest) => Promise<Result<RestoreAnswer>>
+}
 
 /** Runs in the app: serves commands of other processes one after the other. */
 export function serveCommands(
   socketPath: string,
-  importFile: Import,
+  commands: Commands,
   onError: (cause: unknown) => void,
 ): { stop(): void } {
   let isBusy = false
-  async function answerTo(line: string): Promise<Result<ImportAnswer>> {
+  function done(question: Question): Promise<Result<ImportAnswer | RestoreAnswer>> {
+    return question.command === 'import'
+      ? commands.importFile(question.request)
+      : commands.restore(question.request)
+  }
+  async function answerTo(line: string): Promise<Result<ImportAnswer | RestoreAnswer>> {
     const question = v.safeParse(QuestionSchema, parsed(line))
     if (!question.success) return failure('not-allowed')
     if (isBusy) return failure('busy')
     isBusy = true
-    return importFile(question.output.import).finally(() => {
+    return done(question.output).finally(() => {
       isBusy = false
     })
   }
-  const answer = async (line: string) => {
-    const said: v.InferInput<typeof AnswerSchema> = {
-      version: VERSION,
-      result: await answerTo(line),
-    }
-    return `${JSON.stringify(said)}\n`
-  }
+  const answer = async (line: string) =>
+    `${JSON.stringify({ version: VERSION, result: await answerTo(line) })}\n`
   return listen(socketPath, answer, onError)
 }
 
 /** Runs in a command: asks the running app; null when no app listens. */
-export async function askRunningApp(
+export async function askToImport(
   socketPath: string,
   request: ImportRequest,
-): Promise<Imported | null> {
-  const reply = await ask(socketPath, JSON.stringify({ version: VERSION, import: request }))
-  if (reply.is === 'nobody') return null
-  if (reply.is === 'cut') return reply
-  const answer = v.safeParse(AnswerSchema, parsed(reply.line))
+): Promise<Asked<ImportAnswer> | null> {
+  const reply = await replyTo(socketPath, { version: VERSION, command: 'import', request })
+  if (reply === null || typeof reply === 'string') return reply && { is: reply }
+  const answer = v.safeParse(ImportedSchema, reply.said)
   return { is: 'answered', result: answer.success ? answer.output.result : failure('not-allowed') }
+}
+
+export async function askToRestore(
+  socketPath: string,
+  request: RestoreRequest,
+): Promise<Asked<RestoreAnswer> | null> {
+  const reply = await replyTo(socketPath, { version: VERSION, command: 'restore', request })
+  if (reply === null || typeof reply === 'string') return reply && { is: reply }
+  const answer = v.safeParse(RestoredSchema, reply.said)
+  return { is: 'answered', result: answer.success ? answer.output.result : failure('not-allowed') }
+}
+
+async function replyTo(
+  socketPath: string,
+  question: Question,
+): Promise<{ readonly said: unknown } | 'cut' | null> {
+  const reply = await ask(socketPath, JSON.stringify(question))
+  if (reply.is === 'nobody') return null
+  return reply.is === 'cut' ? 'cut' : { said: parsed(reply.line) }
 }
 
 function parsed(line: string): unknown {

@@ -21,6 +21,7 @@ import type { Translator } from '../services/common/translator'
 import { socketPathFor } from '../cli/localSocket'
 import { serveCommands } from '../cli/runningApp'
 import { composeCommandImport } from './composeCommandImport'
+import { composeCommandRestore } from './composeCommandRestore'
 import { composeExports } from './composeExports'
 import { composeHandlers } from './composeHandlers'
 import { composeReminders } from './composeReminders'
@@ -190,7 +191,10 @@ export function runApp(needs: AppNeeds): void {
 
   const commands = serveCommands(
     socketPathFor(needs.dataFolder, process.platform),
-    composeCommandImport({ storage, files, places, clock, logger, changes }),
+    {
+      importFile: composeCommandImport({ storage, files, places, clock, logger, changes }),
+      restore: composeCommandRestore({ storage, restores }),
+    },
     (cause) => logger.error('command-failed', cause),
   )
   app.on('will-quit', commands.stop)

@@ -14,6 +14,8 @@ export const commandLine: Texts<typeof source> = {
     import: 'Imports cards and renewals, also while the window is open',
     due: 'Lists the cards whose deadline is near or has passed',
     check: 'Checks that all documents and receipt files are there and unchanged',
+    snapshots: 'Lists the snapshots, newest first',
+    restore: 'Restores a card or everything from a snapshot, also while the window is open',
     help: 'Shows how it is used',
     version: 'Shows the version',
   },
@@ -21,6 +23,7 @@ export const commandLine: Texts<typeof source> = {
     format: 'One of {formats}; by default what the ending of FILE says',
     out: 'The file to write',
     card: 'Only this card, by its number or name; can be given several times',
+    oneCard: 'Only this card, by its number or name; everything otherwise',
     from: 'From this day on, such as 2026-01-31',
     to: 'Up to and including this day',
     columns: 'The columns, separated by commas: {columns}',
@@ -49,6 +52,7 @@ export const commandLine: Texts<typeof source> = {
     missingOption: '“{word}” is missing.',
     tooMuch: '“{word}” is too much.',
     fileMissing: 'Which file is to be imported?',
+    snapshotMissing: 'Which snapshot? keepline snapshots lists them.',
     format: 'There is no format “{word}”.',
     date: '“{word}” is no date. Write it like 2026-01-31; the first day is not after the last.',
     columns: '“{word}” names a column that is not there, or one twice.',
@@ -61,7 +65,7 @@ export const commandLine: Texts<typeof source> = {
   noAccess: 'The data folder “{path}” cannot be read. Please check its permissions.',
   busy: 'Keepline is writing at this moment; nothing was done. Please try again later.',
   unfinished:
-    'The last import did not finish. Please open Keepline once: it takes back what is left of it.',
+    'The last import or restore did not finish. Please open Keepline once: it sees to that by itself.',
   damaged:
     'The document “{fileName}” cannot be read, and its card is not included. Please open Keepline to see to it.',
   due: {
@@ -81,6 +85,34 @@ export const commandLine: Texts<typeof source> = {
     column: { problem: 'Problem', file: 'File', where: 'Belongs to' },
     document: 'Document cannot be read',
     where: '{label}, {date}',
+  },
+  snapshots: {
+    column: {
+      snapshot: 'Snapshot',
+      made: 'Made',
+      reason: 'Reason',
+      cards: 'Cards',
+      changes: 'Changes',
+    },
+  },
+  restore: {
+    noSnapshot: 'There is no snapshot “{snapshot}”. keepline snapshots lists them.',
+    noCard: 'There is no card “{card}” in this snapshot.',
+    manyCards: 'Several cards are called “{card}”. Please use the number.',
+    done: 'Restored as of {moment}',
+    trial: 'If it were restored as of {moment}',
+    nothing: 'All cards, renewals and receipts are the same as then.',
+    back: 'Back: {counts}',
+    former: 'As before: {counts}',
+    away: 'Gone: {counts}',
+    card: {
+      gone: '“{label}” comes back.',
+      changed: '“{label}” is as it was then.',
+      later: '“{label}” was not there then and goes to the trash.',
+      same: '“{label}” is the same as then; nothing to change.',
+    },
+    undo: 'To undo: {command}',
+    cut: 'The window ended during the restore. Please open Keepline again: it finishes it. What was there before is in the newest snapshot.',
   },
   export: {
     done: '{count} renewal written to “{path}” | {count} renewals written to “{path}”',
