@@ -64,7 +64,7 @@ describe('a change of cards', () => {
 })
 
 it.each([
-  ['damage', ['library:changed']],
+  ['damage', ['library:changed', 'reminders:healthChanged', 'tray', 'reminders']],
   ['settings', ['settings:changed', 'reminders', 'appearance']],
   ['reminderLedger', ['reminders:ledgerChanged', 'tray', 'reminders']],
   ['reminderHealth', ['reminders:healthChanged', 'tray']],

@@ -35,7 +35,10 @@ export function followChanges(changes: Pick<ChangeHub, 'subscribe'>, who: Change
         tray.refresh()
         return reminders.follow()
       case 'damage':
-        return window.send('library:changed', libraryText(library.note([])))
+        window.send('library:changed', libraryText(library.note([])))
+        window.send('reminders:healthChanged', undefined)
+        tray.refresh()
+        return reminders.follow()
       case 'settings':
         window.send('settings:changed', settings.read())
         reminders.follow()

@@ -36,6 +36,7 @@ import { AT_LOGIN } from '../services/app/openRequests'
 import { createScheduler } from '../services/app/scheduler'
 import { createSettingsService } from '../services/settings/settingsService'
 import { createStartAtLogin } from '../services/settings/startAtLogin'
+import { createOutsideWatch } from '../services/cards/outsideChanges'
 import { createTrashService } from '../services/cards/trashService'
 import { createTrayService } from '../services/tray/trayService'
 import { createAutostartEntry } from '../storage/autostartEntry'
@@ -104,7 +105,7 @@ export function runApp(needs: AppNeeds): void {
     version: app.getVersion(),
   })
   const tray = createTrayService({
-    ...{ cards, settings, clock, view, translate, show: window.show },
+    ...{ cards, settings, clock, view, translate, show: window.show, repair: storage.repair },
     clipboard: createClipboard(),
     reminders: reminders.commands,
     exports: storage.exports,
@@ -137,7 +138,11 @@ export function runApp(needs: AppNeeds): void {
     logger,
     changes,
   })
+  const outside = createOutsideWatch(storage.outside, changes)
+  // Who comes back to the window may have changed something elsewhere.
+  app.on('browser-window-focus', outside.look)
   const tick = () => {
+    outside.look()
     window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
     tray.followClock()
     guard()

@@ -6,6 +6,7 @@ import type { Logger } from '../ports/logger'
 import { errorCode } from './diskFailure'
 import { makePrivateFolder, replaceFile } from './durableFile'
 import { fileStampOf, instantOf } from './fileStamp'
+import { readOrdinaryFile } from './ordinaryFile'
 
 const KEPT_COPIES = 5
 
@@ -26,6 +27,8 @@ export interface Backups {
    * Throws.
    */
   pin(kind: string, id: string, text: string): void
+  /** The ids that have a folder of copies; it may be empty. */
+  known(kind: string): readonly string[]
   /** The newest copy that `isGood` accepts; null when there is none. */
   newest(kind: string, id: string, isGood: (text: string) => boolean): Backup | null
   remove(kind: string, id: string): void
@@ -53,6 +56,7 @@ export function createBackups(root: string, clock: Clock, logger: Logger): Backu
       makePrivateFolder(folder)
       replaceFile(join(folder, `before-import_${fileStampOf(clock.now())}.json`), text)
     },
+    known: (kind) => namesIn(join(root, kind), /^/).reverse(),
     newest(kind, id, isGood) {
       const folder = folderOf(kind, id)
       for (const name of [...copiesIn(folder), ...pinnedIn(folder)]) {
@@ -96,7 +100,7 @@ function nameAfter(newest: string | undefined, now: Instant): string {
 
 function readText(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8')
+    return readOrdinaryFile(path)
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Decision, DecisionSchema, oldestDecision } from '@shared/domain/reminders/decision'
 import * as v from 'valibot'
@@ -7,6 +7,7 @@ import type { DecisionLog } from '../ports/records'
 import { errorCode } from './diskFailure'
 import { replaceFile } from './durableFile'
 import type { Library } from './libraryFolder'
+import { readOrdinaryFile } from './ordinaryFile'
 
 const PRIVATE_FILE = 0o600
 
@@ -38,7 +39,7 @@ export function openDecisionLog(library: Library, clock: Clock): DecisionLog {
 
   function readLines(file: string): string[] {
     try {
-      return readFileSync(file, 'utf8').split('\n').filter(Boolean)
+      return readOrdinaryFile(file).split('\n').filter(Boolean)
     } catch (cause) {
       logger.error('decisions-not-read', new Error(errorCode(cause)))
       return []

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { lstatSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DamagedDocument } from '@shared/contract/models'
+import type { Instant } from '@shared/domain/base/civilDate'
 import { type Failure, type Result, failure, success } from '@shared/contract/result'
 import Store from 'electron-store'
 import * as v from 'valibot'
@@ -9,12 +10,14 @@ import { diskFailure, errorCode } from './diskFailure'
 import { type DocumentFormat, type Problem, readDocument, textOf } from './documentFormat'
 import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
 import type { Library } from './libraryFolder'
+import { readOrdinaryFile } from './ordinaryFile'
 import { writeThrough } from './storeWrite'
 
+type GoodState<T> = { readonly is: 'good'; readonly document: T; readonly text: string }
 type State<T> =
   | { readonly is: 'absent' }
-  | { readonly is: 'good'; readonly document: T; readonly text: string }
-  | { readonly is: 'damaged'; readonly problem: Problem }
+  | GoodState<T>
+  | { readonly is: 'damaged'; readonly problem: Problem; readonly backupFrom: Instant | null }
 
 /** Where a document lies: `<folder of the library>/<folder>/<id>.json`. */
 export interface DocumentPlace {
@@ -22,9 +25,15 @@ export interface DocumentPlace {
   readonly folder: string
 }
 
-/** One document: read once, then kept in memory, and written through electron-store. */
+/**
+ * One document: kept in memory, and written through electron-store. Its file is read again whenever it
+ * is found to be another one than we wrote.
+ * See src/decisions/071-what-others-write-is-taken-in.md.
+ */
 export class DocumentFile<T extends Record<string, unknown>> {
   private state: State<T>
+  /** The document that was good until the file became unreadable while we run. */
+  private lastGood: T | null = null
   private fingerprint: string
   private store: Store<Record<string, unknown>> | null = null
   private readonly path: string
@@ -43,6 +52,15 @@ export class DocumentFile<T extends Record<string, unknown>> {
     return this.state.is === 'good' ? this.state.document : null
   }
 
+  /**
+   * The document after another look at its file. One that has become unreadable since, or is missing,
+   * is given as it was last known: who wants to change it is refused by the write, with the reason.
+   */
+  current(): T | null {
+    this.look()
+    return this.document ?? this.lastGood
+  }
+
   /** The document as it lies on disk; it may be of an older version. */
   get text(): string | null {
     return this.state.is === 'good' ? this.state.text : null
@@ -50,18 +68,41 @@ export class DocumentFile<T extends Record<string, unknown>> {
 
   damage(): DamagedDocument | null {
     if (this.state.is !== 'damaged') return null
+    const { problem, backupFrom } = this.state
     const { kind } = this.format
-    return {
-      id: this.place.id,
-      kind,
-      problem: this.state.problem,
-      fileName: `${this.place.id}.json`,
-      backupFrom: this.newestBackup()?.from ?? null,
+    return { id: this.place.id, kind, problem, fileName: `${this.place.id}.json`, backupFrom }
+  }
+
+  /**
+   * Reads the file again if something else changed it since: a file sync, an editor, another computer.
+   * What stood here before is in the copies, so that neither version is lost. True when the document
+   * is another one now. While the whole folder is gone, what is in memory stays.
+   */
+  look(): boolean {
+    const fingerprint = fingerprintOf(this.path)
+    if (fingerprint === this.fingerprint || this.library.isGone()) return false
+    const before = this.state
+    if (before.is === 'good') this.keepCopyOf(before.text)
+    this.fingerprint = fingerprint
+    const found = this.read()
+    if (isSame(before, found)) return false
+    // Without any copy memory has the only version that is left.
+    if (found.is === 'absent' && before.is === 'good') return false
+    if (before.is === 'good') this.lastGood = before.document
+    this.state = found
+    if (found.is === 'good') {
+      this.keepCopyOf(found.text)
+      if (before.is === 'good') this.tellWhatIsLacking(before, found)
     }
+    const { kind } = this.format
+    this.library.logger.info('document-changed-outside', { kind, is: this.state.is })
+    this.library.outside.note({ kind, id: this.place.id })
+    return true
   }
 
   write(document: T, { makesCopy }: WriteOptions = { makesCopy: true }): Result<T> {
-    const refusal = this.refusal() ?? this.refusalAfterAnotherLook()
+    const isForeign = this.look()
+    const refusal = this.refusal()
     if (refusal) return refusal
     const parsed = v.safeParse(this.format.schema, document)
     if (!parsed.success) {
@@ -73,6 +114,8 @@ export class DocumentFile<T extends Record<string, unknown>> {
     try {
       this.library.claim()
       makePrivateFolder(dirname(this.path))
+      // It came after the change had been computed, so our document does not have what it says.
+      if (isForeign && this.text !== textOf(document)) this.setForeignAside()
       writeThrough(this.openStore(), document)
     } catch (cause) {
       return diskFailure('document-not-written', cause, this.library.logger)
@@ -94,12 +137,17 @@ export class DocumentFile<T extends Record<string, unknown>> {
     if (this.library.isReadOnly || damage.problem === 'newer-version') {
       return failure('newer-version')
     }
+    if (this.library.isGone()) return failure('folder-gone')
+    // Somebody else may have put it right meanwhile; what he wrote is not replaced by an older copy.
+    if (this.look() && this.state.is === 'good') return success(damage)
     const backup = this.newestBackup()
     if (backup === null && this.format.isPrecious) return failure('no-backup')
     try {
-      this.library.setAside(this.path)
+      this.library.claim()
+      makePrivateFolder(dirname(this.path))
+      if (isThere(this.path)) this.library.quarantine.setAside(this.path)
       if (backup) replaceFile(this.path, backup.text)
-      else rmSync(this.path)
+      else rmSync(this.path, { force: true })
       syncFolder(dirname(this.path))
     } catch (cause) {
       return diskFailure('document-not-restored', cause, this.library.logger)
@@ -129,45 +177,55 @@ export class DocumentFile<T extends Record<string, unknown>> {
 
   private refusal(): Failure | null {
     if (this.library.isReadOnly) return failure('newer-version')
+    if (this.library.isGone()) return failure('folder-gone')
     if (this.state.is !== 'damaged') return null
     return failure(this.state.problem === 'newer-version' ? 'newer-version' : 'damaged')
   }
 
-  /**
-   * Looks whether something else changed the file since we read it: a file sync, an editor, a newer
-   * version. What we cannot read is never overwritten; what we can read is moved into quarantine
-   * before we write.
-   */
-  private refusalAfterAnotherLook(): Failure | null {
-    if (fingerprintOf(this.path) === this.fingerprint) return null
-    const found = this.read()
-    if (found.is === 'damaged') {
-      this.state = found
-      return this.refusal()
-    }
-    const isForeign =
-      found.is === 'good' && !(this.state.is === 'good' && this.state.text === found.text)
-    if (!isForeign) return null
-    this.library.logger.info('document-changed-outside', { kind: this.format.kind })
+  /** A file sync may bring a version from before something was saved here: ours is told of then. */
+  private tellWhatIsLacking(ours: GoodState<T>, theirs: GoodState<T>): void {
+    if (this.library.isReadOnly || !this.format.isLacking?.(theirs.document, ours.document)) return
     try {
-      this.library.setAside(this.path)
-      return null
+      this.library.quarantine.keepForeign(this.path, ours.text)
     } catch (cause) {
-      return diskFailure('document-not-set-aside', cause, this.library.logger)
+      diskFailure('former-version-not-kept', cause, this.library.logger)
     }
+  }
+
+  private setForeignAside(): void {
+    this.library.quarantine.setForeignAside(this.path)
+    this.library.outside.note({ kind: this.format.kind, id: this.place.id })
+  }
+
+  /** Once more what is about to leave memory, unless its newest copy says the same. */
+  private keepCopyOf(text: string): void {
+    if (this.library.isReadOnly || this.newestBackup()?.text === text) return
+    this.library.backups.keep(this.format.kind, this.place.id, text)
   }
 
   private read(): State<T> {
     let text: string
     try {
-      text = readFileSync(this.path, 'utf8')
+      text = readOrdinaryFile(this.path)
     } catch (cause) {
-      return errorCode(cause) === 'ENOENT'
-        ? { is: 'absent' }
-        : { is: 'damaged', problem: 'unreadable' }
+      return errorCode(cause) === 'ENOENT' ? this.absence() : this.damaged('unreadable')
     }
     const reading = readDocument(text, this.format)
-    return reading.is === 'good' ? { ...reading, text } : reading
+    return reading.is === 'good' ? { ...reading, text } : this.damaged(reading.problem)
+  }
+
+  /** Copies without their document say that it is missing: what we delete loses its copies first. */
+  private absence(): State<T> {
+    if (isThere(this.path)) return this.damaged('unreadable')
+    const { kind, isPrecious } = this.format
+    const copy = isPrecious
+      ? this.library.backups.newest(kind, this.place.id, () => true)
+      : this.newestBackup()
+    return copy === null ? { is: 'absent' } : this.damaged('missing')
+  }
+
+  private damaged(problem: Problem): State<T> {
+    return { is: 'damaged', problem, backupFrom: this.newestBackup()?.from ?? null }
   }
 
   private newestBackup() {
@@ -191,6 +249,19 @@ export class DocumentFile<T extends Record<string, unknown>> {
     })
     return this.store
   }
+}
+
+function isSame<T>(one: State<T>, other: State<T>): boolean {
+  if (one.is === 'good') return other.is === 'good' && one.text === other.text
+  return (
+    one.is === other.is &&
+    !(other.is === 'damaged' && one.is === 'damaged' && one.problem !== other.problem)
+  )
+}
+
+/** Anything of that name, even a link that leads nowhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
 function fingerprintOf(path: string): string {

@@ -4,21 +4,31 @@ import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { type Instant, addDays, dateIn } from '@shared/domain/base/civilDate'
 import { exportedCard } from '@shared/domain/exports/exportedLibrary'
 import type { FinishedImport, UndoneImport } from '@shared/domain/imports/importView'
+import type { DamagedDocument } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { RawDocument } from '@shared/migrations/migrate'
 import { readRaw } from '@shared/migrations/readRaw'
 import type { Clock } from '../ports/clock'
 import type { ImportJournal } from '../ports/imports'
 import type { CardFiles } from './cardRepository'
+import { CARDS_FOLDER } from './cardsFolder'
 import { diskFailure, errorCode } from './diskFailure'
-import { CARD_FORMAT, textOf } from './documentFormat'
+import { CARD_FORMAT, type Problem, textOf } from './documentFormat'
 import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
 import { fingerprintOf, isFingerprintOf } from './importFingerprint'
 import { JOURNAL_FILE, JOURNAL_VERSION, type Journal, readJournal } from './importJournalFile'
 import type { Library } from './libraryFolder'
+import type { LibraryPart } from './repair'
 
 /** An import can be undone this long; then the former states in its journal are let go. */
 const UNDO_DAYS = 30
+
+const ITSELF = {
+  id: 'import',
+  kind: 'import',
+  fileName: JOURNAL_FILE,
+  backupFrom: null,
+} as const satisfies Partial<DamagedDocument>
 
 /** What became of one card; `kept`: it was changed since the import, and stays. */
 type Outcome = 'undone' | 'kept' | 'nothing' | 'failed'
@@ -30,25 +40,31 @@ const CARDS_AT_ONCE = 4
  * Makes an import one step although each card is a file of its own. Before the first card is written,
  * `import.json` holds the former states of all, synced. A start that finds an unfinished journal puts
  * them back, because nobody was told that the import was done. A finished journal stays, so that the
- * import can be undone.
+ * import can be undone. One that cannot be read is damage as any other: it may be all that tells of half
+ * an import, and nothing is imported over it until the user had it set aside.
  * See src/decisions/020-import-journal.md.
  */
-export function openImportJournal(library: Library, cards: CardFiles, clock: Clock): ImportJournal {
+export function openImportJournal(
+  library: Library,
+  cards: CardFiles & LibraryPart,
+  clock: Clock,
+): ImportJournal & LibraryPart {
   const { logger } = library
   const path = join(library.folder, JOURNAL_FILE)
   let journal: Journal | null = null
   let isWriting = false
-  /** Written by a newer version: it stays as it is, and nothing is imported over it. */
-  let isNewer = false
-  if (!library.isReadOnly) journal = recover()
+  /** Why the journal that lies there cannot be read; it stays as it is. */
+  let problem: Problem | null = null
+  journal = recover()
 
   function recover(): Journal | null {
     const reading = readJournal(path)
     if (reading?.is !== 'good') {
-      isNewer = reading?.problem === 'newer-version'
+      problem = reading?.problem ?? null
       return null
     }
     const found = reading.document
+    if (library.isReadOnly) return found
     try {
       if (found.state !== 'done') {
         logger.info('import-put-back', { cards: found.entries.length })
@@ -86,12 +102,23 @@ export function openImportJournal(library: Library, cards: CardFiles, clock: Clo
   function putBackOne({ id, before, after }: Journal['entries'][number]): Outcome {
     const current = cards.find(id)
     const text = cards.textOf(id)
+    if (text === null && before !== null && isAwaited(id)) return 'failed'
     if (current === null || text === null) return 'nothing'
     const former = before && formerOf(before)
     if (former && isEqual(current, former)) return 'nothing'
     if (!isFingerprintOf(after, text)) return 'kept'
     if (before === null) return cards.remove(id).ok ? 'undone' : 'failed'
     return former && cards.write(former).ok ? 'undone' : 'failed'
+  }
+
+  /**
+   * Nobody knows what became of a card that cannot be read at the moment, and may be read again: its
+   * former state is kept until then.
+   */
+  function isAwaited(cardId: string): boolean {
+    return cards
+      .damaged()
+      .some(({ id, backupFrom }) => id === CARDS_FOLDER || (id === cardId && backupFrom !== null))
   }
 
   /** Read as every document is, because it may be of an older version; null when it cannot be. */
@@ -122,6 +149,26 @@ export function openImportJournal(library: Library, cards: CardFiles, clock: Clo
     last: () => (journal?.state === 'done' ? journal.about : null),
     write: (changes, about, onProgress) => alone(() => write(changes, about, onProgress)),
     undo: () => alone(undo),
+    damaged: () => (problem === null ? [] : [{ ...ITSELF, problem }]),
+    restore: setAside,
+    look: () => undefined,
+  }
+
+  /** The user's word: what it would have told of an import is let go. */
+  function setAside(): Result<DamagedDocument> {
+    if (problem === null) return failure('not-found')
+    if (problem === 'newer-version') return failure('newer-version')
+    const damage = { ...ITSELF, problem }
+    try {
+      library.claim()
+      library.quarantine.setAside(path)
+      rmSync(path, { force: true })
+      syncFolder(dirname(path))
+    } catch (cause) {
+      return diskFailure('import-journal-not-set-aside', cause, logger)
+    }
+    problem = null
+    return success(damage)
   }
 
   /**
@@ -139,7 +186,8 @@ export function openImportJournal(library: Library, cards: CardFiles, clock: Clo
   async function write(
     ...[changes, about, onProgress]: Parameters<ImportJournal['write']>
   ): Promise<Result<FinishedImport>> {
-    if (library.isReadOnly || isNewer) return failure('newer-version')
+    if (library.isReadOnly || problem === 'newer-version') return failure('newer-version')
+    if (problem !== null) return failure('damaged')
     // What an earlier start could not put back is not buried under a new import.
     if (isStuck()) {
       const stuck = giveUp(failure('import-unfinished'))

@@ -6,6 +6,8 @@ import type {
   CardRepository,
   DecisionLog,
   LibraryRepair,
+  ForeignCopies,
+  OutsideChanges,
   ReminderRepository,
   SettingsRepository,
   ViewsRepository,
@@ -30,6 +32,8 @@ export interface Storage {
   readonly views: ViewsRepository
   readonly exports: ExportMemoryRepository
   readonly repair: LibraryRepair
+  readonly outside: OutsideChanges
+  readonly copies: ForeignCopies
   readonly receipts: ReceiptLibrary
   readonly checks: CheckRepository
   readonly imports: ImportJournal
@@ -54,6 +58,7 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
   const reminders = openReminderRepository(library)
   const views = openViewsRepository(library)
   const exports = openExportMemory(library)
+  const repair = combinedRepair(library, [settings, reminders, views, exports, imports, cards])
   return {
     cards,
     settings,
@@ -61,7 +66,9 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
     decisions: openDecisionLog(library, clock),
     views,
     exports,
-    repair: combinedRepair(library, [settings, reminders, views, exports, cards]),
+    repair,
+    copies: { list: cards.foreignCopies },
+    outside: { ...library.outside, look: repair.look },
     receipts: openReceiptLibrary(library, ids, awaitedBy(cards)),
     checks: openCheckRepository(library),
     imports,

@@ -188,3 +188,52 @@ describe('what is due while nobody would see it', () => {
     ])
   })
 })
+
+describe('a card that cannot be read', () => {
+  const DAMAGED = {
+    ...{ id: 'card-hurt', kind: 'card', problem: 'not-json' },
+    ...{ fileName: 'card-hurt.json', backupFrom: null },
+  } as const
+
+  it('is spoken of beside the others, leads to the overview, and counts as a problem', async () => {
+    desk.damaged = [DAMAGED]
+    const reminders = desk.start()
+    await reminders.check()
+    expect(desk.shown.map(({ tag, isUrgent }) => [tag, isUrgent])).toEqual([
+      ['hidden-cards', true],
+      ['card|card-one', false],
+    ])
+    desk.shown[0]?.onClick()
+    expect(desk.destinations).toEqual([{ page: 'overview' }])
+    expect(reminders.commands.problems()).toEqual(['unreadable'])
+    expect(desk.decisions).toContainEqual(
+      expect.objectContaining({ what: 'delivered', topic: null }),
+    )
+  })
+
+  it('is spoken of although no card can be read, once a day over restarts', async () => {
+    Object.assign(desk, { cards: [], damaged: [{ ...DAMAGED, kind: 'cards', problem: 'missing' }] })
+    await desk.start().check()
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(1)
+    desk.now = '2026-11-23T14:00:00.000Z'
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(2)
+  })
+
+  it('is taken from the screen once it can be read', async () => {
+    Object.assign(desk, { cards: [], damaged: [DAMAGED] })
+    const reminders = desk.start()
+    await reminders.check()
+    desk.damaged = []
+    reminders.follow()
+    expect(desk.closed).toEqual(['hidden-cards'])
+    expect(reminders.commands.problems()).toEqual([])
+  })
+
+  it('is not what a version is that another program left', async () => {
+    Object.assign(desk, { cards: [], damaged: [{ ...DAMAGED, problem: 'changed-outside' }] })
+    await desk.start().check()
+    expect(desk.shown).toEqual([])
+  })
+})

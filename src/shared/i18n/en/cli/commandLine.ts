@@ -62,8 +62,7 @@ export const commandLine: Texts<typeof source> = {
   busy: 'Keepline is writing at this moment; nothing was done. Please try again later.',
   unfinished:
     'The last import did not finish. Please open Keepline once: it takes back what is left of it.',
-  damaged:
-    'The document “{fileName}” cannot be read, and its card is not included. Please open Keepline to see to it.',
+  damaged: '“{fileName}”: {problem}. Please open Keepline to see to it.',
   due: {
     none: 'No deadline within {days} days.',
     unknown:
@@ -79,7 +78,8 @@ export const commandLine: Texts<typeof source> = {
   },
   check: {
     column: { problem: 'Problem', file: 'File', where: 'Belongs to' },
-    document: 'Document cannot be read',
+    ahead: 'Dated after today, {today}',
+    copy: 'A copy left by another program, not read: {fileName}',
     where: '{label}, {date}',
   },
   export: {

@@ -62,8 +62,7 @@ export const commandLine: Texts<typeof source> = {
   noAccess: 'No se puede leer la carpeta de datos “{path}”. Revise sus permisos.',
   busy: 'Keepline está escribiendo en este momento; no se hizo nada. Inténtelo más tarde.',
   unfinished: 'La última importación no terminó. Abra Keepline una vez: deshace solo lo que falta.',
-  damaged:
-    'El archivo de datos “{fileName}” no se puede leer y su línea no está incluida. Abra Keepline para resolverlo.',
+  damaged: '“{fileName}”: {problem}. Abra Keepline para resolverlo.',
   due: {
     none: 'Ningún plazo en los próximos {days} días.',
     unknown:
@@ -79,7 +78,8 @@ export const commandLine: Texts<typeof source> = {
   },
   check: {
     column: { problem: 'Problema', file: 'Archivo', where: 'Pertenece a' },
-    document: 'El archivo de datos no se puede leer',
+    ahead: 'Fecha posterior a hoy, {today}',
+    copy: 'Copia de otro programa, no leída: {fileName}',
     where: '{label}, {date}',
   },
   export: {
