@@ -125,8 +125,8 @@ function workingTests(): readonly string[] {
   })
 }
 
-/** The script of a component is not whole without its template: what is wrong in it by itself. */
-function isOfNoScript({ file, text }: Complaint): boolean {
+/** Without its template a component's script has faults of its own; only made-up things count there. */
+function counts({ file, text }: Complaint): boolean {
   return !file.endsWith('.vue') || MADE_UP.some((madeUp) => speaksOf(madeUp, text))
 }
 
@@ -168,12 +168,12 @@ describe('walked to the end', () => {
 
   it('the compiler says nothing that is about no made-up thing', () => {
     const known = MADE_UP.flatMap((madeUp) => filesAbout(madeUp, walk.asked))
-    const strange = walk.asked.filter(isOfNoScript).filter(({ file }) => !known.includes(file))
+    const strange = walk.asked.filter(counts).filter(({ file }) => !known.includes(file))
     expect(strange).toEqual([])
   })
 
   it('the compiler is content with what it asked for', () => {
-    expect(walk.left.filter(isOfNoScript)).toEqual([])
+    expect(walk.left.filter(counts)).toEqual([])
   })
 
   it.each(MADE_UP)('$recipe names each check that fails, and what it wants', (madeUp) => {
