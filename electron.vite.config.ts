@@ -21,8 +21,9 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         input: { index: resolve('src/main/index.ts') },
-        // Optional native modules of dbus-next, which are not installed. sessionBusAddress.ts gives
-        // it addresses that it can connect to without them.
+        // Native modules that dbus-next loads for an address in another form (usocket) or when it is
+        // given none (x11). sessionBusAddress.ts gives it one that needs neither, and they are not
+        // installed.
         external: ['usocket', 'x11'],
       },
     },

@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test'
-import { addCard, record } from '../fixtures/library'
+import { addCard, record } from '../fixtures/windowApi'
 import { RECEIPTS, dropFiles } from '../fixtures/receiptFiles'
 import { snapshotsMade } from '../fixtures/snapshots'
 import { follow } from './shell'

@@ -1,7 +1,7 @@
 import { type Page } from '@playwright/test'
 import { type Language } from '@shared/domain/settings/settings'
 import { NOW } from '../fixtures/keepline'
-import { changeSettings, documents } from '../fixtures/library'
+import { changeSettings, documents } from '../fixtures/windowApi'
 import { test } from '../fixtures/test'
 import { follow, visit } from '../pages/shell'
 import { texts } from '../pages/texts'

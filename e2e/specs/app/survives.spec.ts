@@ -1,5 +1,5 @@
 import { folderState } from '../../fixtures/folderState'
-import { addCard, documents, library, onlyCard } from '../../fixtures/library'
+import { addCard, documents, library, onlyCard } from '../../fixtures/windowApi'
 import { RECEIPTS, dropFiles } from '../../fixtures/receiptFiles'
 import { expect, test } from '../../fixtures/test'
 import { RenewalForm } from '../../pages/renewalForm'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DUE_IN_7_DAYS, addCard, onlyCard, record } from '../../fixtures/library'
+import { DUE_IN_7_DAYS, addCard, onlyCard, record } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 
 for (const timeZone of [':/etc/localtime', 'PET5', 'UTC+5', 'GMT+5', '', 'Nowhere/Land']) {

@@ -1,5 +1,5 @@
 import { TODAY } from '../../fixtures/keepline'
-import { addCard, documents, onlyCard } from '../../fixtures/library'
+import { addCard, documents, onlyCard } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { CardForm } from '../../pages/cardForm'
 import { action, follow, here, visit } from '../../pages/shell'

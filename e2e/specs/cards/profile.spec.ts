@@ -1,6 +1,6 @@
 import { OPERATORS } from '@shared/domain/operators/operators'
 import { currentFingerprints } from '@shared/domain/rules/operatorRules'
-import { addCard, changeSettings, onlyCard } from '../../fixtures/library'
+import { addCard, changeSettings, onlyCard } from '../../fixtures/windowApi'
 import { systemViewer } from '../../fixtures/systemViewer'
 import { expect, test } from '../../fixtures/test'
 import { action, follow, here } from '../../pages/shell'

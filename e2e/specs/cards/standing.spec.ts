@@ -1,7 +1,7 @@
 import type { CardInput } from '@shared/domain/cards/cardInput'
 import { SOURCES } from '@shared/domain/operators/sources'
 import { type Stage } from '@shared/domain/rules/stages'
-import { addCard, onlyCard } from '../../fixtures/library'
+import { addCard, onlyCard } from '../../fixtures/windowApi'
 import { systemViewer } from '../../fixtures/systemViewer'
 import { expect, test } from '../../fixtures/test'
 import { CardForm } from '../../pages/cardForm'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { keepline } from '../../fixtures/command'
 import { folderState } from '../../fixtures/folderState'
 import { ledger } from '../../fixtures/importing'
-import { documents } from '../../fixtures/library'
+import { documents } from '../../fixtures/windowApi'
 import { run } from '../../fixtures/processes'
 import { expect, test } from '../../fixtures/test'
 

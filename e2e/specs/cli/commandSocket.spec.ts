@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { keepline } from '../../fixtures/command'
 import { ledger } from '../../fixtures/importing'
 import { startAgain } from '../../fixtures/keepline'
-import { addCard, documents } from '../../fixtures/library'
+import { addCard, documents } from '../../fixtures/windowApi'
 import { run } from '../../fixtures/processes'
 import { expect, test } from '../../fixtures/test'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileManager } from '../../fixtures/fileManager'
-import { addCard, documents } from '../../fixtures/library'
+import { addCard, documents } from '../../fixtures/windowApi'
 import { RECEIPTS } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
 import { sha256 } from '../../fixtures/sha256'

@@ -1,6 +1,6 @@
 import { look, wakeUp } from '../../fixtures/appWindow'
 import { startAgain, startPlainly } from '../../fixtures/keepline'
-import { DUE_IN_7_DAYS, addCard } from '../../fixtures/library'
+import { DUE_IN_7_DAYS, addCard } from '../../fixtures/windowApi'
 import { end, hasEnded, whenEnded } from '../../fixtures/processes'
 import { health } from '../../fixtures/reminderHealth'
 import { canMount, lockFolder } from '../../fixtures/smallDisk'

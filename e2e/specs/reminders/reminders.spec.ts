@@ -1,5 +1,5 @@
 import { closeWindow, isVisible, look, wakeUp } from '../../fixtures/appWindow'
-import { addCard, changeSettings, record } from '../../fixtures/library'
+import { addCard, changeSettings, record } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { here, visit } from '../../pages/shell'
 import { fill, say } from '../../pages/texts'

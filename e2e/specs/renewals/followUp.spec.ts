@@ -1,5 +1,5 @@
 import { look } from '../../fixtures/appWindow'
-import { addCard, onlyCard, record } from '../../fixtures/library'
+import { addCard, onlyCard, record } from '../../fixtures/windowApi'
 import { answerFollowUp } from '../../fixtures/pendingRenewals'
 import { expect, test } from '../../fixtures/test'
 import { here } from '../../pages/shell'

@@ -1,4 +1,4 @@
-import { addCard, onlyCard, record } from '../../fixtures/library'
+import { addCard, onlyCard, record } from '../../fixtures/windowApi'
 import { type Keepline, TODAY } from '../../fixtures/keepline'
 import { RECEIPTS, dropFiles, writeReceipts } from '../../fixtures/receiptFiles'
 import { copyPicture } from '../../fixtures/clipboard'

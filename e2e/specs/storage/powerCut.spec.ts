@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { addCard, changeSettings, documents, record } from '../../fixtures/library'
+import { addCard, changeSettings, documents, record } from '../../fixtures/windowApi'
 import { RECEIPTS } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
 import { watchWrites } from '../../fixtures/strace'

@@ -8,7 +8,7 @@ import {
   changeSettings,
   editCard,
   record,
-} from '../../fixtures/library'
+} from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { cardLine } from '../../pages/cardLine'
 import { here } from '../../pages/shell'

@@ -1,5 +1,4 @@
-import { readLibraryText } from '@shared/contract/libraryText'
-import { createLibraryRevisions } from '@shared/contract/libraryRevisions'
+import { createLibraryRevisions, readLibraryText } from '@shared/contract/libraryNews'
 import { NO_EXPORTS } from '@shared/domain/exports/exportMemory'
 import { DEFAULT_VIEWS } from '@shared/domain/history/historyViews'
 import { EMPTY_LEDGER } from '@shared/domain/reminders/ledger'

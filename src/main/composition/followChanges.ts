@@ -1,5 +1,4 @@
-import { libraryText } from '@shared/contract/libraryText'
-import type { LibraryRevisions } from '@shared/contract/libraryRevisions'
+import { type LibraryRevisions, libraryText } from '@shared/contract/libraryNews'
 import type { ExportMemoryRepository } from '../ports/exports'
 import type { SettingsRepository, ViewsRepository } from '../ports/records'
 import type { MainWindow } from '../ports/window'

@@ -1,5 +1,4 @@
-import type { LibraryRevisions } from '@shared/contract/libraryRevisions'
-import { libraryText } from '@shared/contract/libraryText'
+import { type LibraryRevisions, libraryText } from '@shared/contract/libraryNews'
 import { success } from '@shared/contract/result'
 import type { LibraryService } from '../services/cards/libraryService'
 import type { HandlersOf } from './handlers'

@@ -1,4 +1,4 @@
-import { createLibraryRevisions } from '@shared/contract/libraryRevisions'
+import { createLibraryRevisions } from '@shared/contract/libraryNews'
 import type { LibraryNews, Saved } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'

@@ -1,6 +1,6 @@
 import { success } from '@shared/contract/result'
 import type { SettingsService } from '../services/settings/settingsService'
-import { withoutData } from './answer'
+import { withoutData } from './saved'
 import type { HandlersOf } from './handlers'
 
 export function settingsHandlers(settings: SettingsService): HandlersOf<'settings'> {

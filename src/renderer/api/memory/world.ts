@@ -1,7 +1,6 @@
 import type { EventName, EventPayload } from '@shared/contract/events'
 import type { Channel } from '@shared/contract/ipc'
-import { createLibraryRevisions } from '@shared/contract/libraryRevisions'
-import { libraryText } from '@shared/contract/libraryText'
+import { createLibraryRevisions, libraryText } from '@shared/contract/libraryNews'
 import type {
   AppInfo,
   DamagedDocument,

@@ -1,8 +1,29 @@
+import type { EventName, EventPayload } from '@shared/contract/events'
 import { type Channel, ipcContract } from '@shared/contract/ipc'
-import { type Result, failure, success } from '@shared/contract/result'
+import { type Result, failure } from '@shared/contract/result'
+import { type IpcMainInvokeEvent, type WebContents, ipcMain } from 'electron'
 import * as v from 'valibot'
 import type { Logger } from '../ports/logger'
 import type { Handlers } from './handlers'
+
+/**
+ * Registers all handlers; no other code in main listens to the page. `isTrusted` says whether the
+ * sender is the main frame of our own window showing our own page. Requests of any other sender are
+ * refused before they are parsed.
+ */
+export function registerHandlers(
+  handlers: Handlers,
+  isTrusted: (event: IpcMainInvokeEvent) => boolean,
+  logger: Logger,
+): void {
+  for (const channel of channels()) {
+    ipcMain.handle(channel, (event, request: unknown) => {
+      if (isTrusted(event)) return answer(channel, request, handlers, logger)
+      logger.error('sender-refused', new Error(channel))
+      return failure('not-allowed')
+    })
+  }
+}
 
 /**
  * Answers one request from the window: parses it with the contract's schema, then calls the handler.
@@ -10,7 +31,7 @@ import type { Handlers } from './handlers'
  * those, because the window of the same build never sends one.
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- C ties the request to its handler.
-export async function answer<C extends Channel>(
+async function answer<C extends Channel>(
   channel: C,
   request: unknown,
   handlers: Handlers,
@@ -33,11 +54,20 @@ export async function answer<C extends Channel>(
   }
 }
 
-/** For a change whose new state reaches the window as news: the answer says how it went, and no more. */
-export function withoutData(result: Result<unknown>): Result<undefined> {
-  return result.ok ? success(undefined) : result
+function channels(): Channel[] {
+  return Object.keys(ipcContract).filter((name): name is Channel => name in ipcContract)
 }
 
 function whereItFails(issues: readonly v.BaseIssue<unknown>[]): string {
   return issues.map((issue) => `${v.getDotPath(issue) ?? '.'} (${issue.type})`).join(', ')
+}
+
+/** Sends an event of the contract to a window. No other code in main sends anything to the page. */
+export function sendEvent<E extends EventName>(
+  to: WebContents,
+  event: E,
+  payload: EventPayload<E>,
+): void {
+  // The window may have been closed since the event was triggered.
+  if (!to.isDestroyed()) to.send(event, payload)
 }

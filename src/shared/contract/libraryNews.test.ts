@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aDocument } from '../domain/testing/documents'
-import { createLibraryRevisions } from './libraryRevisions'
+import { createLibraryRevisions } from './libraryNews'
 import type { DamagedDocument, LibraryNews } from './models'
 
 const DAMAGED: DamagedDocument = {
