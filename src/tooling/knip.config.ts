@@ -17,5 +17,5 @@ export default {
   vitest: { config: 'src/tooling/vitest.config.ts' },
   playwright: { config: 'e2e/playwright.config.ts' },
   // Programs of the system.
-  ignoreBinaries: ['Xvfb', 'dbus-daemon', 'gsettings', 'mount', 'umount'],
+  ignoreBinaries: ['Xvfb', 'dbus-daemon', 'gsettings', 'mkfifo', 'mount', 'umount'],
 } satisfies KnipConfig

@@ -6,7 +6,8 @@ import { RECEIPTS } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
 import { expect, test } from '../../fixtures/test'
 
-/** Deleted on 22 November at 06:00 UTC, gone thirty days later. */
+/** Deleted on 22 November at 06:00 UTC, gone thirty days later. The app is started once a week. */
+const WEEKLY = ['2026-11-29', '2026-12-06', '2026-12-13', '2026-12-20'] as const
 const LAST_DAY = '2026-12-22T05:30:00.000Z'
 const GONE = '2026-12-22T06:10:00.000Z'
 
@@ -25,6 +26,7 @@ const labels = async (page: Page) => (await documents(page)).map(({ card }) => c
 test('what was deleted rests thirty days whole, then its files go and no other', async ({
   startKeepline,
 }) => {
+  test.slow()
   const first = await startKeepline()
   const { page, dataFolder } = first
   const gone = (await addCard(page, { label: '不要了', number: '900000001' })).card
@@ -38,6 +40,11 @@ test('what was deleted rests thirty days whole, then its files go and no other',
   await page.evaluate((place) => window.api?.renewals.delete(place), { cardId: kept.id, renewalId })
   await first.quit()
 
+  for (const day of WEEKLY) {
+    const app = await startKeepline({ dataFolder, now: `${day}T06:00:00.000Z` })
+    expect(await labels(app.page)).toEqual(['不要了', '留着'])
+    await app.quit()
+  }
   const lastDay = await startKeepline({ dataFolder, now: LAST_DAY })
   expect(await labels(lastDay.page)).toEqual(['不要了', '留着'])
   expect(await namesIn(dataFolder, 'receipts')).toHaveLength(2)

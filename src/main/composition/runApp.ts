@@ -171,6 +171,9 @@ export function runApp(needs: AppNeeds): void {
     days: storage.trashDays,
     imports: storage.imports,
   })
+  changes.subscribe(({ what }) => {
+    if (what === 'cards') trash.note()
+  })
   const tick = () => {
     window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
     tray.followClock()

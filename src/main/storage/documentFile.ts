@@ -138,8 +138,8 @@ export class DocumentFile<T extends Record<string, unknown>> {
 
   /**
    * Deletes the document for good. That it will not be missed is noted first; its former states stay in
-   * the snapshots. Whoever calls this decided it by what is
-   * remembered, so a file that says something else stays.
+   * the snapshots. Whoever calls this decided it by what is remembered, so a file that says something
+   * else stays.
    */
   remove(): Result<undefined> {
     const refusal = this.refusal()

@@ -21,8 +21,8 @@ interface Purged {
  *
  * Each card's file is looked at once more first, and `left` decides by what it says now: another
  * computer may have taken the card out of the trash. The documents go first and then the files that no
- * document and no snapshot names any more: a crash in between leaves at worst a superfluous file, which the library
- * check reports.
+ * document and no snapshot names any more: a crash in between leaves at worst a superfluous file, which
+ * the library check reports.
  * See src/decisions/054-who-deletes-looks-once-more.md.
  */
 export type Purge = (

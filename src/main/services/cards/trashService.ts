@@ -15,9 +15,11 @@ import type { CardRepository, LibraryGuard, TrashDaysRepository } from '../../po
 import type { Purge } from './purge'
 
 export interface TrashService {
+  /** Call it when cards have changed. Notes what has come into the trash, so that its days begin. */
+  note(): void
   /**
-   * Call it at every tick. Notes what has come into the trash and the days that pass, and at the first
-   * tick of a day deletes for good what has been in the trash long enough.
+   * Call it at every tick. Notes the days that pass, and at the first tick of a day deletes for good
+   * what has been in the trash long enough.
    */
   emptyWhenDue(): void
 }
@@ -47,6 +49,13 @@ export function createTrashService(needs: Needs): TrashService {
   let emptiedOn: CivilDate | null = null
 
   /** Null when the days cannot be noted, and so cannot be trusted. */
+  function noted(): { readonly today: CivilDate; readonly passed: TrashDays } | null {
+    const today = todayInLima(clock.now())
+    // A clock in 1970 or in a distant century tells nothing.
+    const passed = isCivilDate(today) ? daysOn(today) : null
+    return passed && { today, passed }
+  }
+
   function daysOn(today: CivilDate): TrashDays | null {
     days ??= needs.days.read()
     const waiting = waitingNow()
@@ -87,14 +96,12 @@ export function createTrashService(needs: Needs): TrashService {
   }
 
   return {
+    note: () => void noted(),
     emptyWhenDue() {
-      const today = todayInLima(clock.now())
-      // A clock in 1970 or in a distant century tells nothing.
-      if (!isCivilDate(today)) return
-      const passed = daysOn(today)
-      if (passed === null || today === emptiedOn) return
-      emptiedOn = today
-      empty(passed).catch((cause: unknown) => logger.error('trash-not-emptied', cause))
+      const found = noted()
+      if (found === null || found.today === emptiedOn) return
+      emptiedOn = found.today
+      empty(found.passed).catch((cause: unknown) => logger.error('trash-not-emptied', cause))
     },
   }
 }

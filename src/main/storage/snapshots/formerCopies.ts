@@ -14,6 +14,7 @@ export interface FormerCopy {
   readonly id: string
   readonly text: string
   readonly from: Instant
+  readonly path: string
 }
 
 /** Newest first, ordered by number: the system's clock may have been set back in between. */
@@ -59,9 +60,10 @@ function copiesOf(root: string, kind: string, id: string): FormerCopy[] {
     names
       .filter((name) => pattern.test(name))
       .flatMap((name) => {
-        const text = textIn(join(folder, name))
+        const path = join(folder, name)
+        const text = textIn(path)
         const from = instantOf(name)
-        return text === null || from === null ? [] : { kind, id, text, from }
+        return text === null || from === null ? [] : { kind, id, text, from, path }
       }),
   )
 }

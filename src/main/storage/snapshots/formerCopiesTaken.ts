@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm, rmdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { addDays, dateIn } from '@shared/domain/base/civilDate'
 import { type FormerCopy, allCopies, hasCopies } from './formerCopies'
 import { KINDS } from './manifest'
@@ -8,8 +9,9 @@ import { type States, stateHash } from './states'
 
 /**
  * Turns the copies of former versions into snapshots, one for each day on which a copy was made, and
- * removes the copies once those snapshots are whole. The five copies of one document reach less far back
- * than those of another: where a document has none so old, its oldest stands in.
+ * removes those copies once the snapshots are whole; what could not be read, or is none of them, stays.
+ * The five copies of one document reach less far back than those of another: where a document has none
+ * so old, its oldest stands in.
  */
 export async function takeInCopies(
   folder: string,
@@ -25,7 +27,18 @@ export async function takeInCopies(
     const entries = documents.map(({ kind, id, sha256, goodAt }) => ({ kind, id, sha256, goodAt }))
     await manifests.write({ reason: 'update', takenAt, documents: entries })
   }
-  await rm(folder, { recursive: true, force: true })
+  for (const { path } of copies) await rm(path, { force: true })
+  await removeIfEmpty(folder)
+}
+
+/** Removes the folder, and those in it, as far as nothing is left in them. */
+async function removeIfEmpty(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  for (const entry of entries) {
+    if (entry.isDirectory()) await removeIfEmpty(join(folder, entry.name))
+  }
+  // Fails, as it should, while something is in it.
+  await rmdir(folder).catch(() => undefined)
 }
 
 type Taken = Entry & { readonly text: string }

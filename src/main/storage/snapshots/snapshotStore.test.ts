@@ -196,4 +196,17 @@ describe('the copies of versions up to 0.1.0', () => {
     storage.repair.restore('card-0001')
     expect(readFileSync(fileOf('card-0001'), 'utf8')).toContain('tuesday')
   })
+
+  it('that are none of ours, or cannot be read, stay where they are', async () => {
+    copy('card-0001', '00000001_2026-11-19T10-00-00.000Z.json', 'monday')
+    copy('card-0001', 'notes of mine.json', 'mine')
+    const unreadable = '00000001_2026-11-19T10-00-00.000Z.json'
+    mkdirSync(join(folder, 'backups', 'card', 'card-0002', unreadable), { recursive: true })
+    storageIn(folder).cards.write(noted('today'))
+    await storageIn(folder).snapshots.take('day')
+    await storageIn(folder).snapshots.take('day')
+    const left = readdirSync(join(folder, 'backups', 'card', 'card-0001'))
+    expect(left).toEqual(['notes of mine.json'])
+    expect(await notesIn('00000001_update')).toEqual(['monday'])
+  })
 })

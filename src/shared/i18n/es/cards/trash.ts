@@ -4,7 +4,7 @@ import type { trash as source } from '../../zh-CN/cards/trash'
 export const trash: Texts<typeof source> = {
   title: 'Papelera',
   subtitle:
-    'Las líneas, recargas y comprobantes eliminados quedan aquí {days} días y se pueden restaurar enteros. Después solo están en las instantáneas.',
+    'Las líneas, recargas y comprobantes eliminados quedan aquí al menos {days} días y se pueden restaurar enteros. Después solo están en las instantáneas.',
   caption: 'Lo que hay en la papelera',
   column: { what: 'Contenido', deleted: 'Eliminado', left: 'Quedan', actions: 'Acciones' },
   kind: { card: 'Línea', renewal: 'Recarga', receipt: 'Comprobante' },
@@ -12,7 +12,7 @@ export const trash: Texts<typeof source> = {
   withReceipts: 'con {count} comprobante | con {count} comprobantes',
   ofCard: '{label} {number}',
   daysLeft: 'Queda {count} día | Quedan {count} días',
-  lastDay: 'Menos de un día',
+  lastDay: 'Pronto',
   restore: 'Restaurar',
   restoreOf: 'Restaurar: {what}',
   restored: 'Restaurado: {what}',

@@ -1,6 +1,6 @@
 export const trash = {
   title: '回收站',
-  subtitle: '删除的号卡、续费和凭证在这里保留 {days} 天，可以完整恢复。之后只留在快照里。',
+  subtitle: '删除的号卡、续费和凭证在这里至少保留 {days} 天，可以完整恢复。之后只留在快照里。',
   caption: '回收站里的内容',
   column: { what: '内容', deleted: '删除时间', left: '剩余', actions: '操作' },
   kind: { card: '号卡', renewal: '续费', receipt: '凭证' },
@@ -8,7 +8,7 @@ export const trash = {
   withReceipts: '连同 {count} 个凭证',
   ofCard: '{label} {number}',
   daysLeft: '还剩 {count} 天',
-  lastDay: '不到一天',
+  lastDay: '即将清除',
   restore: '恢复',
   restoreOf: '恢复 {what}',
   restored: '已恢复：{what}',
