@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { keepline } from '../../fixtures/command'
 import { folderState } from '../../fixtures/folderState'
 import { ledger } from '../../fixtures/importing'
-import { documents } from '../../fixtures/windowApi'
 import { run } from '../../fixtures/processes'
 import { expect, test } from '../../fixtures/test'
+import { documents } from '../../fixtures/windowApi'
 
 const LEDGER = '三十张卡.txt'
+
 test('commands work without a display, and tell by their exit code what to do', async ({
   desktop,
   scratch,

@@ -48,6 +48,17 @@ describe('the command line', () => {
     })
   })
 
+  it('restores everything, or the one card that is named', () => {
+    const restore = (...words: string[]) => commandOf(['restore', '00000012_day', ...words])
+    const all = { name: 'restore', snapshotId: '00000012_day', card: null, isTrial: false }
+    expect(restore()).toEqual({ ok: true, command: { ...all, isJson: false } })
+    expect(restore('--card', '微信', '--dry-run', '--json')).toEqual({
+      ok: true,
+      command: { ...all, card: '微信', isTrial: true, isJson: true },
+    })
+    expect(commandOf(['snapshots', '--json'])).toMatchObject({ command: { isJson: true } })
+  })
+
   it.each([
     [['export'], 'missingOption', '--out'],
     [['export', '--out', 'a.doc'], 'format', 'doc'],
@@ -66,6 +77,11 @@ describe('the command line', () => {
     [['due', '--within', 'soon'], 'number', 'soon'],
     [['due', '--jsn'], 'unknownOption', '--jsn'],
     [['check', 'all'], 'tooMuch', 'all'],
+    [['snapshots', 'all'], 'tooMuch', 'all'],
+    [['restore'], 'snapshotMissing', 'restore'],
+    [['restore', '00000001_day', '微信'], 'tooMuch', '微信'],
+    [['restore', '00000001_day', '--card', ''], 'missingValue', '--card'],
+    [['restore', '00000001_day', '--force'], 'unknownOption', '--force'],
   ])('says what is wrong with %j', (words, code, word) => {
     expect(problemIn(...words)).toEqual({ code, word })
   })

@@ -31,10 +31,28 @@ export type Command =
       /** The order of day and month for dates that can be read in more than one way. */
       readonly dates: ShortOrder | null
     }
+  | { readonly name: 'snapshots'; readonly isJson: boolean }
+  | {
+      readonly name: 'restore'
+      readonly snapshotId: string
+      /** Phone number or label; null is everything. */
+      readonly card: string | null
+      readonly isTrial: boolean
+      readonly isJson: boolean
+    }
   | { readonly name: 'due'; readonly isJson: boolean; readonly within: number }
   | { readonly name: 'check'; readonly isJson: boolean }
 
-export const COMMANDS = ['export', 'import', 'due', 'check', 'help', 'version'] as const
+export const COMMANDS = [
+  'export',
+  'import',
+  'due',
+  'check',
+  'snapshots',
+  'restore',
+  'help',
+  'version',
+] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** What is wrong with a command line: a key of `commandLine.wrong`, and the word it is about. */
@@ -46,6 +64,7 @@ interface UsageProblem {
     | 'missingOption'
     | 'tooMuch'
     | 'fileMissing'
+    | 'snapshotMissing'
     | 'format'
     | 'date'
     | 'columns'
@@ -85,6 +104,10 @@ export function commandOf(typed: readonly string[]): ParsedCommand | null {
       return parsed(words, { json: FLAG, within: VALUE }, readDue)
     case 'check':
       return parsed(words, { json: FLAG }, readCheck)
+    case 'snapshots':
+      return parsed(words, { json: FLAG }, readSnapshots)
+    case 'restore':
+      return parsed(words, { card: VALUE, 'dry-run': FLAG, json: FLAG }, readRestore)
     default:
       return isPlainWord(name) ? bad('unknownCommand', name) : null
   }
@@ -207,6 +230,26 @@ function readDue(values: Values, rest: readonly string[]): ParsedCommand {
 function readCheck(values: Values, rest: readonly string[]): ParsedCommand {
   if (rest.length > 0) return bad('tooMuch', rest[0])
   return good({ name: 'check', isJson: values['json'] === true })
+}
+
+function readSnapshots(values: Values, rest: readonly string[]): ParsedCommand {
+  if (rest.length > 0) return bad('tooMuch', rest[0])
+  return good({ name: 'snapshots', isJson: values['json'] === true })
+}
+
+function readRestore(values: Values, [snapshotId, more]: readonly string[]): ParsedCommand {
+  if (snapshotId === undefined) return bad('snapshotMissing', 'restore')
+  if (more !== undefined) return bad('tooMuch', more)
+  const { card = null } = values
+  // An empty name, as of a variable that is not set, must not restore everything.
+  if (card === '') return bad('missingValue', '--card')
+  return good({
+    name: 'restore',
+    snapshotId,
+    card: card === null ? null : String(card),
+    isTrial: values['dry-run'] === true,
+    isJson: values['json'] === true,
+  })
 }
 
 /** Undefined when the value is not a date; null when none was given. */

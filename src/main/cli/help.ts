@@ -11,6 +11,8 @@ const SYNTAX: Readonly<Record<CommandName, string>> = {
   import: 'keepline import FILE [OPTIONS]',
   due: 'keepline due [OPTIONS]',
   check: 'keepline check [OPTIONS]',
+  snapshots: 'keepline snapshots [OPTIONS]',
+  restore: 'keepline restore SNAPSHOT [OPTIONS]',
   help: 'keepline help [COMMAND]',
   version: 'keepline version',
 }
@@ -80,7 +82,14 @@ function optionsOf(topic: CommandName, t: Translate): Lines {
     case 'due':
       return [['--within DAYS', t('commandLine.option.within', { days: USUAL_WITHIN_DAYS })], json]
     case 'check':
+    case 'snapshots':
       return [json]
+    case 'restore':
+      return [
+        ['--card CARD', t('commandLine.option.oneCard')],
+        ['--dry-run', t('commandLine.option.trial')],
+        json,
+      ]
     case 'help':
     case 'version':
       return []

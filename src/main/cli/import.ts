@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { AppError, Result } from '@shared/contract/result'
+import type { AppError } from '@shared/contract/result'
 import {
   type ImportCounts,
   KINDS_OF_TRASH,
@@ -7,26 +7,15 @@ import {
 } from '@shared/domain/imports/importOutcome'
 import type { Translate } from '../ports/words'
 import { reasonsOf } from '../services/imports/refusedTable'
+import type { Asking } from './asked'
 import type { Command } from './command'
 import { errorText } from './errorText'
 import type { ImportAnswer, ImportRequest } from './importFile'
 import { type Ending, type Outcome, answered, jsonText, refused } from './outcome'
 import { harmless } from './textTable'
 
-/**
- * The outcome of a request: nobody could take it, the app that took it ended without an answer, or an
- * answer.
- */
-export type Imported =
-  | { readonly is: 'busy' }
-  | { readonly is: 'cut' }
-  | { readonly is: 'answered'; readonly result: Result<ImportAnswer> }
-
-/** Hands a request to whoever may write: the running app, or this process when none runs. */
-export type Importing = (request: ImportRequest) => Promise<Imported>
-
 interface Needs {
-  readonly importing: Importing
+  readonly importing: Asking<ImportRequest, ImportAnswer>
   readonly cwd: string
   readonly translate: Translate
 }

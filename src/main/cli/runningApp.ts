@@ -1,5 +1,6 @@
 import { AppErrorSchema, type Result, failure } from '@shared/contract/result'
 import * as v from 'valibot'
+import type { Asked } from './asked'
 import {
   type ImportAnswer,
   ImportAnswerSchema,
@@ -7,61 +8,108 @@ import {
   ImportRequestSchema,
 } from './importFile'
 import { type ListenOptions, type Listener, ask, listen } from './localSocket'
+import {
+  type RestoreAnswer,
+  RestoreAnswerSchema,
+  type RestoreRequest,
+  RestoreRequestSchema,
+} from './restoreSnapshot'
 import type { SocketPlace } from './socketPlace'
-import type { Imported } from './import'
 
 /** Version of the messages. It rises with every change; both sides refuse another version. */
-const VERSION = 1
+const VERSION = 2
 
-const QuestionSchema = v.object({ version: v.literal(VERSION), import: ImportRequestSchema })
-const AnswerSchema = v.object({
-  version: v.literal(VERSION),
-  result: v.variant('ok', [
-    v.object({ ok: v.literal(true), data: ImportAnswerSchema }),
-    v.object({ ok: v.literal(false), error: AppErrorSchema }),
-  ]),
-})
+const QuestionSchema = v.variant('command', [
+  v.object({
+    version: v.literal(VERSION),
+    command: v.literal('import'),
+    request: ImportRequestSchema,
+  }),
+  v.object({
+    version: v.literal(VERSION),
+    command: v.literal('restore'),
+    request: RestoreRequestSchema,
+  }),
+])
+type Question = v.InferOutput<typeof QuestionSchema>
 
-type Import = (request: ImportRequest) => Promise<Result<ImportAnswer>>
+const answerOf = <Data extends v.GenericSchema>(data: Data) =>
+  v.object({
+    version: v.literal(VERSION),
+    result: v.variant('ok', [
+      v.object({ ok: v.literal(true), data }),
+      v.object({ ok: v.literal(false), error: AppErrorSchema }),
+    ]),
+  })
+const ImportedSchema = answerOf(ImportAnswerSchema)
+const RestoredSchema = answerOf(RestoreAnswerSchema)
+
+/** What the app does for commands. */
+export interface Commands {
+  readonly importFile: (request: ImportRequest) => Promise<Result<ImportAnswer>>
+  readonly restore: (request: RestoreRequest) => Promise<Result<RestoreAnswer>>
+}
 
 /** Runs in the app: serves commands of other processes one after the other. */
 export function serveCommands(
   places: readonly SocketPlace[],
-  importFile: Import,
+  commands: Commands,
   options: ListenOptions,
 ): Listener {
   let isBusy = false
-  async function answerTo(line: string): Promise<Result<ImportAnswer>> {
+  function done(question: Question): Promise<Result<ImportAnswer | RestoreAnswer>> {
+    return question.command === 'import'
+      ? commands.importFile(question.request)
+      : commands.restore(question.request)
+  }
+  async function answerTo(line: string): Promise<Result<ImportAnswer | RestoreAnswer>> {
     const question = v.safeParse(QuestionSchema, parsed(line))
     if (!question.success) return failure('not-allowed')
     if (isBusy) return failure('busy')
     isBusy = true
-    return importFile(question.output.import).finally(() => {
+    return done(question.output).finally(() => {
       isBusy = false
     })
   }
-  const answer = async (line: string) => {
-    const said: v.InferInput<typeof AnswerSchema> = {
-      version: VERSION,
-      result: await answerTo(line),
-    }
-    return `${JSON.stringify(said)}\n`
-  }
+  const answer = async (line: string) =>
+    `${JSON.stringify({ version: VERSION, result: await answerTo(line) })}\n`
   return listen(places, answer, options)
 }
 
+/** Where the app of a data folder may listen, and whose it must be. */
+export interface AppAddress {
+  readonly places: readonly SocketPlace[]
+  readonly userId: number | null
+}
+
 /** Runs in a command: asks the running app; null when no app listens. */
-export async function askRunningApp(
-  places: readonly SocketPlace[],
-  userId: number | null,
+export async function askToImport(
+  app: AppAddress,
   request: ImportRequest,
-): Promise<Imported | null> {
-  const question = JSON.stringify({ version: VERSION, import: request })
-  const reply = await ask(places, userId, question)
-  if (reply.is === 'nobody') return null
-  if (reply.is === 'cut') return reply
-  const answer = v.safeParse(AnswerSchema, parsed(reply.line))
+): Promise<Asked<ImportAnswer> | null> {
+  const reply = await replyTo(app, { version: VERSION, command: 'import', request })
+  if (reply === null || typeof reply === 'string') return reply && { is: reply }
+  const answer = v.safeParse(ImportedSchema, reply.said)
   return { is: 'answered', result: answer.success ? answer.output.result : failure('not-allowed') }
+}
+
+export async function askToRestore(
+  app: AppAddress,
+  request: RestoreRequest,
+): Promise<Asked<RestoreAnswer> | null> {
+  const reply = await replyTo(app, { version: VERSION, command: 'restore', request })
+  if (reply === null || typeof reply === 'string') return reply && { is: reply }
+  const answer = v.safeParse(RestoredSchema, reply.said)
+  return { is: 'answered', result: answer.success ? answer.output.result : failure('not-allowed') }
+}
+
+async function replyTo(
+  app: AppAddress,
+  question: Question,
+): Promise<{ readonly said: unknown } | 'cut' | null> {
+  const reply = await ask(app.places, app.userId, JSON.stringify(question))
+  if (reply.is === 'nobody') return null
+  return reply.is === 'cut' ? 'cut' : { said: parsed(reply.line) }
 }
 
 function parsed(line: string): unknown {

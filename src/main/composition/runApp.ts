@@ -21,6 +21,7 @@ import type { Translator } from '../services/common/translator'
 import { serveCommands } from '../cli/runningApp'
 import { socketPlaces, surroundings } from '../cli/socketPlace'
 import { composeCommandImport } from './composeCommandImport'
+import { composeCommandRestore } from './composeCommandRestore'
 import { composeExports } from './composeExports'
 import { composeHandlers } from './composeHandlers'
 import { composeReminders } from './composeReminders'
@@ -228,7 +229,10 @@ export function runApp(needs: AppNeeds): void {
   const around = surroundings()
   const commands = serveCommands(
     socketPlaces(needs.dataFolder, around),
-    composeCommandImport({ storage, files, places, clock, logger, changes }),
+    {
+      importFile: composeCommandImport({ storage, files, places, clock, logger, changes }),
+      restore: composeCommandRestore({ storage, restores }),
+    },
     { userId: around.userId, onError: (cause) => logger.error('command-failed', cause) },
   )
   app.on('will-quit', () => commands.stop())

@@ -1,16 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { app } from 'electron'
 import { type Language, resolveLanguage } from '@shared/domain/settings/settings'
+import type { Result } from '@shared/contract/result'
+import type { Asked, Asking } from '../cli/asked'
 import { checkCommand } from '../cli/check'
 import type { Command, ParsedCommand } from '../cli/command'
 import { dueCommand } from '../cli/due'
 import { exportCommand } from '../cli/export'
 import { helpText } from '../cli/help'
-import { type Importing, importCommand } from '../cli/import'
+import { importCommand } from '../cli/import'
+import type { ImportAnswer, ImportRequest } from '../cli/importFile'
 import { type Outcome, answered, refused } from '../cli/outcome'
-import { askRunningApp } from '../cli/runningApp'
+import { restoreCommand } from '../cli/restore'
+import type { RestoreAnswer, RestoreRequest } from '../cli/restoreSnapshot'
+import { type AppAddress, askToImport, askToRestore } from '../cli/runningApp'
+import { snapshotsCommand } from '../cli/snapshots'
 import { socketPlaces, surroundings } from '../cli/socketPlace'
 import { composeCommandImport } from './composeCommandImport'
+import { composeCommandRestore } from './composeCommandRestore'
 import { prepareDataFolder } from '../electron/dataFolder'
 import { createDesktop } from '../electron/desktop'
 import { takeLock } from '../electron/headless'
@@ -20,13 +27,15 @@ import { packZip } from '../exporters/zip'
 import type { Clock, IdSource } from '../ports/clock'
 import type { Logger } from '../ports/logger'
 import type { Translate } from '../ports/words'
-import { createChangeHub } from '../services/common/changeHub'
+import { type Changes, createChangeHub } from '../services/common/changeHub'
 import { createExportPlaces } from '../services/exports/exportPlaces'
 import { createExportService } from '../services/exports/exportService'
 import { createLibraryCheckService } from '../services/receipts/libraryCheckService'
+import { type RestoreService, createRestoreService } from '../services/snapshots/restoreService'
+import { createSnapshotService } from '../services/snapshots/snapshotService'
 import { createTranslator } from '../services/common/translator'
 import { createExportFiles } from '../storage/exportFiles'
-import { openForReading } from '../storage/openForReading'
+import { accessProblem, openForReading } from '../storage/openForReading'
 import { type Storage, openStorage } from '../storage/openStorage'
 import { storedLanguage } from '../storage/storedLanguage'
 
@@ -41,7 +50,7 @@ export interface CommandNeeds {
   readonly canPrint: boolean
 }
 
-type Reader = Extract<Command, { name: 'export' | 'due' | 'check' }>
+type Reader = Extract<Command, { name: 'export' | 'due' | 'check' | 'snapshots' }>
 
 /** Composes and runs a command, without a window. */
 export async function runCommand(parsed: ParsedCommand, needs: CommandNeeds): Promise<Outcome> {
@@ -78,6 +87,12 @@ async function run(command: Command, needs: CommandNeeds, speech: Speech): Promi
       if (problem) return refused('failed', t(`startup.${problem}`, { path: dataFolder }))
       return importCommand(command, { importing: importingFor(needs), cwd, translate: t })
     }
+    case 'restore': {
+      const problem = accessProblem(dataFolder)
+      if (problem) return refused('failed', t(`commandLine.${problem}`, { path: dataFolder }))
+      const { clock } = needs
+      return restoreCommand(command, { restoring: restoringFor(needs), clock, translate: t })
+    }
     default:
       return read(command, needs, speech)
   }
@@ -96,6 +111,11 @@ async function read(
   const { storage } = reading
   const needs = { ...storage, clock, logger, translate }
   if (command.name === 'due') return dueCommand(command, needs)
+  if (command.name === 'snapshots') {
+    const removeReceipts = () => Promise.resolve(0)
+    const snapshots = createSnapshotService({ ...storage, removeReceipts })
+    return snapshotsCommand(command, { ...needs, snapshots })
+  }
   if (command.name === 'check') {
     const tellProgress = () => undefined
     const reports = storage.checks
@@ -126,23 +146,47 @@ function exportsFor(storage: Storage, { clock, logger }: Pick<CommandNeeds, 'clo
 const TRIES = 20
 const PAUSE_MS = 250
 
+function importingFor(needs: CommandNeeds): Asking<ImportRequest, ImportAnswer> {
+  return asWriter(needs, askToImport, ({ storage, changes }) => {
+    const { clock, ids, logger } = needs
+    const files = createExportFiles(logger)
+    const places = createExportPlaces(ids, createDesktop())
+    return composeCommandImport({ storage, files, places, clock, logger, changes })
+  })
+}
+
+function restoringFor(needs: CommandNeeds): Asking<RestoreRequest, RestoreAnswer> {
+  return asWriter(needs, askToRestore, composeCommandRestore)
+}
+
+interface Writer {
+  readonly storage: Storage
+  readonly changes: Changes
+  readonly restores: RestoreService
+}
+
 /**
- * Lets the running app import, or imports here under the lock. Waits for an app that is just starting.
+ * Lets the running app do it, or does it here under the lock. Waits for an app that is just starting.
  */
-function importingFor({ dataFolder, clock, ids, logger }: CommandNeeds): Importing {
+function asWriter<Request, Answer>(
+  { dataFolder, clock, ids, logger }: CommandNeeds,
+  askApp: (app: AppAddress, request: Request) => Promise<Asked<Answer> | null>,
+  compose: (writer: Writer) => (request: Request) => Promise<Result<Answer>>,
+): Asking<Request, Answer> {
   const around = surroundings()
-  const places = socketPlaces(dataFolder, around)
+  const running = { places: socketPlaces(dataFolder, around), userId: around.userId }
   return async (request) => {
     for (let left = TRIES; left > 0; left -= 1) {
-      const reply = await askRunningApp(places, around.userId, request)
+      const reply = await askApp(running, request)
       if (reply !== null) return reply
       if (takeLock(app, dataFolder)) {
         const storage = openStorage(dataFolder, { clock, ids, logger })
-        const files = createExportFiles(logger)
-        const places = createExportPlaces(ids, createDesktop())
         // Nobody listens: there is no window, no tray, and no reminder in this process.
         const changes = createChangeHub(logger)
-        const here = composeCommandImport({ storage, files, places, clock, logger, changes })
+        const restores = createRestoreService({ ...storage, clock, changes })
+        // Otherwise the next start would finish it over what this command writes.
+        await restores.finishRestoring()
+        const here = compose({ storage, changes, restores })
         return { is: 'answered', result: await here(request) }
       }
       await pause(PAUSE_MS)

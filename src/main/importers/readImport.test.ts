@@ -36,7 +36,14 @@ describe('a workbook of thirty cards, as messy as people keep them', () => {
       const { counts, table } = session.plan(null, CONTEXT)
       expect(table?.sheets[table.sheet]?.name).toBe('号卡台账')
       expect(table?.questions).toEqual([])
-      expect(counts.rows).toEqual({ new: 30, changed: 0, deleted: 0, same: 0, refused: 0, skipped: 3 })
+      expect(counts.rows).toEqual({
+        new: 30,
+        changed: 0,
+        deleted: 0,
+        same: 0,
+        refused: 0,
+        skipped: 3,
+      })
       const lines = session.documents().map(({ card, renewals: [renewal] }) => {
         const money = renewal?.paid ?? renewal?.amount ?? null
         const fields = [

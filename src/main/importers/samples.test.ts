@@ -93,7 +93,14 @@ describe('the Chinese ledger in GB18030', () => {
 
   it('refuses what is impossible, each with its reasons, and leaves out the total', async () => {
     const { rows, view } = await importOf(name)
-    expect(view.counts.rows).toEqual({ new: 33, changed: 0, deleted: 0, same: 0, refused: 2, skipped: 1 })
+    expect(view.counts.rows).toEqual({
+      new: 33,
+      changed: 0,
+      deleted: 0,
+      same: 0,
+      refused: 2,
+      skipped: 1,
+    })
     const reasons = rows
       .filter(({ outcome }) => outcome === 'refused')
       .map(({ line, issues }) => [line, ...issues.map(({ code, cell }) => `${code} ${cell}`)])

@@ -6,15 +6,20 @@ import {
   fstatSync,
   openSync,
   readSync,
+  statSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode } from './diskFailure'
 import { JOURNAL_FILE } from './importJournalFile'
 import { LIBRARY_FILE } from './libraryFolder'
+import { restoringIn } from './snapshots/restoringNote'
 import { type Storage, type StorageTools, openStorage } from './openStorage'
 
-/** Why there is nothing to read. `unfinished`: an import is being written, or was cut short. */
+/**
+ * Why there is nothing to read. `unfinished`: an import or a restore of everything is being written, or
+ * was cut short.
+ */
 type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
 
 export type OpenedForReading =
@@ -26,8 +31,8 @@ const PAUSE_MS = 250
 
 /**
  * Opens a data folder for reading, even while another process writes. Takes no lock and changes
- * nothing. Each document is replaced as a whole, so it can be read at any time; only an import changes
- * several as one, so wait until it is over.
+ * nothing. Each document is replaced as a whole, so it can be read at any time; only an import or
+ * a restore of everything changes several as one, so wait until it is over.
  * See src/decisions/044-commands-beside-the-window.md.
  */
 export async function openForReading(
@@ -37,10 +42,10 @@ export async function openForReading(
   const problem = accessProblem(folder)
   if (problem !== null) return { ok: false, problem }
   for (let left = TRIES; left > 0; left -= 1) {
-    const before = importState(folder)
+    const before = writingState(folder)
     if (before.isDone) {
       const storage = openStorage(folder, { ...tools, isForReading: true })
-      const after = importState(folder)
+      const after = writingState(folder)
       if (after.stamp === before.stamp) return { ok: true, storage }
     }
     await pause(PAUSE_MS)
@@ -49,7 +54,7 @@ export async function openForReading(
 }
 
 /** Without this check a typo in the folder's name would read as "nothing is due". */
-function accessProblem(folder: string): ReadingProblem | null {
+export function accessProblem(folder: string): ReadingProblem | null {
   const cards = join(folder, 'cards')
   try {
     accessSync(folder, constants.R_OK | constants.X_OK)
@@ -61,13 +66,30 @@ function accessProblem(folder: string): ReadingProblem | null {
   }
 }
 
+interface WritingState {
+  readonly isDone: boolean
+  /** Another one after something was written as one, even when that is done already. */
+  readonly stamp: string
+}
+
+function writingState(folder: string): WritingState {
+  const imported = importState(folder)
+  const snapshots = join(folder, 'snapshots')
+  // The note of a restore comes and goes in this folder, which changes its time.
+  const touched = statSync(snapshots, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0
+  return {
+    isDone: imported.isDone && restoringIn(snapshots) === null,
+    stamp: `${imported.stamp} ${touched}`,
+  }
+}
+
 /**
  * The state stands in the first bytes of the journal. The rest can be large: it holds all cards of an
  * import.
  */
 const ENOUGH_BYTES = 200
 
-function importState(folder: string): { readonly isDone: boolean; readonly stamp: string } {
+function importState(folder: string): WritingState {
   let file: number
   try {
     file = openSync(join(folder, JOURNAL_FILE), 'r')

@@ -45,7 +45,9 @@ function sourcesOf(options: ts.CompilerOptions): ts.CompilerHost {
 
 function optionsIn(root: string): ts.CompilerOptions {
   const path = join(root, 'tsconfig.json')
-  const { config } = ts.readConfigFile(path, ts.sys.readFile)
+  const { config } = ts.readConfigFile(path, (name) => ts.sys.readFile(name)) as {
+    readonly config: { readonly compilerOptions: unknown }
+  }
   const own = { compilerOptions: config.compilerOptions, files: [] }
   // Its paths start from the folder of its file, so the file is named.
   const { options } = ts.parseJsonConfigFileContent(own, ts.sys, root, undefined, path)

@@ -27,8 +27,12 @@ export async function runUnitTests(root: string, files: readonly string[]) {
   const output = join(root, 'report.json')
   const args = [
     join(root, 'node_modules/vitest/vitest.mjs'),
-    ...['run', '-c', join(root, 'src/tooling/vitest.config.ts')],
-    ...['--reporter=json', `--outputFile=${output}`, ...files.map((file) => join('src', file))],
+    'run',
+    '-c',
+    join(root, 'src/tooling/vitest.config.ts'),
+    '--reporter=json',
+    `--outputFile=${output}`,
+    ...files.map((file) => join('src', file)),
   ]
   const said = await new Promise<string>((resolve) => {
     const env = Object.fromEntries(

@@ -124,11 +124,7 @@ export const DELETIONS_OF_RECORDS: readonly Deletion[] = [
   },
   {
     file: 'storage/documentFile.ts',
-    calls: [
-      'replaceFile(this.path, former.text)',
-      'rmSync(this.path)',
-      'rmSync(this.path)',
-    ],
+    calls: ['replaceFile(this.path, former.text)', 'rmSync(this.path)', 'rmSync(this.path)'],
     deletes: 'a damaged document, for a former state of it, or for none where it is not precious',
     mayRunWhen: 'The user asked for it; it is still damaged; it lies in quarantine, too.',
     trial: { file: TRIALS.deleting, title: 'is good again when it is to be restored' },
@@ -258,11 +254,10 @@ export const DELETIONS_OF_RECORDS: readonly Deletion[] = [
   },
   {
     file: 'storage/snapshots/formerStates.ts',
-    calls: [
-      'replaceFile(join(root, REMOVED_FILE), textOf({ removed: [...new Set(removed)] }))',
-    ],
+    calls: ['replaceFile(join(root, REMOVED_FILE), textOf({ removed: [...new Set(removed)] }))'],
     deletes: 'the list of documents that were removed on purpose, for a newer one',
-    mayRunWhen: 'Before a document is removed on purpose, or once a newer snapshot does not name it.',
+    mayRunWhen:
+      'Before a document is removed on purpose, or once a newer snapshot does not name it.',
     trial: { file: TRIALS.snapshots, title: 'is not carried on when it was removed on purpose' },
   },
   {

@@ -37,7 +37,7 @@ const FormerRenewalSchema = v.object({
 })
 export type FormerRenewalView = v.InferOutput<typeof FormerRenewalSchema>
 
-const FormerCardSchema = v.object({
+export const FormerCardSchema = v.object({
   id: IdSchema,
   label: v.string(),
   number: v.string(),

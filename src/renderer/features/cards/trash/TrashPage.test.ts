@@ -86,3 +86,23 @@ describe('the trash', () => {
     expect(rows(page)).toHaveLength(1)
   })
 })
+
+describe('what has left the trash', () => {
+  it('is said to be in snapshots, and one click leads there', async () => {
+    const world = receiptWorld()
+    world.takeSnapshot('trash')
+    world.replace(
+      world.documents.filter(({ card }) => card.id !== 'card-chat'),
+      [],
+    )
+    const { page, router } = await openTrash(world)
+    expect(page.text()).toContain('回收站是空的')
+    expect(page.text()).toContain('有 1 张号卡已离开回收站，可以从快照里恢复')
+    await page
+      .findAll('button')
+      .find((each) => each.text() === '快照')
+      ?.trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.name).toBe('snapshots')
+  })
+})

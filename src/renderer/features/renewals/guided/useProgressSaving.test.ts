@@ -66,7 +66,7 @@ describe('what is typed in the guided renewal', () => {
       const outcome = await answer.call(world, channel, decide)
       // No answer reaches a page that is closed.
       if (channel === 'renewals:saveProgress') await new Promise(() => undefined)
-      return outcome as never
+      return outcome
     })
     window.dispatchEvent(new Event('blur'))
     await type('33')
