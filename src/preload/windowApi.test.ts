@@ -24,7 +24,9 @@ describe('what the page is given', () => {
     expect(exposed).toEqual([
       'on',
       'app: info openDataFolder ready',
+      'links: openSource openOperator',
       'library: read restore loadSamples removeSamples',
+      'snapshots: list lost look restore remove',
       'cards: add edit evidencePack editProfile noteSeen setReminders archive unarchive delete restore',
       'renewals: record edit recordMany patchMany saveProgress dropProgress answerFollowUp delete restore',
       'receipts: choose stage staged discard open showInFolder saveCopy editNote move delete restore check cancelCheck lastCheck checkSelected cancelCheckSelected',
@@ -35,7 +37,6 @@ describe('what the page is given', () => {
       'exports: read savePreset deletePreset setDefault plan chooseFolder runNow',
       'reminders: ledger stop snooze resume pause health exportLog test',
       'settings: read change',
-      'links: openSource openOperator',
     ])
   })
 

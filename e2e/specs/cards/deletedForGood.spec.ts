@@ -10,6 +10,7 @@ import { leaveHalfWay, stage, stagedOf } from '../../fixtures/pendingRenewals'
 import { RECEIPTS, dropFiles } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
 import { expect, test } from '../../fixtures/test'
+import { daysPass, lookedOn } from '../../fixtures/trashDays'
 import { follow } from '../../pages/shell'
 import { fill, say } from '../../pages/texts'
 
@@ -20,13 +21,6 @@ const pdf = { name: 'recibo.pdf', bytes: RECEIPTS['recibo.pdf'] }
 async function deleteCard(page: Page, cardId: string): Promise<void> {
   const deleted = await page.evaluate((id) => window.api?.cards.delete({ cardId: id }), cardId)
   expect(deleted).toMatchObject({ ok: true })
-}
-
-/** The day of the app's latest look at the calendar, by which the trash is emptied or not. */
-async function lookedOn(dataFolder: string): Promise<unknown> {
-  const text = await readFile(join(dataFolder, 'trash.json'), 'utf8').catch(() => '{}')
-  const file: unknown = JSON.parse(text)
-  return JSON.stringify(file).match(/"lookedOn":"([\d-]+)"/)?.[1]
 }
 
 const ids = async ({ page }: Keepline) => (await documents(page)).map(({ card }) => card.id)
@@ -136,11 +130,12 @@ test('a card that another computer takes out of the trash while the app is open 
   await deleteCard(page, card.id)
   await first.quit()
   const file = join(dataFolder, 'cards', `${card.id}.json`)
-  for (const day of ['2026-11-29', '2026-12-06', '2026-12-13', '2026-12-20']) {
-    const app = await startKeepline({ dataFolder, now: `${day}T06:00:00.000Z` })
-    await expect.poll(() => lookedOn(dataFolder)).toBe(day)
-    await app.quit()
-  }
+  await daysPass(startKeepline, dataFolder, [
+    '2026-11-29',
+    '2026-12-06',
+    '2026-12-13',
+    '2026-12-20',
+  ])
   const app = await startKeepline({ dataFolder, now: '2026-12-21T06:00:00.000Z' })
   await expect.poll(() => lookedOn(dataFolder)).toBe('2026-12-21')
 

@@ -97,7 +97,9 @@ test('the window draws on while a hundred thousand renewals go out', async ({
         const outcome = await exportTo(page, systemWindows, options, path)
         expect(outcome).toMatchObject({ data: { rows: RENEWALS } })
         expect((await stat(path)).size).toBeGreaterThan(1_000_000)
-        seen.push(await page.evaluate(() => window.waits ?? { frame: 0, answer: 0, whole: 0, frames: 0 }))
+        seen.push(
+          await page.evaluate(() => window.waits ?? { frame: 0, answer: 0, whole: 0, frames: 0 }),
+        )
         expect(seen.at(-1)?.frames).toBeGreaterThan(10)
         await rm(path)
       }

@@ -79,7 +79,7 @@ test('a hundred thousand renewals are scrolled and searched without a stutter', 
 
   await table.dates.first().hover()
   const scrolling = await framesWhile(page, async () => {
-    for (let turn = 0; turn < 30; turn += 1) await page.mouse.wheel(0, 700)
+    for (let turn = 0; turn < 100; turn += 1) await page.mouse.wheel(0, 700)
   })
   expect(usualShare(scrolling), `scrolling: ${scrolling.join()}`).toBeLessThan(LARGEST_SHARE)
 

@@ -38,8 +38,8 @@ export const exportColumn: MadeUp = {
   rest: [
     after(
       'shared/domain/imports/headerWords.ts',
-      "    'ignore',\n    [\n",
-      "      ...['星期', 'dia de la semana', 'weekday'],\n",
+      "    'ignore',\n    wordList(`\n",
+      '      星期, dia de la semana, weekday,\n',
     ),
   ],
 }
