@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test'
-import { type Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { NOW } from '../fixtures/keepline'
 import { changeSettings, documents } from '../fixtures/windowApi'
 import { test } from '../fixtures/test'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { newId } from '@shared/domain/base/newId'
-import { resolveLanguage } from '@shared/domain/settings/settings'
+import { resolveLanguage } from '@shared/domain/settings/languages'
 import { type ParsedCommand, commandOf } from './cli/command'
 import { tell } from './cli/terminal'
 import { type DataFolder, dataFolderPath, openDataFolder } from './electron/appFolders'

@@ -10,7 +10,7 @@ import { CardForm } from '../../pages/cardForm'
 import { follow } from '../../pages/shell'
 import { anyOf, fill, say } from '../../pages/texts'
 
-const { damaged } = say.overview
+const { damaged } = say
 
 /** Two saved cards. */
 async function twoCards(app: Keepline) {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
+import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receiptLimits'
 import { folderState } from '../../fixtures/folderState'
 import { type Keepline } from '../../fixtures/keepline'
 import { addCard, onlyCard } from '../../fixtures/windowApi'

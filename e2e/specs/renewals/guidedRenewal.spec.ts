@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RENEWAL_STEPS, type RenewalStep } from '@shared/domain/renewals/renewalProgress'
-import { LANGUAGES } from '@shared/domain/settings/settings'
+import { LANGUAGES } from '@shared/domain/settings/languages'
 import { TODAY } from '../../fixtures/keepline'
 import { addCard, changeSettings, documents, onlyCard, record } from '../../fixtures/windowApi'
 import { RECEIPTS, dropFiles } from '../../fixtures/receiptFiles'

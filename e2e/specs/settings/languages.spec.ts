@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test'
-import { LANGUAGES, type Language, factsOfLanguage } from '@shared/domain/settings/settings'
+import { LANGUAGES, type Language, factsOfLanguage } from '@shared/domain/settings/languages'
 import { OPERATOR_NAMES } from '@shared/domain/operators/operators'
 import { wordList } from '@shared/domain/base/wordList'
 import { NORMA } from '@shared/domain/operators/norma'

@@ -3,7 +3,7 @@ import { type CivilDate, parseCivilDate } from '@shared/domain/base/civilDate'
 import { EXPORT_FORMATS, type ExportFormat } from '@shared/domain/exports/exportOptions'
 import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/imports/importDate'
 import { HISTORY_COLUMNS, type HistoryColumn } from '@shared/domain/history/historyColumns'
-import { LANGUAGES, type Language } from '@shared/domain/settings/settings'
+import { LANGUAGES, type Language } from '@shared/domain/settings/languages'
 import { LONGEST_RULE_DAYS } from '@shared/domain/rules/operatorRules'
 
 /** A command of the command line, parsed. */

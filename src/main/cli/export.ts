@@ -6,7 +6,7 @@ import {
   usualExport,
 } from '@shared/domain/exports/exportOptions'
 import { EVERYTHING } from '@shared/domain/history/historyFilter'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import type { ExportFiles } from '../ports/exports'
 import type { CardRepository, LibraryRepair } from '../ports/records'
 import type { Translate } from '../ports/words'

@@ -1,6 +1,6 @@
 import { EXPORT_FORMATS } from '@shared/domain/exports/exportOptions'
 import { HISTORY_COLUMNS } from '@shared/domain/history/historyColumns'
-import { LANGUAGES } from '@shared/domain/settings/settings'
+import { LANGUAGES } from '@shared/domain/settings/languages'
 import type { Translate } from '../ports/words'
 import { COMMANDS, type CommandName, USUAL_WITHIN_DAYS } from './command'
 import { EXIT_CODES, type Ending } from './outcome'

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { app } from 'electron'
-import { type Language, resolveLanguage } from '@shared/domain/settings/settings'
+import { type Language, resolveLanguage } from '@shared/domain/settings/languages'
 import type { Result } from '@shared/contract/result'
 import type { Asked, Asking } from '../cli/asked'
 import { checkCommand } from '../cli/check'

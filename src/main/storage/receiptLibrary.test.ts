@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { failure } from '@shared/contract/result'
-import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
+import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receiptLimits'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../common/sha256'
 import { cardDocument, progressWith } from './testing/fixtures'

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { StagedReceipt } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import { megabytes } from '@shared/domain/base/bytes'
-import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
+import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receiptLimits'
 import { sha256 } from '../common/sha256'
 import type { IdSource } from '../ports/clock'
 import type { ReceiptLibrary } from '../ports/receipts'
@@ -14,7 +14,7 @@ import { namesOnDisk } from './namesOnDisk'
 import { receiptFileName } from './receiptFileName'
 import { openReceiptFiles, storedName } from './receiptFiles'
 import { type Needed, openReceiptStaging } from './receiptStaging'
-import { receiptTypeOf } from './receiptType'
+import { receiptTypeOf } from './receiptRecognition'
 
 /** Receipts on disk. Attached files wait in `.staging`; kept ones are stored by content. */
 export function openReceiptLibrary(

@@ -5,7 +5,7 @@ import { IdSchema } from '../domain/base/id'
 import { ReceiptTypeSchema } from '../domain/receipts/receiptTypes'
 import { DecisionSchema } from '../domain/reminders/decision'
 import { NextReminderSchema } from '../domain/reminders/next'
-import { LANGUAGES } from '../domain/settings/settings'
+import { LANGUAGES } from '../domain/settings/languages'
 import { SnapshotIdSchema } from '../domain/snapshots/snapshot'
 import { AppErrorSchema } from './result'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../domain/settings/settings'
+import { LANGUAGES } from '../domain/settings/languages'
 import { figuresIn, isBacked, numberOf } from '../domain/testing/figures'
 import { FACTS } from './facts'
 import { loadGuide } from './load'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OPERATOR_NAMES } from '../domain/operators/operators'
-import { LANGUAGES } from '../domain/settings/settings'
+import { LANGUAGES } from '../domain/settings/languages'
 import { RENEWAL_STEPS } from '../domain/renewals/renewalProgress'
 import { loadMessages } from '../i18n/load'
 import { linkTitle } from './links'

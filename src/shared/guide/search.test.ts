@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../domain/settings/settings'
+import { LANGUAGES } from '../domain/settings/languages'
 import { foldWithPlaces } from './foldWithPlaces'
 import { loadGuide } from './load'
 import { searchGuide } from './search'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PROFILE_FACTS } from '../domain/operators/facts'
-import { LANGUAGES, type Language } from '../domain/settings/settings'
+import { LANGUAGES, type Language } from '../domain/settings/languages'
 import { figuresIn, isBacked, numberOf } from '../domain/testing/figures'
 import { FACTS, type FactId } from '../guide/facts'
 import { loadGuide } from '../guide/load'

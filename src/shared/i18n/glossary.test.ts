@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Language } from '../domain/settings/settings'
+import { LANGUAGES, type Language } from '../domain/settings/languages'
 import { loadGuide } from '../guide/load'
 import { GLOSSARY, type Term } from './glossary'
 import { loadMessages } from './load'

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings/settings'
+import type { Language } from '../domain/settings/languages'
 
 /** One word for one thing, in everything the user reads: the window, the tray, the guide, exports. */
 export interface Term {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Language } from '../domain/settings/settings'
+import { LANGUAGES, type Language } from '../domain/settings/languages'
 import { FIGURES, withFigures } from './figures'
 import { loadMessages } from './load'
 import type { Messages } from './texts'

@@ -1,5 +1,5 @@
 import { createCoreContext, translate as textOf } from '@intlify/core'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { loadMessages } from '@shared/i18n/load'
 import type { Translate } from '../../ports/words'
 

@@ -10,7 +10,7 @@ import type {
   RowsRequest,
   UndoneImport,
 } from '@shared/domain/imports/importView'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import type { Clock } from '../../ports/clock'
 import type { Dialogs } from '../../ports/desktop'
 import type { ExportFiles } from '../../ports/exports'

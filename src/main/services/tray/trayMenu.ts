@@ -5,7 +5,8 @@ import type { RuleView } from '@shared/domain/rules/stages'
 import type { ReminderProblem } from '@shared/contract/models'
 import type { TrayEntry, TrayItem, TrayState } from '../../ports/tray'
 import { type Speech, cardName } from '../common/cardWords'
-import { type NextCard, type TrayCardActions, cardEntry, lineOf, nextCards } from './trayCards'
+import { type NextCard, type TrayCardActions, cardEntry, nextCards } from './trayCards'
+import { needsSomething, tooltipOf } from './trayTooltip'
 
 const MOST_CARDS = 5
 const MOST_IN_PROGRESS = 3
@@ -75,14 +76,6 @@ function withSeparators(groups: readonly (readonly TrayEntry[])[]): TrayItem[] {
     .flatMap((group, index): TrayItem[] => (index === 0 ? [...group] : ['separator', ...group]))
 }
 
-/** The next deadline, and how many more cards need something. */
-function tooltipOf([first]: readonly NextCard[], count: number, speech: Speech): string | null {
-  if (first === undefined) return null
-  const line = lineOf(first, speech)
-  const others = count - (needsSomething(first) ? 1 : 0)
-  return others > 0 ? `${line}\n${speech.t('tray.others', { count: others })}` : line
-}
-
 function pauseEntry(
   { ledger: { paused }, now, timeZone }: TraySight,
   { t }: Speech,
@@ -121,10 +114,6 @@ function renewalsInProgress(
       label: speech.t('tray.inProgress', { name: cardName(card, speech) }),
       onClick: () => show({ page: 'renew', cardId: card.id }),
     }))
-}
-
-function needsSomething({ timeline: { current } }: NextCard): boolean {
-  return current.stage !== 'safe' && current.stage !== 'unknown'
 }
 
 function moodOf(cards: readonly NextCard[]): TrayState['mood'] {

@@ -13,7 +13,7 @@ import { type ErrorCode, type Result, failure, failureOf, success } from '@share
 import type { CardDetails } from '@shared/domain/cards/card'
 import { doubleOf } from '@shared/domain/cards/cardChanges'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
-import type { ChartPicture } from '@shared/domain/exports/chartPicture'
+import type { ChartPicture } from '@shared/domain/statistics/chartPicture'
 import { type Instant, todayInLima } from '@shared/domain/base/civilDate'
 import type { CheckFinding, CheckReport } from '@shared/domain/receipts/libraryCheck'
 import { DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/history/historyViews'

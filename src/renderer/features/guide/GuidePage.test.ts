@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type DOMWrapper, type VueWrapper, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { LANGUAGES } from '@shared/domain/settings/settings'
+import { LANGUAGES } from '@shared/domain/settings/languages'
 import { linkTitle } from '@shared/guide/links'
 import { loadGuide } from '@shared/guide/load'
 import { searchLines } from '@shared/guide/searchText'

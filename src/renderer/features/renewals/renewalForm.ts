@@ -2,7 +2,7 @@ import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { CivilDate } from '@shared/domain/base/civilDate'
 import { amountText } from '@shared/domain/base/money'
 import { type Renewal, type RenewalInput, usualStatus } from '@shared/domain/renewals/renewal'
-import { type Language, factsOfLanguage } from '@shared/domain/settings/settings'
+import { type Language, factsOfLanguage } from '@shared/domain/settings/languages'
 
 /** An empty form: today in Lima, and with what most can say of a renewal on that day. */
 export function blankInput(

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { IdSchema } from '../../domain/base/id'
 import { CheckReportSchema } from '../../domain/receipts/libraryCheck'
-import { LONGEST_RECEIPT_NOTE } from '../../domain/receipts/receipt'
+import { LONGEST_RECEIPT_NOTE } from '../../domain/receipts/receiptLimits'
 import { ExportOutcomeSchema, SavedSchema, StagedReceiptSchema, StagingSchema } from '../models'
 import { nothing, ofRenewal, ofReceipt, fileName, fileBytes, stagedIds } from './parts'
 

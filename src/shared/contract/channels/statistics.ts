@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ChartPictureSchema } from '../../domain/exports/chartPicture'
+import { ChartPictureSchema } from '../../domain/statistics/chartPicture'
 import { ExportOutcomeSchema } from '../models'
 
 export const statisticsChannels = {

@@ -3,7 +3,7 @@ import { CivilDateSchema } from '../base/civilDate'
 import { HistoryColumnSchema, PAPER_COLUMNS, USUAL_COLUMNS } from '../history/historyColumns'
 import { HistoryFilterSchema } from '../history/historyFilter'
 import { IdSchema } from '../base/id'
-import { LANGUAGES, type Language } from '../settings/settings'
+import { LANGUAGES, type Language } from '../settings/languages'
 
 /** Format of a date: `2026-01-31`, `2026/1/31`, `31/01/2026`, `2026年1月31日`. */
 export const DATE_FORMATS = ['iso', 'slashed', 'dayFirst', 'chinese'] as const

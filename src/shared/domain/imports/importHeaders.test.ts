@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadMessages } from '../../i18n/load'
 import type { HistoryColumn } from '../history/historyColumns'
-import { LANGUAGES } from '../settings/settings'
+import { LANGUAGES } from '../settings/languages'
 import type { ImportField } from './importField'
 import { fieldOfHeader, isSureHeader } from './importHeaders'
 import { channelIn, methodIn, operatorIn, statusIn } from './importWords'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { DEFAULT_SETTINGS, SettingsSchema, resolveLanguage } from './settings'
+import { DEFAULT_SETTINGS, SettingsSchema } from './settings'
+import { resolveLanguage } from './languages'
 
 describe('the language', () => {
   it.each([

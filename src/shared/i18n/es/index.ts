@@ -4,6 +4,7 @@ import { cards } from './cards/cards'
 import { commandLine } from './cli/commandLine'
 import { common } from './base/common'
 import { contacts } from './operators/contacts'
+import { damaged } from './app/damaged'
 import { dialogs } from './app/dialogs'
 import { errors } from './base/errors'
 import { exporting } from './exports/exporting'
@@ -37,6 +38,7 @@ export const messages: Messages = {
   common,
   shell,
   overview,
+  damaged,
   cards,
   stages,
   caution,

@@ -22,7 +22,7 @@ export const language: MadeUp = {
   name: 'fr',
   first: [
     after(
-      'shared/domain/settings/settings.ts',
+      'shared/domain/settings/languages.ts',
       "  en: { ownName: 'English', usualCurrency: 'USD' },\n",
       "  fr: { ownName: 'Français', usualCurrency: 'EUR' },\n",
     ),

@@ -1,4 +1,4 @@
-import { type Language, factsOfLanguage, resolveLanguage } from '@shared/domain/settings/settings'
+import { type Language, factsOfLanguage, resolveLanguage } from '@shared/domain/settings/languages'
 import { loadGuide } from '@shared/guide/load'
 import { loadMessages } from '@shared/i18n/load'
 import { expect, it } from 'vitest'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type DOMWrapper, type VueWrapper, flushPromises } from '@vue/test-utils'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LANGUAGES } from '@shared/domain/settings/settings'
+import { LANGUAGES } from '@shared/domain/settings/languages'
 import { RENEWAL_STEPS } from '@shared/domain/renewals/renewalProgress'
 import { loadGuide } from '@shared/guide/load'
 import { loadMessages } from '@shared/i18n/load'

@@ -1,6 +1,6 @@
 import { type VueWrapper, flushPromises } from '@vue/test-utils'
 import { onTestFinished } from 'vitest'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { RENEWAL_STEPS, type RenewalStep } from '@shared/domain/renewals/renewalProgress'
 import type { World } from '../../../api/memory/world'
 import { openWindow } from '../../../testing/openWindow'
