@@ -12,6 +12,13 @@ it('writes the text to the clipboard', () => {
   expect(writeText).toHaveBeenCalledWith('900000001')
 })
 
+it('does so on a runtime that answers with nothing', () => {
+  writeText.mockImplementationOnce(() => undefined as never)
+  const logger = { info: vi.fn(), error: vi.fn() }
+  expect(() => createClipboard(logger).write('900000002')).not.toThrow()
+  expect(writeText).toHaveBeenLastCalledWith('900000002')
+})
+
 it('logs that the desktop refused the text, and lets the app live', async () => {
   const logger = { info: vi.fn(), error: vi.fn() }
   const cause = new Error('no clipboard')
