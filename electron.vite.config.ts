@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { allChannels } from './src/shared/contract/channelFacts'
 import { eventContract } from './src/shared/contract/events'
-import { ipcContract } from './src/shared/contract/ipc'
 
 // electron-vite would derive the targets from the pinned Electron, but the development runtime may
 // be Electron 33 (Chromium 130, Node 20.18). So everything is built for that.
@@ -30,10 +30,10 @@ export default defineConfig({
   },
   preload: {
     resolve: { alias },
-    // Preload needs only the names. Importing the contract would load every schema and the calendar
-    // at each start of the window.
+    // Preload needs only the names and limits. Importing the contract would load every schema and the
+    // calendar at each start of the window.
     define: {
-      __CHANNELS__: JSON.stringify(Object.keys(ipcContract)),
+      __CHANNELS__: JSON.stringify(allChannels()),
       __EVENTS__: JSON.stringify(Object.keys(eventContract)),
     },
     build: {

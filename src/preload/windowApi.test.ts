@@ -1,15 +1,13 @@
+import { allChannels } from '@shared/contract/channelFacts'
 import { eventContract } from '@shared/contract/events'
-import { ipcContract } from '@shared/contract/ipc'
-import type { Channel } from '@shared/contract/ipc'
 import type { EventName } from '@shared/contract/events'
 import { describe, expect, it, vi } from 'vitest'
 import { createWindowApi, type Line } from './windowApi'
 
-const channels = Object.keys(ipcContract).filter((name): name is Channel => name in ipcContract)
 const events = Object.keys(eventContract).filter((name): name is EventName => name in eventContract)
 
 function apiOver(line: Partial<Line> = {}) {
-  return createWindowApi(channels, events, {
+  return createWindowApi(allChannels(), events, {
     invoke: () => Promise.resolve(undefined),
     listen: () => () => undefined,
     ...line,

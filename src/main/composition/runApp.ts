@@ -236,6 +236,7 @@ export function runApp(needs: AppNeeds): void {
     { userId: around.userId, onError: (cause) => logger.error('command-failed', cause) },
   )
   app.on('will-quit', () => commands.stop())
+  app.on('will-quit', () => preferences.finish())
   finishBeforeQuit(app, clock, keeper)
   login.read()
   preferences.noteShippedRules()

@@ -2,27 +2,12 @@ import { ipcContract } from '@shared/contract/ipc'
 import { failure, success } from '@shared/contract/result'
 import { ipcMain } from 'electron'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Handlers } from './handlers'
-import { registerHandlers } from './line'
+import { ask, testLogger } from './testing/askLine'
 
 vi.mock('electron', () => ({ ipcMain: { handle: vi.fn() } }))
 
 const handle = vi.mocked(ipcMain.handle)
 beforeEach(() => vi.clearAllMocks())
-
-const logger = () => ({ info: vi.fn(), error: vi.fn() })
-
-/** Asks as a page does; of the handlers only those under test are there. */
-async function ask(
-  channel: string,
-  request: unknown,
-  handlers: Partial<Handlers>,
-  { log = logger(), isTrusted = true } = {},
-): Promise<unknown> {
-  registerHandlers(handlers as Handlers, () => isTrusted, log)
-  const [, listener] = handle.mock.calls.find(([name]) => name === channel) ?? []
-  return listener?.({} as never, request)
-}
 
 describe('a request from the window', () => {
   it('is heard on every channel of the contract, and on no other', async () => {
@@ -40,7 +25,7 @@ describe('a request from the window', () => {
 
   it('never reaches it when it does not parse', async () => {
     const archive = vi.fn(() => failure('not-found'))
-    const log = logger()
+    const log = testLogger()
     const handlers = { 'cards:archive': archive }
     const request = { cardId: '../../etc/passwd' }
     expect(await ask('cards:archive', request, handlers, { log })).toMatchObject({
@@ -52,7 +37,7 @@ describe('a request from the window', () => {
   })
 
   it('is answered even when the handler breaks', async () => {
-    const log = logger()
+    const log = testLogger()
     const broken = () => Promise.reject(new Error('boom'))
     const handlers = { 'library:read': broken as never }
     expect(await ask('library:read', { since: null }, handlers, { log })).toEqual(

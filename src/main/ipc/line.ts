@@ -1,5 +1,7 @@
+import { factsOfChannel } from '@shared/contract/channelFacts'
 import type { EventName, EventPayload } from '@shared/contract/events'
 import { type Channel, ipcContract } from '@shared/contract/ipc'
+import { isTooLarge } from '@shared/contract/requestSize'
 import { type Result, failure } from '@shared/contract/result'
 import { type IpcMainInvokeEvent, type WebContents, ipcMain } from 'electron'
 import * as v from 'valibot'
@@ -26,7 +28,8 @@ export function registerHandlers(
 }
 
 /**
- * Answers one request from the window: parses it with the contract's schema, then calls the handler.
+ * Answers one request from the window: refuses what is too large, parses it with the contract's schema,
+ * then calls the handler.
  * Unexpected failures are logged and answered as `internal`. A request that does not parse is one of
  * those, because the window of the same build never sends one.
  */
@@ -38,6 +41,11 @@ async function answer<C extends Channel>(
   logger: Logger,
 ): Promise<Result<unknown>> {
   try {
+    if (isTooLarge(request, factsOfChannel(channel))) {
+      // Preload lets none of these through: whoever sent it is not our page.
+      logger.error('request-too-large', new Error(channel))
+      return failure('not-allowed')
+    }
     const parsed = v.safeParse<(typeof ipcContract)[C]['request']>(
       ipcContract[channel].request,
       request,

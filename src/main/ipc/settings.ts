@@ -6,6 +6,6 @@ import type { HandlersOf } from './handlers'
 export function settingsHandlers(settings: SettingsService): HandlersOf<'settings'> {
   return {
     'settings:read': () => success(settings.read()),
-    'settings:change': (patch) => withoutData(settings.change(patch)),
+    'settings:change': async (patch) => withoutData(await settings.change(patch)),
   }
 }

@@ -1,14 +1,16 @@
 import type { ExportOutcome } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { megabytes } from '@shared/domain/base/bytes'
 import { dateIn } from '@shared/domain/base/civilDate'
-import type {
-  FinishedImport,
-  ImportChoices,
-  ImportView,
-  RowsPage,
-  RowsRequest,
-  UndoneImport,
+import {
+  type FinishedImport,
+  type ImportChoices,
+  type ImportView,
+  LARGEST_DROP_BYTES,
+  type RowsPage,
+  type RowsRequest,
+  type UndoneImport,
 } from '@shared/domain/imports/importView'
 import type { Language } from '@shared/domain/settings/languages'
 import type { Clock } from '../../ports/clock'
@@ -26,10 +28,6 @@ import type { Changes } from '../common/changeHub'
 import { keepReceipts } from './importReceipts'
 import { refusedTable } from './refusedTable'
 import { createTranslator } from '../common/translator'
-import { A_MEGABYTE, megabytes } from '@shared/domain/base/bytes'
-
-/** Larger bytes are chosen by the dialog, not dropped: they would pass through the window. */
-const LARGEST_DROP = 200 * A_MEGABYTE
 
 export interface ImportService {
   /** Opens the system's dialog, then the file. Null when the dialog was closed. */
@@ -96,10 +94,10 @@ export function createImportService(needs: ImportServiceNeeds): ImportService {
 
   async function open(file: ImportFile): Promise<Result<ImportView>> {
     close()
-    if ('bytes' in file && file.bytes.length > LARGEST_DROP) {
+    if ('bytes' in file && file.bytes.length > LARGEST_DROP_BYTES) {
       return failure('import-too-large', {
         fileName: file.fileName,
-        megabytes: megabytes(LARGEST_DROP),
+        megabytes: megabytes(LARGEST_DROP_BYTES),
       })
     }
     tellProgress(0)

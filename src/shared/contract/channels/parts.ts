@@ -8,7 +8,8 @@ export const ofReceipt = v.object({ cardId: IdSchema, renewalId: IdSchema, recei
 
 export const fileName = v.pipe(v.string(), v.maxLength(1024))
 /**
- * No size limit here: the service refuses what is too large with an error that the window can explain.
+ * The size limit (`channelFacts.ts`) lies above that of the service, which refuses what is too large with
+ * an error that the window can explain.
  */
 export const fileBytes = v.instance(Uint8Array)
 
