@@ -35,7 +35,7 @@ const JUNK: readonly unknown[] = [
 const junk = fc.oneof(fc.constantFrom(...JUNK), fc.anything({ maxDepth: 2 }))
 
 /** Values that have the shape of a schema: most parse, and some hold what they should not. */
-export function shapedLike(schema: v.GenericSchema): fc.Arbitrary<unknown> {
+function shapedLike(schema: v.GenericSchema): fc.Arbitrary<unknown> {
   return shape(schema)
 }
 
