@@ -10,6 +10,7 @@ export default {
     'src/main/storage/testing/*ForEver.ts',
     'src/tooling/bench/blank/main.mjs',
     'src/tooling/bench/exportRun.ts',
+    'src/tooling/faults/writingProcess.ts',
     'src/tooling/runtime/defaultApp/main.mjs',
     'src/tooling/runtime/print.mjs',
   ],

@@ -6,15 +6,11 @@ import * as v from 'valibot'
 import type { CardRepository, LibraryGuard, LibraryRepair } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { CARD_FORMAT, type DocumentFormat } from './documentFormat'
+import { LEFTOVER } from './leftovers'
 import type { Library } from './libraryFolder'
 
 const FOLDER = 'cards'
 const DOCUMENT = /^(.+)\.json$/
-/**
- * Files that a crash leaves beside a document. None of them was ever reported as saved, so they can be
- * deleted.
- */
-const LEFTOVER = /^(.+)\.json\.(previous|tmp-[0-9a-f]+|[0-9a-f]+\.tmp)$/
 
 /** Card documents, one file each. */
 export interface CardFiles extends CardRepository, LibraryGuard {
@@ -94,7 +90,8 @@ function namesIn({ folder, logger }: Library): string[] {
 
 /**
  * What a crash left of a write. Only where every card is there and can be read: of one that is not, the
- * leftover may be the last that remains.
+ * leftover may be the last that remains. A half-written file of a card that is not there and never was is
+ * one of a card that was not saved yet.
  */
 function sweep(
   { folder, logger }: Library,
@@ -102,8 +99,8 @@ function sweep(
   isThere: (id: string) => boolean,
 ): void {
   for (const name of names) {
-    const id = LEFTOVER.exec(name)?.[1]
-    if (id === undefined || !isThere(id)) continue
+    const [, id, ending] = LEFTOVER.exec(name) ?? []
+    if (id === undefined || (ending === 'previous' && !isThere(id))) continue
     try {
       rmSync(join(folder, FOLDER, name))
     } catch {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { IdSource } from '../ports/clock'
 import type { ExportMemoryRepository } from '../ports/exports'
 import type { ImportJournal } from '../ports/imports'
@@ -17,6 +18,7 @@ import { openCardRepository } from './cardRepository'
 import { openCheckRepository } from './checkRepository'
 import { openDecisionLog } from './decisionLog'
 import { openImportJournal } from './importJournal'
+import { sweepLeftovers } from './leftovers'
 import { type LibraryTools, openLibrary } from './libraryFolder'
 import { openReceiptLibrary } from './receiptLibrary'
 import type { Needed } from './receiptStaging'
@@ -67,6 +69,10 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
   const repair = combinedRepair(library, [settings, reminders, views, exports, cards])
   const guard: LibraryGuard = {
     isWhole: () => repair.damaged().length === 0 && cards.isWhole() && imports.isReadable(),
+  }
+  if (!library.isReadOnly) {
+    const damaged = repair.damaged().map(({ fileName }) => basename(fileName))
+    sweepLeftovers(library, (fileName) => !damaged.includes(fileName))
   }
   return {
     cards,

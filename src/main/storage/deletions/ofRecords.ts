@@ -137,6 +137,17 @@ export const DELETIONS_OF_RECORDS: readonly Deletion[] = [
     trial: { file: TRIALS.deleting, title: 'no leftover of a write is swept' },
   },
   {
+    file: 'storage/leftovers.ts',
+    calls: ['rmSync(join(folder, name))'],
+    deletes: 'what a crash left of a write in the data folder itself',
+    mayRunWhen:
+      'Its document is there and can be read, or it is of a journal that was never put in place.',
+    trial: {
+      file: 'src/main/storage/leftovers.test.ts',
+      title: 'stays while its document cannot be read',
+    },
+  },
+  {
     file: 'storage/storeWrite.ts',
     calls: ['store.store = document'],
     deletes: 'the former state of a document',
