@@ -6,7 +6,7 @@ import { SettingsSchema } from '@shared/domain/settings/settings'
 import type { DamagedDocument } from '@shared/contract/models'
 import type { RawDocument } from '@shared/migrations/migrate'
 import { MIGRATIONS } from '@shared/migrations/migrations'
-import { type DocumentShape, readRaw } from '@shared/migrations/readRaw'
+import { type DocumentShape, readAnyVersion } from '@shared/migrations/readAnyVersion'
 import type * as v from 'valibot'
 
 /** A kind of document that has a file of its own. */
@@ -60,7 +60,7 @@ export type Reading<T> =
 /** Reads a document's text. */
 export function readDocument<T>(text: string, format: DocumentFormat<T>): Reading<T> {
   const raw = parseJson(text)
-  return raw === null ? { is: 'damaged', problem: 'not-json' } : readRaw(raw, format)
+  return raw === null ? { is: 'damaged', problem: 'not-json' } : readAnyVersion(raw, format)
 }
 
 /** The text of every document: indented, because people may open the file. */

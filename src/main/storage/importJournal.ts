@@ -5,7 +5,7 @@ import { exportedCard } from '@shared/domain/exports/exportedLibrary'
 import type { FinishedImport, UndoneImport } from '@shared/domain/imports/importView'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { RawDocument } from '@shared/migrations/migrate'
-import { readRaw } from '@shared/migrations/readRaw'
+import { readAnyVersion } from '@shared/migrations/readAnyVersion'
 import type { ImportJournal } from '../ports/imports'
 import type { LibraryRepair } from '../ports/records'
 import type { CardFiles } from './cardRepository'
@@ -118,7 +118,7 @@ export function openImportJournal(
 
   /** Read as every document is, because it may be of an older version; null when it cannot be. */
   function formerOf(before: RawDocument): CardDocument | null {
-    const reading = readRaw(before, CARD_FORMAT)
+    const reading = readAnyVersion(before, CARD_FORMAT)
     if (reading.is === 'good') return reading.document
     logger.error('import-before-unreadable', new Error(reading.problem))
     return null

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { FinishedImportSchema } from '@shared/domain/imports/importView'
 import { versionAfter } from '@shared/migrations/migrate'
 import { MIGRATIONS } from '@shared/migrations/migrations'
-import { type RawReading, readRaw } from '@shared/migrations/readRaw'
+import { type VersionReading, readAnyVersion } from '@shared/migrations/readAnyVersion'
 import * as v from 'valibot'
 import { parseJson } from './documentFormat'
 import { FingerprintSchema } from './importFingerprint'
@@ -29,10 +29,10 @@ const JournalSchema = v.object({
 export type Journal = v.InferOutput<typeof JournalSchema>
 
 /** Null when there is no journal, or when it is no JSON: then nothing can be told from it. */
-export function readJournal(path: string): RawReading<Journal> | null {
+export function readJournal(path: string): VersionReading<Journal> | null {
   try {
     const raw = parseJson(readFileSync(path, 'utf8'))
-    return raw && readRaw(raw, { schema: JournalSchema, migrations: MIGRATIONS.import })
+    return raw && readAnyVersion(raw, { schema: JournalSchema, migrations: MIGRATIONS.import })
   } catch {
     return null
   }

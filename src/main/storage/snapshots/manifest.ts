@@ -6,7 +6,7 @@ import {
 } from '@shared/domain/snapshots/snapshot'
 import { versionAfter } from '@shared/migrations/migrate'
 import { MIGRATIONS } from '@shared/migrations/migrations'
-import { readRaw } from '@shared/migrations/readRaw'
+import { readAnyVersion } from '@shared/migrations/readAnyVersion'
 import * as v from 'valibot'
 import { parseJson } from '../documentFormat'
 
@@ -48,7 +48,8 @@ export function newManifest(
 /** Null for a manifest that is not whole, or that a newer version wrote: it is left alone. */
 export function parseManifest(text: string): Manifest | null {
   const raw = parseJson(text)
-  const reading = raw && readRaw(raw, { schema: ManifestSchema, migrations: MIGRATIONS.snapshot })
+  const reading =
+    raw && readAnyVersion(raw, { schema: ManifestSchema, migrations: MIGRATIONS.snapshot })
   return reading?.is === 'good' ? reading.document : null
 }
 

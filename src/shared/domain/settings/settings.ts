@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { versionAfter } from '../../migrations/migrate'
 import { MIGRATIONS } from '../../migrations/migrations'
 import { NO_OWN_RULES, OperatorRulesSchema } from '../rules/operatorRules'
-import { DEFAULT_PLAN, ReminderPlanSchema, dueWindowOf } from '../reminders/plan'
+import { ReminderPlanSchema, dueWindowOf } from '../reminders/plan'
 import { QuietHoursSchema } from '../reminders/silence'
 import { DEFAULT_TOPICS, TopicSwitchesSchema } from '../reminders/topics'
 import { LANGUAGES } from './languages'
@@ -62,7 +62,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   reminders: {
     isOn: true,
-    ...DEFAULT_PLAN,
+    offsets: [30, 14, 7, 3, 1, 0],
+    times: ['09:00'],
     quietHours: { from: '22:00', to: '08:00' },
     topics: DEFAULT_TOPICS,
     hidesNumbers: false,

@@ -11,7 +11,7 @@ import { useSettings } from '../../stores/settings'
 import { inputOf } from './renewalForm'
 
 /** Shows that a renewal was saved and its new deadline, and offers undo. */
-export function useSavedRenewal() {
+export function useSavedToast() {
   const { t } = useI18n()
   const { offer } = useUndo()
   const library = useLibrary()

@@ -7,12 +7,12 @@ export interface DocumentShape<T> {
   readonly migrations: Migrations
 }
 
-export type RawReading<T> =
+export type VersionReading<T> =
   | { readonly is: 'good'; readonly document: T }
   | { readonly is: 'damaged'; readonly problem: 'invalid' | 'newer-version' }
 
 /** Reads a document of any version. A newer one is refused before anything else of it is looked at. */
-export function readRaw<T>(raw: RawDocument, shape: DocumentShape<T>): RawReading<T> {
+export function readAnyVersion<T>(raw: RawDocument, shape: DocumentShape<T>): VersionReading<T> {
   const { schemaVersion } = raw
   if (!isVersion(schemaVersion)) return { is: 'damaged', problem: 'invalid' }
   if (schemaVersion > versionAfter(shape.migrations)) {
