@@ -139,15 +139,6 @@ describe('a file that something else changes while the app runs', () => {
     const [aside = ''] = readdirSync(join(folder, 'quarantine'))
     expect(readFileSync(join(folder, 'quarantine', aside), 'utf8')).toBe(foreign)
   })
-
-  it('is told of when somebody copied it by hand', () => {
-    storageIn(folder).cards.write(noted('one'))
-    const text = readFileSync(fileOf('card-0001'), 'utf8')
-    writeFileSync(fileOf('card-0001 (2)'), text)
-    const { cards, repair } = storageIn(folder)
-    expect(cards.all()).toHaveLength(1)
-    expect(repair.damaged().map(({ fileName }) => fileName)).toEqual(['card-0001 (2).json'])
-  })
 })
 
 describe('what a crash left behind', () => {
