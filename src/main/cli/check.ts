@@ -96,10 +96,10 @@ function checkText(
   }
   return textTable([
     COLUMNS.map((column) => t(`commandLine.check.column.${column}`)),
-    ...damaged.map(({ kind, problem, fileName }) => [
+    ...damaged.map(({ kind, problem, fileName, label }) => [
       t(`damaged.problem.${problem}`),
       fileName,
-      t(`damaged.kind.${kind}`),
+      label ?? t(`damaged.kind.${kind}`),
     ]),
     ...ahead.flatMap(({ card, dates }) =>
       dates.map(({ what, date }) => [

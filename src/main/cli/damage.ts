@@ -6,18 +6,22 @@ export function damageComplaints(
   damaged: readonly DamagedDocument[],
   t: Translate,
 ): readonly string[] {
-  return damaged.flatMap(({ kind, fileName, problem }) => [
-    t('commandLine.damaged', { fileName, problem: t(`damaged.problem.${problem}`) }),
+  return damaged.flatMap(({ kind, label, fileName, problem }) => [
+    t('commandLine.damaged', {
+      name: label === null ? fileName : `${label} (${fileName})`,
+      problem: t(`damaged.problem.${problem}`),
+    }),
     ...(kind === 'import' ? [t('damaged.journal')] : []),
   ])
 }
 
 /** The same as JSON, for scripts. */
 export function damageJson(damaged: readonly DamagedDocument[]) {
-  return damaged.map(({ kind, problem, fileName, backupFrom }) => ({
+  return damaged.map(({ kind, problem, fileName, label, backupFrom }) => ({
     kind,
     problem,
     fileName,
+    label,
     backupFrom,
   }))
 }

@@ -71,6 +71,7 @@ describe.each([
         kind: 'card',
         problem,
         fileName: 'card-0001.json',
+        label: '银行卡号',
         backupFrom: expect.stringMatching(/^2026-11-22T16:00/),
       },
     ])

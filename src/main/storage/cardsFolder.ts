@@ -44,7 +44,7 @@ export function openCardsFolder(library: Library): CardsFolder {
     // Cards that a snapshot knows are told one by one, and can be restored one by one.
     if (problem === null || (problem === 'missing' && knownIn(library)?.length)) return []
     const damage = { id: CARDS_FOLDER, kind: 'cards', fileName: CARDS_FOLDER } as const
-    return [{ ...damage, problem, backupFrom: null }]
+    return [{ ...damage, problem, label: null, backupFrom: null }]
   }
 
   look()

@@ -1,4 +1,4 @@
-import { lstatSync, rmSync, statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DamagedDocument } from '@shared/contract/models'
 import type { Instant } from '@shared/domain/base/civilDate'
@@ -11,14 +11,14 @@ import { type DocumentFormat, type Problem, readDocument, textOf } from './docum
 import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
 import type { Library } from './libraryFolder'
 import type { FormerState } from './snapshots/formerStates'
-import { readOrdinaryFile } from './ordinaryFile'
+import { isThere, readOrdinaryFile } from './ordinaryFile'
 import { writeThrough } from './storeWrite'
 
 type GoodState<T> = { readonly is: 'good'; readonly document: T; readonly text: string }
 type State<T> =
   | { readonly is: 'absent' }
   | GoodState<T>
-  | { readonly is: 'damaged'; readonly problem: Problem; readonly backupFrom: Instant | null }
+  | { readonly is: 'damaged'; readonly problem: Problem; readonly former: FormerState | null }
 
 /** Where a document lies: `<folder of the library>/<folder>/<id>.json`. */
 export interface DocumentPlace {
@@ -49,7 +49,8 @@ export class DocumentFile<T extends Record<string, unknown>> {
     this.state = this.read()
     const { kind } = format
     library.register(() => ({
-      ...{ kind, id: place.id },
+      kind,
+      id: place.id,
       text: this.text ?? this.lastGood?.text ?? null,
     }))
   }
@@ -74,9 +75,15 @@ export class DocumentFile<T extends Record<string, unknown>> {
 
   damage(): DamagedDocument | null {
     if (this.state.is !== 'damaged') return null
-    const { problem, backupFrom } = this.state
-    const { kind } = this.format
-    return { id: this.place.id, kind, problem, fileName: `${this.place.id}.json`, backupFrom }
+    const { problem, former } = this.state
+    return {
+      id: this.place.id,
+      kind: this.format.kind,
+      problem,
+      fileName: `${this.place.id}.json`,
+      label: former && this.labelIn(former.text),
+      backupFrom: former?.from ?? null,
+    }
   }
 
   /**
@@ -261,7 +268,12 @@ export class DocumentFile<T extends Record<string, unknown>> {
   }
 
   private damaged(problem: Problem): State<T> {
-    return { is: 'damaged', problem, backupFrom: this.newestFormer()?.from ?? null }
+    return { is: 'damaged', problem, former: this.newestFormer() }
+  }
+
+  private labelIn(text: string): string | null {
+    const reading = readDocument(text, this.format)
+    return reading.is === 'good' ? (this.format.labelOf?.(reading.document) ?? null) : null
   }
 
   private newestFormer(): FormerState | null {
@@ -294,11 +306,6 @@ function isSame<T>(one: State<T>, other: State<T>): boolean {
     one.is === other.is &&
     !(other.is === 'damaged' && one.is === 'damaged' && one.problem !== other.problem)
   )
-}
-
-/** Anything of that name, even a link that leads nowhere. */
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
 function fingerprintOf(path: string): string {

@@ -14,6 +14,8 @@ export interface DocumentFormat<T> extends DocumentShape<T> {
   readonly kind: 'card' | 'settings' | 'reminders' | 'views' | 'exports'
   /** False for a document that the app can do without: without a good copy it starts anew. */
   readonly isPrecious: boolean
+  /** What the user calls it. */
+  labelOf?(document: T): string
   /** Does another version of the document not have what was saved in this one? */
   isLacking?(other: T, saved: T): boolean
 }
@@ -23,6 +25,7 @@ export const CARD_FORMAT = {
   schema: CardDocumentSchema,
   migrations: MIGRATIONS.card,
   isPrecious: true,
+  labelOf: ({ card }) => card.label,
   isLacking: (other, saved) =>
     saved.renewals.some(
       ({ id, deletedAt }) => deletedAt === null && !other.renewals.some((one) => one.id === id),

@@ -21,6 +21,7 @@ const ITSELF = {
   id: 'import',
   kind: 'import',
   fileName: JOURNAL_FILE,
+  label: null,
   backupFrom: null,
 } as const satisfies Partial<DamagedDocument>
 

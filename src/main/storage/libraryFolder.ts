@@ -116,6 +116,7 @@ export function openLibrary(folder: string, tools: LibraryTools): Library {
       id: WHOLE,
       kind: 'library',
       fileName: basename(folder),
+      label: null,
       backupFrom: null,
     } as const
     if (isGone()) return [{ ...damage, problem: presence.wasThere() ? 'gone' : 'missing' }]

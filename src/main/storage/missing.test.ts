@@ -49,6 +49,7 @@ describe('what was deleted while the app was closed', () => {
         kind: 'card',
         problem: 'missing',
         fileName: 'card-0001.json',
+        label: '银行卡号',
         backupFrom: expect.stringMatching(/^2026-11-22T16:00/),
       },
     ])
@@ -244,7 +245,9 @@ describe('a journal of an import that cannot be read', () => {
 describe('records that are expected, at a start by the system', () => {
   const expected = (path: string) =>
     openStorage(path, {
-      ...{ clock: tickingClock(), ids: countingIds(), logger: logBook() },
+      clock: tickingClock(),
+      ids: countingIds(),
+      logger: logBook(),
       isExpected: true,
     })
 

@@ -1,4 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  statSync,
+} from 'node:fs'
 
 /** Something else stands where a file was expected: a folder, a pipe, a device. */
 class NotAFile extends Error {
@@ -6,7 +14,7 @@ class NotAFile extends Error {
 }
 
 /** Zero on Windows, which has neither the flag nor pipes among the files. */
-const WITHOUT_WAITING = Number(Object(constants)['O_NONBLOCK'] ?? 0)
+const WITHOUT_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK
 
 /**
  * Reads a text. Throws the system's error, or `NOT_A_FILE`. Whatever is no file is not opened: opening a
@@ -22,4 +30,9 @@ export function readOrdinaryFile(path: string): string {
   } finally {
     closeSync(file)
   }
+}
+
+/** Is there anything of that name, be it a link that leads nowhere? */
+export function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }

@@ -1,12 +1,15 @@
-import { existsSync, lstatSync, readdirSync, renameSync } from 'node:fs'
+import { lstatSync, readdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { DamagedDocument } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
+import * as v from 'valibot'
 import type { Clock } from '../ports/clock'
 import type { Logger } from '../ports/logger'
 import { diskFailure, errorCode } from './diskFailure'
 import { keepUnderName, makePrivateFolder, replaceFile, syncFolder } from './durableFile'
+import { parseJson } from './documentFormat'
 import { fileStampOf } from './fileStamp'
+import { isThere, readOrdinaryFile } from './ordinaryFile'
 import type { LibraryPart } from './repair'
 
 /** The end of a name says that the user does not know of the file yet, also to another process. */
@@ -30,10 +33,13 @@ export interface Quarantine {
 }
 
 export function createQuarantine(root: string, clock: Clock, logger: Logger): Quarantine {
+  /** What is in quarantine never changes, and the list is asked for often. */
+  const labels = new Map<string, string | null>()
+
   /** A path that is free with and without the ending, because it loses the ending once it was seen. */
   function freePlaceFor(path: string): string {
     const base = join(root, `${basename(path).slice(0, LONGEST_NAME)}.${fileStampOf(clock.now())}`)
-    const isTaken = (place: string) => existsSync(place) || existsSync(place + UNSEEN)
+    const isTaken = (place: string) => isThere(place) || isThere(place + UNSEEN)
     let place = base
     for (let twin = 2; isTaken(place); twin += 1) place = `${base}.${twin}`
     return place
@@ -44,6 +50,18 @@ export function createQuarantine(root: string, clock: Clock, logger: Logger): Qu
       return readdirSync(root).filter((name) => name.endsWith(UNSEEN))
     } catch {
       return []
+    }
+  }
+
+  function damageOf(name: string): DamagedDocument {
+    if (!labels.has(name)) labels.set(name, labelIn(join(root, name)))
+    return {
+      id: name,
+      kind: KINDS.find((kind) => name.startsWith(`${kind}.json.`)) ?? 'card',
+      problem: 'changed-outside',
+      fileName: `quarantine/${name}`,
+      label: labels.get(name) ?? null,
+      backupFrom: null,
     }
   }
 
@@ -92,15 +110,15 @@ function linkOrMove(path: string, place: string): void {
   }
 }
 
-const SINGLE = /^(settings|reminders|views|exports)\.json\./
+const KINDS = ['settings', 'reminders', 'views', 'exports'] as const
 
-function damageOf(name: string): DamagedDocument {
-  const [, single] = SINGLE.exec(name) ?? []
-  return {
-    id: name,
-    kind: (single as 'settings' | 'reminders' | 'views' | 'exports' | undefined) ?? 'card',
-    problem: 'changed-outside',
-    fileName: `quarantine/${name}`,
-    backupFrom: null,
+const NamedCard = v.object({ card: v.object({ label: v.string() }) })
+
+function labelIn(path: string): string | null {
+  try {
+    const parsed = v.safeParse(NamedCard, parseJson(readOrdinaryFile(path)))
+    return parsed.success ? parsed.output.card.label : null
+  } catch {
+    return null
   }
 }

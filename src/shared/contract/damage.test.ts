@@ -4,7 +4,12 @@ import type { DamagedDocument } from './models'
 
 const COPY = '2026-11-20T16:00:00.000Z'
 const damage = (changes: Partial<DamagedDocument>): DamagedDocument => ({
-  ...{ id: 'card-0001', kind: 'card', problem: 'invalid', fileName: 'x.json', backupFrom: null },
+  id: 'card-0001',
+  kind: 'card',
+  problem: 'invalid',
+  fileName: 'x.json',
+  label: null,
+  backupFrom: null,
   ...changes,
 })
 

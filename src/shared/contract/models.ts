@@ -49,6 +49,8 @@ export interface DamagedDocument {
     | 'not-a-folder'
     | 'changed-outside'
   readonly fileName: string
+  /** The name of the card, as far as anything readable still tells it. */
+  readonly label: string | null
   /** Of when the newest good state in a snapshot is; null when there is none. */
   readonly backupFrom: Instant | null
 }

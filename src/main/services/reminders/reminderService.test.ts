@@ -196,6 +196,7 @@ describe('a card that cannot be read', () => {
     kind: 'card',
     problem: 'not-json',
     fileName: 'card-hurt.json',
+    label: null,
     backupFrom: null,
   }
 

@@ -85,13 +85,14 @@ it('names a damaged file, keeps the other cards, and puts the copy in its place'
         kind: 'card',
         problem: 'not-json',
         fileName: 'card-1.json',
+        label: '银行卡号',
         backupFrom: '2026-11-20T10:00:00.000Z',
       },
     ],
   })
   const { page } = await openWindow(OverviewPage, { world })
   expect(page.text()).toContain('card-1.json')
-  await click(page, '从快照恢复 2026-11-20 的样子')
+  await click(page, '恢复到 2026-11-20 的样子')
   expect(world.damaged).toEqual([])
   expect(page.text()).not.toContain('card-1.json')
 })
@@ -139,7 +140,11 @@ it('names the months of the coming year for the ear, with their cards', async ()
 })
 
 const MISSING: DamagedDocument = {
-  ...{ id: 'card-gone', kind: 'card', problem: 'missing', fileName: 'card-gone.json' },
+  id: 'card-gone',
+  kind: 'card',
+  problem: 'missing',
+  fileName: 'card-gone.json',
+  label: '妈妈的号',
   backupFrom: '2026-11-20T16:00:00.000Z',
 }
 

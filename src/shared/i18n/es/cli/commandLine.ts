@@ -67,7 +67,7 @@ export const commandLine: Texts<typeof source> = {
   busy: 'Keepline está abierto y ahora no recibe comandos; no se hizo nada. Inténtelo más tarde; si no resulta, cierre Keepline o hágalo en su ventana.',
   unfinished:
     'La última importación o restauración no terminó. Abra Keepline una vez: lo resuelve solo.',
-  damaged: '“{fileName}”: {problem}. Abra Keepline para resolverlo.',
+  damaged: '“{name}”: {problem}. Abra Keepline para resolverlo.',
   due: {
     none: 'Ningún plazo en los próximos {days} días.',
     unknown:
