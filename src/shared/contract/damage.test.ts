@@ -34,9 +34,10 @@ it('cards are hidden by what may hold them, and by nothing else', () => {
     damage({}),
     damage({ problem: 'missing' }),
     damage({ kind: 'cards', problem: 'missing' }),
-    damage({ kind: 'library', problem: 'gone' }),
+    damage({ kind: 'library', problem: 'missing' }),
   ]
   const others = [
+    damage({ kind: 'library', problem: 'gone' }),
     damage({ problem: 'changed-outside' }),
     damage({ kind: 'settings' }),
     damage({ kind: 'import' }),

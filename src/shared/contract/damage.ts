@@ -5,7 +5,8 @@ import type { DamagedDocument } from './models'
 /** The damage because of which a card may be missing from what is shown and reminded of. */
 export function hiddenCards(damaged: readonly DamagedDocument[]): readonly DamagedDocument[] {
   return damaged.filter(({ kind, problem }) => {
-    if (kind === 'library') return problem === 'missing' || problem === 'gone'
+    // Of a folder that was taken away while it was open, all cards are still in memory.
+    if (kind === 'library') return problem === 'missing'
     return kind === 'cards' || (kind === 'card' && problem !== 'changed-outside')
   })
 }

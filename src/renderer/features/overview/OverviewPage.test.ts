@@ -92,6 +92,7 @@ it('names a damaged file, keeps the other cards, and puts the copy in its place'
   })
   const { page } = await openWindow(OverviewPage, { world })
   expect(page.text()).toContain('card-1.json')
+  expect(page.text()).toContain('银行卡号')
   await click(page, '恢复到 2026-11-20 的样子')
   expect(world.damaged).toEqual([])
   expect(page.text()).not.toContain('card-1.json')
@@ -168,7 +169,10 @@ it('is no first start when all cards are missing, and brings all of them back at
 
 it('offers nothing for a folder that is gone but to put it back', async () => {
   const gone = { ...MISSING, kind: 'library', problem: 'gone', backupFrom: null } as const
-  const { page } = await openWindow(OverviewPage, { world: testWorld({ damaged: [gone] }) })
+  const world = testWorld({ damaged: [gone, MISSING, { ...MISSING, id: 'card-two' }] })
+  const { page } = await openWindow(OverviewPage, { world })
   expect(page.get('[role=status], [role=alert], .page').text()).toContain('不在原来的位置了')
+  expect(page.text()).toContain('妈妈的号')
   expect(page.text()).not.toContain('重新开始')
+  expect(page.text()).not.toMatch(/全部恢复|恢复到/)
 })

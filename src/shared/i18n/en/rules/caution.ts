@@ -63,7 +63,7 @@ export const caution: Texts<typeof source> = {
     },
     join: ', ',
     text: 'Either the date is wrong, or the clock of this computer was wrong when it was noted, or is wrong now. A date that lies far ahead counts for nothing and moves no deadline.',
-    edit: 'Correct this renewal',
+    edit: 'Correct the renewal of {date}',
     editCard: 'Correct the card',
     short: 'A date lies after today; please check it',
   },

@@ -64,7 +64,7 @@ export const caution: Texts<typeof source> = {
     },
     join: ', ',
     text: 'O la fecha está mal, o el reloj de este equipo estaba mal al registrarla, o lo está ahora. Una fecha muy posterior no cuenta y no mueve ningún plazo.',
-    edit: 'Corregir esta recarga',
+    edit: 'Corregir la recarga del {date}',
     editCard: 'Corregir la línea',
     short: 'Hay una fecha posterior a hoy; conviene revisarla',
   },
