@@ -105,7 +105,11 @@ function hiddenNotices(
     buttons: [],
   }
   const what = { subject: HIDDEN_CARDS_SUBJECT, topic: null, cardId: null }
-  return [{ notification, items: [onceItem(hiddenCards.key, what)] }]
+  const { keys } = hiddenCards
+  const item = onceItem(keys.join(' '), what)
+  return [
+    { notification, items: [{ ...item, mark: (ledger, now) => withTold(ledger, keys, now) }] },
+  ]
 }
 
 /** One notification per card; a single digest when there are many. */

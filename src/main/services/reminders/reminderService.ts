@@ -71,8 +71,8 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
   }
 
   /** What may hide cards, and their deadlines with them. */
-  function hidden(): number {
-    return hiddenCards(needs.repair.damaged()).length
+  function hidden(): readonly string[] {
+    return hiddenCards(needs.repair.damaged()).map(({ id }) => id)
   }
 
   function notices(of: Agenda): readonly Notice[] {
@@ -131,7 +131,13 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
 
   function closeSettled(): void {
     if (onScreen.size === 0) return
-    const open = openSubjects(cards.all(), settings.read(), ledger.read(), clock.now(), hidden())
+    const open = openSubjects(
+      cards.all(),
+      settings.read(),
+      ledger.read(),
+      clock.now(),
+      hidden().length > 0,
+    )
     for (const [tag, subjects] of onScreen) {
       if (subjects.some((subject) => subject === null || open.has(subject))) continue
       onScreen.delete(tag)

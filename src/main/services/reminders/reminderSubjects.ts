@@ -18,7 +18,7 @@ export function openSubjects(
   settings: Settings,
   ledger: ReminderLedger,
   now: Instant,
-  hiddenCards = 0,
+  areCardsHidden = false,
 ): ReadonlySet<string> {
   const view = ruleViewOf(settings)
   const today = todayInLima(now)
@@ -37,5 +37,5 @@ export function openSubjects(
         .map(({ id }) => `${id}|receipt`),
     ]
   })
-  return new Set([...ofCards, ...(hiddenCards > 0 ? [HIDDEN_CARDS_SUBJECT] : [])])
+  return new Set([...ofCards, ...(areCardsHidden ? [HIDDEN_CARDS_SUBJECT] : [])])
 }

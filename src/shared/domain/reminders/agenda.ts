@@ -40,8 +40,8 @@ const NOTHING: Agenda = {
 }
 
 /**
- * The only place that decides what is due. `now` is UTC, `timeZone` is the user's (IANA). `hiddenCards`
- * is the number of records that cannot be read, in which cards may be.
+ * The only place that decides what is due. `now` is UTC, `timeZone` is the user's (IANA). `hiddenIds` are
+ * the records that cannot be read, in which cards may be.
  */
 export function agendaAt(
   documents: readonly CardDocument[],
@@ -49,21 +49,21 @@ export function agendaAt(
   ledger: ReminderLedger,
   now: Instant,
   timeZone: string,
-  hiddenCards = 0,
+  hiddenIds: readonly string[] = [],
 ): Agenda {
   const { reminders } = settings
   const { topics } = reminders
   if (!reminders.isOn) return NOTHING
   return {
     // No topic of its own: it cannot be switched off, because what it hides is all topics.
-    hiddenCards: dueHiddenCards(hiddenCards, reminders, ledger, now, timeZone),
+    hiddenCards: dueHiddenCards(hiddenIds, reminders, ledger, now, timeZone),
     reminders: dueReminders(documents, settings, ledger, now, timeZone),
     followUps: topics.unconfirmed ? dueFollowUps(documents, ledger, now) : [],
     unfinished: topics.inProgress ? dueUnfinished(documents, reminders, ledger, now, timeZone) : [],
     bareRenewals: topics.receipts ? dueBareRenewals(documents, ledger, now, timeZone) : [],
     // A month is not called quiet while a card of it may be missing.
     digest:
-      topics.digest && hiddenCards === 0
+      topics.digest && hiddenIds.length === 0
         ? dueMonthDigest(documents, settings, ledger, now, timeZone)
         : null,
     hold: holdAt(settings, ledger, now, timeZone),
