@@ -18,7 +18,7 @@ import { reasonOf, refuseToStart } from './electron/refusal'
 import { declareSchemes } from './electron/schemes'
 import { systemLocales } from './electron/systemLocales'
 import { systemZone } from './electron/systemZone'
-import { withoutOverlongRequests } from './services/app/openRequests'
+import { AT_LOGIN, withoutOverlongRequests } from './services/app/openRequests'
 import { createTranslator } from './services/common/translator'
 import { runApp } from './composition/runApp'
 import { runCommand } from './composition/runCommand'
@@ -106,7 +106,9 @@ async function start(folder: DataFolder, followRequests: Ask): Promise<void> {
   const translator = await createTranslator(resolveLanguage('system', locales))
   try {
     const ids = { newId }
-    const storage = openStorage(folder.path, { clock, ids, logger })
+    // The entry that starts us at login was made from within these records: they are expected there.
+    const isExpected = process.argv.includes(AT_LOGIN)
+    const storage = openStorage(folder.path, { clock, ids, logger, isExpected })
     const followLanguage = () =>
       translator.speak(resolveLanguage(storage.settings.read().language, locales))
     await followLanguage()

@@ -14,7 +14,7 @@ const REFUSED: Failure = { ok: false, error: { code: 'not-allowed', params: {}, 
  * What stands between the page and one channel, so that nothing a script in the page does can hold up
  * the process that draws the tray: a request that is too large never leaves the page, a flood goes over
  * in small parts, and the same question asked again and again is answered together.
- * See src/decisions/056-the-page-cannot-hold-up-main.md.
+ * See src/decisions/059-the-page-cannot-hold-up-main.md.
  */
 export function gated(ask: Ask, facts: ChannelFacts): Ask {
   const send = inTurn(ask)

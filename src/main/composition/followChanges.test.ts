@@ -74,7 +74,7 @@ describe('a change of cards', () => {
 })
 
 it.each([
-  ['damage', ['library:changed']],
+  ['damage', ['library:changed', 'reminders:healthChanged', 'tray', 'snapshots', 'reminders']],
   ['settings', ['settings:changed', 'reminders', 'snapshots', 'appearance']],
   ['reminderLedger', ['reminders:ledgerChanged', 'tray', 'reminders']],
   ['reminderHealth', ['reminders:healthChanged', 'tray']],

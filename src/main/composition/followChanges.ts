@@ -38,7 +38,11 @@ export function followChanges(changes: Pick<ChangeHub, 'subscribe'>, who: Change
         snapshots.follow()
         return reminders.follow()
       case 'damage':
-        return window.send('library:changed', libraryText(library.note([])))
+        window.send('library:changed', libraryText(library.note([])))
+        window.send('reminders:healthChanged', undefined)
+        tray.refresh()
+        snapshots.follow()
+        return reminders.follow()
       case 'settings':
         window.send('settings:changed', settings.read())
         reminders.follow()

@@ -39,6 +39,7 @@ import { AT_LOGIN } from '../services/app/openRequests'
 import { createScheduler } from '../services/app/scheduler'
 import { createSettingsService } from '../services/settings/settingsService'
 import { createStartAtLogin } from '../services/settings/startAtLogin'
+import { createOutsideWatch } from '../services/cards/outsideChanges'
 import { createPurge } from '../services/cards/purge'
 import { createRestoreService } from '../services/snapshots/restoreService'
 import { createSnapshotKeeper } from '../services/snapshots/snapshotKeeper'
@@ -127,6 +128,7 @@ export function runApp(needs: AppNeeds): void {
     view,
     translate,
     show: (destination) => window.show(destination),
+    repair: storage.repair,
     clipboard: createClipboard(logger),
     reminders: reminders.commands,
     exports: storage.exports,
@@ -175,7 +177,11 @@ export function runApp(needs: AppNeeds): void {
   changes.subscribe(({ what }) => {
     if (what === 'cards') trash.note()
   })
+  const outside = createOutsideWatch(storage.outside, changes)
+  // Who comes back to the window may have changed something elsewhere.
+  app.on('browser-window-focus', () => outside.look())
   const tick = () => {
+    outside.look()
     window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
     tray.followClock()
     guard()

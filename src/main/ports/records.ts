@@ -17,8 +17,16 @@ export interface WriteOptions {
 /** Card documents, held in memory, written durably one by one. */
 export interface CardRepository {
   all(): readonly CardDocument[]
+  /**
+   * The card as it is on disk at this moment: what another program changed is taken in first, so that a
+   * change is made on top of it. Compute a change from what this gives, and write it in the same turn.
+   * A card whose file became unreadable is given as it was; writing it is refused.
+   */
   find(cardId: string): CardDocument | null
-  /** On disk, whole, when this returns ok; unchanged on disk and in memory when it does not. */
+  /**
+   * On disk, whole, when this returns ok; unchanged on disk and in memory when it does not. Should
+   * another program have written in between, its version is set aside and told of.
+   */
   write(document: CardDocument, options?: WriteOptions): Result<CardDocument>
   /**
    * Reads the card's file again, because another program may have changed it, and remembers what it
@@ -77,12 +85,37 @@ export interface LibraryGuard {
   isWhole(): boolean
 }
 
-/** Documents of any kind that could not be read. They are left untouched until the user decides. */
+/**
+ * Documents of any kind that could not be read or are missing. They are left untouched until the user
+ * decides.
+ */
 export interface LibraryRepair {
   damaged(): readonly DamagedDocument[]
   /**
-   * Moves the damaged file into quarantine (never deletes it) and puts its newest good state from a
-   * snapshot in its place.
+   * Moves the damaged file into quarantine (never deletes it) and puts its newest good state in its
+   * place. For what was set aside already it means that the user has seen it.
    */
   restore(id: string): Result<DamagedDocument>
+}
+
+/** A document that another program changed, damaged, brought or took away. */
+export interface OutsideNote {
+  readonly kind: DamagedDocument['kind']
+  readonly id: string
+}
+
+/** What other programs do to the data folder while it is open. */
+export interface OutsideChanges {
+  /** Compares every document with its file and takes in what is different. */
+  look(): void
+  /** What was found since the last time, by looking or while something was read or written. */
+  take(): readonly OutsideNote[]
+  /** Called whenever something was found, in the middle of whatever found it. */
+  follow(listen: () => void): void
+}
+
+/** Files among the cards that other programs left there: copies of cards, which are not read. */
+export interface ForeignCopies {
+  /** Their file names. */
+  list(): readonly string[]
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type Decision,
@@ -12,6 +12,7 @@ import type { DecisionLog } from '../ports/records'
 import { errorCode } from './diskFailure'
 import { replaceFile } from './durableFile'
 import type { Library } from './libraryFolder'
+import { readOrdinaryFile } from './ordinaryFile'
 
 const PRIVATE_FILE = 0o600
 
@@ -44,7 +45,7 @@ export function openDecisionLog(library: Library, clock: Clock): DecisionLog {
 
   function readLines(file: string): string[] {
     try {
-      const text = readFileSync(file, 'utf8')
+      const text = readOrdinaryFile(file)
       mayEndInHalf = text !== '' && !text.endsWith('\n')
       return text.split('\n').filter(Boolean)
     } catch (cause) {

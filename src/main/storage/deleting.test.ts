@@ -153,7 +153,10 @@ describe('a card that is to be deleted for good', () => {
     expect(cards.remove('card-0001')).toEqual(failure('changed-outside'))
     expect(cards.remove('card-0002')).toEqual(failure('changed-outside'))
     expect(readFileSync(fileOf('card-0001'), 'utf8')).toBe('half a sync')
-    expect(repair.damaged()).toMatchObject([{ id: 'card-0001' }])
+    expect(repair.damaged()).toMatchObject([
+      { id: 'card-0001', problem: 'not-json' },
+      { id: 'card-0002', problem: 'missing' },
+    ])
   })
 
   it('is the same object as before when nobody changed it, and then it goes', () => {

@@ -1,7 +1,7 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { errorCode } from './diskFailure'
-import { PRIVATE_FILE, PRIVATE_FOLDER, temporaryNameFor } from './durableFile'
+import { PRIVATE_FILE, PRIVATE_FOLDER, passOver, temporaryNameFor } from './durableFile'
 
 /**
  * The same as `durableFile`, without holding up the thread that answers the window: the syncs of a slow
@@ -56,6 +56,8 @@ export async function syncWholeFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
   try {
     await handle.sync()
+  } catch (cause) {
+    passOver(cause)
   } finally {
     await handle.close()
   }

@@ -1,20 +1,29 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { exportedCard } from '@shared/domain/exports/exportedLibrary'
 import type { FinishedImport, UndoneImport } from '@shared/domain/imports/importView'
+import type { DamagedDocument } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { RawDocument } from '@shared/migrations/migrate'
 import { readAnyVersion } from '@shared/migrations/readAnyVersion'
 import type { ImportJournal } from '../ports/imports'
-import type { LibraryRepair } from '../ports/records'
 import type { CardFiles } from './cardRepository'
 import { diskFailure, errorCode } from './diskFailure'
-import { CARD_FORMAT, textOf } from './documentFormat'
+import { CARD_FORMAT, type Problem, textOf } from './documentFormat'
 import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
 import { fingerprintOf, isFingerprintOf } from './importFingerprint'
 import { JOURNAL_FILE, JOURNAL_VERSION, type Journal, readJournal } from './importJournalFile'
 import type { Library } from './libraryFolder'
+import type { LibraryPart } from './repair'
+
+const ITSELF = {
+  id: 'import',
+  kind: 'import',
+  fileName: JOURNAL_FILE,
+  label: null,
+  backupFrom: null,
+} as const satisfies Partial<DamagedDocument>
 
 /**
  * What became of one card. `kept`: it was changed since the import, and stays. `failed`: it could not be
@@ -29,31 +38,30 @@ const CARDS_AT_ONCE = 4
  * Makes an import one step although each card is a file of its own. Before the first card is written,
  * `import.json` holds the former states of all, synced. A start that finds an unfinished journal puts
  * them back, because nobody was told that the import was done. A finished journal stays until it is let
- * go, so that the import can be undone.
+ * go, so that the import can be undone. One that cannot be read is damage as any other: it may be all
+ * that tells of half an import, and nothing is imported over it until the user had it set aside.
  * See src/decisions/020-import-journal.md.
  */
 export function openImportJournal(
   library: Library,
-  cards: CardFiles & LibraryRepair,
-): ImportJournal & { isReadable(): boolean } {
+  cards: CardFiles & LibraryPart,
+): ImportJournal & LibraryPart {
   const { logger } = library
   const path = join(library.folder, JOURNAL_FILE)
   let journal: Journal | null = null
   let isWriting = false
-  /** Written by a newer version: it stays as it is, and nothing is imported over it. */
-  let isNewer = false
-  /** Nobody knows which cards it would put back. */
-  let isUnreadable = false
-  if (!library.isReadOnly) journal = recover()
+  /** Why the journal that lies there cannot be read; it stays as it is. */
+  let problem: Problem | null = null
+  journal = recover()
 
   function recover(): Journal | null {
     const reading = readJournal(path)
     if (reading?.is !== 'good') {
-      isNewer = reading?.problem === 'newer-version'
-      isUnreadable = existsSync(path)
+      problem = reading?.problem ?? null
       return null
     }
     const found = reading.document
+    if (library.isReadOnly) return found
     try {
       if (found.state !== 'done') {
         logger.info('import-put-back', { cards: found.entries.length })
@@ -142,9 +150,8 @@ export function openImportJournal(
 
   return {
     last: () => (journal?.state === 'done' ? journal.about : null),
-    isReadable: () => !isUnreadable,
     isHolding: (cardId) =>
-      isUnreadable || (journal?.entries.some(({ id }) => id === cardId) ?? false),
+      problem !== null || (journal?.entries.some(({ id }) => id === cardId) ?? false),
     letGo() {
       if (journal?.state !== 'done' || isWriting) return
       try {
@@ -155,6 +162,26 @@ export function openImportJournal(
     },
     write: (changes, about, onProgress) => alone(() => write(changes, about, onProgress)),
     undo: () => alone(undo),
+    damaged: () => (problem === null ? [] : [{ ...ITSELF, problem }]),
+    restore: setAside,
+    look: () => undefined,
+  }
+
+  /** The user's word: what it would have told of an import is let go. */
+  function setAside(): Result<DamagedDocument> {
+    if (problem === null) return failure('not-found')
+    if (problem === 'newer-version') return failure('newer-version')
+    const damage = { ...ITSELF, problem }
+    try {
+      library.claim()
+      library.quarantine.setAside(path)
+      rmSync(path, { force: true })
+      syncFolder(dirname(path))
+    } catch (cause) {
+      return diskFailure('import-journal-not-set-aside', cause, logger)
+    }
+    problem = null
+    return success(damage)
   }
 
   /**
@@ -172,7 +199,8 @@ export function openImportJournal(
   async function write(
     ...[changes, about, onProgress]: Parameters<ImportJournal['write']>
   ): Promise<Result<FinishedImport>> {
-    if (library.isReadOnly || isNewer) return failure('newer-version')
+    if (library.isReadOnly || problem === 'newer-version') return failure('newer-version')
+    if (problem !== null) return failure('damaged')
     // What an earlier start could not put back is not buried under a new import.
     if (isStuck()) {
       const stuck = giveUp(failure('import-unfinished'))

@@ -1,17 +1,8 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readSync,
-  statSync,
-} from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode } from './diskFailure'
-import { JOURNAL_FILE } from './importJournalFile'
+import { JOURNAL_FILE, readJournal } from './importJournalFile'
 import { LIBRARY_FILE } from './libraryFolder'
 import { restoringIn } from './snapshots/restoringNote'
 import { type Storage, type StorageTools, openStorage } from './openStorage'
@@ -53,14 +44,14 @@ export async function openForReading(
   return { ok: false, problem: 'unfinished' }
 }
 
+/** Any of these shows that there are, or were, records: what is missing of them is told as damage. */
+const TRACES = ['cards', 'snapshots', 'backups', LIBRARY_FILE]
+
 /** Without this check a typo in the folder's name would read as "nothing is due". */
 export function accessProblem(folder: string): ReadingProblem | null {
-  const cards = join(folder, 'cards')
   try {
     accessSync(folder, constants.R_OK | constants.X_OK)
-    if (existsSync(cards)) accessSync(cards, constants.R_OK | constants.X_OK)
-    else if (!existsSync(join(folder, LIBRARY_FILE))) return 'noRecords'
-    return null
+    return TRACES.some((name) => existsSync(join(folder, name))) ? null : 'noRecords'
   } catch (cause) {
     return ['ENOENT', 'ENOTDIR'].includes(errorCode(cause)) ? 'noRecords' : 'noAccess'
   }
@@ -73,35 +64,24 @@ interface WritingState {
 }
 
 function writingState(folder: string): WritingState {
-  const imported = importState(folder)
+  const path = join(folder, JOURNAL_FILE)
   const snapshots = join(folder, 'snapshots')
   // The note of a restore comes and goes in this folder, which changes its time.
-  const touched = statSync(snapshots, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0
-  return {
-    isDone: imported.isDone && restoringIn(snapshots) === null,
-    stamp: `${imported.stamp} ${touched}`,
-  }
+  const stamp = `${stampOf(path)} ${stampOf(snapshots)}`
+  return { isDone: !isImporting(path) && restoringIn(snapshots) === null, stamp }
 }
 
-/**
- * The state stands in the first bytes of the journal. The rest can be large: it holds all cards of an
- * import.
- */
-const ENOUGH_BYTES = 200
+/** A journal that cannot be read is not waited for: it is damage, and told as such. */
+function isImporting(path: string): boolean {
+  const journal = readJournal(path)
+  return journal?.is === 'good' && journal.document.state !== 'done'
+}
 
-function importState(folder: string): WritingState {
-  let file: number
+function stampOf(path: string): string {
   try {
-    file = openSync(join(folder, JOURNAL_FILE), 'r')
+    const { ino, mtimeNs } = statSync(path, { bigint: true })
+    return `${ino} ${mtimeNs}`
   } catch {
-    return { isDone: true, stamp: '' }
-  }
-  try {
-    const { ino, mtimeNs } = fstatSync(file, { bigint: true })
-    const start = Buffer.alloc(ENOUGH_BYTES)
-    readSync(file, start)
-    return { isDone: /"state":\s*"done"/.test(start.toString()), stamp: `${ino} ${mtimeNs}` }
-  } finally {
-    closeSync(file)
+    return ''
   }
 }

@@ -9,6 +9,8 @@ import type {
   DecisionLog,
   LibraryGuard,
   LibraryRepair,
+  ForeignCopies,
+  OutsideChanges,
   ReminderRepository,
   SettingsRepository,
   TrashDaysRepository,
@@ -41,6 +43,8 @@ export interface Storage {
   readonly views: ViewsRepository
   readonly exports: ExportMemoryRepository
   readonly repair: LibraryRepair
+  readonly outside: OutsideChanges
+  readonly copies: ForeignCopies
   readonly receipts: ReceiptLibrary
   readonly checks: CheckRepository
   readonly imports: ImportJournal
@@ -66,9 +70,9 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
   const reminders = openReminderRepository(library)
   const views = openViewsRepository(library)
   const exports = openExportMemory(library)
-  const repair = combinedRepair(library, [settings, reminders, views, exports, cards])
+  const repair = combinedRepair(library, [settings, reminders, views, exports, imports, cards])
   const guard: LibraryGuard = {
-    isWhole: () => repair.damaged().length === 0 && cards.isWhole() && imports.isReadable(),
+    isWhole: () => repair.damaged().length === 0 && cards.isWhole(),
   }
   if (!library.isReadOnly) {
     const damaged = repair.damaged().map(({ fileName }) => basename(fileName))
@@ -84,6 +88,8 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
     views,
     exports,
     repair,
+    copies: { list: () => cards.foreignCopies() },
+    outside: { ...library.outside, look: () => repair.look() },
     receipts: openReceiptLibrary(library, ids, { ...guard, ...neededBy(cards, guard) }),
     checks: openCheckRepository(library),
     imports,

@@ -31,6 +31,7 @@ export function openReceiptLibrary(
   async function stage(name: string, bytes: Uint8Array): Promise<Result<StagedReceipt>> {
     const fileName = receiptFileName(name)
     if (library.isReadOnly) return failure('newer-version')
+    if (library.isGone()) return failure('folder-gone')
     if (bytes.length === 0) return failure('file-unreadable', { fileName })
     if (bytes.length > LARGEST_RECEIPT_BYTES) return tooLarge(fileName)
     const type = await receiptTypeOf(bytes)
@@ -75,6 +76,7 @@ export function openReceiptLibrary(
     },
     async keep(stagedIds) {
       if (library.isReadOnly) return failure('newer-version')
+      if (library.isGone()) return failure('folder-gone')
       const kept: StagedReceipt[] = []
       try {
         for (const id of new Set(stagedIds)) {

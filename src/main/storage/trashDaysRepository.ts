@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TrashDaysSchema } from '@shared/domain/cards/trashDays'
 import { failure, success } from '@shared/contract/result'
@@ -8,6 +7,7 @@ import { diskFailure } from './diskFailure'
 import { parseJson, textOf } from './documentFormat'
 import { replaceFile } from './durableFile'
 import type { Library } from './libraryFolder'
+import { readOrdinaryFile } from './ordinaryFile'
 
 const TRASH_VERSION = 1
 const TrashFileSchema = v.object({ schemaVersion: v.literal(TRASH_VERSION), days: TrashDaysSchema })
@@ -21,7 +21,7 @@ export function openTrashDays(library: Library): TrashDaysRepository {
   return {
     read() {
       try {
-        const parsed = v.safeParse(TrashFileSchema, parseJson(readFileSync(path, 'utf8')))
+        const parsed = v.safeParse(TrashFileSchema, parseJson(readOrdinaryFile(path)))
         return parsed.success ? parsed.output.days : null
       } catch {
         return null

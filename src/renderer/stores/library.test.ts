@@ -67,7 +67,14 @@ it('shows what main tells of damaged documents, without asking for it', async ()
   const world = testWorld()
   const library = await libraryOf(world)
   world.damaged = [
-    { id: 'x', kind: 'card', problem: 'not-json', fileName: 'x.json', backupFrom: null },
+    {
+      id: 'x',
+      kind: 'card',
+      problem: 'not-json',
+      fileName: 'x.json',
+      label: null,
+      backupFrom: null,
+    },
   ]
   world.tellLibrary([])
   expect(library.damaged).toHaveLength(1)

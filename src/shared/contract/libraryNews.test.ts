@@ -8,6 +8,7 @@ const DAMAGED: DamagedDocument = {
   kind: 'settings',
   problem: 'not-json',
   fileName: 'settings.json',
+  label: null,
   backupFrom: null,
 }
 

@@ -26,13 +26,31 @@ export const AppInfoSchema = v.object({
 })
 export type AppInfo = v.InferOutput<typeof AppInfoSchema>
 
-/** A document that could not be read. It lies untouched on the disk. */
+/** Something of the records that cannot be read, is missing, or has to be looked at. */
 export interface DamagedDocument {
   readonly id: string
-  /** `library`: the whole folder was written by a newer version, and nothing can be changed. */
-  readonly kind: 'card' | 'settings' | 'reminders' | 'views' | 'exports' | 'library'
-  readonly problem: 'not-json' | 'invalid' | 'newer-version' | 'unreadable'
+  /**
+   * `cards`: the folder with all cards. `library`: the whole data folder. `import`: the journal of the
+   * last import.
+   */
+  readonly kind:
+    'card' | 'cards' | 'settings' | 'reminders' | 'views' | 'exports' | 'import' | 'library'
+  /**
+   * `missing`: it was there, and nobody deleted it here. `gone`: the data folder was taken away while it
+   * was open. `changed-outside`: it can be read; another program's version of it was set aside.
+   */
+  readonly problem:
+    | 'not-json'
+    | 'invalid'
+    | 'newer-version'
+    | 'unreadable'
+    | 'missing'
+    | 'gone'
+    | 'not-a-folder'
+    | 'changed-outside'
   readonly fileName: string
+  /** The name of the card, as far as anything readable still tells it. */
+  readonly label: string | null
   /** Of when the newest good state in a snapshot is; null when there is none. */
   readonly backupFrom: Instant | null
 }
@@ -105,6 +123,7 @@ export type Destination = v.InferOutput<typeof DestinationSchema>
 
 /** What stands in the way of reminders, the worst first. */
 const REMINDER_PROBLEMS = [
+  'unreadable',
   'off',
   'no-service',
   'not-shown',

@@ -24,6 +24,7 @@ export const ERROR_PARAMS = {
   'file-missing': {},
   'disk-full': {},
   'no-permission': {},
+  'folder-gone': {},
   'newer-version': { fileName },
   damaged: {},
   'changed-outside': {},

@@ -11,6 +11,7 @@ const DAMAGED: DamagedDocument = {
   kind: 'settings',
   problem: 'not-json',
   fileName: 'settings.json',
+  label: null,
   backupFrom: null,
 }
 

@@ -1,4 +1,3 @@
-import type { DamagedDocument } from '@shared/contract/models'
 import { type Result, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { todayInLima } from '@shared/domain/base/civilDate'
@@ -7,7 +6,8 @@ import type { Language } from '@shared/domain/settings/languages'
 import { loadMessages } from '@shared/i18n/load'
 import type { Clock, IdSource } from '../../ports/clock'
 import type { CardRepository, LibraryRepair } from '../../ports/records'
-import type { Change, Changes } from '../common/changeHub'
+import type { Changes } from '../common/changeHub'
+import { changesOf } from './outsideChanges'
 import type { Purge } from './purge'
 
 export interface LibraryService {
@@ -40,7 +40,7 @@ export function createLibraryService(needs: Needs): LibraryService {
     restore(id) {
       const restored = repair.restore(id)
       if (!restored.ok) return restored
-      for (const change of changesOf(restored.data)) changes.publish(change)
+      for (const change of changesOf([restored.data])) changes.publish(change)
       return success(undefined)
     },
     async loadSamples(language) {
@@ -66,23 +66,5 @@ export function createLibraryService(needs: Needs): LibraryService {
       const { problem } = await purge(ids, (document) => (document.card.isSample ? null : document))
       return problem ?? success(undefined)
     },
-  }
-}
-
-/** What is another now that a damaged document was replaced by its copy, or by nothing. */
-function changesOf({ kind, id }: DamagedDocument): readonly Change[] {
-  const damage = { what: 'damage' } as const
-  switch (kind) {
-    case 'card':
-      return [{ what: 'cards', ids: [id] }]
-    case 'settings':
-      return [{ what: 'settings' }, damage]
-    case 'reminders':
-      return [{ what: 'reminderLedger' }, damage]
-    case 'exports':
-      return [{ what: 'exportMemory' }, damage]
-    case 'views':
-    case 'library':
-      return [damage]
   }
 }

@@ -62,6 +62,7 @@ function setUp({
           id: 'x',
           problem: 'invalid',
           fileName: '',
+          label: null,
           backupFrom: null,
         })),
     },

@@ -2,6 +2,7 @@ import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
 import { type FollowUp, askingKey } from '@shared/domain/renewals/followUp'
 import type { Agenda } from '@shared/domain/reminders/agenda'
+import { HIDDEN_CARDS_SUBJECT } from '@shared/domain/reminders/hiddenCards'
 import type { DueReminder } from '@shared/domain/reminders/due'
 import { type ReminderLedger, withDelivered, withTold } from '@shared/domain/reminders/ledger'
 import type { OtherTopic, Topic } from '@shared/domain/reminders/topics'
@@ -16,6 +17,7 @@ import {
   wordsForDigest,
   wordsForFollowUp,
   wordsForFollowUps,
+  wordsForHiddenCards,
   wordsForMonth,
   wordsForUnfinished,
 } from './notificationWords'
@@ -36,7 +38,8 @@ export interface NoticeItem {
    * when nothing settles it.
    */
   readonly subject: string | null
-  readonly topic: Topic
+  /** Null for what is said whatever topics are on. */
+  readonly topic: Topic | null
   readonly cardId: string | null
   readonly deadline: CivilDate | null
   readonly offset: number | null
@@ -66,7 +69,8 @@ const OTHER_NOTICES: Readonly<Record<OtherTopic, NoticesFor>> = {
 }
 
 /**
- * The notifications for an agenda, deadlines first: a paid renewal can wait longer than an unpaid one.
+ * The notifications for an agenda, what hides deadlines first, then deadlines: a paid renewal can wait
+ * longer than an unpaid one.
  * Snoozed items are left out.
  */
 export function noticesOf(
@@ -80,8 +84,31 @@ export function noticesOf(
     return document === null ? [] : [{ document, reminder }]
   })
   return [
+    ...hiddenNotices(agenda, actions, speech),
     ...reminderNotices(due, actions, speech),
     ...Object.values(OTHER_NOTICES).flatMap((noticesFor) => noticesFor(agenda, actions, speech)),
+  ]
+}
+
+/** Urgent, because the deadline of a card that cannot be read may be today. */
+function hiddenNotices(
+  { hiddenCards }: Agenda,
+  { show }: NoticeActions,
+  speech: Speech,
+): readonly Notice[] {
+  if (hiddenCards === null) return []
+  const notification = {
+    ...wordsForHiddenCards(hiddenCards, speech),
+    tag: HIDDEN_CARDS_SUBJECT,
+    isUrgent: true,
+    onClick: () => show({ page: 'overview' }),
+    buttons: [],
+  }
+  const what = { subject: HIDDEN_CARDS_SUBJECT, topic: null, cardId: null }
+  const { keys } = hiddenCards
+  const item = onceItem(keys.join(' '), what)
+  return [
+    { notification, items: [{ ...item, mark: (ledger, now) => withTold(ledger, keys, now) }] },
   ]
 }
 

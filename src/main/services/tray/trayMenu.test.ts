@@ -40,6 +40,7 @@ function tray(documents: CardDocument[], changes: Partial<TraySight> = {}, words
     documents,
     ledger: EMPTY_LEDGER,
     problems: [],
+    hiddenCards: 0,
     view: DEFAULT_RULE_VIEW,
     canExportAgain: false,
     now: NOW,
@@ -266,4 +267,22 @@ it('lists what can still be saved before what is probably lost, as the window do
     'Movistar 900 000 002 · 已逾期 25 天',
     'Movistar 900 000 001 · 已逾期 55 天',
   ])
+})
+
+describe('cards that cannot be read', () => {
+  it('colour the tray and stand above all others', () => {
+    const state = tray([until('2027-03-01')], { hiddenCards: 2 })
+    expect(state.mood).toBe('urgent')
+    expect(state.labels[0]).toBe('有 2 项数据读不出来，请查看')
+    expect(state.tooltip.split('\n')[0]).toBe('有 2 项数据读不出来，请查看')
+    state.click('有 2 项数据读不出来，请查看')
+    expect(state.actions.show).toHaveBeenCalledWith({ page: 'overview' })
+  })
+
+  it('keep the tray from saying that there are none', () => {
+    const state = tray([], { hiddenCards: 1, problems: ['unreadable'] })
+    expect(state.labels).not.toContain('还没有号卡')
+    expect(state.tooltip).not.toContain('还没有号卡')
+    expect(state.labels.filter((label) => label.includes('读不出来'))).toHaveLength(1)
+  })
 })

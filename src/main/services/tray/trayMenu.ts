@@ -21,6 +21,8 @@ export interface TrayActions extends TrayCardActions {
 export interface TraySight {
   readonly documents: readonly CardDocument[]
   readonly ledger: ReminderLedger
+  /** How many records cannot be read; cards may be in them. */
+  readonly hiddenCards: number
   /** Problems that keep reminders from being shown. */
   readonly problems: readonly ReminderProblem[]
   readonly view: RuleView
@@ -40,14 +42,19 @@ export function trayState(sight: TraySight, speech: Speech, actions: TrayActions
   const next = nextCards(active, todayInLima(sight.now), sight.view)
   const shown = next.slice(0, MOST_CARDS)
   const cards = shown.map((one) => cardEntry(one, sight, speech, actions))
+  const hidden = hiddenEntries(sight, speech, actions)
+  const [words] = hidden
   const silence = active.length === 0 ? t('tray.noCards') : t('tray.noDeadlines')
   const count = next.filter(needsSomething).length
   return {
-    tooltip: tooltipOf(next, count, speech) ?? silence,
-    mood: moodOf(next),
+    tooltip: [words?.label, tooltipOf(next, count, speech) ?? (words ? null : silence)]
+      .filter(Boolean)
+      .join('\n'),
+    mood: hidden.length > 0 ? 'urgent' : moodOf(next),
     count,
     menu: withSeparators([
-      cards.length > 0 ? cards : [{ label: silence, isEnabled: false }],
+      hidden,
+      cards.length > 0 ? cards : hidden.length > 0 ? [] : [{ label: silence, isEnabled: false }],
       renewalsInProgress(active, actions, speech),
       [
         { label: t('tray.open'), onClick: () => actions.show() },
@@ -88,13 +95,23 @@ function pauseEntry(
   return { label, isChecked: isPaused, onClick: () => pause(!isPaused) }
 }
 
-/** Problems to look at, without the pause, which has an entry of its own. */
+/** What cannot be read stands above all cards: a deadline that nobody knows may be the nearest. */
+function hiddenEntries(
+  { hiddenCards: count }: TraySight,
+  { t }: Speech,
+  { show }: TrayActions,
+): TrayEntry[] {
+  if (count === 0) return []
+  return [{ label: t('tray.unreadable', { count }), onClick: () => show({ page: 'overview' }) }]
+}
+
+/** Problems to look at, without those that have an entry of their own. */
 function healthEntries(
   problems: readonly ReminderProblem[],
   { t }: Speech,
   { show }: TrayActions,
 ): TrayEntry[] {
-  const [worst] = problems.filter((problem) => problem !== 'paused')
+  const [worst] = problems.filter((problem) => !['paused', 'unreadable'].includes(problem))
   if (worst === undefined) return []
   const label = t('tray.health', { problem: t(`reminders.problems.${worst}`) })
   return [{ label, onClick: () => show({ page: 'reminders' }) }]

@@ -37,6 +37,7 @@ function setUp() {
   const copied = vi.fn()
   const silence = () => (desk.isDiskFull ? failure('disk-full') : success(undefined))
   const service = createTrayService({
+    repair: { damaged: () => [] },
     exports: { read: () => NO_EXPORTS },
     exportAgain: () => undefined,
     cards: {

@@ -1,3 +1,4 @@
+import { hiddenCards } from '@shared/contract/damage'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { type Instant, dateIn, todayInLima } from '@shared/domain/base/civilDate'
 import type { ReminderLedger } from '@shared/domain/reminders/ledger'
@@ -6,7 +7,7 @@ import { ruleViewOf } from '@shared/domain/settings/settings'
 import type { Clock } from '../../ports/clock'
 import type { Clipboard } from '../../ports/desktop'
 import type { ExportMemoryRepository } from '../../ports/exports'
-import type { CardRepository, SettingsRepository } from '../../ports/records'
+import type { CardRepository, LibraryRepair, SettingsRepository } from '../../ports/records'
 import type { TrayState, TrayView } from '../../ports/tray'
 import type { Translate } from '../../ports/words'
 import { speechOf } from '../common/cardWords'
@@ -15,6 +16,7 @@ import { type TrayActions, trayState } from './trayMenu'
 
 export interface TrayServiceNeeds {
   readonly cards: CardRepository
+  readonly repair: Pick<LibraryRepair, 'damaged'>
   readonly settings: SettingsRepository
   readonly clock: Clock
   readonly view: TrayView
@@ -59,6 +61,7 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
     const sight = {
       documents: cards.all(),
       ledger: reminders.ledger(),
+      hiddenCards: hiddenCards(needs.repair.damaged()).length,
       problems: reminders.problems(),
       view: ruleViewOf(chosen),
       canExportAgain: needs.exports.read().last !== null,

@@ -25,5 +25,7 @@ export const TRIALS = {
   fullDisk: 'src/main/storage/fullDisk.test.ts',
   cards: 'src/main/storage/cardRepository.test.ts',
   receipts: 'src/main/storage/receiptLibrary.test.ts',
+  missing: 'src/main/storage/missing.test.ts',
+  changedOutside: 'src/main/storage/changedOutside.test.ts',
   snapshots: 'src/main/storage/snapshots/snapshotStore.test.ts',
 } as const

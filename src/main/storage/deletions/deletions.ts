@@ -1,4 +1,5 @@
 import type { Deletion } from './deletion'
+import { DELETIONS_OF_DOCUMENTS } from './ofDocuments'
 import { DELETIONS_OF_FILES } from './ofFiles'
 import { DELETIONS_OF_RECORDS } from './ofRecords'
 
@@ -8,4 +9,8 @@ import { DELETIONS_OF_RECORDS } from './ofRecords'
  * test that tries to make it run wrongly.
  * See src/decisions/054-who-deletes-looks-once-more.md.
  */
-export const DELETIONS: readonly Deletion[] = [...DELETIONS_OF_RECORDS, ...DELETIONS_OF_FILES]
+export const DELETIONS: readonly Deletion[] = [
+  ...DELETIONS_OF_RECORDS,
+  ...DELETIONS_OF_DOCUMENTS,
+  ...DELETIONS_OF_FILES,
+]

@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '@shared/domain/base/civilDate'
 import { errorCode } from '../diskFailure'
 import { instantOf } from '../fileStamp'
+import { readOrdinaryFile } from '../ordinaryFile'
 
 /**
  * What versions up to 0.1.0 kept instead of snapshots: the five latest states of each document,
@@ -70,7 +71,7 @@ function copiesOf(root: string, kind: string, id: string): FormerCopy[] {
 
 function textIn(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8')
+    return readOrdinaryFile(path)
   } catch {
     return null
   }

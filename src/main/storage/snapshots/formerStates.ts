@@ -1,9 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '@shared/domain/base/civilDate'
 import { errorCode } from '../diskFailure'
 import { parseJson, textOf } from '../documentFormat'
 import { makePrivateFolder, replaceFile } from '../durableFile'
+import { readOrdinaryFile } from '../ordinaryFile'
 import { copiedIn, newestCopy } from './formerCopies'
 import {
   type Entry,
@@ -14,7 +15,7 @@ import {
 } from './manifest'
 import { openStates } from './states'
 
-interface FormerState {
+export interface FormerState {
   readonly text: string
   readonly from: Instant
 }
@@ -29,8 +30,8 @@ export interface FormerStates {
   /** The newest state that `isGood` accepts; null when there is none. */
   newest(kind: Kind, id: string, isGood: (text: string) => boolean): FormerState | null
   /**
-   * The documents of the newest snapshot that were not removed on purpose since; null when nobody can
-   * tell.
+   * The documents of the newest snapshot that were not removed on purpose since; before the first one,
+   * those of which a former version kept copies. Null when nobody can tell.
    */
   known(kind: Kind): readonly string[] | null
   /**
@@ -103,7 +104,7 @@ export function noteRemoved(root: string, removed: readonly string[]): void {
 
 function textIn(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8')
+    return readOrdinaryFile(path)
   } catch {
     return null
   }

@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseJson, textOf } from '../documentFormat'
 import { replaceFile, syncFolder } from '../durableFile'
+import { readOrdinaryFile } from '../ordinaryFile'
 
 /** While a whole snapshot is being restored: which one. */
 const RESTORING_FILE = 'restoring.json'
@@ -16,7 +17,7 @@ export function noteRestoring(root: string, snapshotId: string | null): void {
 
 export function restoringIn(root: string): string | null {
   try {
-    const id = parseJson(readFileSync(join(root, RESTORING_FILE), 'utf8'))?.['snapshotId']
+    const id = parseJson(readOrdinaryFile(join(root, RESTORING_FILE)))?.['snapshotId']
     return typeof id === 'string' ? id : null
   } catch {
     return null

@@ -188,7 +188,10 @@ describe('the copies of versions up to 0.1.0', () => {
     mkdirSync(join(folder, 'cards'))
     writeFileSync(fileOf('card-0001'), 'torn')
     const storage = storageIn(folder)
-    expect(storage.repair.damaged()).toMatchObject([{ backupFrom: '2026-11-20T11:00:00.000Z' }])
+    expect(storage.repair.damaged()).toMatchObject([
+      { id: 'card-0001', problem: 'not-json', backupFrom: '2026-11-20T11:00:00.000Z' },
+      { id: 'card-0002', problem: 'missing', backupFrom: '2026-11-20T12:00:00.000Z' },
+    ])
     await storage.snapshots.take('day')
     expect(readdirSync(folder)).not.toContain('backups')
     expect(await notesIn('00000001_update')).toEqual(['monday', 'other'])

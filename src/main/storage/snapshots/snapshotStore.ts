@@ -79,6 +79,7 @@ export function openSnapshots(library: Library, clock: Clock): Snapshots {
   function changing<T>(event: string, work: () => Promise<T>): Promise<Result<T>> {
     return alone(async () => {
       if (library.isReadOnly) return failure('newer-version')
+      if (library.isGone()) return failure('folder-gone')
       try {
         return success(await work())
       } catch (cause) {
@@ -117,6 +118,7 @@ export function openSnapshots(library: Library, clock: Clock): Snapshots {
       }),
     noteRestoring(id) {
       if (library.isReadOnly) return failure('newer-version')
+      if (library.isGone()) return failure('folder-gone')
       try {
         noteRestoring(root, id)
         return success(undefined)

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir, rm } from 'node:fs/promises'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWholeFolder, replaceWhole } from '../durableAsync'
 import { errorCode } from '../diskFailure'
+import { readOrdinaryFile } from '../ordinaryFile'
 
 /**
  * The bytes of former documents, each stored once under its SHA-256, so that snapshots share what did
@@ -45,7 +45,7 @@ export function openStates(root: string): States {
     read,
     readNow(sha256) {
       try {
-        return ofHash(sha256, readFileSync(pathOf(sha256), 'utf8'))
+        return ofHash(sha256, readOrdinaryFile(pathOf(sha256)))
       } catch {
         return null
       }

@@ -25,7 +25,10 @@ export const errors: Texts<typeof source> = {
     'The data folder does not allow writing and nothing was saved. Check its permissions, then try again.',
   'newer-version':
     'A newer Keepline wrote this data. To keep it whole it can only be read here. Please update Keepline.',
-  damaged: 'This data file is damaged. It will not be touched until it is restored.',
+  damaged:
+    'This data file cannot be read or is missing, and stays untouched until you decide. See the note at the top of the overview.',
+  'folder-gone':
+    'The data folder is not where it was: it may have been moved or renamed, or its disk taken away. Nothing was saved. Put it back, then try again.',
   'changed-outside': 'Another program changed or moved this data file, so it was not deleted.',
   'no-backup': 'No snapshot has it. The damaged file stays on the disk as it is.',
   'no-viewer': 'No program on this computer opens this file.',

@@ -66,8 +66,7 @@ export const commandLine: Texts<typeof source> = {
   busy: 'Keepline is open and takes no commands at this moment; nothing was done. Please try again later; if that does not help, quit Keepline first, or do it in its window.',
   unfinished:
     'The last import or restore did not finish. Please open Keepline once: it sees to that by itself.',
-  damaged:
-    'The document “{fileName}” cannot be read, and its card is not included. Please open Keepline to see to it.',
+  damaged: '“{name}”: {problem}. Please open Keepline to see to it.',
   due: {
     none: 'No deadline within {days} days.',
     unknown:
@@ -83,7 +82,8 @@ export const commandLine: Texts<typeof source> = {
   },
   check: {
     column: { problem: 'Problem', file: 'File', where: 'Belongs to' },
-    document: 'Document cannot be read',
+    ahead: 'Dated after today, {today}',
+    copy: 'A copy left by another program, not read: {fileName}',
     where: '{label}, {date}',
   },
   snapshots: {

@@ -9,6 +9,7 @@ export const tray: Texts<typeof source> = {
   pause: 'Do not disturb until tomorrow',
   pausedUntil: 'Do not disturb until {time}',
   health: 'Reminders need a look: {problem}',
+  unreadable: '{count} record cannot be read: look | {count} records cannot be read: look',
   settings: 'Settings…',
   quit: 'Quit',
   others: 'and {count} more card needs something | and {count} more cards need something',

@@ -27,7 +27,10 @@ export const errors: Texts<typeof source> = {
     'La carpeta de datos no permite escribir y no se guardó nada. Hay que revisar sus permisos e intentarlo de nuevo.',
   'newer-version':
     'Estos datos son de una versión más nueva de Keepline. Para no dañarlos, aquí solo se pueden leer. Hay que actualizar Keepline.',
-  damaged: 'Este archivo de datos está dañado. No se tocará hasta que se restaure.',
+  damaged:
+    'Este archivo de datos no se puede leer o falta, y no se tocará hasta que usted decida. Está indicado al comienzo del resumen.',
+  'folder-gone':
+    'La carpeta de datos no está donde estaba: puede que se haya movido o renombrado, o que falte su disco. No se guardó nada. Hay que devolverla a su lugar e intentarlo de nuevo.',
   'changed-outside': 'Otro programa cambió o movió este archivo de datos; por eso no se eliminó.',
   'no-backup': 'No está en ninguna instantánea. El archivo dañado queda en el disco tal como está.',
   'no-viewer': 'Ningún programa de este equipo abre este archivo.',

@@ -67,8 +67,7 @@ export const commandLine: Texts<typeof source> = {
   busy: 'Keepline está abierto y ahora no recibe comandos; no se hizo nada. Inténtelo más tarde; si no resulta, cierre Keepline o hágalo en su ventana.',
   unfinished:
     'La última importación o restauración no terminó. Abra Keepline una vez: lo resuelve solo.',
-  damaged:
-    'El archivo de datos “{fileName}” no se puede leer y su línea no está incluida. Abra Keepline para resolverlo.',
+  damaged: '“{name}”: {problem}. Abra Keepline para resolverlo.',
   due: {
     none: 'Ningún plazo en los próximos {days} días.',
     unknown:
@@ -84,7 +83,8 @@ export const commandLine: Texts<typeof source> = {
   },
   check: {
     column: { problem: 'Problema', file: 'Archivo', where: 'Pertenece a' },
-    document: 'El archivo de datos no se puede leer',
+    ahead: 'Fecha posterior a hoy, {today}',
+    copy: 'Copia de otro programa, no leída: {fileName}',
     where: '{label}, {date}',
   },
   snapshots: {

@@ -9,6 +9,8 @@ export const tray: Texts<typeof source> = {
   pause: 'No molestar hasta mañana',
   pausedUntil: 'No molestar hasta las {time}',
   health: 'Recordatorios con problemas: {problem}',
+  unreadable:
+    'No se puede leer {count} registro: revisar | No se pueden leer {count} registros: revisar',
   settings: 'Ajustes…',
   quit: 'Salir',
   others: 'y {count} línea más por atender | y {count} líneas más por atender',

@@ -61,7 +61,7 @@ export const commandLine = {
   noAccess: '读不了数据文件夹“{path}”。请检查权限。',
   busy: 'Keepline 开着，但现在收不到命令，什么都没做。请稍后再试；还是不行的话，请先退出 Keepline，或者直接在窗口里操作。',
   unfinished: '上次的导入或恢复没有完成。请先打开一次 Keepline，它会自动处理好。',
-  damaged: '数据文件“{fileName}”读不了，里面的号卡没有算进来。请打开 Keepline 处理。',
+  damaged: '数据文件“{name}”{problem}。请打开 Keepline 处理。',
   due: {
     none: '{days} 天之内没有要到的期限。',
     unknown: '{count} 张号卡信息不全，算不出期限：{labels}',
@@ -76,7 +76,8 @@ export const commandLine = {
   },
   check: {
     column: { problem: '问题', file: '文件', where: '属于' },
-    document: '数据文件读不了',
+    ahead: '日期晚于今天 {today}',
+    copy: '别的程序留下的副本，没有读取：{fileName}',
     where: '{label} {date}',
   },
   snapshots: {
