@@ -2,6 +2,7 @@ import type { Exports } from './composeExports'
 import { exportPieces, reportWriters } from '../exporters/exporters'
 import { packZip } from '../exporters/zip'
 import { appHandlers, linkHandlers } from '../ipc/app'
+import { backupHandlers } from '../ipc/backups'
 import { cardHandlers } from '../ipc/cards'
 import { exportHandlers } from '../ipc/exports'
 import type { Handlers } from '../ipc/handlers'
@@ -31,6 +32,7 @@ import {
   createAppService,
   createLinkService,
 } from '../services/app/appService'
+import { createBackupRestoreService } from '../services/backups/backupRestoreService'
 import { createCardService } from '../services/cards/cardService'
 import { createChartService } from '../services/statistics/chartService'
 import type { Changes } from '../services/common/changeHub'
@@ -51,6 +53,8 @@ import { createSelectedCheckService } from '../services/receipts/selectedCheckSe
 import type { SettingsService } from '../services/settings/settingsService'
 import type { RestoreService } from '../services/snapshots/restoreService'
 import { createSnapshotService } from '../services/snapshots/snapshotService'
+import backupThread from '../storage/backupFiles/thread/backupThread?modulePath'
+import { backupsInThread } from '../storage/backupFiles/thread/backupsInThread'
 import type { Storage } from '../storage/openStorage'
 
 interface Needs {
@@ -111,6 +115,18 @@ export function composeHandlers(needs: Needs): Handlers {
     ...snapshotHandlers(
       createSnapshotService({ snapshots, cards, removeReceipts }),
       needs.restores,
+      () => needs.library.revision(),
+    ),
+    ...backupHandlers(
+      createBackupRestoreService({
+        cards,
+        receipts,
+        dialogs,
+        logger,
+        restores: needs.restores,
+        backups: backupsInThread(backupThread),
+        tellProgress: (done) => window.send('backups:progressed', { done }),
+      }),
       () => needs.library.revision(),
     ),
     ...cardHandlers(createCardService({ cards, clock, ids, changes }), packs, saved),

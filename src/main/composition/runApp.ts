@@ -20,6 +20,7 @@ import { createSessionBus } from '../electron/sessionBus'
 import type { Translator } from '../services/common/translator'
 import { serveCommands } from '../cli/runningApp'
 import { socketPlaces, surroundings } from '../cli/socketPlace'
+import { composeCommandBackup } from './composeCommandBackup'
 import { composeCommandImport } from './composeCommandImport'
 import { composeCommandRestore } from './composeCommandRestore'
 import { composeExports } from './composeExports'
@@ -232,6 +233,7 @@ export function runApp(needs: AppNeeds): void {
     {
       importFile: composeCommandImport({ storage, files, places, clock, logger, changes }),
       restore: composeCommandRestore({ storage, restores }),
+      restoreBackup: composeCommandBackup({ storage, restores, logger }),
     },
     { userId: around.userId, onError: (cause) => logger.error('command-failed', cause) },
   )

@@ -6,6 +6,8 @@ export interface Dialogs {
   chooseReceipts(): Promise<readonly string[]>
   /** The path of the file to import; null when the dialog was cancelled. */
   chooseImport(): Promise<string | null>
+  /** The path of the backup to restore; null when the dialog was cancelled. */
+  chooseBackup(): Promise<string | null>
   /**
    * The path to save to; null when the dialog was cancelled. The system itself asks before an existing
    * file is replaced.

@@ -1,26 +1,16 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readSync,
-  statSync,
-} from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode } from './diskFailure'
-import { JOURNAL_FILE } from './importJournalFile'
 import { LIBRARY_FILE } from './libraryFolder'
-import { restoringIn } from './snapshots/restoringNote'
 import { type Storage, type StorageTools, openStorage } from './openStorage'
+import { writingState } from './writingState'
 
 /**
  * Why there is nothing to read. `unfinished`: an import or a restore of everything is being written, or
  * was cut short.
  */
-type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
+export type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
 
 export type OpenedForReading =
   | { readonly ok: true; readonly storage: Storage }
@@ -63,45 +53,5 @@ export function accessProblem(folder: string): ReadingProblem | null {
     return null
   } catch (cause) {
     return ['ENOENT', 'ENOTDIR'].includes(errorCode(cause)) ? 'noRecords' : 'noAccess'
-  }
-}
-
-interface WritingState {
-  readonly isDone: boolean
-  /** Another one after something was written as one, even when that is done already. */
-  readonly stamp: string
-}
-
-function writingState(folder: string): WritingState {
-  const imported = importState(folder)
-  const snapshots = join(folder, 'snapshots')
-  // The note of a restore comes and goes in this folder, which changes its time.
-  const touched = statSync(snapshots, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0
-  return {
-    isDone: imported.isDone && restoringIn(snapshots) === null,
-    stamp: `${imported.stamp} ${touched}`,
-  }
-}
-
-/**
- * The state stands in the first bytes of the journal. The rest can be large: it holds all cards of an
- * import.
- */
-const ENOUGH_BYTES = 200
-
-function importState(folder: string): WritingState {
-  let file: number
-  try {
-    file = openSync(join(folder, JOURNAL_FILE), 'r')
-  } catch {
-    return { isDone: true, stamp: '' }
-  }
-  try {
-    const { ino, mtimeNs } = fstatSync(file, { bigint: true })
-    const start = Buffer.alloc(ENOUGH_BYTES)
-    readSync(file, start)
-    return { isDone: /"state":\s*"done"/.test(start.toString()), stamp: `${ino} ${mtimeNs}` }
-  } finally {
-    closeSync(file)
   }
 }

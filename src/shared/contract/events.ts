@@ -34,6 +34,8 @@ export const eventContract = {
   'cards:evidencePackProgressed': progress,
   /** Progress of reading a file to import, then of writing it, from 0 to 1. */
   'import:progressed': v.object({ done: v.number() }),
+  /** Progress of verifying a backup, of restoring it, or of making one, from 0 to 1. */
+  'backups:progressed': v.object({ done: v.number() }),
   /** Progress of an export and the remaining time. */
   'history:exportProgressed': ExportProgressSchema,
   /** Presets, the last export or the schedule are others now. */

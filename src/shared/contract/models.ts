@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BackupViewSchema } from '../domain/backups/backupView'
 import type { CardDocument } from '../domain/cards/cardDocument'
 import { type Instant, InstantSchema } from '../domain/base/civilDate'
 import { IdSchema } from '../domain/base/id'
@@ -63,6 +64,21 @@ export type Saved = v.InferOutput<typeof SavedSchema>
 
 /** What was brought back from a snapshot, and the snapshot that takes it back. */
 export const RestoredSchema = v.object({ ...SavedSchema.entries, undo: SnapshotIdSchema })
+
+/** What was brought back from a backup. */
+export const RestoredBackupSchema = v.object({
+  ...RestoredSchema.entries,
+  /** Receipts that are neither in the backup nor in the library. */
+  missingReceipts: v.number(),
+})
+export type RestoredBackup = v.InferOutput<typeof RestoredBackupSchema>
+
+/** A chosen backup: verified and looked into, or waiting for its passphrase. */
+export const OpenedBackupSchema = v.variant('is', [
+  v.object({ is: v.literal('locked'), fileName: v.string() }),
+  v.object({ is: v.literal('open'), view: BackupViewSchema }),
+])
+export type OpenedBackup = v.InferOutput<typeof OpenedBackupSchema>
 
 /** A file that was copied for a renewal not yet recorded. */
 export const StagedReceiptSchema = v.object({

@@ -25,4 +25,6 @@ export const MIGRATIONS = {
   import: { 1: fingerprintKinds },
   /** What a snapshot holds; the documents in it are documents of their own, each with its version. */
   snapshot: {},
+  /** The manifest of a backup; the documents in it have versions of their own. */
+  backup: {},
 } as const satisfies Readonly<Record<string, Migrations>>

@@ -111,6 +111,30 @@ export const DELETIONS_OF_FILES: readonly Deletion[] = [
     trial: null,
   },
 
+  // Backups.
+  {
+    file: 'storage/backupFiles/writeBackup.ts',
+    calls: ['rename(temporary, path)'],
+    deletes: 'a file in whose place the user wants a backup',
+    mayRunWhen:
+      'The new one is whole, synced, and was read back; the old one is not write-protected.',
+    trial: {
+      file: 'src/main/storage/backupFiles/writeBackup.test.ts',
+      title: 'leaves the backup of before where it is when it cannot be made',
+    },
+  },
+  {
+    file: 'storage/backupFiles/writeBackup.ts',
+    calls: ['rm(path, { force: true })'],
+    deletes: 'the half of a backup',
+    mayRunWhen:
+      'The same call made it, under a random name; or it has the name of one, and nobody wrote to it for a day.',
+    trial: {
+      file: 'src/main/storage/backupFiles/writeBackup.test.ts',
+      title: 'sweeps what a killed backup left there a day ago, and nothing else',
+    },
+  },
+
   // What writes a file as a whole, and tidies up after itself.
   {
     file: 'storage/durableFile.ts',

@@ -84,7 +84,7 @@ export const DELETIONS_OF_RECORDS: readonly Deletion[] = [
     trial: { file: TRIALS.deleting, title: 'keeps a file that a renewal in progress names' },
   },
   {
-    file: 'services/imports/importReceipts.ts',
+    file: 'services/receipts/broughtReceipts.ts',
     calls: ['receipts.discard([staged.data.id])'],
     deletes: 'the staged copy of a receipt in an imported file',
     mayRunWhen: 'The same call staged it; the file that is imported still has it.',
@@ -189,6 +189,17 @@ export const DELETIONS_OF_RECORDS: readonly Deletion[] = [
     deletes: 'the same, asked for by the window',
     mayRunWhen: 'The user asked for it.',
     trial: { file: TRIALS.snapshots, title: 'frees its states and its receipts, and none that' },
+  },
+  {
+    file: 'services/snapshots/restoreService.ts',
+    calls: ['snapshots.remove(id)'],
+    deletes: 'a snapshot of what a backup held',
+    mayRunWhen:
+      'The same call made it, and makes it anew, because something was recorded meanwhile.',
+    trial: {
+      file: 'src/main/services/snapshots/restoreService.test.ts',
+      title: 'loses nothing that is recorded while the backup is being read',
+    },
   },
   {
     file: 'services/snapshots/snapshotKeeper.ts',

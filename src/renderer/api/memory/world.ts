@@ -23,6 +23,7 @@ import type { Decision } from '@shared/domain/reminders/decision'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
 import { type SnapshotReason, snapshotId } from '@shared/domain/snapshots/snapshot'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings/settings'
+import type { MemoryBackup } from './memoryBackup'
 import type { MemorySnapshot } from './memorySnapshot'
 
 export interface WorldStart {
@@ -65,6 +66,8 @@ export class World {
   checkPause: Promise<void> = Promise.resolve()
   /** What the import dialog returns next; null is a closed dialog. */
   fileToImport: { readonly fileName: string; readonly text: string } | null = null
+  /** What the dialog that chooses a backup returns next; null is a closed dialog. */
+  backupToOpen: MemoryBackup | null = null
   /** The sources opened in the browser, in order. */
   readonly openedSources: string[] = []
   /** The operators' pages opened, such as `claro linesUnderYourId`. */
@@ -95,6 +98,7 @@ export class World {
     'receipts:selectedCheckProgressed': new Set(),
     'cards:evidencePackProgressed': new Set(),
     'import:progressed': new Set(),
+    'backups:progressed': new Set(),
     'history:exportProgressed': new Set(),
     'exports:changed': new Set(),
     'tray:availabilityChanged': new Set(),
