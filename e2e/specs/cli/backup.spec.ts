@@ -108,3 +108,38 @@ test('a backup with a passphrase is opened by it and by age, and by nothing else
   // The name of every file of a zip stands in it as it is.
   expect((await readFile(file)).includes('manifest.json')).toBe(false)
 })
+
+test('a backup is shown, restored into an empty folder, merged and undone; a bad one says why', async ({
+  desktop,
+  scratch,
+}) => {
+  test.slow()
+  const [old, fresh] = [join(scratch, 'old'), join(scratch, 'fresh')]
+  const file = join(scratch, 'all.keepline')
+  await keepline(desktop, old, ['import', await ledger(scratch, 'recargas-es.csv')])
+  expect((await keepline(desktop, old, ['backup', file])).code).toBe(0)
+  const cards = (await readdir(join(old, 'cards'))).sort()
+
+  const command = (...args: string[]) => keepline(desktop, fresh, args)
+  expect((await command('restore', file)).code, 'merge or replace?').toBe(2)
+  const shown = json(await command('restore', file, '--dry-run', '--json'))
+  expect(shown).toMatchObject({
+    view: { effects: { replace: { cards: { added: cards.length } } } },
+    done: null,
+  })
+  const restored = json(await command('restore', file, '--replace', '--json'))
+  expect((await readdir(join(fresh, 'cards'))).sort()).toEqual(cards)
+  const again = json(await command('restore', file, '--merge', '--json'))
+  expect(again, 'a second time brings nothing new').toMatchObject({
+    view: { effects: { merge: { cards: { added: 0, changed: 0, gone: 0 } } } },
+  })
+  const { undo } = restored['done'] as { undo: string }
+  expect((await command('restore', undo)).code).toBe(0)
+  const due = json(await command('snapshots', '--json'))
+  expect(due['snapshots']).toContainEqual(expect.objectContaining({ reason: 'backup' }))
+
+  await truncate(file, (await stat(file)).size - 100)
+  const before = await folderState(join(fresh, 'cards'))
+  expect((await command('restore', file, '--replace')).code).toBe(1)
+  expect(await folderState(join(fresh, 'cards')), 'a bad one changes nothing').toEqual(before)
+})
