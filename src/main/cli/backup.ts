@@ -10,7 +10,7 @@ import { numberedName } from '../services/exports/exportNames'
 import { descriptionTable } from './backupTable'
 import type { Command } from './command'
 import { errorText } from './errorText'
-import { isInside } from './isInside'
+import { isInside } from '../common/isInside'
 import { type Ending, type Outcome, answered, jsonText, refused } from './outcome'
 import { harmless } from './textTable'
 

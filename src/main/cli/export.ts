@@ -15,7 +15,7 @@ import { cardsCalled } from './cardsCalled'
 import type { Command } from './command'
 import { damageComplaints } from './damage'
 import { errorText } from './errorText'
-import { isInside } from './isInside'
+import { isInside } from '../common/isInside'
 import { type Outcome, answered, refused } from './outcome'
 import { harmless } from './textTable'
 

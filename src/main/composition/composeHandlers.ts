@@ -1,3 +1,4 @@
+import type { Backups } from './composeBackups'
 import type { Exports } from './composeExports'
 import { exportPieces, reportWriters } from '../exporters/exporters'
 import { packZip } from '../exporters/zip'
@@ -32,7 +33,6 @@ import {
   createAppService,
   createLinkService,
 } from '../services/app/appService'
-import { createBackupRestoreService } from '../services/backups/backupRestoreService'
 import { createCardService } from '../services/cards/cardService'
 import { createChartService } from '../services/statistics/chartService'
 import type { Changes } from '../services/common/changeHub'
@@ -53,8 +53,6 @@ import { createSelectedCheckService } from '../services/receipts/selectedCheckSe
 import type { SettingsService } from '../services/settings/settingsService'
 import type { RestoreService } from '../services/snapshots/restoreService'
 import { createSnapshotService } from '../services/snapshots/snapshotService'
-import backupThread from '../storage/backupFiles/thread/backupThread?modulePath'
-import { backupsInThread } from '../storage/backupFiles/thread/backupsInThread'
 import type { Storage } from '../storage/openStorage'
 
 interface Needs {
@@ -71,6 +69,7 @@ interface Needs {
   readonly files: ExportFiles
   readonly places: ExportPlaces
   readonly exports: Exports
+  readonly backups: Backups
   readonly print: PrintPdf
   readonly purge: Purge
   readonly reminders: ReminderCommands
@@ -117,18 +116,7 @@ export function composeHandlers(needs: Needs): Handlers {
       needs.restores,
       () => needs.library.revision(),
     ),
-    ...backupHandlers(
-      createBackupRestoreService({
-        cards,
-        receipts,
-        dialogs,
-        logger,
-        restores: needs.restores,
-        backups: backupsInThread(backupThread),
-        tellProgress: (done) => window.send('backups:progressed', { done }),
-      }),
-      () => needs.library.revision(),
-    ),
+    ...backupHandlers(needs.backups, () => needs.library.revision()),
     ...cardHandlers(createCardService({ cards, clock, ids, changes }), packs, saved),
     ...renewalHandlers(
       createRenewalService({ cards, receipts, snapshots, clock, ids, changes }),

@@ -82,12 +82,23 @@ export function createDialogs(
       }
       return save(suggestedName, about, folder)
     },
-    chooseFolder: (current) =>
+    chooseFolder: (purpose, current) =>
       openOne({
-        title: t('dialogs.chooseExportFolder'),
+        title: t(
+          purpose === 'exports' ? 'dialogs.chooseExportFolder' : 'dialogs.chooseBackupFolder',
+        ),
         defaultPath: current ?? app.getPath('documents'),
         properties: ['openDirectory', 'createDirectory'],
       }),
+    saveBackup: (suggestedName, folder) =>
+      save(
+        suggestedName,
+        {
+          title: t('dialogs.saveBackup'),
+          filters: [{ name: t('dialogs.backupFiles'), extensions: [BACKUP_EXTENSION] }],
+        },
+        folder ?? undefined,
+      ),
     saveChart: (suggestedName, format) =>
       save(suggestedName, {
         title: t('dialogs.saveChart'),

@@ -1,5 +1,6 @@
 import type { Result } from '@shared/contract/result'
 import type { Instant } from '@shared/domain/base/civilDate'
+import type { BackupMemory } from '@shared/domain/backups/backupMemory'
 import type { BackupDescription } from '@shared/domain/backups/backupDescription'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { HistoryViews } from '@shared/domain/history/historyViews'
@@ -48,6 +49,12 @@ export interface OpenBackup {
   close(): Promise<void>
 }
 
+/** What this machine remembers of its backups. */
+export interface BackupMemoryRepository {
+  read(): BackupMemory
+  write(memory: BackupMemory): Result<BackupMemory>
+}
+
 /**
  * Backups, each one file. See src/decisions/060-the-format-of-a-backup.md.
  */
@@ -56,4 +63,9 @@ export interface BackupFiles {
   write(request: BackupRequest, watch?: BackupWatch): Promise<Result<WrittenBackup>>
   /** Verifies all of a backup before anything of it is given out. Changes nothing. */
   open(path: string, passphrase: string | null, watch?: BackupWatch): Promise<Result<OpenBackup>>
+  /**
+   * Deletes a backup that has served its time. True when it is gone; false for a file of another size,
+   * which is somebody else's, and where it cannot be deleted now.
+   */
+  discard(path: string, bytes: number): Promise<boolean>
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { InstantSchema } from '../domain/base/civilDate'
+import { BackupMemorySchema } from '../domain/backups/backupMemory'
 import { ExportProgressSchema } from '../domain/exports/exportProgress'
 import { ExportMemorySchema } from '../domain/exports/exportMemory'
 import { HistoryViewsSchema } from '../domain/history/historyViews'
@@ -40,6 +41,8 @@ export const eventContract = {
   'history:exportProgressed': ExportProgressSchema,
   /** Presets, the last export or the schedule are others now. */
   'exports:changed': ExportMemorySchema,
+  /** The last backup or the schedule of backups is another one now. */
+  'backups:changed': BackupMemorySchema,
   'tray:availabilityChanged': v.object({ hasTray: v.boolean() }),
 } as const satisfies Record<`${string}:${string}`, v.GenericSchema>
 

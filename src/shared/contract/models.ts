@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BackupDescriptionSchema } from '../domain/backups/backupDescription'
 import { BackupViewSchema } from '../domain/backups/backupView'
 import type { CardDocument } from '../domain/cards/cardDocument'
 import { type Instant, InstantSchema } from '../domain/base/civilDate'
@@ -80,6 +81,18 @@ export const OpenedBackupSchema = v.variant('is', [
 ])
 export type OpenedBackup = v.InferOutput<typeof OpenedBackupSchema>
 
+/** A backup that was made and verified. The window shows its place by `placeId`. */
+export const MadeBackupSchema = v.object({
+  placeId: IdSchema,
+  fileName: v.string(),
+  folder: v.string(),
+  fileBytes: v.number(),
+  description: BackupDescriptionSchema,
+  /** Documents that are too large for a backup. */
+  leftOut: v.array(v.string()),
+})
+export type MadeBackup = v.InferOutput<typeof MadeBackupSchema>
+
 /** A file that was copied for a renewal not yet recorded. */
 export const StagedReceiptSchema = v.object({
   id: IdSchema,
@@ -114,6 +127,7 @@ export const DestinationSchema = v.variant('page', [
   v.object({ page: v.literal('history'), exports: v.boolean() }),
   v.object({ page: v.literal('receipts') }),
   v.object({ page: v.literal('settings') }),
+  v.object({ page: v.literal('backup') }),
   /** How reminding fares on this machine. */
   v.object({ page: v.literal('reminders') }),
 ])

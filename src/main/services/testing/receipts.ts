@@ -26,6 +26,7 @@ export function dialogs(answers: Partial<Dialogs> = {}): Dialogs {
     chooseReceipts: () => Promise.resolve([]),
     chooseImport: () => Promise.resolve(null),
     chooseBackup: () => Promise.resolve(null),
+    saveBackup: () => Promise.resolve(null),
     saveExport: () => Promise.resolve(null),
     saveChart: () => Promise.resolve(null),
     saveCopy: () => Promise.resolve(null),

@@ -134,6 +134,17 @@ export const DELETIONS_OF_FILES: readonly Deletion[] = [
       title: 'sweeps what a killed backup left there a day ago, and nothing else',
     },
   },
+  {
+    file: 'storage/backupFiles/discardBackup.ts',
+    calls: ['rm(path)'],
+    deletes: 'a backup that the schedule made',
+    mayRunWhen:
+      'A newer one in the same folder was written and read back; newer ones and the last one of each month stay; it has the size that was written.',
+    trial: {
+      file: 'src/main/services/backups/backupScheduleService.test.ts',
+      title: 'thins out its own backups only, and none while the newest one is not good',
+    },
+  },
 
   // What writes a file as a whole, and tidies up after itself.
   {
@@ -191,6 +202,10 @@ export const DELETIONS_OF_FILES: readonly Deletion[] = [
     {
       file: 'storage/checkRepository.ts',
       calls: ['replaceFile(path, textOf({ schemaVersion: CHECK_VERSION, report }))'],
+    },
+    {
+      file: 'storage/backupMemoryRepository.ts',
+      calls: ['replaceFile(path, textOf(next))'],
     },
     {
       file: 'storage/trashDaysRepository.ts',

@@ -10,6 +10,7 @@ import type {
   StagedReceipt,
 } from '@shared/contract/models'
 import { type ErrorCode, type Result, failure, failureOf, success } from '@shared/contract/result'
+import { type BackupMemory, NO_BACKUPS } from '@shared/domain/backups/backupMemory'
 import type { CardDetails } from '@shared/domain/cards/card'
 import { doubleOf } from '@shared/domain/cards/cardChanges'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
@@ -45,6 +46,12 @@ export class World {
   settings: Settings
   ledger: ReminderLedger = EMPTY_LEDGER
   exportMemory: ExportMemory = NO_EXPORTS
+  backupMemory: BackupMemory = NO_BACKUPS
+  /** A backup waits for this promise, so that a test can look at it or cancel it. */
+  backupPause: Promise<void> = Promise.resolve()
+  isBackupCancelled = false
+  /** The passphrases of the backups that were made, in order. */
+  readonly backupsMade: (string | null)[] = []
   views: HistoryViews = DEFAULT_VIEWS
   /** In the order in which they were made. */
   snapshots: readonly MemorySnapshot[] = []
@@ -99,6 +106,7 @@ export class World {
     'cards:evidencePackProgressed': new Set(),
     'import:progressed': new Set(),
     'backups:progressed': new Set(),
+    'backups:changed': new Set(),
     'history:exportProgressed': new Set(),
     'exports:changed': new Set(),
     'tray:availabilityChanged': new Set(),
@@ -192,6 +200,11 @@ export class World {
   remember(memory: ExportMemory): void {
     this.exportMemory = memory
     this.tell('exports:changed', memory)
+  }
+
+  rememberBackups(memory: BackupMemory): void {
+    this.backupMemory = memory
+    this.tell('backups:changed', memory)
   }
 
   tellLibrary(changedIds: readonly string[]): void {

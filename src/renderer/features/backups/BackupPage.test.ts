@@ -132,3 +132,89 @@ describe('restoring in the window', () => {
     expect(page.text()).toContain('有 2 个凭证既不在备份里，也不在这里')
   })
 })
+
+describe('a backup by hand in the window', () => {
+  const type = async (page: OpenedWindow['page'], index: number, text: string) =>
+    page.findAll('input[type=password]')[index]?.setValue(text)
+  const submit = async (page: OpenedWindow['page']) => {
+    await page.get('form').trigger('submit')
+    await flushPromises()
+  }
+
+  it('is made where the user says, and the page then says when', async () => {
+    const { page, world } = await openBackups(testWorld({ documents: [bank] }))
+    expect(page.text()).toContain('还没有在这台电脑上做过备份')
+    await submit(page)
+    expect(world.backupsMade).toEqual([null])
+    expect(page.text()).toContain('上一份备份：今天 23:00，放在 /media/ana/USB')
+  })
+
+  it('takes a passphrase only when it was typed twice', async () => {
+    const { page, world } = await openBackups(testWorld({ documents: [bank] }))
+    await page.get('[role=checkbox]').trigger('click')
+    await submit(page)
+    expect(page.text()).toContain('请输入口令')
+    await type(page, 0, 'correct horse')
+    await type(page, 1, 'correct hose')
+    await submit(page)
+    expect(page.text()).toContain('两次输入的口令不一样')
+    expect(world.backupsMade).toEqual([])
+    await type(page, 1, 'correct horse')
+    await submit(page)
+    expect(world.backupsMade).toEqual(['correct horse'])
+    const fields = page.findAll<HTMLInputElement>('input[type=password]')
+    expect(fields.map(({ element }) => element.value)).toEqual(['', ''])
+  })
+
+  it('shows how far it is, and can be cancelled', async () => {
+    const world = testWorld({ documents: [bank] })
+    let finish = () => {}
+    world.backupPause = new Promise((resolve) => (finish = resolve))
+    const { page } = await openBackups(world)
+    await submit(page)
+    expect(page.find('[role=progressbar]').exists()).toBe(true)
+    await click('取消')
+    finish()
+    await flushPromises()
+    expect(page.find('[role=progressbar]').exists()).toBe(false)
+    expect(world.backupsMade).toEqual([])
+    expect(page.find('[role=alert]').exists()).toBe(false)
+  })
+
+  it('that could not be made says why', async () => {
+    const world = testWorld({ documents: [bank] })
+    world.refuseNext('backups:make', 'backup-place-refused')
+    const { page } = await openBackups(world)
+    await submit(page)
+    expect(page.get('[role=alert]').text()).toContain('不允许这样做')
+  })
+})
+
+describe('the schedule of backups', () => {
+  it('asks for a place before it is switched on, and says what it keeps', async () => {
+    const { page, world } = await openBackups(testWorld({ documents: [bank] }))
+    await page.get('[role=switch]').trigger('click')
+    await flushPromises()
+    expect(world.backupMemory).toMatchObject({
+      plan: { isOn: true, every: 'week' },
+      folder: '/media/ana/USB',
+    })
+    expect(page.text()).toContain('/media/ana/USB')
+    expect(page.text()).toContain('留下最新的 7 份')
+    await click('现在备份一次')
+    expect(page.text()).toContain('上次自动备份：今天 23:00，已核对')
+  })
+
+  it('says that its place is missing', async () => {
+    const world = testWorld({ documents: [bank] })
+    world.backupMemory = {
+      ...world.backupMemory,
+      plan: { isOn: true, every: 'day' },
+      folder: '/media/ana/USB',
+      lastRun: { at: '2026-11-22T10:00:00.000Z', error: 'backup-place-missing' },
+    }
+    const { page } = await openBackups(world)
+    expect(page.text()).toContain('没有做成')
+    expect(page.text()).toContain('U 盘可能拔掉了')
+  })
+})

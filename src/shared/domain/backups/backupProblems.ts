@@ -48,6 +48,8 @@ export const BACKUP_PROBLEMS = {
   /** The folder is not there: a stick was pulled out, a network is away. */
   'backup-place-missing': {},
   'backup-place-refused': {},
+  /** The place lies in the data folder, which would be lost together with it. */
+  'backup-place-inside': {},
 } as const satisfies ParamsTable
 
 const LONGEST_SHOWN = 100

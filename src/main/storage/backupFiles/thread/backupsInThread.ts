@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { BackupFiles, BackupWatch } from '../../../ports/backups'
 import { type ThreadCalls, callsOver } from '../../../threads/threadCalls'
+import { discardBackup } from '../discardBackup'
 import type { BackupCalls, BackupEvents } from './answeringBackups'
 
 interface BackupThread {
@@ -14,6 +15,7 @@ interface BackupThread {
  */
 export function backupsInThread(threadFile: string): BackupFiles {
   return {
+    discard: discardBackup,
     async write(request, watch = {}) {
       const thread = threadFor(threadFile, watch)
       try {

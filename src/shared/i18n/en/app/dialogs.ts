@@ -6,6 +6,8 @@ export const dialogs: Texts<typeof source> = {
   receiptFiles: 'Receipts (pictures, PDF, text)',
   chooseImport: 'Choose the file to import',
   importFiles: 'Tables and backups (CSV, Excel, JSON, ZIP)',
+  saveBackup: 'Save the backup',
+  chooseBackupFolder: 'Choose the place for backups',
   chooseBackup: 'Choose the backup to restore',
   backupFiles: 'Keepline backups',
   allFiles: 'All files',

@@ -82,5 +82,7 @@ export const errors: Texts<typeof source> = {
     'The place for the backup is not there: a USB stick may be unplugged or a network away. Nothing was written.',
   'backup-place-refused':
     'The place for the backup does not allow this. Please check its permissions or choose another one.',
+  'backup-place-inside':
+    'A backup cannot lie in the data folder: it would be lost together with it. Please choose another place.',
   internal: 'Something unexpected happened. What was saved before is unchanged. Please try again.',
 }

@@ -9,6 +9,11 @@ export const tray: Texts<typeof source> = {
   pause: 'Do not disturb until tomorrow',
   pausedUntil: 'Do not disturb until {time}',
   health: 'Reminders need a look: {problem}',
+  backup: {
+    failed: 'A backup could not be made…',
+    old: 'The backup is old…',
+    none: 'There is no backup yet…',
+  },
   settings: 'Settings…',
   quit: 'Quit',
   others: 'and {count} more card needs something | and {count} more cards need something',

@@ -6,6 +6,8 @@ export const dialogs: Texts<typeof source> = {
   receiptFiles: 'Comprobantes (imágenes, PDF, texto)',
   chooseImport: 'Elegir el archivo que se importa',
   importFiles: 'Tablas y copias (CSV, Excel, JSON, ZIP)',
+  saveBackup: 'Guardar la copia',
+  chooseBackupFolder: 'Elegir el lugar de las copias',
   chooseBackup: 'Elegir la copia por restaurar',
   backupFiles: 'Copias de Keepline',
   allFiles: 'Todos los archivos',

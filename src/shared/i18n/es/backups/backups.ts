@@ -7,6 +7,43 @@ export const backups: Texts<typeof source> = {
     'Una copia de seguridad es un solo archivo con todas las líneas, recargas y comprobantes. Guardada en otro lugar, los restaura si la computadora se malogra o se pierde.',
   open: 'Copia de seguridad',
   openText: 'Guardar todo en un archivo, o restaurarlo desde una copia',
+  make: {
+    title: 'Hacer una copia',
+    never: 'Todavía no se hizo ninguna copia en esta computadora.',
+    last: 'La última copia: {moment}, en {folder}',
+    isLocked: 'Cifrarla con una contraseña',
+    passphraseHint:
+      'Hará falta para abrir la copia. Solo usted la sabe: sin ella nadie puede abrirla.',
+    repeat: 'La contraseña otra vez',
+    passphraseMissing: 'Escriba una contraseña.',
+    passphraseDiffers: 'Las dos contraseñas no son iguales.',
+    run: 'Elegir un lugar y hacer la copia…',
+    running: 'Guardando y verificando la copia…',
+    done: 'La copia está hecha y verificada',
+    failed: 'No se hizo la copia',
+  },
+  schedule: {
+    title: 'Copias automáticas en otro lugar',
+    isOn: 'Hacer copias automáticas',
+    isOnText:
+      'Una por período mientras Keepline está abierto; si falta una, se hace al abrirlo de nuevo.',
+    folder: 'Dónde',
+    folderHint:
+      'Una memoria USB, una carpeta de red o una sincronizada; mejor fuera del disco de esta computadora. Si no está, la ventana y la bandeja lo dicen.',
+    kept: 'Se conservan las {count} más nuevas y la última de cada mes, de {months} meses. Solo se eliminan archivos de las copias automáticas, y solo después de verificar una más nueva.',
+    isOpen: 'Las copias automáticas no tienen contraseña: quien tenga el archivo puede leerlo.',
+    never: 'Todavía no se hizo ninguna copia automática.',
+    lastDone: 'La última copia automática: {at}, verificada',
+    lastFailed: 'La última copia automática: {at}, no se hizo',
+    runNow: 'Hacer una ahora',
+  },
+  banner: {
+    failed: 'No se hizo la copia automática; se intentará de nuevo',
+    old: 'Hace {days} días que no hay una copia nueva',
+    none: 'Todavía no hay ninguna copia de seguridad',
+    text: 'Si la computadora se malogra o se pierde, solo una copia en otro lugar devuelve sus líneas y comprobantes.',
+    open: 'Ir a las copias',
+  },
   restore: {
     title: 'Restaurar desde una copia',
     text: 'Primero vea qué contiene y qué lado es más nuevo; luego decida. Antes de eso no cambia nada.',

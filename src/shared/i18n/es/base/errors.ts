@@ -81,5 +81,7 @@ export const errors: Texts<typeof source> = {
     'El lugar de la copia no está: quizá se desconectó la memoria USB o falta la red. No se escribió nada.',
   'backup-place-refused':
     'El lugar de la copia no lo permite. Hay que revisar sus permisos o elegir otro.',
+  'backup-place-inside':
+    'Una copia no puede estar en la carpeta de datos: se perdería junto con ella. Elija otro lugar.',
   internal: 'Ocurrió algo inesperado. Lo guardado antes no cambió. Se puede intentar de nuevo.',
 }

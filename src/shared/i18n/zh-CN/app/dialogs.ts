@@ -4,6 +4,8 @@ export const dialogs = {
   receiptFiles: '凭证（图片、PDF、文本）',
   chooseImport: '选择要导入的文件',
   importFiles: '表格和备份（CSV、Excel、JSON、ZIP）',
+  saveBackup: '保存备份',
+  chooseBackupFolder: '选择放备份的地方',
   chooseBackup: '选择要恢复的备份',
   backupFiles: 'Keepline 备份',
   allFiles: '所有文件',

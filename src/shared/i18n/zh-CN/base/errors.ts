@@ -59,5 +59,6 @@ export const errors = {
   'backup-passphrase-cost': '打开这份备份要占用太多内存，不是 Keepline 的备份会要的。没有打开它。',
   'backup-place-missing': '放备份的地方不在：U 盘可能拔掉了，或网络断了。什么都没有写入。',
   'backup-place-refused': '放备份的地方不允许这样做。请检查那里的权限，或换一个地方。',
+  'backup-place-inside': '备份不能放在数据文件夹里：数据丢了，它也会一起丢。请换一个地方。',
   internal: '出了意外，这一步没有完成，已保存的数据没有变。请再试一次。',
 }
