@@ -24,8 +24,8 @@ function topicWalls(topics) {
   }))
 }
 
-/** These adapters do their work in a thread of its own. */
-const THREADED = ['exporters', 'importers']
+/** These adapters do their work, or a part of it, in a thread of its own. */
+const THREADED = ['exporters', 'importers', 'storage']
 
 /** The walls of the house: what a room may import. `except` is relative to `from`. */
 const WALLS = [
@@ -104,6 +104,7 @@ const WALLS = [
     statistics: [...RECORDS, 'history', 'base', 'operators'],
     exports: [...RECORDS, 'history', 'base', 'operators'],
     imports: [...RECORDS, 'exports', 'base', 'operators'],
+    backups: [...RECORDS, 'snapshots', 'base', 'operators'],
   }),
 ]
 

@@ -116,6 +116,12 @@ export function createAppRouter() {
         meta: { place: 'trash' },
       },
       {
+        path: '/backup',
+        name: 'backup',
+        component: () => import('./features/backups/BackupPage.vue'),
+        meta: { place: 'settings' },
+      },
+      {
         path: '/snapshots',
         name: 'snapshots',
         component: () => import('./features/snapshots/SnapshotsPage.vue'),

@@ -12,6 +12,7 @@ import type { Command } from './command'
 import { damageComplaints, damageJson } from './damage'
 import { errorText } from './errorText'
 import { type Outcome, answered, jsonText, refused } from './outcome'
+import { sizeText } from './sizeText'
 import { textTable } from './textTable'
 
 interface Needs {
@@ -121,12 +122,4 @@ function placeOf({ receipt }: CheckFinding, cards: Needs['cards'], t: Translate)
   const document = cards.find(receipt.cardId)
   const date = document?.renewals.find(({ id }) => id === receipt.renewalId)?.date ?? ''
   return t('commandLine.check.where', { label: document?.card.label ?? '', date })
-}
-
-const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'] as const
-
-function sizeText(bytes: number): string {
-  const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log2(bytes) / 10))
-  const figure = bytes / 1024 ** step
-  return `${step === 0 ? figure : figure.toFixed(1)} ${UNITS[step]}`
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
   type ExportOptions,
   type ExportScope,
@@ -15,6 +15,7 @@ import { cardsCalled } from './cardsCalled'
 import type { Command } from './command'
 import { damageComplaints } from './damage'
 import { errorText } from './errorText'
+import { isInside } from '../common/isInside'
 import { type Outcome, answered, refused } from './outcome'
 import { harmless } from './textTable'
 
@@ -70,11 +71,6 @@ export async function exportCommand(command: ExportCommand, needs: Needs): Promi
     damaged.length > 0 ? 'attention' : 'done',
     damageComplaints(damaged, t),
   )
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return !way.startsWith('..') && !isAbsolute(way)
 }
 
 function optionsFor(

@@ -12,7 +12,8 @@ const SYNTAX: Readonly<Record<CommandName, string>> = {
   due: 'keepline due [OPTIONS]',
   check: 'keepline check [OPTIONS]',
   snapshots: 'keepline snapshots [OPTIONS]',
-  restore: 'keepline restore SNAPSHOT [OPTIONS]',
+  restore: 'keepline restore SNAPSHOT|FILE [OPTIONS]',
+  backup: 'keepline backup FILE|FOLDER [OPTIONS]',
   help: 'keepline help [COMMAND]',
   version: 'keepline version',
 }
@@ -87,7 +88,19 @@ function optionsOf(topic: CommandName, t: Translate): Lines {
     case 'restore':
       return [
         ['--card CARD', t('commandLine.option.oneCard')],
+        ['--merge', t('commandLine.option.merge')],
+        ['--replace', t('commandLine.option.replace')],
+        ['--passphrase-file FILE', t('commandLine.option.passphraseFile')],
+        ['--passphrase-stdin', t('commandLine.option.passphraseStdin')],
         ['--dry-run', t('commandLine.option.trial')],
+        json,
+      ]
+    case 'backup':
+      return [
+        ['--verify', t('commandLine.option.verify')],
+        ['--passphrase-file FILE', t('commandLine.option.passphraseFile')],
+        ['--passphrase-stdin', t('commandLine.option.passphraseStdin')],
+        ['--force', t('commandLine.option.force')],
         json,
       ]
     case 'help':

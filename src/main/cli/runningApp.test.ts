@@ -79,16 +79,16 @@ describe('a command beside the window', () => {
 
   it.each([
     'nonsense',
-    '{"version":3}',
+    '{"version":4}',
     '{"version":1,"import":{"path":"/a","isTrial":false,"dates":null}}',
-    '{"version":2,"command":"import","request":{"path":7}}',
-    '{"version":2,"command":"remove","request":{"snapshotId":"00000001_day"}}',
+    '{"version":3,"command":"import","request":{"path":7}}',
+    '{"version":3,"command":"remove","request":{"snapshotId":"00000001_day"}}',
   ])('is not understood when it says %s', async (line) => {
     const at = place()
     serve(at, async () => success(ANSWER))
     const reply = await ask(at, line)
     expect(reply.is === 'answered' && JSON.parse(reply.line)).toMatchObject({
-      version: 2,
+      version: 3,
       result: { ok: false, error: { code: 'not-allowed' } },
     })
   })

@@ -9,6 +9,12 @@ import {
 } from './importFile'
 import { type ListenOptions, type Listener, ask, listen } from './localSocket'
 import {
+  type RestoreBackupAnswer,
+  RestoreBackupAnswerSchema,
+  type RestoreBackupRequest,
+  RestoreBackupRequestSchema,
+} from './restoreFromBackup'
+import {
   type RestoreAnswer,
   RestoreAnswerSchema,
   type RestoreRequest,
@@ -17,7 +23,7 @@ import {
 import type { SocketPlace } from './socketPlace'
 
 /** Version of the messages. It rises with every change; both sides refuse another version. */
-const VERSION = 2
+const VERSION = 3
 
 const QuestionSchema = v.variant('command', [
   v.object({
@@ -29,6 +35,11 @@ const QuestionSchema = v.variant('command', [
     version: v.literal(VERSION),
     command: v.literal('restore'),
     request: RestoreRequestSchema,
+  }),
+  v.object({
+    version: v.literal(VERSION),
+    command: v.literal('restoreBackup'),
+    request: RestoreBackupRequestSchema,
   }),
 ])
 type Question = v.InferOutput<typeof QuestionSchema>
@@ -43,11 +54,15 @@ const answerOf = <Data extends v.GenericSchema>(data: Data) =>
   })
 const ImportedSchema = answerOf(ImportAnswerSchema)
 const RestoredSchema = answerOf(RestoreAnswerSchema)
+const RestoredBackupSchema = answerOf(RestoreBackupAnswerSchema)
+
+type Answer = ImportAnswer | RestoreAnswer | RestoreBackupAnswer
 
 /** What the app does for commands. */
 export interface Commands {
   readonly importFile: (request: ImportRequest) => Promise<Result<ImportAnswer>>
   readonly restore: (request: RestoreRequest) => Promise<Result<RestoreAnswer>>
+  readonly restoreBackup: (request: RestoreBackupRequest) => Promise<Result<RestoreBackupAnswer>>
 }
 
 /** Runs in the app: serves commands of other processes one after the other. */
@@ -57,12 +72,17 @@ export function serveCommands(
   options: ListenOptions,
 ): Listener {
   let isBusy = false
-  function done(question: Question): Promise<Result<ImportAnswer | RestoreAnswer>> {
-    return question.command === 'import'
-      ? commands.importFile(question.request)
-      : commands.restore(question.request)
+  function done(question: Question): Promise<Result<Answer>> {
+    switch (question.command) {
+      case 'import':
+        return commands.importFile(question.request)
+      case 'restore':
+        return commands.restore(question.request)
+      case 'restoreBackup':
+        return commands.restoreBackup(question.request)
+    }
   }
-  async function answerTo(line: string): Promise<Result<ImportAnswer | RestoreAnswer>> {
+  async function answerTo(line: string): Promise<Result<Answer>> {
     const question = v.safeParse(QuestionSchema, parsed(line))
     if (!question.success) return failure('not-allowed')
     if (isBusy) return failure('busy')
@@ -100,6 +120,16 @@ export async function askToRestore(
   const reply = await replyTo(app, { version: VERSION, command: 'restore', request })
   if (reply === null || typeof reply === 'string') return reply && { is: reply }
   const answer = v.safeParse(RestoredSchema, reply.said)
+  return { is: 'answered', result: answer.success ? answer.output.result : failure('not-allowed') }
+}
+
+export async function askToRestoreBackup(
+  app: AppAddress,
+  request: RestoreBackupRequest,
+): Promise<Asked<RestoreBackupAnswer> | null> {
+  const reply = await replyTo(app, { version: VERSION, command: 'restoreBackup', request })
+  if (reply === null || typeof reply === 'string') return reply && { is: reply }
+  const answer = v.safeParse(RestoredBackupSchema, reply.said)
   return { is: 'answered', result: answer.success ? answer.output.result : failure('not-allowed') }
 }
 

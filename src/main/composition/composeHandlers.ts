@@ -1,7 +1,9 @@
+import type { Backups } from './composeBackups'
 import type { Exports } from './composeExports'
 import { exportPieces, reportWriters } from '../exporters/exporters'
 import { packZip } from '../exporters/zip'
 import { appHandlers, linkHandlers } from '../ipc/app'
+import { backupHandlers } from '../ipc/backups'
 import { cardHandlers } from '../ipc/cards'
 import { exportHandlers } from '../ipc/exports'
 import type { Handlers } from '../ipc/handlers'
@@ -67,6 +69,7 @@ interface Needs {
   readonly files: ExportFiles
   readonly places: ExportPlaces
   readonly exports: Exports
+  readonly backups: Backups
   readonly print: PrintPdf
   readonly purge: Purge
   readonly reminders: ReminderCommands
@@ -113,6 +116,7 @@ export function composeHandlers(needs: Needs): Handlers {
       needs.restores,
       () => needs.library.revision(),
     ),
+    ...backupHandlers(needs.backups, () => needs.library.revision()),
     ...cardHandlers(createCardService({ cards, clock, ids, changes }), packs, saved),
     ...renewalHandlers(
       createRenewalService({ cards, receipts, snapshots, clock, ids, changes }),

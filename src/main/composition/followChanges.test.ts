@@ -1,4 +1,5 @@
 import { createLibraryRevisions, readLibraryText } from '@shared/contract/libraryNews'
+import { NO_BACKUPS } from '@shared/domain/backups/backupMemory'
 import { NO_EXPORTS } from '@shared/domain/exports/exportMemory'
 import { DEFAULT_VIEWS } from '@shared/domain/history/historyViews'
 import { EMPTY_LEDGER } from '@shared/domain/reminders/ledger'
@@ -19,6 +20,7 @@ function app({ remindersChange = null as Change | null } = {}) {
     settings: { read: () => DEFAULT_SETTINGS },
     views: { read: () => DEFAULT_VIEWS },
     exportMemory: { read: () => NO_EXPORTS },
+    backupMemory: { read: () => NO_BACKUPS },
     window: {
       send(event, payload) {
         story.push(event)
@@ -46,6 +48,12 @@ it('tells the window of a snapshot made in the background, and of views that wer
   changes.publish({ what: 'snapshots' })
   changes.publish({ what: 'views' })
   expect(story).toEqual(['snapshots:changed', 'views:changed', 'snapshots'])
+})
+
+it('tells the window and the tray of a backup that was made, or could not be', () => {
+  const { changes, story } = app()
+  changes.publish({ what: 'backupMemory' })
+  expect(story).toEqual(['backups:changed', 'tray'])
 })
 
 describe('a change of cards', () => {

@@ -1,4 +1,5 @@
 import { type LibraryRevisions, libraryText } from '@shared/contract/libraryNews'
+import type { BackupMemoryRepository } from '../ports/backups'
 import type { ExportMemoryRepository } from '../ports/exports'
 import type { SettingsRepository, ViewsRepository } from '../ports/records'
 import type { MainWindow } from '../ports/window'
@@ -13,6 +14,7 @@ export interface ChangeFollowers {
   readonly settings: Pick<SettingsRepository, 'read'>
   readonly views: Pick<ViewsRepository, 'read'>
   readonly exportMemory: Pick<ExportMemoryRepository, 'read'>
+  readonly backupMemory: Pick<BackupMemoryRepository, 'read'>
   readonly window: Pick<MainWindow, 'send'>
   readonly tray: Pick<TrayService, 'refresh'>
   readonly snapshots: Pick<SnapshotKeeper, 'follow'>
@@ -63,6 +65,9 @@ export function followChanges(changes: Pick<ChangeHub, 'subscribe'>, who: Change
       case 'exportMemory':
         window.send('exports:changed', exportMemory.read())
         snapshots.follow()
+        return tray.refresh()
+      case 'backupMemory':
+        window.send('backups:changed', who.backupMemory.read())
         return tray.refresh()
     }
   }

@@ -20,6 +20,8 @@ import { createSessionBus } from '../electron/sessionBus'
 import type { Translator } from '../services/common/translator'
 import { serveCommands } from '../cli/runningApp'
 import { socketPlaces, surroundings } from '../cli/socketPlace'
+import { composeBackups } from './composeBackups'
+import { composeCommandBackup } from './composeCommandBackup'
 import { composeCommandImport } from './composeCommandImport'
 import { composeCommandRestore } from './composeCommandRestore'
 import { composeExports } from './composeExports'
@@ -120,7 +122,10 @@ export function runApp(needs: AppNeeds): void {
   const print = createPdfPrinter()
   // What people and the disk see of a service's work.
   const doors = { window, dialogs, files, places, print }
-  const exports = composeExports({ ...common, ...doors, version: app.getVersion() })
+  const { dataFolder } = needs
+  const version = app.getVersion()
+  const exports = composeExports({ ...common, ...doors, version })
+  const backups = composeBackups({ ...common, ...doors, restores, dataFolder, version })
   const tray = createTrayService({
     cards,
     settings,
@@ -132,6 +137,7 @@ export function runApp(needs: AppNeeds): void {
     clipboard: createClipboard(logger),
     reminders: reminders.commands,
     exports: storage.exports,
+    backups: storage.backups,
     exportAgain: () => void exports.fromTray(),
     quit: () => app.quit(),
   })
@@ -140,6 +146,7 @@ export function runApp(needs: AppNeeds): void {
     settings,
     views: storage.views,
     exportMemory: storage.exports,
+    backupMemory: storage.backups,
     window,
     tray,
     reminders,
@@ -189,6 +196,7 @@ export function runApp(needs: AppNeeds): void {
     trash.emptyWhenDue()
     checks.checkWhenDue()
     void exports.schedule.exportWhenDue()
+    void backups.schedule.backUpWhenDue()
     keeper.follow()
   }
   const wake = () => {
@@ -224,6 +232,7 @@ export function runApp(needs: AppNeeds): void {
       preferences,
       library,
       exports,
+      backups,
       restores,
       removeReceipts,
       purge,
@@ -238,6 +247,7 @@ export function runApp(needs: AppNeeds): void {
     {
       importFile: composeCommandImport({ storage, files, places, clock, logger, changes }),
       restore: composeCommandRestore({ storage, restores }),
+      restoreBackup: composeCommandBackup({ storage, restores, logger }),
     },
     { userId: around.userId, onError: (cause) => logger.error('command-failed', cause) },
   )

@@ -3,6 +3,7 @@ import { app } from 'electron'
 import { type Language, resolveLanguage } from '@shared/domain/settings/languages'
 import type { Result } from '@shared/contract/result'
 import type { Asked, Asking } from '../cli/asked'
+import { backupCommand } from '../cli/backup'
 import { checkCommand } from '../cli/check'
 import type { Command, ParsedCommand } from '../cli/command'
 import { dueCommand } from '../cli/due'
@@ -11,11 +12,16 @@ import { helpText } from '../cli/help'
 import { importCommand } from '../cli/import'
 import type { ImportAnswer, ImportRequest } from '../cli/importFile'
 import { type Outcome, answered, refused } from '../cli/outcome'
+import { readPassphrase } from '../cli/passphrase'
 import { restoreCommand } from '../cli/restore'
 import type { RestoreAnswer, RestoreRequest } from '../cli/restoreSnapshot'
-import { type AppAddress, askToImport, askToRestore } from '../cli/runningApp'
+import { restoreBackupCommand } from '../cli/restoreBackup'
+import type { RestoreBackupAnswer, RestoreBackupRequest } from '../cli/restoreFromBackup'
+import { type AppAddress, askToImport, askToRestore, askToRestoreBackup } from '../cli/runningApp'
 import { snapshotsCommand } from '../cli/snapshots'
 import { socketPlaces, surroundings } from '../cli/socketPlace'
+import { verifyCommand } from '../cli/verifyBackup'
+import { composeCommandBackup } from './composeCommandBackup'
 import { composeCommandImport } from './composeCommandImport'
 import { composeCommandRestore } from './composeCommandRestore'
 import { prepareDataFolder } from '../electron/dataFolder'
@@ -34,8 +40,10 @@ import { createLibraryCheckService } from '../services/receipts/libraryCheckServ
 import { type RestoreService, createRestoreService } from '../services/snapshots/restoreService'
 import { createSnapshotService } from '../services/snapshots/snapshotService'
 import { createTranslator } from '../services/common/translator'
+import backupThread from '../storage/backupFiles/thread/backupThread?modulePath'
+import { backupsInThread } from '../storage/backupFiles/thread/backupsInThread'
 import { createExportFiles } from '../storage/exportFiles'
-import { accessProblem, openForReading } from '../storage/openForReading'
+import { type ReadingProblem, accessProblem, openForReading } from '../storage/openForReading'
 import { type Storage, openStorage } from '../storage/openStorage'
 import { storedLanguage } from '../storage/storedLanguage'
 
@@ -93,9 +101,55 @@ async function run(command: Command, needs: CommandNeeds, speech: Speech): Promi
       const { clock } = needs
       return restoreCommand(command, { restoring: restoringFor(needs), clock, translate: t })
     }
+    case 'restoreBackup': {
+      // On a new computer there is nothing yet to restore into.
+      const problem = prepareDataFolder(dataFolder)
+      if (problem) return refused('failed', t(`startup.${problem}`, { path: dataFolder }))
+      const typed = await readPassphrase(command.passphrase, { cwd, typed: process.stdin })
+      if (!typed.ok) return refused('failed', t(`commandLine.passphrase.${typed.problem}`))
+      const { passphrase } = typed
+      const restoring = restoringBackupFor(needs)
+      return restoreBackupCommand(command, {
+        restoring,
+        passphrase,
+        cwd,
+        clock: needs.clock,
+        translate: t,
+      })
+    }
+    case 'backup':
+      return backUp(command, needs, speech)
     default:
       return read(command, needs, speech)
   }
+}
+
+async function backUp(
+  command: Extract<Command, { name: 'backup' }>,
+  needs: CommandNeeds,
+  { translate: t }: Speech,
+): Promise<Outcome> {
+  const { dataFolder, cwd, clock } = needs
+  const reading = await openForReading(dataFolder, needs)
+  if (!reading.ok && !command.onlyVerifies) return nothingToRead(reading.problem, dataFolder, t)
+  const typed = await readPassphrase(command.passphrase, { cwd, typed: process.stdin })
+  if (!typed.ok) return refused('failed', t(`commandLine.passphrase.${typed.problem}`))
+  const { passphrase } = typed
+  const backups = backupsInThread(backupThread)
+  const common = { backups, passphrase, cwd, clock, translate: t }
+  if (command.onlyVerifies) {
+    const library = reading.ok ? reading.storage.cards.all() : null
+    return verifyCommand(command, { ...common, library })
+  }
+  const files = createExportFiles(needs.logger)
+  return backupCommand(command, { ...common, files, dataFolder, version: app.getVersion() })
+}
+
+function nothingToRead(problem: ReadingProblem, path: string, t: Translate): Outcome {
+  return refused(
+    problem === 'unfinished' ? 'busy' : 'failed',
+    t(`commandLine.${problem}`, { path }),
+  )
 }
 
 async function read(
@@ -104,10 +158,7 @@ async function read(
   { language, translate }: Speech,
 ): Promise<Outcome> {
   const reading = await openForReading(dataFolder, { clock, ids, logger })
-  if (!reading.ok) {
-    const text = translate(`commandLine.${reading.problem}`, { path: dataFolder })
-    return refused(reading.problem === 'unfinished' ? 'busy' : 'failed', text)
-  }
+  if (!reading.ok) return nothingToRead(reading.problem, dataFolder, translate)
   const { storage } = reading
   const needs = { ...storage, clock, logger, translate }
   if (command.name === 'due') return dueCommand(command, needs)
@@ -157,6 +208,15 @@ function importingFor(needs: CommandNeeds): Asking<ImportRequest, ImportAnswer> 
 
 function restoringFor(needs: CommandNeeds): Asking<RestoreRequest, RestoreAnswer> {
   return asWriter(needs, askToRestore, composeCommandRestore)
+}
+
+function restoringBackupFor(
+  needs: CommandNeeds,
+): Asking<RestoreBackupRequest, RestoreBackupAnswer> {
+  const { logger } = needs
+  return asWriter(needs, askToRestoreBackup, ({ storage, restores }) =>
+    composeCommandBackup({ storage, restores, logger }),
+  )
 }
 
 interface Writer {

@@ -1,5 +1,6 @@
 import { type App, type BrowserWindow, dialog } from 'electron'
 import { join } from 'node:path'
+import { BACKUP_EXTENSION } from '@shared/domain/backups/backupName'
 import { RECEIPT_EXTENSIONS } from '@shared/domain/receipts/receiptTypes'
 import { IMPORT_EXTENSIONS } from '@shared/domain/imports/importField'
 import type { Dialogs } from '../ports/desktop'
@@ -32,37 +33,46 @@ export function createDialogs(
     return canceled || filePath === '' ? null : filePath
   }
 
+  async function open(options: Electron.OpenDialogOptions): Promise<string[]> {
+    const window = windowNow()
+    const { filePaths } = await (window
+      ? dialog.showOpenDialog(window, options)
+      : dialog.showOpenDialog(options))
+    return filePaths
+  }
+
+  async function openOne(options: Electron.OpenDialogOptions): Promise<string | null> {
+    return (await open(options))[0] ?? null
+  }
+
   return {
-    async chooseReceipts() {
-      const options: Electron.OpenDialogOptions = {
+    chooseReceipts: () =>
+      open({
         title: t('dialogs.chooseReceipts'),
         properties: ['openFile', 'multiSelections'],
         filters: [
           { name: t('dialogs.receiptFiles'), extensions: [...RECEIPT_EXTENSIONS] },
           { name: t('dialogs.allFiles'), extensions: ['*'] },
         ],
-      }
-      const window = windowNow()
-      const { filePaths } = await (window
-        ? dialog.showOpenDialog(window, options)
-        : dialog.showOpenDialog(options))
-      return filePaths
-    },
-    async chooseImport() {
-      const options: Electron.OpenDialogOptions = {
+      }),
+    chooseImport: () =>
+      openOne({
         title: t('dialogs.chooseImport'),
         properties: ['openFile'],
         filters: [
           { name: t('dialogs.importFiles'), extensions: [...IMPORT_EXTENSIONS] },
           { name: t('dialogs.allFiles'), extensions: ['*'] },
         ],
-      }
-      const window = windowNow()
-      const { filePaths } = await (window
-        ? dialog.showOpenDialog(window, options)
-        : dialog.showOpenDialog(options))
-      return filePaths[0] ?? null
-    },
+      }),
+    chooseBackup: () =>
+      openOne({
+        title: t('dialogs.chooseBackup'),
+        properties: ['openFile'],
+        filters: [
+          { name: t('dialogs.backupFiles'), extensions: [BACKUP_EXTENSION] },
+          { name: t('dialogs.allFiles'), extensions: ['*'] },
+        ],
+      }),
     saveExport(suggestedName, what, folder) {
       const isPack = what === 'evidencePack'
       const format = isPack ? 'zip' : what
@@ -72,18 +82,23 @@ export function createDialogs(
       }
       return save(suggestedName, about, folder)
     },
-    async chooseFolder(current) {
-      const options: Electron.OpenDialogOptions = {
-        title: t('dialogs.chooseExportFolder'),
+    chooseFolder: (purpose, current) =>
+      openOne({
+        title: t(
+          purpose === 'exports' ? 'dialogs.chooseExportFolder' : 'dialogs.chooseBackupFolder',
+        ),
         defaultPath: current ?? app.getPath('documents'),
         properties: ['openDirectory', 'createDirectory'],
-      }
-      const window = windowNow()
-      const { filePaths } = await (window
-        ? dialog.showOpenDialog(window, options)
-        : dialog.showOpenDialog(options))
-      return filePaths[0] ?? null
-    },
+      }),
+    saveBackup: (suggestedName, folder) =>
+      save(
+        suggestedName,
+        {
+          title: t('dialogs.saveBackup'),
+          filters: [{ name: t('dialogs.backupFiles'), extensions: [BACKUP_EXTENSION] }],
+        },
+        folder ?? undefined,
+      ),
     saveChart: (suggestedName, format) =>
       save(suggestedName, {
         title: t('dialogs.saveChart'),

@@ -11,6 +11,13 @@ export interface FormerCard {
   readonly state: string
 }
 
+/** The records of a whole library. Null preferences leave today's as they are. */
+export interface LibraryContent {
+  readonly cards: readonly CardDocument[]
+  readonly settings: Settings | null
+  readonly views: HistoryViews | null
+}
+
 /** Former states of the whole library. They share with each other whatever did not change. */
 export interface Snapshots {
   /** False while nothing but the progress of a guided renewal was written since the newest snapshot. */
@@ -19,6 +26,11 @@ export interface Snapshots {
    * On disk and read back when it resolves with ok. For `day` nothing is written when nothing changed.
    */
   take(reason: SnapshotReason): Promise<Result<Snapshot>>
+  /**
+   * Stores what a backup held as a snapshot, so that it can be restored like any other. Its receipts
+   * must be in the library.
+   */
+  adopt(content: LibraryContent): Promise<Result<Snapshot>>
   /** In the order in which they were made. */
   list(): Promise<readonly Snapshot[]>
   /** Null when there is no such snapshot. */

@@ -1,17 +1,16 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode } from './diskFailure'
-import { JOURNAL_FILE, readJournal } from './importJournalFile'
 import { LIBRARY_FILE } from './libraryFolder'
-import { restoringIn } from './snapshots/restoringNote'
 import { type Storage, type StorageTools, openStorage } from './openStorage'
+import { writingState } from './writingState'
 
 /**
  * Why there is nothing to read. `unfinished`: an import or a restore of everything is being written, or
  * was cut short.
  */
-type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
+export type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
 
 export type OpenedForReading =
   | { readonly ok: true; readonly storage: Storage }
@@ -54,34 +53,5 @@ export function accessProblem(folder: string): ReadingProblem | null {
     return TRACES.some((name) => existsSync(join(folder, name))) ? null : 'noRecords'
   } catch (cause) {
     return ['ENOENT', 'ENOTDIR'].includes(errorCode(cause)) ? 'noRecords' : 'noAccess'
-  }
-}
-
-interface WritingState {
-  readonly isDone: boolean
-  /** Another one after something was written as one, even when that is done already. */
-  readonly stamp: string
-}
-
-function writingState(folder: string): WritingState {
-  const path = join(folder, JOURNAL_FILE)
-  const snapshots = join(folder, 'snapshots')
-  // The note of a restore comes and goes in this folder, which changes its time.
-  const stamp = `${stampOf(path)} ${stampOf(snapshots)}`
-  return { isDone: !isImporting(path) && restoringIn(snapshots) === null, stamp }
-}
-
-/** A journal that cannot be read is not waited for: it is damage, and told as such. */
-function isImporting(path: string): boolean {
-  const journal = readJournal(path)
-  return journal?.is === 'good' && journal.document.state !== 'done'
-}
-
-function stampOf(path: string): string {
-  try {
-    const { ino, mtimeNs } = statSync(path, { bigint: true })
-    return `${ino} ${mtimeNs}`
-  } catch {
-    return ''
   }
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { IdSource } from '../ports/clock'
+import type { BackupMemoryRepository } from '../ports/backups'
 import type { ExportMemoryRepository } from '../ports/exports'
 import type { ImportJournal } from '../ports/imports'
 import type { CheckRepository, ReceiptLibrary } from '../ports/receipts'
@@ -16,6 +17,7 @@ import type {
   TrashDaysRepository,
   ViewsRepository,
 } from '../ports/records'
+import { openBackupMemory } from './backupMemoryRepository'
 import { openCardRepository } from './cardRepository'
 import { openCheckRepository } from './checkRepository'
 import { openDecisionLog } from './decisionLog'
@@ -49,6 +51,7 @@ export interface Storage {
   readonly checks: CheckRepository
   readonly imports: ImportJournal
   readonly snapshots: Snapshots
+  readonly backups: BackupMemoryRepository
 }
 
 export interface StorageTools extends LibraryTools {
@@ -94,6 +97,7 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
     checks: openCheckRepository(library),
     imports,
     snapshots: openSnapshots(library, clock),
+    backups: openBackupMemory(library),
   }
 }
 

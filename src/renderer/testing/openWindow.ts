@@ -44,6 +44,7 @@ const PATHS = {
   guide: '/guide/:article?/:heading?',
   receipts: '/receipts',
   trash: '/trash',
+  backup: '/backup',
   snapshots: '/snapshots',
   snapshot: '/snapshots/:snapshotId',
   operator: '/operators/:operator',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { InstantSchema } from '../domain/base/civilDate'
+import { BackupMemorySchema } from '../domain/backups/backupMemory'
 import { ExportProgressSchema } from '../domain/exports/exportProgress'
 import { ExportMemorySchema } from '../domain/exports/exportMemory'
 import { HistoryViewsSchema } from '../domain/history/historyViews'
@@ -34,10 +35,14 @@ export const eventContract = {
   'cards:evidencePackProgressed': progress,
   /** Progress of reading a file to import, then of writing it, from 0 to 1. */
   'import:progressed': v.object({ done: v.number() }),
+  /** Progress of verifying a backup, of restoring it, or of making one, from 0 to 1. */
+  'backups:progressed': v.object({ done: v.number() }),
   /** Progress of an export and the remaining time. */
   'history:exportProgressed': ExportProgressSchema,
   /** Presets, the last export or the schedule are others now. */
   'exports:changed': ExportMemorySchema,
+  /** The last backup or the schedule of backups is another one now. */
+  'backups:changed': BackupMemorySchema,
   'tray:availabilityChanged': v.object({ hasTray: v.boolean() }),
 } as const satisfies Record<`${string}:${string}`, v.GenericSchema>
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { appChannels } from './channels/app'
+import { backupChannels } from './channels/backups'
 import { cardChannels } from './channels/cards'
 import { exportChannels } from './channels/exports'
 import { historyChannels } from './channels/history'
@@ -23,6 +24,7 @@ export const ipcContract = {
   ...appChannels,
   ...libraryChannels,
   ...snapshotChannels,
+  ...backupChannels,
   ...cardChannels,
   ...renewalChannels,
   ...receiptChannels,

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { BackupDescriptionSchema } from '../domain/backups/backupDescription'
+import { BackupViewSchema } from '../domain/backups/backupView'
 import type { CardDocument } from '../domain/cards/cardDocument'
 import { type Instant, InstantSchema } from '../domain/base/civilDate'
 import { IdSchema } from '../domain/base/id'
@@ -82,6 +84,33 @@ export type Saved = v.InferOutput<typeof SavedSchema>
 /** What was brought back from a snapshot, and the snapshot that takes it back. */
 export const RestoredSchema = v.object({ ...SavedSchema.entries, undo: SnapshotIdSchema })
 
+/** What was brought back from a backup. */
+export const RestoredBackupSchema = v.object({
+  ...RestoredSchema.entries,
+  /** Receipts that are neither in the backup nor in the library. */
+  missingReceipts: v.number(),
+})
+export type RestoredBackup = v.InferOutput<typeof RestoredBackupSchema>
+
+/** A chosen backup: verified and looked into, or waiting for its passphrase. */
+export const OpenedBackupSchema = v.variant('is', [
+  v.object({ is: v.literal('locked'), fileName: v.string() }),
+  v.object({ is: v.literal('open'), view: BackupViewSchema }),
+])
+export type OpenedBackup = v.InferOutput<typeof OpenedBackupSchema>
+
+/** A backup that was made and verified. The window shows its place by `placeId`. */
+export const MadeBackupSchema = v.object({
+  placeId: IdSchema,
+  fileName: v.string(),
+  folder: v.string(),
+  fileBytes: v.number(),
+  description: BackupDescriptionSchema,
+  /** Documents that are too large for a backup. */
+  leftOut: v.array(v.string()),
+})
+export type MadeBackup = v.InferOutput<typeof MadeBackupSchema>
+
 /** A file that was copied for a renewal not yet recorded. */
 export const StagedReceiptSchema = v.object({
   id: IdSchema,
@@ -116,6 +145,7 @@ export const DestinationSchema = v.variant('page', [
   v.object({ page: v.literal('history'), exports: v.boolean() }),
   v.object({ page: v.literal('receipts') }),
   v.object({ page: v.literal('settings') }),
+  v.object({ page: v.literal('backup') }),
   /** How reminding fares on this machine. */
   v.object({ page: v.literal('reminders') }),
 ])

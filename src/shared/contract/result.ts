@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { BareCode, ParamsArgument, ParamsOf, ParamsTable } from '../domain/base/codeParams'
 import { type FieldIssue, isFieldIssue } from '../domain/base/fieldIssue'
+import { BACKUP_PROBLEMS } from '../domain/backups/backupProblems'
 
 const fileName = v.exactOptional(v.string())
 const double = {
@@ -42,6 +43,7 @@ export const ERROR_PARAMS = {
   'import-unfinished': {},
   'snapshot-damaged': {},
   'login-item-refused': {},
+  ...BACKUP_PROBLEMS,
   internal: {},
 } as const satisfies ParamsTable
 

@@ -59,6 +59,7 @@ const ZH: readonly Term[] = [
       { under: 'trash.kind.renewal', because: 'names one renewal' },
       { under: 'imports.column.renewal', because: 'names one renewal' },
       { under: 'statistics.figure.renewals', because: 'names the renewals' },
+      { under: 'backups.about.renewals', because: 'names the renewals' },
       { under: 'statistics.series.charge', because: 'names what renewals cost' },
     ],
   },

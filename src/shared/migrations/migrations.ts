@@ -25,4 +25,8 @@ export const MIGRATIONS = {
   import: { 1: fingerprintKinds },
   /** What a snapshot holds; the documents in it are documents of their own, each with its version. */
   snapshot: {},
+  /** What this machine remembers of its backups. */
+  backups: {},
+  /** The manifest of a backup; the documents in it have versions of their own. */
+  backup: {},
 } as const satisfies Readonly<Record<string, Migrations>>

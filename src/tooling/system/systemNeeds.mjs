@@ -44,6 +44,7 @@ export const LIBRARIES_OPENED_LATER = ['libnotify.so.4']
 
 /** @type {Readonly<Record<string, string>>} */
 const PROGRAM_PACKAGES = {
+  age: 'age',
   Xvfb: 'xvfb',
   'desktop-file-validate': 'desktop-file-utils',
   'dbus-daemon': 'dbus',
@@ -77,7 +78,8 @@ const TEST_PROGRAMS = [
   'strace',
   'xdotool',
   'xprop',
-  // Tests re-read exported files with these.
+  // Tests re-read exported files and backups with these.
+  'age',
   'desktop-file-validate',
   'identify',
   'pdftoppm',

@@ -46,7 +46,7 @@ export function serve(
 ) {
   const commands = serveCommands(
     [at].flat(),
-    { importFile, restore: NOT_ASKED, ...options },
+    { importFile, restore: NOT_ASKED, restoreBackup: NOT_ASKED, ...options },
     {
       userId,
       onError: () => undefined,
@@ -62,7 +62,7 @@ export const askApp = (at: SocketPlace | readonly SocketPlace[]) =>
   askToImport({ places: [at].flat(), userId }, REQUEST)
 
 export const asking = (request: ImportRequest) =>
-  JSON.stringify({ version: 2, command: 'import', request })
+  JSON.stringify({ version: 3, command: 'import', request })
 
 /** Connects, says so much, and gives what came back by the time the other side hung up. */
 export function connected(path: string, said = ''): Promise<string> {

@@ -17,6 +17,8 @@ export type Change =
   | { readonly what: 'reminderHealth' }
   /** Export presets, the last export, and the schedule. */
   | { readonly what: 'exportMemory' }
+  /** The last backup and the schedule of backups. */
+  | { readonly what: 'backupMemory' }
 
 export interface ChangeHub {
   publish(change: Change): void

@@ -18,14 +18,14 @@ import type { Dialogs } from '../../ports/desktop'
 import type { ExportFiles } from '../../ports/exports'
 import type { ImportDesk, ImportFile, ImportJournal, OpenImportDesk } from '../../ports/imports'
 import type { Logger } from '../../ports/logger'
-import type { ReceiptLibrary } from '../../ports/receipts'
+import type { ReceiptContent, ReceiptLibrary } from '../../ports/receipts'
 import type { CardRepository } from '../../ports/records'
 import type { Snapshots } from '../../ports/snapshots'
 import type { ExportPlaces } from '../exports/exportPlaces'
 import { changedCards } from '../cards/changedCards'
+import { keepBroughtReceipts } from '../receipts/broughtReceipts'
 import { type RemoveReceipts, contentsOf } from '../receipts/freedReceipts'
 import type { Changes } from '../common/changeHub'
-import { keepReceipts } from './importReceipts'
 import { refusedTable } from './refusedTable'
 import { createTranslator } from '../common/translator'
 
@@ -216,7 +216,10 @@ async function write(
   }
   const taken = await snapshots.take('import')
   if (!taken.ok) return taken
-  const kept = await keepReceipts(documents, desk, receipts)
+  const source = {
+    receipt: async ({ sha256 }: ReceiptContent) => success(await desk.receipt(sha256)),
+  }
+  const kept = await keepBroughtReceipts(documents, source, receipts)
   if (!kept.ok) return kept
   const { fileName, counts } = view
   const about = { fileName, counts, importedAt: clock.now(), missingReceipts: kept.data }

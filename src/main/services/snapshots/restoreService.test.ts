@@ -100,6 +100,51 @@ describe('bringing back', () => {
   })
 })
 
+describe('what a backup held', () => {
+  const content = (...cards: ReturnType<typeof storedCard>[]) => ({
+    cards,
+    settings: null,
+    views: null,
+  })
+
+  it('takes the place of everything, and the snapshot before takes it back', async () => {
+    const { service, snapshots, restore, labels } = await setUp()
+    const former = storedCard('card-0009', { label: '备份里的', number: '900000009' })
+    expect(await service.restoreBackup(() => content(former))).toMatchObject({
+      data: { undo: '00000002_restore' },
+    })
+    expect(labels().sort()).toEqual(['备份里的', '旧名 回收站', '银行卡号 回收站'])
+    expect(snapshots.restoring()).toBeNull()
+    await restore(null, null, '00000002_restore')
+    expect(labels().sort()).toEqual(['备份里的 回收站', '旧名', '银行卡号'])
+  })
+
+  it('loses nothing that is recorded while the backup is being read', async () => {
+    const { service, cards, snapshots, labels } = await setUp()
+    const adopt = snapshots.adopt
+    snapshots.adopt = async (held) => {
+      snapshots.adopt = adopt
+      cards.write(storedCard('card-0003', { label: '刚记的', number: '900000003' }))
+      return adopt(held)
+    }
+    const done = await service.restoreBackup((today) => content(...today))
+    expect(labels()).toContain('刚记的')
+    expect(done).toMatchObject({ data: { undo: '00000003_restore' } })
+    expect(snapshots.reasons()).toEqual(['day', 'restore', 'restore', 'backup'])
+  })
+
+  it('that was cut short is finished at the next start', async () => {
+    const { service, cards, snapshots, labels } = await setUp()
+    cards.failsWith = 'disk-full'
+    const former = storedCard('card-0001', { label: '备份里的' })
+    expect(await service.restoreBackup(() => content(former))).toEqual(failure('disk-full'))
+    expect(snapshots.restoring()).toBe('00000003_backup')
+    cards.failsWith = null
+    await service.finishRestoring()
+    expect(labels()).toContain('备份里的')
+  })
+})
+
 describe('a restore of everything that was cut short', () => {
   it('is finished at the next start', async () => {
     const { cards, snapshots, service, restore, labels } = await setUp()

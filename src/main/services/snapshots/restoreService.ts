@@ -10,7 +10,7 @@ import type {
   ViewsRepository,
   WriteOptions,
 } from '../../ports/records'
-import type { Snapshots } from '../../ports/snapshots'
+import type { LibraryContent, Snapshots } from '../../ports/snapshots'
 import type { Changes } from '../common/changeHub'
 
 interface RestoreRequest {
@@ -33,9 +33,16 @@ export interface RestoreService {
    * card has taken them meanwhile. Nothing is removed for good.
    */
   restore(request: RestoreRequest): Promise<Result<RestoredCards>>
+  /**
+   * Puts what a backup held into the place of everything; `plan` says what is to be, going by the cards
+   * of today. Its receipts must be in the library.
+   */
+  restoreBackup(plan: PlanOfBackup): Promise<Result<RestoredCards>>
   /** Finishes what an earlier run was restoring when it ended. */
   finishRestoring(): Promise<void>
 }
+
+type PlanOfBackup = (today: readonly CardDocument[]) => LibraryContent
 
 interface Needs {
   readonly snapshots: Snapshots
@@ -48,6 +55,9 @@ interface Needs {
 
 /** Cards written before other work gets its turn. */
 const CARDS_AT_ONCE = 4
+
+/** How often a backup is planned anew when something was recorded meanwhile. */
+const TRIES = 5
 
 /** The user has decided: a file that could not be read is set aside, and this takes its place. */
 const OVER_DAMAGE: WriteOptions = { isProgress: false, replacesDamaged: true }
@@ -107,23 +117,46 @@ export function createRestoreService(needs: Needs): RestoreService {
     return restoredRenewal(current, { renewalId, former: renewal }, clock.now())
   }
 
-  /**
-   * Notes first which snapshot is being restored, so that a start after a crash finishes it: the state
-   * before lies in a snapshot of its own, and nobody was told yet that it is done.
-   */
   async function restoreAll(snapshotId: string): Promise<Result<RestoredCards>> {
     const former = await documentsOf(snapshotId)
     if (!former.ok) return former
     const taken = await snapshots.take('restore')
-    if (!taken.ok) return taken
+    return taken.ok ? bringBack(snapshotId, former.data, taken.data.id) : taken
+  }
+
+  /** What a backup held becomes a snapshot first, so that a start after a crash can finish it, too. */
+  async function restoreBackup(plan: PlanOfBackup): Promise<Result<RestoredCards>> {
+    for (let left = TRIES; left > 0; left -= 1) {
+      const taken = await snapshots.take('restore')
+      if (!taken.ok) return taken
+      const content = plan(cards.all())
+      const adopted = await snapshots.adopt(content)
+      if (!adopted.ok) return adopted
+      const { id } = adopted.data
+      if (!snapshots.isDue()) return bringBack(id, content.cards, taken.data.id)
+      // Something was recorded meanwhile: it is in neither of the two snapshots.
+      await snapshots.remove(id)
+    }
+    return failure('busy')
+  }
+
+  /**
+   * Notes first which snapshot is being restored, so that a start after a crash finishes it: the state
+   * before lies in a snapshot of its own, and nobody was told yet that it is done.
+   */
+  async function bringBack(
+    snapshotId: string,
+    former: readonly CardDocument[],
+    undo: string,
+  ): Promise<Result<RestoredCards>> {
     const noted = snapshots.noteRestoring(snapshotId)
     if (!noted.ok) return noted
-    const written = await writeFormer(former.data)
+    const written = await writeFormer(former)
     if (!written.ok) return written
     const preferences = await writePreferences(snapshotId)
     if (!preferences.ok) return preferences
     const done = snapshots.noteRestoring(null)
-    return done.ok ? success({ cardIds: written.data, undo: taken.data.id }) : done
+    return done.ok ? success({ cardIds: written.data, undo }) : done
   }
 
   async function writeFormer(former: readonly CardDocument[]): Promise<Result<string[]>> {
@@ -157,6 +190,7 @@ export function createRestoreService(needs: Needs): RestoreService {
   return {
     restore: ({ snapshotId, cardId, renewalId }) =>
       cardId === null ? restoreAll(snapshotId) : restoreOne(cardId, { snapshotId, renewalId }),
+    restoreBackup,
     async finishRestoring() {
       const unfinished = snapshots.restoring()
       if (unfinished === null) return

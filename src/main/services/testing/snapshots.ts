@@ -15,6 +15,12 @@ export function memorySnapshots(cards: Pick<CardRepository, 'all'> = { all: () =
     reason,
     cards: documents.length,
   })
+  /** Nothing was written since the newest one that was taken. */
+  const isSettled = () => {
+    const newest = taken.findLast(({ reason }) => reason !== 'backup')?.documents ?? null
+    const now = cards.all()
+    return newest?.length === now.length && newest.every((one, at) => one === now[at])
+  }
   const stateOf = (id: string, cardId: string) => `${id} ${cardId}`
   const snapshots: Snapshots & {
     failsWith: BareErrorCode | null
@@ -22,7 +28,7 @@ export function memorySnapshots(cards: Pick<CardRepository, 'all'> = { all: () =
   } = {
     failsWith: null,
     reasons: () => taken.map(({ reason }) => reason),
-    isDue: () => true,
+    isDue: () => !isSettled(),
     async take(reason) {
       if (snapshots.failsWith) return failure(snapshots.failsWith)
       const snapshot = {
@@ -30,6 +36,13 @@ export function memorySnapshots(cards: Pick<CardRepository, 'all'> = { all: () =
         reason,
         documents: [...cards.all()],
       }
+      taken.push(snapshot)
+      return success(infoOf(snapshot))
+    },
+    async adopt({ cards: documents }) {
+      if (snapshots.failsWith) return failure(snapshots.failsWith)
+      const id = snapshotId(taken.length + 1, 'backup')
+      const snapshot: (typeof taken)[number] = { id, reason: 'backup', documents }
       taken.push(snapshot)
       return success(infoOf(snapshot))
     },

@@ -42,6 +42,7 @@ function tray(documents: CardDocument[], changes: Partial<TraySight> = {}, words
     problems: [],
     hiddenCards: 0,
     view: DEFAULT_RULE_VIEW,
+    backupWorry: null,
     canExportAgain: false,
     now: NOW,
     timeZone: 'America/Lima',
@@ -122,6 +123,15 @@ describe('the tray', () => {
     const { click, actions } = tray([], { canExportAgain: true })
     click('再次导出')
     expect(actions.exportAgain).toHaveBeenCalledOnce()
+  })
+
+  it('says that a backup could not be made, or that there is none, and leads to it', () => {
+    const { click, actions, labels } = tray([], { backupWorry: 'failed' })
+    click('备份没有做成…')
+    expect(actions.show).toHaveBeenLastCalledWith({ page: 'backup' })
+    expect(labels.at(-3)).toBe('设置…')
+    expect(tray([], { backupWorry: 'none' }).labels).toContain('还没有备份…')
+    expect(tray([]).labels.some((label) => label.includes('备份'))).toBe(false)
   })
 
   it('hides the middle of a number in private mode, and copies all of it', () => {

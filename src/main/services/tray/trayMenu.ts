@@ -1,6 +1,7 @@
 import { type CardDocument, isActive } from '@shared/domain/cards/cardDocument'
 import { type Instant, timeIn, todayInLima } from '@shared/domain/base/civilDate'
 import type { ReminderLedger } from '@shared/domain/reminders/ledger'
+import type { BackupWorry } from '@shared/domain/backups/backupMemory'
 import type { RuleView } from '@shared/domain/rules/stages'
 import type { ReminderProblem } from '@shared/contract/models'
 import type { TrayEntry, TrayItem, TrayState } from '../../ports/tray'
@@ -26,6 +27,8 @@ export interface TraySight {
   /** Problems that keep reminders from being shown. */
   readonly problems: readonly ReminderProblem[]
   readonly view: RuleView
+  /** What is wrong with the backups. */
+  readonly backupWorry: BackupWorry | null
   /** True when there is an export to repeat. */
   readonly canExportAgain: boolean
   readonly now: Instant
@@ -70,6 +73,7 @@ export function trayState(sight: TraySight, speech: Speech, actions: TrayActions
       [
         pauseEntry(sight, speech, actions),
         ...healthEntries(sight.problems, speech, actions),
+        ...backupEntries(sight.backupWorry, speech, actions),
         { label: t('tray.settings'), onClick: () => actions.show({ page: 'settings' }) },
       ],
       [{ label: t('tray.quit'), onClick: actions.quit }],
@@ -115,6 +119,15 @@ function healthEntries(
   if (worst === undefined) return []
   const label = t('tray.health', { problem: t(`reminders.problems.${worst}`) })
   return [{ label, onClick: () => show({ page: 'reminders' }) }]
+}
+
+function backupEntries(
+  worry: BackupWorry | null,
+  { t }: Speech,
+  { show }: TrayActions,
+): TrayEntry[] {
+  if (worry === null) return []
+  return [{ label: t(`tray.backup.${worry}`), onClick: () => show({ page: 'backup' }) }]
 }
 
 /** Renewals in progress, the last one first. A click resumes one. */

@@ -1,4 +1,5 @@
 import { hiddenCards } from '@shared/contract/damage'
+import { type BackupWorry, backupWorry, firstRecordAt } from '@shared/domain/backups/backupMemory'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { type Instant, dateIn, todayInLima } from '@shared/domain/base/civilDate'
 import type { ReminderLedger } from '@shared/domain/reminders/ledger'
@@ -6,6 +7,7 @@ import { snoozeKinds } from '@shared/domain/reminders/silence'
 import { ruleViewOf } from '@shared/domain/settings/settings'
 import type { Clock } from '../../ports/clock'
 import type { Clipboard } from '../../ports/desktop'
+import type { BackupMemoryRepository } from '../../ports/backups'
 import type { ExportMemoryRepository } from '../../ports/exports'
 import type { CardRepository, LibraryRepair, SettingsRepository } from '../../ports/records'
 import type { TrayState, TrayView } from '../../ports/tray'
@@ -24,6 +26,7 @@ export interface TrayServiceNeeds {
   readonly translate: Translate
   readonly reminders: Pick<ReminderCommands, 'ledger' | 'problems' | 'snooze' | 'resume' | 'pause'>
   readonly exports: Pick<ExportMemoryRepository, 'read'>
+  readonly backups: Pick<BackupMemoryRepository, 'read'>
   readonly exportAgain: TrayActions['exportAgain']
   readonly show: TrayActions['show']
   readonly quit: TrayActions['quit']
@@ -56,6 +59,10 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
     copy: (text) => needs.clipboard.write(text),
   }
 
+  function worryAt(now: Instant): BackupWorry | null {
+    return backupWorry(needs.backups.read(), firstRecordAt(cards.all()), now)
+  }
+
   function refresh(): void {
     const chosen = settings.read()
     const sight = {
@@ -64,6 +71,7 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
       hiddenCards: hiddenCards(needs.repair.damaged()).length,
       problems: reminders.problems(),
       view: ruleViewOf(chosen),
+      backupWorry: worryAt(clock.now()),
       canExportAgain: needs.exports.read().last !== null,
       now: clock.now(),
       timeZone: clock.timeZone(),

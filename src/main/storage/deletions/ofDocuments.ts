@@ -143,6 +143,17 @@ export const DELETIONS_OF_DOCUMENTS: readonly Deletion[] = [
     trial: { file: TRIALS.snapshots, title: 'frees its states and its receipts, and none that' },
   },
   {
+    file: 'services/snapshots/restoreService.ts',
+    calls: ['snapshots.remove(id)'],
+    deletes: 'a snapshot of what a backup held',
+    mayRunWhen:
+      'The same call made it, and makes it anew, because something was recorded meanwhile.',
+    trial: {
+      file: 'src/main/services/snapshots/restoreService.test.ts',
+      title: 'loses nothing that is recorded while the backup is being read',
+    },
+  },
+  {
     file: 'services/snapshots/snapshotKeeper.ts',
     calls: ['snapshots.thin()'],
     deletes: 'snapshots that are not to be kept any longer',

@@ -111,6 +111,41 @@ export const DELETIONS_OF_FILES: readonly Deletion[] = [
     trial: null,
   },
 
+  // Backups.
+  {
+    file: 'storage/backupFiles/writeBackup.ts',
+    calls: ['rename(temporary, path)'],
+    deletes: 'a file in whose place the user wants a backup',
+    mayRunWhen:
+      'The new one is whole, synced, and was read back; the old one is not write-protected.',
+    trial: {
+      file: 'src/main/storage/backupFiles/writeBackup.test.ts',
+      title: 'leaves the backup of before where it is when it cannot be made',
+    },
+  },
+  {
+    file: 'storage/backupFiles/writeBackup.ts',
+    calls: ['rm(path, { force: true })'],
+    deletes: 'the half of a backup',
+    mayRunWhen:
+      'The same call made it, under a random name; or it has the name of one, and nobody wrote to it for a day.',
+    trial: {
+      file: 'src/main/storage/backupFiles/writeBackup.test.ts',
+      title: 'sweeps what a killed backup left there a day ago, and nothing else',
+    },
+  },
+  {
+    file: 'storage/backupFiles/discardBackup.ts',
+    calls: ['rm(path)'],
+    deletes: 'a backup that the schedule made',
+    mayRunWhen:
+      'A newer one in the same folder was written and read back; newer ones and the last one of each month stay; it has the size that was written.',
+    trial: {
+      file: 'src/main/services/backups/backupScheduleService.test.ts',
+      title: 'thins out its own backups only, and none while the newest one is not good',
+    },
+  },
+
   // What writes a file as a whole, and tidies up after itself.
   {
     file: 'storage/durableFile.ts',
@@ -167,6 +202,10 @@ export const DELETIONS_OF_FILES: readonly Deletion[] = [
     {
       file: 'storage/checkRepository.ts',
       calls: ['replaceFile(path, textOf({ schemaVersion: CHECK_VERSION, report }))'],
+    },
+    {
+      file: 'storage/backupMemoryRepository.ts',
+      calls: ['replaceFile(path, textOf(next))'],
     },
     {
       file: 'storage/trashDaysRepository.ts',

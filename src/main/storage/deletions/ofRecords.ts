@@ -83,7 +83,7 @@ export const DELETIONS_OF_RECORDS: readonly Deletion[] = [
     trial: { file: TRIALS.deleting, title: 'keeps a file that a renewal in progress names' },
   },
   {
-    file: 'services/imports/importReceipts.ts',
+    file: 'services/receipts/broughtReceipts.ts',
     calls: ['receipts.discard([staged.data.id])'],
     deletes: 'the staged copy of a receipt in an imported file',
     mayRunWhen: 'The same call staged it; the file that is imported still has it.',

@@ -28,6 +28,7 @@ export interface Manifests {
   read(id: string): Promise<Manifest | null>
   /** In the order in which they were made. */
   all(): Promise<readonly KnownSnapshot[]>
+  /** The newest state that this library was in: what a backup held is none. */
   newest(): Promise<KnownSnapshot | null>
   /** False while one cannot be read: it may name any state. */
   areAllRead(): Promise<boolean>
@@ -66,7 +67,7 @@ export function openManifests(root: string): Manifests {
     async newest() {
       for (const id of (await ids()).reverse()) {
         const manifest = await read(id)
-        if (manifest) return { id, manifest }
+        if (manifest && manifest.reason !== 'backup') return { id, manifest }
       }
       return null
     },

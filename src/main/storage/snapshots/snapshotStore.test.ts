@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aReceipt, aRenewal } from '@shared/domain/testing/documents'
+import type { Clock } from '../../ports/clock'
 import { cardDocument, progressWith } from '../testing/fixtures'
 import { storageIn, temporaryFolder } from '../testing/temporaryLibrary'
 
@@ -11,6 +12,16 @@ beforeEach(() => {
 })
 
 const noted = (note: string) => cardDocument('card-0001', { note })
+/** Each look at the clock is on the next day. */
+function nextDays(): Clock {
+  let day = 0
+  return {
+    now: () => new Date(Date.UTC(2026, 10, (day += 1), 16)).toISOString(),
+    timeZone: () => 'Asia/Shanghai',
+    every: () => () => undefined,
+  }
+}
+
 const fileOf = (id: string) => join(folder, 'cards', `${id}.json`)
 const statesIn = () =>
   readdirSync(join(folder, 'snapshots', 'states'), { recursive: true }).filter((name) =>
@@ -102,6 +113,37 @@ describe('a snapshot', () => {
     await storageIn(folder).snapshots.list()
     expect(readdirSync(join(folder, 'snapshots'))).toEqual(['states'])
     expect(readdirSync(join(folder, 'snapshots', 'states', 'ab'))).toEqual([])
+  })
+})
+
+describe('what a backup held', () => {
+  const held = (...cards: ReturnType<typeof noted>[]) => ({ cards, settings: null, views: null })
+
+  it('is a snapshot like any other, and never stands for the state before the next one', async () => {
+    const { cards, snapshots } = storageIn(folder)
+    cards.write(noted('today'))
+    await snapshots.take('restore')
+    const adopted = await snapshots.adopt(held(cardDocument('card-0009')))
+    expect(adopted).toMatchObject({ data: { id: '00000002_backup', reason: 'backup', cards: 1 } })
+    await snapshots.take('bulk')
+    const after = await snapshots.cardsOf('00000003_bulk')
+    expect(after?.map(({ cardId }) => cardId)).not.toContain('card-0009')
+  })
+
+  it('stays while a restore that was cut short still needs it', async () => {
+    const { cards, snapshots } = storageIn(folder, undefined, nextDays())
+    cards.write(noted('today'))
+    await snapshots.adopt(held(noted('held')))
+    snapshots.noteRestoring('00000001_backup')
+    for (const note of ['one', 'two']) {
+      cards.write(noted(note))
+      await snapshots.take('day')
+      await snapshots.thin()
+    }
+    expect((await snapshots.list()).map(({ id }) => id)).toContain('00000001_backup')
+    snapshots.noteRestoring(null)
+    await snapshots.thin()
+    expect((await snapshots.list()).map(({ id }) => id)).not.toContain('00000001_backup')
   })
 })
 

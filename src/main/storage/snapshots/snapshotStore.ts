@@ -4,7 +4,7 @@ import { superfluousSnapshots } from '@shared/domain/snapshots/retention'
 import type { Snapshot, SnapshotReason } from '@shared/domain/snapshots/snapshot'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { Clock } from '../../ports/clock'
-import type { Snapshots } from '../../ports/snapshots'
+import type { LibraryContent, Snapshots } from '../../ports/snapshots'
 import { diskFailure, errorCode } from '../diskFailure'
 import {
   CARD_FORMAT,
@@ -12,6 +12,7 @@ import {
   SETTINGS_FORMAT,
   VIEWS_FORMAT,
   readDocument,
+  textOf,
 } from '../documentFormat'
 import { makeWholeFolder } from '../durableAsync'
 import type { Library } from '../libraryFolder'
@@ -21,7 +22,7 @@ import { noteRemoved, removedIn } from './formerStates'
 import { type Entry, keyOf, snapshotOf } from './manifest'
 import { openManifests } from './manifests'
 import { noteRestoring, restoringIn } from './restoringNote'
-import { openStates } from './states'
+import { openStates, stateHash } from './states'
 import { removeSnapshots } from './thinning'
 
 /**
@@ -61,6 +62,19 @@ export function openSnapshots(library: Library, clock: Clock): Snapshots {
     return snapshot
   }
 
+  async function adopt(content: LibraryContent): Promise<Snapshot> {
+    await makeWholeFolder(root)
+    const takenAt = clock.now()
+    const documents: Entry[] = []
+    for (const { kind, id, document } of documentsIn(content)) {
+      const text = textOf(document)
+      const sha256 = stateHash(text)
+      await states.keep(text, sha256)
+      documents.push({ kind, id, sha256, goodAt: takenAt })
+    }
+    return manifests.write({ reason: 'backup', takenAt, documents })
+  }
+
   /** Removes what the list of snapshots names, and says which receipts they named. */
   async function removeThose(gone: (known: readonly Snapshot[]) => readonly string[]) {
     const known = (await manifests.all()).map(({ id, manifest }) => snapshotOf(id, manifest))
@@ -97,6 +111,7 @@ export function openSnapshots(library: Library, clock: Clock): Snapshots {
   return {
     isDue: () => library.changes() !== changesWhenTaken,
     take: (reason) => changing('snapshot-not-taken', () => take(reason)),
+    adopt: (content) => changing('backup-not-adopted', () => adopt(content)),
     list: () =>
       alone(async () =>
         (await manifests.all()).map(({ id, manifest }) => snapshotOf(id, manifest)),
@@ -145,9 +160,21 @@ export function openSnapshots(library: Library, clock: Clock): Snapshots {
     thin: () =>
       changing('snapshots-not-thinned', () => {
         const time = { now: clock.now(), timeZone: clock.timeZone() }
-        return removeThose((known) => superfluousSnapshots(known, time))
+        // A restore that was cut short is finished from the snapshot that it names.
+        const needed = restoringIn(root)
+        return removeThose((known) =>
+          superfluousSnapshots(known, time).filter((id) => id !== needed),
+        )
       }),
   }
+}
+
+function documentsIn({ cards, settings, views }: LibraryContent) {
+  return [
+    ...cards.map((document) => ({ kind: 'card' as const, id: document.card.id, document })),
+    ...(settings ? [{ kind: 'settings' as const, id: 'settings', document: settings }] : []),
+    ...(views ? [{ kind: 'views' as const, id: 'views', document: views }] : []),
+  ]
 }
 
 function isCard({ kind }: Entry): boolean {

@@ -6,6 +6,7 @@ import { refusedPicture } from '@shared/domain/statistics/chartPicture'
 import { HistoryViewsSchema } from '@shared/domain/history/historyViews'
 import { OPERATORS } from '@shared/domain/operators/operators'
 import { ruleIssues } from '@shared/domain/rules/operatorRules'
+import { memoryBackups } from './backups'
 import { memoryCards } from './cards'
 import { memoryExportMemory } from './exportMemory'
 import { memoryExports } from './exports'
@@ -27,6 +28,7 @@ export function memoryApi(world: World): Api {
     },
     library: memoryLibrary(world),
     snapshots: memorySnapshots(world),
+    backups: memoryBackups(world),
     cards: memoryCards(world),
     renewals: memoryRenewals(world),
     receipts: memoryReceipts(world),

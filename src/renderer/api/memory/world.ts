@@ -10,6 +10,7 @@ import type {
   StagedReceipt,
 } from '@shared/contract/models'
 import { type ErrorCode, type Result, failure, failureOf, success } from '@shared/contract/result'
+import { type BackupMemory, NO_BACKUPS } from '@shared/domain/backups/backupMemory'
 import type { CardDetails } from '@shared/domain/cards/card'
 import { doubleOf } from '@shared/domain/cards/cardChanges'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
@@ -23,6 +24,7 @@ import type { Decision } from '@shared/domain/reminders/decision'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
 import { type SnapshotReason, snapshotId } from '@shared/domain/snapshots/snapshot'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings/settings'
+import type { MemoryBackup } from './memoryBackup'
 import type { MemorySnapshot } from './memorySnapshot'
 
 export interface WorldStart {
@@ -44,6 +46,12 @@ export class World {
   settings: Settings
   ledger: ReminderLedger = EMPTY_LEDGER
   exportMemory: ExportMemory = NO_EXPORTS
+  backupMemory: BackupMemory = NO_BACKUPS
+  /** A backup waits for this promise, so that a test can look at it or cancel it. */
+  backupPause: Promise<void> = Promise.resolve()
+  isBackupCancelled = false
+  /** The passphrases of the backups that were made, in order. */
+  readonly backupsMade: (string | null)[] = []
   views: HistoryViews = DEFAULT_VIEWS
   /** In the order in which they were made. */
   snapshots: readonly MemorySnapshot[] = []
@@ -65,6 +73,8 @@ export class World {
   checkPause: Promise<void> = Promise.resolve()
   /** What the import dialog returns next; null is a closed dialog. */
   fileToImport: { readonly fileName: string; readonly text: string } | null = null
+  /** What the dialog that chooses a backup returns next; null is a closed dialog. */
+  backupToOpen: MemoryBackup | null = null
   /** The sources opened in the browser, in order. */
   readonly openedSources: string[] = []
   /** The operators' pages opened, such as `claro linesUnderYourId`. */
@@ -95,6 +105,8 @@ export class World {
     'receipts:selectedCheckProgressed': new Set(),
     'cards:evidencePackProgressed': new Set(),
     'import:progressed': new Set(),
+    'backups:progressed': new Set(),
+    'backups:changed': new Set(),
     'history:exportProgressed': new Set(),
     'exports:changed': new Set(),
     'tray:availabilityChanged': new Set(),
@@ -188,6 +200,11 @@ export class World {
   remember(memory: ExportMemory): void {
     this.exportMemory = memory
     this.tell('exports:changed', memory)
+  }
+
+  rememberBackups(memory: BackupMemory): void {
+    this.backupMemory = memory
+    this.tell('backups:changed', memory)
   }
 
   tellLibrary(changedIds: readonly string[]): void {

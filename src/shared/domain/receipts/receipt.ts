@@ -4,7 +4,7 @@ import { IdSchema } from '../base/id'
 import { LONGEST_RECEIPT_NOTE } from './receiptLimits'
 import { ReceiptTypeSchema } from './receiptTypes'
 
-const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256.invalid'))
+export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256.invalid'))
 
 /** A file that proves a renewal. Its bytes are stored once in the library, by SHA-256. */
 export const ReceiptSchema = v.object({

@@ -33,7 +33,8 @@ export function superfluousSnapshots(
   keep(ofToday.filter(({ reason }) => reason !== 'day'))
   const hourOf = ({ takenAt }: Snapshot) => wallClockIn(timeZone, takenAt).slice(0, 13)
   keep(firstOfEach(ofToday, hourOf))
-  const earlier = newestFirst.filter((one) => dayOf(one) !== today)
+  // What a backup held stands for no day of this library.
+  const earlier = newestFirst.filter((one) => dayOf(one) !== today && one.reason !== 'backup')
   keep(firstOfEach(earlier, dayOf).slice(0, KEPT_DAYS))
   keep(firstOfEach(earlier, (one) => dayOf(one).slice(0, 7)).slice(0, KEPT_MONTHS))
   return snapshots.map(({ id }) => id).filter((id) => !kept.has(id))

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { InstantSchema } from '../base/civilDate'
 
 /**
- * Why a snapshot was made. `day`: something had changed, and rested. All others are made before the
- * thing that they are named after.
+ * Why a snapshot was made. `day`: something had changed, and rested. `backup`: it holds what a backup
+ * held that was restored, and never was the state of this library. All others are made before the thing
+ * that they are named after.
  */
 export const SNAPSHOT_REASONS = [
   'day',
@@ -13,6 +14,7 @@ export const SNAPSHOT_REASONS = [
   'merge',
   'trash',
   'bulk',
+  'backup',
 ] as const
 export const SnapshotReasonSchema = v.picklist(SNAPSHOT_REASONS)
 export type SnapshotReason = v.InferOutput<typeof SnapshotReasonSchema>

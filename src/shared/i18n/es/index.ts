@@ -1,4 +1,5 @@
 import type { Messages } from '../texts'
+import { backups } from './backups/backups'
 import { caution } from './rules/caution'
 import { cards } from './cards/cards'
 import { commandLine } from './cli/commandLine'
@@ -69,4 +70,5 @@ export const messages: Messages = {
   exports,
   dialogs,
   commandLine,
+  backups,
 }

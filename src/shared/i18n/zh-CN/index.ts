@@ -1,3 +1,4 @@
+import { backups } from './backups/backups'
 import { caution } from './rules/caution'
 import { cards } from './cards/cards'
 import { commandLine } from './cli/commandLine'
@@ -69,4 +70,5 @@ export const messages = {
   exports,
   dialogs,
   commandLine,
+  backups,
 }

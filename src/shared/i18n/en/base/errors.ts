@@ -52,5 +52,40 @@ export const errors: Texts<typeof source> = {
     'The import failed midway and could not be taken back completely. Free some disk space and open Keepline again: the rest is then taken back.',
   'login-item-refused':
     'The system did not take the change, and nothing is different at login. Check the startup apps in the settings of the system; on Linux also whether the folder ~/.config/autostart can be written to and the disk has room.',
+  'backup-not-ours': 'This is no backup of Keepline.',
+  'backup-cut-off':
+    'This backup is not whole: the file was cut off, or its end is damaged. Please use another one.',
+  'backup-damaged':
+    'This backup is damaged, and nothing was taken from it. Please use another one.',
+  'backup-newer': 'A newer Keepline made this backup. Please update Keepline first.',
+  'backup-sum':
+    'This backup is damaged: “{path}” is not what the backup lists. Please use another one.',
+  'backup-double':
+    'This backup is not to be trusted: “{path}” is in it twice. Nothing was taken from it.',
+  'backup-outside':
+    'This backup is not to be trusted: “{path}” leads out of its folder. Nothing was taken from it.',
+  'backup-link': 'This backup is not to be trusted: “{path}” is a link. Nothing was taken from it.',
+  'backup-stranger':
+    'This backup is not to be trusted: “{path}” does not belong in it. Nothing was taken from it.',
+  'backup-missing': 'This backup is not whole: “{path}” is missing. Please use another one.',
+  'backup-document':
+    '“{path}” in this backup is nothing that Keepline writes. Nothing was taken from it.',
+  'backup-bomb':
+    'This backup is not to be trusted: “{path}” would unpack to far more than it is. Nothing was taken from it.',
+  'backup-file-too-large':
+    '“{path}” in the backup is over {megabytes} MB. Nothing was taken from it.',
+  'backup-too-large':
+    'This backup would unpack to more than {gigabytes} GB. Nothing was taken from it.',
+  'backup-too-many': 'A backup cannot hold more than {most} files.',
+  'backup-passphrase-needed': 'This backup has a passphrase, which is needed to open it.',
+  'backup-passphrase-wrong': 'The passphrase does not open this backup.',
+  'backup-passphrase-cost':
+    'Opening this backup would take more memory than a backup of Keepline needs, so it was not opened.',
+  'backup-place-missing':
+    'The place for the backup is not there: a USB stick may be unplugged or a network away. Nothing was written.',
+  'backup-place-refused':
+    'The place for the backup does not allow this. Please check its permissions or choose another one.',
+  'backup-place-inside':
+    'A backup cannot lie in the data folder: it would be lost together with it. Please choose another place.',
   internal: 'Something unexpected happened. What was saved before is unchanged. Please try again.',
 }

@@ -15,7 +15,8 @@ export const commandLine: Texts<typeof source> = {
     due: 'Lists the cards whose deadline is near or has passed',
     check: 'Checks that all documents and receipt files are there and unchanged',
     snapshots: 'Lists the snapshots, newest first',
-    restore: 'Restores a card or everything from a snapshot, also while the window is open',
+    restore: 'Restores from a snapshot or a backup, also while the window is open',
+    backup: 'Writes all records to one backup file, or verifies one',
     help: 'Shows how it is used',
     version: 'Shows the version',
   },
@@ -32,6 +33,11 @@ export const commandLine: Texts<typeof source> = {
     trial: 'Only tells what would happen; writes nothing',
     dates: 'How to read ambiguous dates: dmy (day first), mdy (month first) or ymd (year first)',
     json: 'Writes JSON, whose names stay the same',
+    verify: 'Only verifies that backup and tells what is in it; writes nothing',
+    merge: 'Backup: adds what it has; of what both have, the newer stays',
+    replace: 'Backup: makes everything as it was; what came later goes to the trash',
+    passphraseFile: 'The passphrase is the first line of this file',
+    passphraseStdin: 'The passphrase is the first line of the standard input',
     within: 'Deadlines within so many days, {days} by default',
     dataFolder: 'The data folder',
     help: 'Shows how it is used',
@@ -52,7 +58,15 @@ export const commandLine: Texts<typeof source> = {
     missingOption: '“{word}” is missing.',
     tooMuch: '“{word}” is too much.',
     fileMissing: 'Which file is to be imported?',
-    snapshotMissing: 'Which snapshot? keepline snapshots lists them.',
+    snapshotMissing: 'Which snapshot (keepline snapshots lists them), or which backup file?',
+    wayMissing:
+      'How is “{word}” to be restored: --merge or --replace? --dry-run only tells what would happen.',
+    twoWays: 'Only one of --merge and --replace can be used.',
+    notForBackups: '“{word}” is for snapshots and not for backups.',
+    notForSnapshots: '“{word}” is for backups and not for snapshots.',
+    backupMissing:
+      'Which file or folder is the backup to be written to, or which is to be verified?',
+    twoPassphrases: 'Only one of --passphrase-file and --passphrase-stdin can be used.',
     format: 'There is no format “{word}”.',
     date: '“{word}” is no date. Write it like 2026-01-31; the first day is not after the last.',
     columns: '“{word}” names a column that is not there, or one twice.',
@@ -67,6 +81,10 @@ export const commandLine: Texts<typeof source> = {
   unfinished:
     'The last import or restore did not finish. Please open Keepline once: it sees to that by itself.',
   damaged: '“{name}”: {problem}. Please open Keepline to see to it.',
+  passphrase: {
+    unreadable: 'The passphrase cannot be read.',
+    empty: 'The passphrase is empty.',
+  },
   due: {
     none: 'No deadline within {days} days.',
     unknown:
@@ -113,6 +131,20 @@ export const commandLine: Texts<typeof source> = {
     },
     undo: 'To undo: {command}',
     cut: 'The window ended during the restore. Please open Keepline again: it finishes it. What was there before is in the newest snapshot.',
+  },
+  restoreBackup: {
+    merged: 'Merged: “{path}”',
+    replaced: 'Everything is as it was in “{path}”.',
+    trial: 'In “{path}” there is:',
+    ifMerged: 'If it were merged (--merge):',
+    ifReplaced: 'If it replaced everything (--replace):',
+    same: 'All cards, renewals and receipts stay the same.',
+    added: 'Added: {counts}',
+    changed: 'Changed: {counts}',
+    gone: 'To the trash, or gone: {counts}',
+    leftOut: 'Not merged, because another card has the number: {labels}',
+    missingReceipts:
+      '{count} receipt is neither in the backup nor here. | {count} receipts are neither in the backup nor here.',
   },
   export: {
     done: '{count} renewal written to “{path}” | {count} renewals written to “{path}”',

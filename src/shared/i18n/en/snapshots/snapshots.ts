@@ -24,6 +24,7 @@ export const snapshots: Texts<typeof source> = {
     merge: 'Before merging',
     trash: 'Before emptying the trash',
     bulk: 'Before changing several cards',
+    backup: 'What a backup held',
   },
   changes: {
     cards: {

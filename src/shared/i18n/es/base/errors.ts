@@ -54,5 +54,37 @@ export const errors: Texts<typeof source> = {
     'La importación falló a mitad de camino y no se pudo deshacer del todo. Tras liberar espacio y abrir Keepline otra vez, se deshace lo que falta.',
   'login-item-refused':
     'El sistema no aceptó el cambio; el inicio de sesión queda como estaba. Conviene revisar los programas de inicio del sistema y, en Linux, si se puede escribir en la carpeta ~/.config/autostart y si queda espacio en el disco.',
+  'backup-not-ours': 'Esto no es una copia de seguridad de Keepline.',
+  'backup-cut-off':
+    'Esta copia no está completa: el archivo quedó a medias o su final está dañado. Hay que usar otra.',
+  'backup-damaged': 'Esta copia está dañada y no se tomó nada de ella. Hay que usar otra.',
+  'backup-newer':
+    'Esta copia es de una versión más nueva de Keepline. Primero hay que actualizar Keepline.',
+  'backup-sum': 'Esta copia está dañada: “{path}” no es lo que indica su lista. Hay que usar otra.',
+  'backup-double': 'Esta copia no es de fiar: “{path}” está dos veces. No se tomó nada de ella.',
+  'backup-outside':
+    'Esta copia no es de fiar: “{path}” sale de su carpeta. No se tomó nada de ella.',
+  'backup-link': 'Esta copia no es de fiar: “{path}” es un enlace. No se tomó nada de ella.',
+  'backup-stranger':
+    'Esta copia no es de fiar: “{path}” no debería estar en ella. No se tomó nada de ella.',
+  'backup-missing': 'Esta copia no está completa: falta “{path}”. Hay que usar otra.',
+  'backup-document':
+    '“{path}”, en esta copia, no es algo que Keepline escriba. No se tomó nada de ella.',
+  'backup-bomb':
+    'Esta copia no es de fiar: “{path}” ocuparía muchísimo más al abrirse. No se tomó nada de ella.',
+  'backup-file-too-large':
+    '“{path}”, en la copia, pasa de {megabytes} MB. No se tomó nada de ella.',
+  'backup-too-large': 'Esta copia pasaría de {gigabytes} GB al abrirse. No se tomó nada de ella.',
+  'backup-too-many': 'Una copia no puede tener más de {most} archivos.',
+  'backup-passphrase-needed': 'Esta copia tiene contraseña, que se necesita para abrirla.',
+  'backup-passphrase-wrong': 'La contraseña no abre esta copia.',
+  'backup-passphrase-cost':
+    'Abrir esta copia ocuparía más memoria de la que necesita una copia de Keepline, así que no se abrió.',
+  'backup-place-missing':
+    'El lugar de la copia no está: quizá se desconectó la memoria USB o falta la red. No se escribió nada.',
+  'backup-place-refused':
+    'El lugar de la copia no lo permite. Hay que revisar sus permisos o elegir otro.',
+  'backup-place-inside':
+    'Una copia no puede estar en la carpeta de datos: se perdería junto con ella. Elija otro lugar.',
   internal: 'Ocurrió algo inesperado. Lo guardado antes no cambió. Se puede intentar de nuevo.',
 }

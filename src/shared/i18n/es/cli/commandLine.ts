@@ -15,7 +15,8 @@ export const commandLine: Texts<typeof source> = {
     due: 'Muestra las líneas cuyo plazo está cerca o ya pasó',
     check: 'Revisa que los archivos de datos y los comprobantes estén completos y sin cambios',
     snapshots: 'Muestra las instantáneas, primero la más nueva',
-    restore: 'Restaura una línea o todo de una instantánea, también con la ventana abierta',
+    restore: 'Restaura de una instantánea o una copia, también con la ventana abierta',
+    backup: 'Guarda todos los registros en una copia de seguridad, o verifica una',
     help: 'Muestra el uso',
     version: 'Muestra la versión',
   },
@@ -33,6 +34,11 @@ export const commandLine: Texts<typeof source> = {
     dates:
       'Cómo leer las fechas ambiguas: dmy (día primero), mdy (mes primero) o ymd (año primero)',
     json: 'Escribe JSON con nombres estables',
+    verify: 'Solo verifica esa copia y dice qué contiene; no escribe nada',
+    merge: 'Copia: agrega lo que contiene; si está en ambos lados, queda lo más nuevo',
+    replace: 'Copia: todo queda como en ella; lo posterior va a la papelera',
+    passphraseFile: 'La contraseña es la primera línea de este archivo',
+    passphraseStdin: 'La contraseña es la primera línea de la entrada estándar',
     within: 'Plazos dentro de tantos días; {days} si no se indica',
     dataFolder: 'La carpeta de datos',
     help: 'Muestra el uso',
@@ -53,7 +59,15 @@ export const commandLine: Texts<typeof source> = {
     missingOption: 'Falta “{word}”.',
     tooMuch: '“{word}” está de más.',
     fileMissing: 'Falta indicar el archivo por importar.',
-    snapshotMissing: 'Falta indicar la instantánea. keepline snapshots las muestra.',
+    snapshotMissing:
+      'Falta indicar la instantánea (keepline snapshots las muestra) o el archivo de la copia.',
+    wayMissing:
+      'Falta indicar cómo restaurar “{word}”: --merge o --replace. --dry-run solo muestra qué pasaría.',
+    twoWays: 'Solo se puede usar uno: --merge o --replace.',
+    notForBackups: '“{word}” es para instantáneas, no para copias.',
+    notForSnapshots: '“{word}” es para copias, no para instantáneas.',
+    backupMissing: 'Falta indicar dónde se guarda la copia, o cuál se verifica.',
+    twoPassphrases: 'Solo se puede usar uno: --passphrase-file o --passphrase-stdin.',
     format: 'No existe el formato “{word}”.',
     date: '“{word}” no es una fecha. Se escribe como 2026-01-31; el inicio no va después del fin.',
     columns: '“{word}” contiene una columna desconocida o repetida.',
@@ -68,6 +82,10 @@ export const commandLine: Texts<typeof source> = {
   unfinished:
     'La última importación o restauración no terminó. Abra Keepline una vez: lo resuelve solo.',
   damaged: '“{name}”: {problem}. Abra Keepline para resolverlo.',
+  passphrase: {
+    unreadable: 'No se puede leer la contraseña.',
+    empty: 'La contraseña está vacía.',
+  },
   due: {
     none: 'Ningún plazo en los próximos {days} días.',
     unknown:
@@ -114,6 +132,20 @@ export const commandLine: Texts<typeof source> = {
     },
     undo: 'Para deshacer: {command}',
     cut: 'La ventana se cerró mientras se restauraba. Abra Keepline otra vez y lo termina. Lo de antes está en la instantánea más nueva.',
+  },
+  restoreBackup: {
+    merged: 'Combinada: “{path}”',
+    replaced: 'Todo está como en “{path}”.',
+    trial: 'En “{path}” hay:',
+    ifMerged: 'Si se combina (--merge):',
+    ifReplaced: 'Si se reemplaza todo (--replace):',
+    same: 'Líneas, recargas y comprobantes quedan igual.',
+    added: 'Nuevo: {counts}',
+    changed: 'Cambia: {counts}',
+    gone: 'A la papelera o desaparece: {counts}',
+    leftOut: 'Sin combinar, porque otra línea tiene el número: {labels}',
+    missingReceipts:
+      '{count} comprobante no está ni en la copia ni aquí. | {count} comprobantes no están ni en la copia ni aquí.',
   },
   export: {
     done: '{count} recarga guardada en “{path}” | {count} recargas guardadas en “{path}”',

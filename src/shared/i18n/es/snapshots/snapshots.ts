@@ -24,6 +24,7 @@ export const snapshots: Texts<typeof source> = {
     merge: 'Antes de combinar',
     trash: 'Antes de vaciar la papelera',
     bulk: 'Antes de cambiar varias líneas',
+    backup: 'Contenido de una copia',
   },
   changes: {
     cards: {

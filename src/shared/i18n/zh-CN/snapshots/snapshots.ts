@@ -20,6 +20,7 @@ export const snapshots = {
     merge: '合并之前',
     trash: '清空回收站之前',
     bulk: '批量修改之前',
+    backup: '一份备份里的内容',
   },
   changes: {
     cards: {

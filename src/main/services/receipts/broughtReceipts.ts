@@ -1,16 +1,21 @@
 import { type Result, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { Receipt } from '@shared/domain/receipts/receipt'
-import type { ImportDesk } from '../../ports/imports'
-import type { ReceiptLibrary } from '../../ports/receipts'
+import type { ReceiptContent, ReceiptLibrary } from '../../ports/receipts'
+
+interface Source {
+  /** The bytes of a receipt in an import or a backup; null when it has none. */
+  readonly receipt: (content: ReceiptContent) => Promise<Result<Uint8Array | null>>
+  readonly onProgress?: (done: number, total: number) => void
+}
 
 /**
- * Stores the receipts in the imported file, each content once. Returns how many receipts are named by
- * cards but are neither in the file nor in the library; their records are kept.
+ * Stores the receipts that an import or a backup brings, each content once. Returns how many receipts are
+ * named by cards but are neither there nor in the library; their records are kept.
  */
-export async function keepReceipts(
+export async function keepBroughtReceipts(
   documents: readonly CardDocument[],
-  desk: Pick<ImportDesk, 'receipt'>,
+  { receipt: read, onProgress = () => undefined }: Source,
   receipts: ReceiptLibrary,
 ): Promise<Result<number>> {
   const named = new Map<string, Receipt>()
@@ -20,10 +25,12 @@ export async function keepReceipts(
     }
   }
   let missing = 0
-  for (const receipt of named.values()) {
+  for (const [index, receipt] of [...named.values()].entries()) {
+    onProgress(index, named.size)
     if ((await receipts.pathOf(receipt)) !== null) continue
-    const bytes = await desk.receipt(receipt.sha256)
-    const kept = bytes ? await keepOne(receipt, bytes, receipts) : success(false)
+    const bytes = await read(receipt)
+    if (!bytes.ok) return bytes
+    const kept = bytes.data ? await keepOne(receipt, bytes.data, receipts) : success(false)
     if (!kept.ok) return kept
     if (!kept.data) missing += 1
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandOf } from './command'
+import { commandOf } from './commandOf'
 
 const problemIn = (...words: string[]) => {
   const parsed = commandOf(words)
@@ -59,6 +59,19 @@ describe('the command line', () => {
     expect(commandOf(['snapshots', '--json'])).toMatchObject({ command: { isJson: true } })
   })
 
+  it('takes a passphrase from a file or from what is typed, never from the command line', () => {
+    const backup = (...words: string[]) => commandOf(['backup', 'stick', ...words])
+    expect(backup('--verify', '--passphrase-stdin')).toMatchObject({
+      command: { path: 'stick', onlyVerifies: true, passphrase: { from: 'stdin' } },
+    })
+    expect(backup('--passphrase-file', 'p.txt')).toMatchObject({
+      command: { onlyVerifies: false, passphrase: { from: 'file', path: 'p.txt' } },
+    })
+    expect(problemIn('backup', 'stick', '--passphrase', 'secret')).toMatchObject({
+      code: 'unknownOption',
+    })
+  })
+
   it.each([
     [['export'], 'missingOption', '--out'],
     [['export', '--out', 'a.doc'], 'format', 'doc'],
@@ -76,6 +89,13 @@ describe('the command line', () => {
     [['import', 'a.csv', '--dates', 'dym'], 'dates', 'dym'],
     [['due', '--within', 'soon'], 'number', 'soon'],
     [['due', '--jsn'], 'unknownOption', '--jsn'],
+    [['backup'], 'backupMissing', 'backup'],
+    [['backup', 'a', 'b'], 'tooMuch', 'b'],
+    [
+      ['backup', 'a', '--passphrase-stdin', '--passphrase-file', 'b'],
+      'twoPassphrases',
+      '--passphrase-stdin',
+    ],
     [['check', 'all'], 'tooMuch', 'all'],
     [['snapshots', 'all'], 'tooMuch', 'all'],
     [['restore'], 'snapshotMissing', 'restore'],
