@@ -1,7 +1,7 @@
 import { type Page } from '@playwright/test'
 import { addCard, record } from '../fixtures/windowApi'
 import { RECEIPTS, dropFiles } from '../fixtures/receiptFiles'
-import { restoreAll, snapshotsMade } from '../fixtures/snapshots'
+import { restoreAll, snapshotWithCards } from '../fixtures/snapshots'
 import { follow } from './shell'
 
 /** Texts that users typed themselves, in whatever language. */
@@ -107,8 +107,7 @@ export async function everyPage(page: Page): Promise<readonly Stop[]> {
  * place, so their pages would be gone by the time they are visited.
  */
 async function keptSnapshot(page: Page): Promise<string> {
-  const [automatic = ''] = await snapshotsMade(page, 1)
-  return restoreAll(page, automatic)
+  return restoreAll(page, await snapshotWithCards(page, 1))
 }
 
 /** Shows a page with everything on it. */

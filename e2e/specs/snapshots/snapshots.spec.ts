@@ -173,7 +173,7 @@ test('a power cut while everything is restored leaves no half: commands wait, th
     void window.api?.snapshots.restore({ snapshotId, cardId: null, renewalId: null })
   }, made?.id ?? '')
   await expect
-    .poll(async () => new Set(await labels(third.page)))
+    .poll(async () => new Set(await labels(third.page)), { timeout: 60_000 })
     .toEqual(new Set(['现在', '又一张']))
 })
 

@@ -64,7 +64,8 @@ export function useImport() {
     if (file.size > LARGEST_DROP_BYTES) {
       const limit = { fileName: file.name, megabytes: megabytes(LARGEST_DROP_BYTES) }
       // Refused by its size alone: reading it would fill the memory for nothing.
-      return opened(failure('import-too-large', limit))
+      opened(failure('import-too-large', limit))
+      return
     }
     const bytes = new Uint8Array(await file.arrayBuffer())
     opened(await api.import.drop({ fileName: file.name, bytes }))
