@@ -8,7 +8,7 @@ import { type CardsFolder, CARDS_FOLDER, openCardsFolder } from './cardsFolder'
 import { DocumentFile } from './documentFile'
 import { CARD_FORMAT, type DocumentFormat } from './documentFormat'
 import type { Library } from './libraryFolder'
-import type { LibraryPart } from './repair'
+import type { LibraryPart } from './libraryPart'
 import { createStrays, isDocumentName } from './strayFiles'
 
 const DOCUMENT = /^(.+)\.json$/
