@@ -9,7 +9,7 @@ import { DocumentFile } from './documentFile'
 import { CARD_FORMAT, type DocumentFormat } from './documentFormat'
 import { LEFTOVER } from './leftovers'
 import type { Library } from './libraryFolder'
-import type { LibraryPart } from './repair'
+import type { LibraryPart } from './libraryPart'
 import { createStrays, isDocumentName } from './strayFiles'
 
 const DOCUMENT = /^(.+)\.json$/

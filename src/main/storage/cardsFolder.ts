@@ -5,7 +5,7 @@ import { failure, success } from '@shared/contract/result'
 import { diskFailure, errorCode } from './diskFailure'
 import { makePrivateFolder, syncFolder } from './durableFile'
 import type { Library } from './libraryFolder'
-import type { LibraryPart } from './repair'
+import type { LibraryPart } from './libraryPart'
 
 export const CARDS_FOLDER = 'cards'
 

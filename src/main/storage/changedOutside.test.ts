@@ -131,6 +131,16 @@ describe('a card that another program changes while it is open', () => {
     expect(cards.find('card-0001')?.card.note).toBe('the whole sync')
   })
 
+  it('is not replaced by an older state when a newer version has written it since', () => {
+    const { repair, outside } = oneCard()
+    writeFileSync(fileOf('card-0001'), 'half a sync')
+    outside.look()
+    const newer = '{"schemaVersion": 99, "card": {}}'
+    writeFileSync(fileOf('card-0001'), newer)
+    expect(repair.restore('card-0001')).toEqual(failure('newer-version'))
+    expect(readFileSync(fileOf('card-0001'), 'utf8')).toBe(newer)
+  })
+
   it('is told as missing once it is deleted, and comes back as it was', () => {
     const { cards, repair, outside } = oneCard()
     rmSync(fileOf('card-0001'))

@@ -141,6 +141,8 @@ export class DocumentFile<T extends Record<string, unknown>> {
       if (isForeign && this.text !== null && this.text !== textOf(document)) this.setForeignAside()
       writeThrough(this.openStore(), document)
     } catch (cause) {
+      // What was set aside for this document is missing now.
+      if (this.state.is === 'absent') this.state = this.read()
       return diskFailure('document-not-written', cause, this.library.logger)
     }
     this.fingerprint = fingerprintOf(this.path)
@@ -158,12 +160,10 @@ export class DocumentFile<T extends Record<string, unknown>> {
   restore(): Result<DamagedDocument> {
     const damage = this.damage()
     if (damage === null) return failure('not-found')
-    if (this.library.isReadOnly || damage.problem === 'newer-version') {
-      return failure('newer-version')
-    }
-    if (this.library.isGone()) return failure('folder-gone')
     // The file may be good again: a sync that was under way is through.
     if (this.lookAgain() !== null) return success(damage)
+    const refusal = this.refusal()
+    if (refusal !== null && refusal.error.code !== 'damaged') return refusal
     const former = this.newestFormer()
     if (former === null && this.format.isPrecious) return failure('no-backup')
     try {

@@ -3,7 +3,8 @@ import type { ExportMemoryRepository } from '../ports/exports'
 import { DocumentFile } from './documentFile'
 import { EXPORTS_FORMAT } from './documentFormat'
 import type { Library } from './libraryFolder'
-import { type LibraryPart, repairOf } from './repair'
+import type { LibraryPart } from './libraryPart'
+import { repairOf } from './repair'
 
 /** `exports.json`: the last export, the presets and the schedule. */
 export function openExportMemory(library: Library): ExportMemoryRepository & LibraryPart {

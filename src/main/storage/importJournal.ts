@@ -15,7 +15,7 @@ import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
 import { fingerprintOf, isFingerprintOf } from './importFingerprint'
 import { JOURNAL_FILE, JOURNAL_VERSION, type Journal, readJournal } from './importJournalFile'
 import type { Library } from './libraryFolder'
-import type { LibraryPart } from './repair'
+import type { LibraryPart } from './libraryPart'
 
 const ITSELF = {
   id: 'import',

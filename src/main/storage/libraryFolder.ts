@@ -11,7 +11,7 @@ import { createPresence } from './folderPresence'
 import { readOrdinaryFile } from './ordinaryFile'
 import { type OutsideNotes, createOutsideNotes } from './outsideNotes'
 import { type Quarantine, createQuarantine } from './quarantine'
-import type { LibraryPart } from './repair'
+import type { LibraryPart } from './libraryPart'
 import { type FormerStates, openFormerStates } from './snapshots/formerStates'
 import type { Entry } from './snapshots/manifest'
 

@@ -10,7 +10,7 @@ import { keepUnderName, makePrivateFolder, replaceFile, syncFolder } from './dur
 import { parseJson } from './documentFormat'
 import { fileStampOf } from './fileStamp'
 import { isThere, readOrdinaryFile } from './ordinaryFile'
-import type { LibraryPart } from './repair'
+import type { LibraryPart } from './libraryPart'
 
 /** The end of a name says that the user does not know of the file yet, also to another process. */
 const UNSEEN = '.unseen'

@@ -3,7 +3,8 @@ import type { ReminderRepository } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { REMINDERS_FORMAT } from './documentFormat'
 import type { Library } from './libraryFolder'
-import { type LibraryPart, repairOf } from './repair'
+import type { LibraryPart } from './libraryPart'
+import { repairOf } from './repair'
 
 export function openReminderRepository(library: Library): ReminderRepository & LibraryPart {
   const file = new DocumentFile(library, { id: 'reminders', folder: '.' }, REMINDERS_FORMAT)

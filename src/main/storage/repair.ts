@@ -1,13 +1,7 @@
 import { failure } from '@shared/contract/result'
-import type { LibraryRepair } from '../ports/records'
 import type { DocumentFile } from './documentFile'
 import type { Library } from './libraryFolder'
-
-/** A part of the library with its damage. */
-export interface LibraryPart extends LibraryRepair {
-  /** Compares it with the disk and takes in what another program changed. */
-  look(): void
-}
+import type { LibraryPart } from './libraryPart'
 
 /** The repair of a document that is the only one of its kind. */
 export function repairOf<T extends Record<string, unknown>>(file: DocumentFile<T>): LibraryPart {

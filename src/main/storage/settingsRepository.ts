@@ -3,7 +3,8 @@ import type { SettingsRepository } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { SETTINGS_FORMAT } from './documentFormat'
 import type { Library } from './libraryFolder'
-import { type LibraryPart, repairOf } from './repair'
+import type { LibraryPart } from './libraryPart'
+import { repairOf } from './repair'
 
 export function openSettingsRepository(library: Library): SettingsRepository & LibraryPart {
   const file = new DocumentFile(library, { id: 'settings', folder: '.' }, SETTINGS_FORMAT)

@@ -3,7 +3,8 @@ import type { ViewsRepository } from '../ports/records'
 import { DocumentFile } from './documentFile'
 import { VIEWS_FORMAT } from './documentFormat'
 import type { Library } from './libraryFolder'
-import { type LibraryPart, repairOf } from './repair'
+import type { LibraryPart } from './libraryPart'
+import { repairOf } from './repair'
 
 /** `views.json`: the saved views of the history. */
 export function openViewsRepository(library: Library): ViewsRepository & LibraryPart {
