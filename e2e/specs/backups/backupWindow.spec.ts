@@ -9,7 +9,7 @@ import { run } from '../../fixtures/processes'
 import { RECEIPTS } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
 import { expect, test } from '../../fixtures/test'
-import { addCard, documents, editCard } from '../../fixtures/windowApi'
+import { addCard, documents, editCard, record } from '../../fixtures/windowApi'
 import { chooseBackup, makeBackup, openedReview, restoreBy } from '../../pages/backups'
 import { follow } from '../../pages/shell'
 import { say } from '../../pages/texts'
@@ -118,9 +118,12 @@ test('a bad archive says why in the window, and changes nothing', async ({
   scratch,
 }) => {
   const { page, dataFolder } = await startKeepline()
-  await addCard(page, { label: '银行' })
+  const { card } = await addCard(page, { label: '银行' })
+  await record(page, card.id)
   const path = join(scratch, FILE)
   await makeBackup(page, systemWindows, path)
+  await chooseBackup(page, systemWindows, path)
+  await expect(page.getByText(`${backups.comparison.same} 1`)).toBeVisible()
   const cards = () => folderState(join(dataFolder, 'cards'))
   const before = await cards()
   await truncate(path, (await stat(path)).size - 100)
