@@ -80,6 +80,11 @@ export async function everyPage(page: Page): Promise<readonly Stop[]> {
         shown.locator('button[aria-expanded=false]:not([role], [aria-haspopup])').first().click(),
     },
     { name: 'reminder health', path: '/reminders' },
+    {
+      name: 'backup',
+      path: '/backup',
+      open: (shown) => shown.getByRole('checkbox').click(),
+    },
     { name: 'trash', path: '/trash' },
     {
       name: 'snapshots',

@@ -23,6 +23,12 @@ describe('a card in a backup and in the library', () => {
     ])
   })
 
+  it('is the same when it was just recorded here and its fields stand in another order', () => {
+    const renewal = first()
+    const turned = Object.fromEntries(Object.entries(renewal).reverse()) as typeof renewal
+    expect(standing(aDocument({}, [renewal]), aDocument({}, [turned]))).toEqual(['same'])
+  })
+
   it('is the same whatever the order of its renewals, and however far a guided renewal is', () => {
     const here = { ...aDocument({}, [second(), first()]), inProgress: null }
     expect(standing(aDocument({}, [first(), second()]), here)).toEqual(['same'])

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { contentText } from '../base/contentText'
 import { IdSchema } from '../base/id'
 import type { CardDocument } from '../cards/cardDocument'
 
@@ -114,5 +115,5 @@ function hasNewer(these: ReadonlyMap<string, string>, those: ReadonlyMap<string,
 /** Equal texts mean the same records, whenever they were last changed: a restore changes them all. */
 function contentOf({ card, renewals }: Records): string {
   const inOrder = [...renewals].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return JSON.stringify([card, ...inOrder].map((record) => ({ ...record, updatedAt: '' })))
+  return contentText([card, ...inOrder].map((record) => ({ ...record, updatedAt: '' })))
 }

@@ -35,6 +35,14 @@ describe('what changed from one state of the library to the next', () => {
     })
   })
 
+  it('is nothing when a renewal that was just recorded has its fields in another order', () => {
+    const turned = Object.fromEntries(Object.entries(march).reverse()) as typeof march
+    const changes = changesBetween([
+      { before: aDocument({}, [march]), after: aDocument({}, [turned]) },
+    ])
+    expect(hasChanges(changes)).toBe(false)
+  })
+
   it('is nothing when only the moment of the last change or a begun renewal differs', () => {
     const touched = aDocument({ updatedAt: '2026-06-02T00:00:00.000Z' }, full.renewals)
     const changes = changesBetween([{ before: full, after: touched }])

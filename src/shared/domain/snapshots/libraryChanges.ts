@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { contentText } from '../base/contentText'
 import type { CardDocument } from '../cards/cardDocument'
 import type { Renewal } from '../renewals/renewal'
 
@@ -26,7 +27,7 @@ export function changesBetween(states: readonly CardStates[]): LibraryChanges {
     const [old, young] = [living(before), living(after)]
     count(changes.cards, old && cardText(old), young && cardText(young))
     countEach(changes.renewals, livingRenewals(old), livingRenewals(young), renewalText)
-    countEach(changes.receipts, receiptsOf(old), receiptsOf(young), JSON.stringify)
+    countEach(changes.receipts, receiptsOf(old), receiptsOf(young), contentText)
   }
   return changes
 }
@@ -44,11 +45,11 @@ export function living(document: CardDocument | null): CardDocument | null {
 
 /** Without the moment of the last change, which says nothing about what changed. */
 function cardText({ card }: CardDocument): string {
-  return JSON.stringify({ ...card, updatedAt: '' })
+  return contentText({ ...card, updatedAt: '' })
 }
 
 function renewalText(renewal: Renewal): string {
-  return JSON.stringify({ ...renewal, updatedAt: '', receipts: [] })
+  return contentText({ ...renewal, updatedAt: '', receipts: [] })
 }
 
 export function livingRenewals(document: CardDocument | null): readonly Renewal[] {

@@ -1,4 +1,5 @@
 import type { Instant } from '../base/civilDate'
+import { contentText } from '../base/contentText'
 import { withDeleted } from '../cards/cardChanges'
 import type { CardDocument } from '../cards/cardDocument'
 import type { Renewal } from '../renewals/renewal'
@@ -73,7 +74,7 @@ function contentOf({ card, renewals }: CardDocument): string {
     receipts: renewal.receipts.map((one) => ({ ...one, deletedAt: one.deletedAt !== null })),
   })
   const all = [...renewals].sort((a, b) => a.id.localeCompare(b.id)).map(plain)
-  return JSON.stringify([{ ...card, updatedAt: '', deletedAt: card.deletedAt !== null }, all])
+  return contentText([{ ...card, updatedAt: '', deletedAt: card.deletedAt !== null }, all])
 }
 
 function restoredAs(renewal: Renewal, now: Instant): Renewal {
