@@ -9,8 +9,8 @@ import { honestTally, ONE_FAILED, tallyOfPlaywright, tallyOfVitest } from './tal
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
-const UNIT_LIMIT_S = 600
-const PLAYWRIGHT_LIMIT_S = 1800
+const UNIT_LIMIT_S = 1500
+const PLAYWRIGHT_LIMIT_S = 3000
 
 /**
  * A check that passes or fails as a whole: one of package.json's scripts.
