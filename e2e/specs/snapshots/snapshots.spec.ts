@@ -123,7 +123,7 @@ test('a snapshot is removed by hand after a question, and the list follows', asy
   await visit(page, 'settings')
   await page.getByRole('button', { name: say.snapshots.open, exact: true }).click()
   // The page was opened before the snapshot was made, and shows it by itself.
-  await expect(page.getByText(say.snapshots.reason.day)).toBeVisible()
+  await expect(page.getByText(say.snapshots.reason.day, { exact: true })).toBeVisible()
   await page.locator('main li button').click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText(say.snapshots.remove.text)
