@@ -25,6 +25,7 @@ describe('what the page is given', () => {
       'links: openSource openOperator',
       'library: read restore loadSamples removeSamples',
       'snapshots: list lost look restore remove',
+      'backups: choose unlock restore close read make cancel plan chooseFolder runNow postpone',
       'cards: add edit evidencePack editProfile noteSeen setReminders archive unarchive delete restore',
       'renewals: record edit recordMany patchMany saveProgress dropProgress answerFollowUp delete restore',
       'receipts: choose stage staged discard open showInFolder saveCopy editNote move delete restore check cancelCheck lastCheck checkSelected cancelCheckSelected',
