@@ -9,6 +9,8 @@ export default {
     // Started as programs of their own, by their path.
     'src/main/storage/testing/*ForEver.ts',
     'src/tooling/bench/blank/main.mjs',
+    // Stands in for electron by an alias.
+    'src/tooling/fixtures/withoutElectron.mjs',
     'src/tooling/bench/exportRun.ts',
     'src/tooling/faults/writingProcess.ts',
     'src/tooling/runtime/defaultApp/main.mjs',

@@ -11,7 +11,7 @@ export default defineConfig({
     alias: {
       '@shared': fromRoot('src/shared'),
       // In plain Node the package `electron` looks for its executable and may download it.
-      electron: fromRoot('src/tooling/withoutElectron.mjs'),
+      electron: fromRoot('src/tooling/fixtures/withoutElectron.mjs'),
     },
   },
   test: {

@@ -10,7 +10,7 @@ import { leaveHalfWay, stage, stagedOf } from '../../fixtures/pendingRenewals'
 import { RECEIPTS, dropFiles } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
 import { expect, test } from '../../fixtures/test'
-import { daysPass, lookedOn } from '../../fixtures/trashDays'
+import { daysPass, lookedOn } from '../../fixtures/daysPass'
 import { follow } from '../../pages/shell'
 import { fill, say } from '../../pages/texts'
 

@@ -12,7 +12,7 @@ import { recordWithReceipt } from '../../fixtures/receipts'
 import { snapshots, snapshotsMade } from '../../fixtures/snapshots'
 import { storeCards } from '../../fixtures/storedCards'
 import { expect, test } from '../../fixtures/test'
-import { daysPass } from '../../fixtures/trashDays'
+import { daysPass } from '../../fixtures/daysPass'
 import { visit } from '../../pages/shell'
 import {
   cardCalled,

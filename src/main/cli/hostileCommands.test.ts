@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { type ImportRequest, ImportRequestSchema } from './importFile'
 import { type RestoreRequest, RestoreRequestSchema } from './restoreSnapshot'
-import type { Commands } from './runningApp'
+import type { Commands } from './commandServer'
 import type { SocketPlace } from './socketPlace'
 import {
   ANSWER,

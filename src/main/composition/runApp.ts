@@ -18,7 +18,7 @@ import { refuseRequests } from '../electron/quietNetwork'
 import { serveReceipts } from '../electron/receiptProtocol'
 import { createSessionBus } from '../electron/sessionBus'
 import type { Translator } from '../services/common/translator'
-import { serveCommands } from '../cli/runningApp'
+import { serveCommands } from '../cli/commandServer'
 import { socketPlaces, surroundings } from '../cli/socketPlace'
 import { composeBackups } from './composeBackups'
 import { composeCommandBackup } from './composeCommandBackup'
@@ -178,7 +178,7 @@ export function runApp(needs: AppNeeds): void {
     clock,
     logger,
     guard: storage.guard,
-    days: storage.trashDays,
+    days: storage.dayCount,
     imports: storage.imports,
   })
   changes.subscribe(({ what }) => {

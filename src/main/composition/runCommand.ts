@@ -17,7 +17,12 @@ import { restoreCommand } from '../cli/restore'
 import type { RestoreAnswer, RestoreRequest } from '../cli/restoreSnapshot'
 import { restoreBackupCommand } from '../cli/restoreBackup'
 import type { RestoreBackupAnswer, RestoreBackupRequest } from '../cli/restoreFromBackup'
-import { type AppAddress, askToImport, askToRestore, askToRestoreBackup } from '../cli/runningApp'
+import {
+  type AppAddress,
+  askToImport,
+  askToRestore,
+  askToRestoreBackup,
+} from '../cli/commandClient'
 import { snapshotsCommand } from '../cli/snapshots'
 import { socketPlaces, surroundings } from '../cli/socketPlace'
 import { verifyCommand } from '../cli/verifyBackup'

@@ -3,7 +3,7 @@ import type { Result } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { HistoryViews } from '@shared/domain/history/historyViews'
 import type { Decision } from '@shared/domain/reminders/decision'
-import type { TrashDays } from '@shared/domain/cards/trashDays'
+import type { DayCount } from '@shared/domain/cards/dayCount'
 import type { ReminderLedger } from '@shared/domain/reminders/ledger'
 import type { Settings } from '@shared/domain/settings/settings'
 
@@ -41,10 +41,10 @@ export interface CardRepository {
 }
 
 /** The days that this machine saw pass while something was in the trash. */
-export interface TrashDaysRepository {
+export interface DayCountRepository {
   /** Null while nothing was counted, or when the file cannot be read: counting then begins anew. */
-  read(): TrashDays | null
-  write(days: TrashDays): Result<TrashDays>
+  read(): DayCount | null
+  write(days: DayCount): Result<DayCount>
 }
 
 export interface SettingsRepository {

@@ -14,7 +14,7 @@ import type {
   OutsideChanges,
   ReminderRepository,
   SettingsRepository,
-  TrashDaysRepository,
+  DayCountRepository,
   ViewsRepository,
 } from '../ports/records'
 import { openBackupMemory } from './backupMemoryRepository'
@@ -31,14 +31,14 @@ import { combinedRepair } from './repair'
 import { openSettingsRepository } from './settingsRepository'
 import { openExportMemory } from './exportMemoryRepository'
 import { openSnapshots } from './snapshots/snapshotStore'
-import { openTrashDays } from './trashDaysRepository'
+import { openDayCount } from './dayCountRepository'
 import { openViewsRepository } from './viewsRepository'
 
 export interface Storage {
   readonly cards: CardRepository
   /** Asked by whoever sweeps or deletes for good. */
   readonly guard: LibraryGuard
-  readonly trashDays: TrashDaysRepository
+  readonly dayCount: DayCountRepository
   readonly settings: SettingsRepository
   readonly reminders: ReminderRepository
   readonly decisions: DecisionLog
@@ -84,7 +84,7 @@ export function openStorage(folder: string, { ids, ...tools }: StorageTools): St
   return {
     cards,
     guard,
-    trashDays: openTrashDays(library),
+    dayCount: openDayCount(library),
     settings,
     reminders,
     decisions: openDecisionLog(library, clock),

@@ -16,7 +16,7 @@ export async function buildFaults(folder) {
     resolve: {
       alias: {
         '@shared': join(checkout, 'src', 'shared'),
-        electron: join(checkout, 'src', 'tooling', 'withoutElectron.mjs'),
+        electron: join(checkout, 'src', 'tooling', 'fixtures', 'withoutElectron.mjs'),
       },
     },
     ssr: { noExternal: true },

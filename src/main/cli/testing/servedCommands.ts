@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { ImportAnswer, ImportRequest } from '../importFile'
 import { type ListenOptions, ask as askAt } from '../localSocket'
-import { type Commands, askToImport, serveCommands } from '../runningApp'
+import { askToImport } from '../commandClient'
+import { type Commands, serveCommands } from '../commandServer'
 import type { SocketPlace } from '../socketPlace'
 
 export const ANSWER: ImportAnswer = {

@@ -2,12 +2,7 @@ import { type Result, failure, success } from '@shared/contract/result'
 import { type CivilDate, addDays } from '@shared/domain/base/civilDate'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { TRASH_DAYS, deletionsIn } from '@shared/domain/cards/trash'
-import {
-  type TrashDays,
-  firstTrashDay,
-  withLook,
-  withWaiting,
-} from '@shared/domain/cards/trashDays'
+import { type DayCount, firstDayCount, withLook, withWaiting } from '@shared/domain/cards/dayCount'
 import { countsOf } from '@shared/domain/imports/importOutcome'
 import type { FinishedImport } from '@shared/domain/imports/importView'
 import { newReceipt } from '@shared/domain/receipts/receipt'
@@ -55,11 +50,11 @@ const IMPORT: FinishedImport = {
 }
 
 /** Days on which everything has rested long enough since it was deleted. */
-function restedDays(documents: readonly CardDocument[]): TrashDays {
+function restedDays(documents: readonly CardDocument[]): DayCount {
   const waiting = [...documents.flatMap(deletionsIn), { key: 'undo', deletedAt: DELETED }]
   return daysFrom('2026-11-22', TRASH_DAYS).reduce(
     withLook,
-    withWaiting(firstTrashDay('2026-11-22'), waiting),
+    withWaiting(firstDayCount('2026-11-22'), waiting),
   )
 }
 
@@ -67,7 +62,7 @@ function setUp(...documents: CardDocument[]) {
   return setUpWith(restedDays(documents), ...documents)
 }
 
-function setUpWith(remembered: TrashDays | null, ...documents: CardDocument[]) {
+function setUpWith(remembered: DayCount | null, ...documents: CardDocument[]) {
   const cards = memoryCards(...documents)
   const removed: string[] = []
   const publish = vi.fn()
@@ -90,7 +85,7 @@ function setUpWith(remembered: TrashDays | null, ...documents: CardDocument[]) {
   })
   const disk = {
     read: () => days,
-    write: (next: TrashDays): Result<TrashDays> => {
+    write: (next: DayCount): Result<DayCount> => {
       days = next
       return success(next)
     },

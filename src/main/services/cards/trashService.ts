@@ -1,17 +1,17 @@
 import { type CivilDate, isCivilDate, todayInLima } from '@shared/domain/base/civilDate'
 import { type Deletion, deletionsIn, isOverdue, withoutDeleted } from '@shared/domain/cards/trash'
 import {
-  type TrashDays,
+  type DayCount,
   type Waiting,
-  firstTrashDay,
+  firstDayCount,
   isDone,
   withLook,
   withWaiting,
-} from '@shared/domain/cards/trashDays'
+} from '@shared/domain/cards/dayCount'
 import type { Clock } from '../../ports/clock'
 import type { ImportJournal } from '../../ports/imports'
 import type { Logger } from '../../ports/logger'
-import type { CardRepository, LibraryGuard, TrashDaysRepository } from '../../ports/records'
+import type { CardRepository, LibraryGuard, DayCountRepository } from '../../ports/records'
 import type { Purge } from './purge'
 
 export interface TrashService {
@@ -28,7 +28,7 @@ interface Needs {
   readonly cards: Pick<CardRepository, 'all'>
   readonly purge: Purge
   readonly guard: LibraryGuard
-  readonly days: TrashDaysRepository
+  readonly days: DayCountRepository
   readonly imports: Pick<ImportJournal, 'last' | 'isHolding' | 'letGo'>
   readonly clock: Clock
   readonly logger: Logger
@@ -45,22 +45,22 @@ const UNDO = 'undo'
  */
 export function createTrashService(needs: Needs): TrashService {
   const { cards, purge, guard, imports, clock, logger } = needs
-  let days: TrashDays | null = null
+  let days: DayCount | null = null
   let emptiedOn: CivilDate | null = null
 
   /** Null when the days cannot be noted, and so cannot be trusted. */
-  function noted(): { readonly today: CivilDate; readonly passed: TrashDays } | null {
+  function noted(): { readonly today: CivilDate; readonly passed: DayCount } | null {
     const today = todayInLima(clock.now())
     // A clock in 1970 or in a distant century tells nothing.
     const passed = isCivilDate(today) ? daysOn(today) : null
     return passed && { today, passed }
   }
 
-  function daysOn(today: CivilDate): TrashDays | null {
+  function daysOn(today: CivilDate): DayCount | null {
     days ??= needs.days.read()
     const waiting = waitingNow()
     if (days === null && waiting.length === 0) return null
-    const next = withWaiting(withLook(days ?? firstTrashDay(today), today), waiting)
+    const next = withWaiting(withLook(days ?? firstDayCount(today), today), waiting)
     if (next === days) return days
     // What is in a card that is missing today goes on waiting.
     if (!guard.isWhole() || !needs.days.write(next).ok) return null
@@ -76,7 +76,7 @@ export function createTrashService(needs: Needs): TrashService {
     ]
   }
 
-  async function empty(passed: TrashDays): Promise<void> {
+  async function empty(passed: DayCount): Promise<void> {
     if (!guard.isWhole()) return
     const mayGo = (one: Waiting) => isOverdue(one, clock.now()) && isDone(passed, one)
     const undo = imports.last()

@@ -208,7 +208,7 @@ export const DELETIONS_OF_FILES: readonly Deletion[] = [
       calls: ['replaceFile(path, textOf(next))'],
     },
     {
-      file: 'storage/trashDaysRepository.ts',
+      file: 'storage/dayCountRepository.ts',
       calls: ['replaceFile(path, textOf({ schemaVersion: TRASH_VERSION, days }))'],
     },
     {

@@ -71,7 +71,7 @@ export function deletionsIn({ card, renewals }: CardDocument): Deletion[] {
   )
 }
 
-/** Have its days in the trash passed, going by this clock alone? Half of the answer: see trashDays.ts. */
+/** Have its days in the trash passed, going by this clock alone? Half of the answer: see dayCount.ts. */
 export function isOverdue({ deletedAt }: Pick<Deletion, 'deletedAt'>, now: Instant): boolean {
   return times(deletedAt).goneAt <= now
 }

@@ -12,7 +12,7 @@ import { type Deletion, TRASH_DAYS } from './trash'
  * The days that pass while things wait to be deleted for good, as this machine saw them pass.
  * See src/decisions/053-no-purge-on-the-word-of-one-clock.md.
  */
-export const TrashDaysSchema = v.object({
+export const DayCountSchema = v.object({
   /** The day in Lima on which the app looked last, whatever the clock was worth. */
   lookedOn: CivilDateSchema,
   /** Days counted so far, since counting began on this machine. */
@@ -25,7 +25,7 @@ export const TrashDaysSchema = v.object({
     v.object({ deletedAt: InstantSchema, since: v.pipe(v.number(), v.safeInteger()) }),
   ),
 })
-export type TrashDays = v.InferOutput<typeof TrashDaysSchema>
+export type DayCount = v.InferOutput<typeof DayCountSchema>
 
 /** What waits: a deletion, or the undo of an import. */
 export type Waiting = Pick<Deletion, 'key' | 'deletedAt'>
@@ -36,7 +36,7 @@ const DAYS_CLOSED_AT_MOST = 7
 const DAYS_REMEMBERED = 2 * TRASH_DAYS
 
 /** Counting begins: nothing has passed yet. */
-export function firstTrashDay(today: CivilDate): TrashDays {
+export function firstDayCount(today: CivilDate): DayCount {
   return { lookedOn: today, count: 0, counted: [today], waiting: {} }
 }
 
@@ -45,7 +45,7 @@ export function firstTrashDay(today: CivilDate): TrashDays {
  * day when it jumped, and none when it moved back or shows a day that was counted already. Returns the
  * same object when it is still the same day.
  */
-export function withLook(days: TrashDays, today: CivilDate): TrashDays {
+export function withLook(days: DayCount, today: CivilDate): DayCount {
   const passed = daysBetween(days.lookedOn, today)
   if (passed === 0) return days
   if (passed < 0) return { ...days, lookedOn: today }
@@ -63,7 +63,7 @@ export function withLook(days: TrashDays, today: CivilDate): TrashDays {
  * Begins to count for what was not seen before, or was deleted anew, and forgets what waits no more.
  * Returns the same object when nothing is different.
  */
-export function withWaiting(days: TrashDays, waiting: readonly Waiting[]): TrashDays {
+export function withWaiting(days: DayCount, waiting: readonly Waiting[]): DayCount {
   const isSame =
     Object.keys(days.waiting).length === waiting.length &&
     waiting.every(({ key, deletedAt }) => known(days, key)?.deletedAt === deletedAt)
@@ -80,12 +80,12 @@ export function withWaiting(days: TrashDays, waiting: readonly Waiting[]): Trash
 }
 
 /** Have its days passed, as this machine saw them? False for what was not seen before. */
-export function isDone(days: TrashDays, { key, deletedAt }: Waiting): boolean {
+export function isDone(days: DayCount, { key, deletedAt }: Waiting): boolean {
   const before = known(days, key)
   return before?.deletedAt === deletedAt && days.count - before.since >= TRASH_DAYS
 }
 
-function known({ waiting }: TrashDays, key: string) {
+function known({ waiting }: DayCount, key: string) {
   return Object.hasOwn(waiting, key) ? waiting[key] : undefined
 }
 

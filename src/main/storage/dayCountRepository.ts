@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { TrashDaysSchema } from '@shared/domain/cards/trashDays'
+import { DayCountSchema } from '@shared/domain/cards/dayCount'
 import { failure, success } from '@shared/contract/result'
 import * as v from 'valibot'
-import type { TrashDaysRepository } from '../ports/records'
+import type { DayCountRepository } from '../ports/records'
 import { diskFailure } from './diskFailure'
 import { parseJson, textOf } from './documentFormat'
 import { replaceFile } from './durableFile'
@@ -10,13 +10,13 @@ import type { Library } from './libraryFolder'
 import { readOrdinaryFile } from './ordinaryFile'
 
 const TRASH_VERSION = 1
-const TrashFileSchema = v.object({ schemaVersion: v.literal(TRASH_VERSION), days: TrashDaysSchema })
+const TrashFileSchema = v.object({ schemaVersion: v.literal(TRASH_VERSION), days: DayCountSchema })
 
 /**
  * `trash.json`: the days that this machine saw pass. When it is lost or damaged, counting begins anew,
  * and what is in the trash stays longer; so it has neither copies nor migrations.
  */
-export function openTrashDays(library: Library): TrashDaysRepository {
+export function openDayCount(library: Library): DayCountRepository {
   const path = join(library.folder, 'trash.json')
   return {
     read() {

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CivilDate, addDays } from '../base/civilDate'
 import { TRASH_DAYS } from './trash'
-import { type TrashDays, firstTrashDay, isDone, withLook, withWaiting } from './trashDays'
+import { type DayCount, firstDayCount, isDone, withLook, withWaiting } from './dayCount'
 
 const START: CivilDate = '2026-11-22'
 const CARD = { key: 'card-0001', deletedAt: '2026-11-22T15:00:00.000Z' }
 
 /** A machine on which the card came into the trash on the first of these days. */
-function after(...days: readonly CivilDate[]): TrashDays {
-  return days.reduce(withLook, withWaiting(firstTrashDay(START), [CARD]))
+function after(...days: readonly CivilDate[]): DayCount {
+  return days.reduce(withLook, withWaiting(firstDayCount(START), [CARD]))
 }
 
 const onDay = (day: number) => addDays(START, day)
@@ -55,7 +55,7 @@ describe('a clock that is wrong', () => {
   })
 
   it('that was a year behind at the deletion does not shorten its time', () => {
-    const longUsed = daily(60).reduce(withLook, firstTrashDay(START))
+    const longUsed = daily(60).reduce(withLook, firstDayCount(START))
     const lastYear = { key: 'card-0002', deletedAt: '2025-01-01T00:00:00.000Z' }
     expect(isDone(withWaiting(longUsed, [lastYear]), lastYear)).toBe(false)
   })

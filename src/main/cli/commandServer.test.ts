@@ -3,7 +3,8 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { success } from '@shared/contract/result'
 import { describe, expect, it } from 'vitest'
-import { type Commands, askToRestore } from './runningApp'
+import { askToRestore } from './commandClient'
+import type { Commands } from './commandServer'
 import { socketPlaces } from './socketPlace'
 import {
   ANSWER,
