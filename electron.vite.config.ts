@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { allChannels } from './src/shared/contract/channelFacts'
 import { eventContract } from './src/shared/contract/events'
-import { ipcContract } from './src/shared/contract/ipc'
 
 // electron-vite would derive the targets from the pinned Electron, but the development runtime may
 // be Electron 33 (Chromium 130, Node 20.18). So everything is built for that.
@@ -21,18 +21,19 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         input: { index: resolve('src/main/index.ts') },
-        // Optional native modules of dbus-next, which are not installed. sessionBusAddress.ts gives
-        // it addresses that it can connect to without them.
+        // Native modules that dbus-next loads for an address in another form (usocket) or when it is
+        // given none (x11). sessionBusAddress.ts gives it one that needs neither, and they are not
+        // installed.
         external: ['usocket', 'x11'],
       },
     },
   },
   preload: {
     resolve: { alias },
-    // Preload needs only the names. Importing the contract would load every schema and the calendar
-    // at each start of the window.
+    // Preload needs only the names and limits. Importing the contract would load every schema and the
+    // calendar at each start of the window.
     define: {
-      __CHANNELS__: JSON.stringify(Object.keys(ipcContract)),
+      __CHANNELS__: JSON.stringify(allChannels()),
       __EVENTS__: JSON.stringify(Object.keys(eventContract)),
     },
     build: {

@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect } from '@playwright/test'
 import { type BalanceState } from '@shared/domain/cards/card'
-import { type OperatorId } from '@shared/domain/operators/operators'
+import type { OperatorId } from '@shared/domain/operators/operators'
 import { anyOf, say } from './texts'
 
 const { form } = say.cards

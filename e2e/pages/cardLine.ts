@@ -1,4 +1,4 @@
-import { type Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { fill, fillCount, texts } from './texts'
 
 /** A card's line in the tray and in notifications, with the deadline this many days ahead. */

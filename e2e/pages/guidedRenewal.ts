@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect } from '@playwright/test'
 import { type RenewalStep } from '@shared/domain/renewals/renewalProgress'
-import { type Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { anyOf, fill, texts } from './texts'
 
 /** The guided renewal page. */

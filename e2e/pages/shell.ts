@@ -1,5 +1,5 @@
 import { type Locator, type Page } from '@playwright/test'
-import { type Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { texts } from './texts'
 
 export type Place = 'overview' | 'cards' | 'history' | 'receipts' | 'guide' | 'settings'

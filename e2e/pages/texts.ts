@@ -1,4 +1,4 @@
-import { type Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { messages as en } from '@shared/i18n/en'
 import { withFigures } from '@shared/i18n/figures'
 import { messages as es } from '@shared/i18n/es'

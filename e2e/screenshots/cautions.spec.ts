@@ -1,6 +1,6 @@
 import type { CardInput } from '@shared/domain/cards/cardInput'
 import { NOW } from '../fixtures/keepline'
-import { addCard, changeSettings } from '../fixtures/library'
+import { addCard, changeSettings } from '../fixtures/windowApi'
 import { expect, test } from '../fixtures/test'
 import { follow } from '../pages/shell'
 import { texts } from '../pages/texts'

@@ -1,6 +1,6 @@
 import { wakeUp } from '../fixtures/appWindow'
 import { NOW } from '../fixtures/keepline'
-import { addCard, changeSettings } from '../fixtures/library'
+import { addCard, changeSettings } from '../fixtures/windowApi'
 import { test } from '../fixtures/test'
 import { follow } from '../pages/shell'
 import { fill, texts } from '../pages/texts'

@@ -1,7 +1,7 @@
 import type { CardInput } from '@shared/domain/cards/cardInput'
 import { STAGES, type Stage } from '@shared/domain/rules/stages'
 import { NOW } from '../fixtures/keepline'
-import { addCard } from '../fixtures/library'
+import { addCard } from '../fixtures/windowApi'
 import { expect, test } from '../fixtures/test'
 import { follow } from '../pages/shell'
 import { say } from '../pages/texts'

@@ -35,9 +35,15 @@ async function draw() {
   }
 }
 
-/** The window paints it on a canvas of exactly that size. */
+/**
+ * The window paints it on a canvas of exactly that size.
+ * @param {BrowserWindow} window
+ * @param {string} svg
+ * @param {number} size in pixels
+ */
 async function pixels(window, svg, size) {
   const address = `data:image/svg+xml,${encodeURIComponent(svg)}`
+  /** @type {unknown} */
   const data = await window.webContents.executeJavaScript(`new Promise((resolve) => {
     const image = new Image(${size}, ${size})
     image.onload = () => {
@@ -47,9 +53,13 @@ async function pixels(window, svg, size) {
     }
     image.src = ${JSON.stringify(address)}
   })`)
-  return Buffer.from(data, 'base64')
+  return Buffer.from(String(data), 'base64')
 }
 
+/**
+ * @param {string} file
+ * @param {Uint8Array} bytes
+ */
 async function write(file, bytes) {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, bytes)
@@ -60,7 +70,7 @@ app
   .then(draw)
   .then(
     () => app.quit(),
-    (cause) => {
+    (/** @type {unknown} */ cause) => {
       console.error(cause)
       app.exit(1)
     },

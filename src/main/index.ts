@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { newId } from '@shared/domain/base/newId'
-import { resolveLanguage } from '@shared/domain/settings/settings'
-import { type Parsed, commandOf } from './cli/command'
+import { resolveLanguage } from '@shared/domain/settings/languages'
+import type { ParsedCommand } from './cli/command'
+import { commandOf } from './cli/commandOf'
 import { tell } from './cli/terminal'
 import { type DataFolder, dataFolderPath, openDataFolder } from './electron/appFolders'
 import { currentBus } from './electron/busIdentity'
@@ -17,7 +18,8 @@ import { silenceChromium } from './electron/quietNetwork'
 import { reasonOf, refuseToStart } from './electron/refusal'
 import { declareSchemes } from './electron/schemes'
 import { systemLocales } from './electron/systemLocales'
-import { withoutOverlongRequests } from './services/app/openRequests'
+import { systemZone } from './electron/systemZone'
+import { AT_LOGIN, withoutOverlongRequests } from './services/app/openRequests'
 import { createTranslator } from './services/common/translator'
 import { runApp } from './composition/runApp'
 import { runCommand } from './composition/runCommand'
@@ -26,7 +28,8 @@ import { openStorage } from './storage/openStorage'
 const isDevelopment = !app.isPackaged
 const { env } = process
 const page = pageOf(app, (isDevelopment && env['ELECTRON_RENDERER_URL']) || null)
-const clock = createClock(isDevelopment ? env['KEEPLINE_NOW'] : undefined)
+const zone = systemZone()
+const clock = createClock(isDevelopment ? env['KEEPLINE_NOW'] : undefined, zone)
 const locales = systemLocales(app)
 
 const command = commandOf(typedWords(process.argv, app.isPackaged))
@@ -39,7 +42,7 @@ if (command !== null) void answer(command)
 else if (shorterCommand !== null) startAnew(shorterCommand)
 else openWindow()
 
-async function answer(parsed: Parsed): Promise<void> {
+async function answer(parsed: ParsedCommand): Promise<void> {
   const dataFolder = dataFolderPath(app, process.argv, process.cwd())
   const wantsPage = parsed.ok && parsed.command.name === 'export' && parsed.command.format === 'pdf'
   const { canPrint } = goHeadless(app, wantsPage)
@@ -100,10 +103,13 @@ async function refuse(folder: DataFolder): Promise<void> {
 
 async function start(folder: DataFolder, followRequests: Ask): Promise<void> {
   const logger = createLogger(app.getPath('logs'), clock, isDevelopment)
+  if (zone.isGuessed()) logger.info('time-zone-guessed', { zone: zone.read() })
   const translator = await createTranslator(resolveLanguage('system', locales))
   try {
     const ids = { newId }
-    const storage = openStorage(folder.path, { clock, ids, logger })
+    // The entry that starts us at login was made from within these records: they are expected there.
+    const isExpected = process.argv.includes(AT_LOGIN)
+    const storage = openStorage(folder.path, { clock, ids, logger, isExpected })
     const followLanguage = () =>
       translator.speak(resolveLanguage(storage.settings.read().language, locales))
     await followLanguage()

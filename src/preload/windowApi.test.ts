@@ -1,15 +1,13 @@
+import { allChannels } from '@shared/contract/channelFacts'
 import { eventContract } from '@shared/contract/events'
-import { ipcContract } from '@shared/contract/ipc'
-import type { Channel } from '@shared/contract/ipc'
 import type { EventName } from '@shared/contract/events'
 import { describe, expect, it, vi } from 'vitest'
 import { createWindowApi, type Line } from './windowApi'
 
-const channels = Object.keys(ipcContract).filter((name): name is Channel => name in ipcContract)
 const events = Object.keys(eventContract).filter((name): name is EventName => name in eventContract)
 
 function apiOver(line: Partial<Line> = {}) {
-  return createWindowApi(channels, events, {
+  return createWindowApi(allChannels(), events, {
     invoke: () => Promise.resolve(undefined),
     listen: () => () => undefined,
     ...line,
@@ -24,7 +22,10 @@ describe('what the page is given', () => {
     expect(exposed).toEqual([
       'on',
       'app: info openDataFolder ready',
+      'links: openSource openOperator',
       'library: read restore loadSamples removeSamples',
+      'snapshots: list lost look restore remove',
+      'backups: choose unlock restore close read make cancel plan chooseFolder runNow postpone',
       'cards: add edit evidencePack editProfile noteSeen setReminders archive unarchive delete restore',
       'renewals: record edit recordMany patchMany saveProgress dropProgress answerFollowUp delete restore',
       'receipts: choose stage staged discard open showInFolder saveCopy editNote move delete restore check cancelCheck lastCheck checkSelected cancelCheckSelected',
@@ -35,7 +36,6 @@ describe('what the page is given', () => {
       'exports: read savePreset deletePreset setDefault plan chooseFolder runNow',
       'reminders: ledger stop snooze resume pause health exportLog test',
       'settings: read change',
-      'links: openSource openOperator',
     ])
   })
 

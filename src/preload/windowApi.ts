@@ -1,6 +1,8 @@
 import type { Api } from '@shared/contract/api'
+import type { ChannelFacts } from '@shared/contract/channelFacts'
 import type { EventName } from '@shared/contract/events'
 import type { Channel } from '@shared/contract/ipc'
+import { gated } from './gate'
 
 /**
  * All that preload may do with Electron: ask on a channel of the contract, and listen to its events.
@@ -16,7 +18,7 @@ export interface Line {
  * function that takes a channel's name.
  */
 export function createWindowApi(
-  channels: readonly Channel[],
+  channels: Readonly<Record<Channel, ChannelFacts>>,
   events: readonly EventName[],
   line: Line,
 ): Api {
@@ -26,11 +28,12 @@ export function createWindowApi(
       return line.listen(event, listen as (payload: unknown) => void) // Main sends only what the contract describes.
     },
   }
-  for (const channel of channels) {
+  for (const [channel, facts] of Object.entries(channels) as [Channel, ChannelFacts][]) {
     const [topic = '', verb = ''] = channel.split(':')
     const verbs = api[topic] ?? {}
     if (typeof verbs === 'function') continue
-    api[topic] = { ...verbs, [verb]: (request) => line.invoke(channel, request) }
+    const ask = gated((request) => line.invoke(channel, request), facts)
+    api[topic] = { ...verbs, [verb]: ask }
   }
   return api as unknown as Api // Built from the same names as the type; a test pins them.
 }

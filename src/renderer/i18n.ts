@@ -1,5 +1,5 @@
 import { createI18n } from 'vue-i18n'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { loadMessages } from '@shared/i18n/load'
 import type { Messages } from '@shared/i18n/texts'
 

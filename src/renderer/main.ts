@@ -15,6 +15,7 @@ async function openWindow(): Promise<void> {
   const api = await connectApi()
   const pinia = createPinia()
   const router = createAppRouter()
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- Only vue-tsc knows the type of a .vue file.
   const app = createApp(App).provide(apiKey, api).use(pinia)
   await startStores(pinia)
 

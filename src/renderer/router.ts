@@ -1,11 +1,11 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import OverviewPage from './features/overview/OverviewPage.vue'
-import type { Destination } from './features/app/destinations'
+import type { SideBarPlace } from './features/app/sideBarPlaces'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** The sidebar entry that a page belongs to; the trash has none. */
-    readonly place?: Destination['name'] | 'trash'
+    readonly place?: SideBarPlace['name'] | 'trash'
   }
 }
 
@@ -17,6 +17,7 @@ export function createAppRouter() {
   return createRouter({
     history: createWebHashHistory(),
     routes: [
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- Only vue-tsc knows the type of a .vue file.
       { path: '/', name: 'overview', component: OverviewPage, meta: { place: 'overview' } },
       {
         path: '/cards',
@@ -113,6 +114,25 @@ export function createAppRouter() {
         name: 'trash',
         component: () => import('./features/cards/trash/TrashPage.vue'),
         meta: { place: 'trash' },
+      },
+      {
+        path: '/backup',
+        name: 'backup',
+        component: () => import('./features/backups/BackupPage.vue'),
+        meta: { place: 'settings' },
+      },
+      {
+        path: '/snapshots',
+        name: 'snapshots',
+        component: () => import('./features/snapshots/SnapshotsPage.vue'),
+        meta: { place: 'settings' },
+      },
+      {
+        path: '/snapshots/:snapshotId',
+        name: 'snapshot',
+        component: () => import('./features/snapshots/SnapshotPage.vue'),
+        props: true,
+        meta: { place: 'settings' },
       },
       {
         path: '/operators/:operator',

@@ -37,7 +37,11 @@ const OUTPUTS = {
 async function exportOnce(program, folder, name, renewals) {
   const file = join(folder, `${name}.${OUTPUTS[name].format}`)
   const { code, stdout, output } = await run(process.execPath, [
-    ...['--expose-gc', program, JSON.stringify(OUTPUTS[name]), String(renewals), file],
+    '--expose-gc',
+    program,
+    JSON.stringify(OUTPUTS[name]),
+    String(renewals),
+    file,
   ])
   if (code !== 0) {
     throw new StepFailure(`The ${name} could not be written.`, {

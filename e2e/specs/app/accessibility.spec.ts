@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Page } from '@playwright/test'
-import { changeSettings } from '../../fixtures/library'
+import { changeSettings } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { everyPage, show } from '../../pages/everyPage'
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderState } from '../../fixtures/folderState'
-import { addCard, changeSettings, onlyCard, record } from '../../fixtures/library'
+import { addCard, changeSettings, onlyCard, record } from '../../fixtures/windowApi'
 import { canMount, lockFolder, smallDisk } from '../../fixtures/smallDisk'
 import { expect, test } from '../../fixtures/test'
 import { CardForm } from '../../pages/cardForm'

@@ -1,6 +1,6 @@
 import { closeWindow, isMinimized, isVisible, minimizeWindow } from '../../fixtures/appWindow'
 import { startAgain } from '../../fixtures/keepline'
-import { changeSettings } from '../../fixtures/library'
+import { changeSettings } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { say } from '../../pages/texts'
 

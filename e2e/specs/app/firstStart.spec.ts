@@ -1,4 +1,4 @@
-import { documents } from '../../fixtures/library'
+import { documents } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { CardForm } from '../../pages/cardForm'
 import { action, visit } from '../../pages/shell'

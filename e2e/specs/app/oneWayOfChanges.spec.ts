@@ -1,5 +1,5 @@
 import { isVisible } from '../../fixtures/appWindow'
-import { addCard, library, onlyCard } from '../../fixtures/library'
+import { addCard, library, onlyCard } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { recordTraffic, trafficOf } from '../../fixtures/traffic'
 import { follow } from '../../pages/shell'

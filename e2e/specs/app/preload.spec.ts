@@ -65,3 +65,60 @@ test('a page that tries to leave or to open another window stays alone', async (
   )
   expect(windows).toEqual([before])
 })
+
+test('the window keeps every wall that Electron can put around a page', async ({
+  startKeepline,
+}) => {
+  const { electron } = await startKeepline()
+  const walls = await electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    // Electron's types leave it out; it is how its own security warnings look.
+    return Object(window?.webContents).getLastWebPreferences()
+  })
+  expect(walls).toMatchObject({
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+  })
+  expect(walls).not.toHaveProperty('enableBlinkFeatures', expect.stringMatching(/./))
+})
+
+test('the page is granted nothing but to write to the clipboard', async ({ startKeepline }) => {
+  const { page } = await startKeepline()
+  const states = await page.evaluate(async () => {
+    const asked = ['geolocation', 'notifications', 'camera', 'microphone', 'midi'] as const
+    const answers = asked.map(async (name) => {
+      const { state } = await navigator.permissions.query({ name: name })
+      return state
+    })
+    return [...new Set(await Promise.all(answers))]
+  })
+  expect(states).toEqual(['denied'])
+  const refused = await page.evaluate(() =>
+    navigator.mediaDevices
+      .getUserMedia({ audio: true })
+      .catch((cause: unknown) => Object(cause).name),
+  )
+  expect(refused).toMatch(/NotAllowedError|NotFoundError/)
+})
+
+test('the page comes from its own address, and not from a file', async ({ startKeepline }) => {
+  const { page } = await startKeepline()
+  const address = new URL(page.url())
+  expect([address.protocol, await page.evaluate(() => window.isSecureContext)]).toEqual([
+    'app:',
+    true,
+  ])
+  const read = await page.evaluate(() =>
+    fetch('file:///etc/passwd').then(
+      () => 'read',
+      () => 'refused',
+    ),
+  )
+  expect(read).toBe('refused')
+})

@@ -1,5 +1,5 @@
 import { folderState } from '../../fixtures/folderState'
-import { addCard, documents, library, onlyCard } from '../../fixtures/library'
+import { addCard, documents, library, onlyCard } from '../../fixtures/windowApi'
 import { RECEIPTS, dropFiles } from '../../fixtures/receiptFiles'
 import { expect, test } from '../../fixtures/test'
 import { RenewalForm } from '../../pages/renewalForm'
@@ -52,17 +52,23 @@ test('whatever was acknowledged before a power cut is there, and every file is w
     void (async () => {
       for (let number = 900000001; ; number++) {
         const input = {
-          ...{ label: `号 ${number}`, operator: model.operator, operatorName: '' },
-          ...{
-            number: String(number),
-            iccid: '',
-            imsi: '',
-            activatedOn: '',
-            lastTopUpOn: '',
-            firstUsedOn: '',
-          },
-          ...{ balance: model.balance, goal: model.goal, confirmedExpiry: '', hasOwnRule: false },
-          ...{ renewEveryDays: '', cancelAfterDays: '', ruleNote: '', note: '' },
+          label: `号 ${number}`,
+          operator: model.operator,
+          operatorName: '',
+          number: String(number),
+          iccid: '',
+          imsi: '',
+          activatedOn: '',
+          lastTopUpOn: '',
+          firstUsedOn: '',
+          balance: model.balance,
+          goal: model.goal,
+          confirmedExpiry: '',
+          hasOwnRule: false,
+          renewEveryDays: '',
+          cancelAfterDays: '',
+          ruleNote: '',
+          note: '',
         }
         const added = await window.api?.cards.add({ input })
         if (added?.ok) acknowledged.push(String(number))

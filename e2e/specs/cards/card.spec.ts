@@ -1,5 +1,5 @@
 import { TODAY } from '../../fixtures/keepline'
-import { addCard, documents, onlyCard } from '../../fixtures/library'
+import { addCard, documents, onlyCard } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { CardForm } from '../../pages/cardForm'
 import { action, follow, here, visit } from '../../pages/shell'
@@ -49,10 +49,17 @@ test('every field of a card is kept', async ({ startKeepline }) => {
   await form.field('ruleNote').fill('客服答复')
   await form.save()
   expect((await onlyCard(page)).card).toMatchObject({
-    ...{ label: '备用', number: '912345678', operator: 'other', operatorName: 'Cuy' },
-    ...{ lastTopUpOn: '2026-10-01', activatedOn: '2026-01-05', balance: 'yes' },
+    label: '备用',
+    number: '912345678',
+    operator: 'other',
+    operatorName: 'Cuy',
+    lastTopUpOn: '2026-10-01',
+    activatedOn: '2026-01-05',
+    balance: 'yes',
     confirmedExpiry: { on: '2026-12-31', seenOn: TODAY },
-    ...{ iccid: '8951511234567890123', imsi: '716101234567890', note: '放在抽屉里' },
+    iccid: '8951511234567890123',
+    imsi: '716101234567890',
+    note: '放在抽屉里',
     rule: { renewEveryDays: 45, cancelAfterDays: 60, note: '客服答复', setOn: TODAY },
   })
 })
@@ -104,7 +111,8 @@ test('an odd but possible ICCID or IMSI is only warned of', async ({ startKeepli
   await expect(await form.message('iccid')).toContainText([validation.iccid.luhn])
   await form.save()
   expect((await onlyCard(page)).card).toMatchObject({
-    ...{ iccid: '8951511234567890124', imsi: '460001234567890' },
+    iccid: '8951511234567890124',
+    imsi: '460001234567890',
   })
 })
 

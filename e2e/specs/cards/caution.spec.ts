@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type Locator, type Page } from '@playwright/test'
 import { wakeUp } from '../../fixtures/appWindow'
 import { TODAY } from '../../fixtures/keepline'
-import { addCard, documents, editCard, onlyCard } from '../../fixtures/library'
+import { addCard, documents, editCard, onlyCard } from '../../fixtures/windowApi'
 import { storeOlderLibrary, storedSchema } from '../../fixtures/olderLibrary'
 import { expect, test } from '../../fixtures/test'
 import { CardForm } from '../../pages/cardForm'
@@ -32,7 +32,9 @@ test('a balance that was seen too long ago is asked about, and one click believe
 }) => {
   const autumn = await startKeepline({ now: '2026-10-01T16:00:00.000Z' })
   const { card } = await addCard(autumn.page, {
-    ...{ operator: 'entel', balance: 'yes', lastTopUpOn: '2026-09-25' },
+    operator: 'entel',
+    balance: 'yes',
+    lastTopUpOn: '2026-09-25',
   })
   await autumn.quit()
 
@@ -146,16 +148,31 @@ test('a renewal of a bundle only is recorded, and is said everywhere to be in do
 /** By version 0.1.0: 180 days with a balance, 200 at Claro; Bitel's dates are what they were. */
 const OLDER_CARDS = [
   {
-    ...{ id: 'older-entel', label: '家人', operator: 'entel', number: '911111111' },
-    ...{ lastTopUpOn: '2026-09-25', balance: 'yes', createdAt: '2026-10-01T16:00:00.000Z' },
+    id: 'older-entel',
+    label: '家人',
+    operator: 'entel',
+    number: '911111111',
+    lastTopUpOn: '2026-09-25',
+    balance: 'yes',
+    createdAt: '2026-10-01T16:00:00.000Z',
   },
   {
-    ...{ id: 'older-claro', label: '银行', operator: 'claro', number: '922222222' },
-    ...{ lastTopUpOn: '2026-11-01', balance: 'no', createdAt: '2026-11-02T16:00:00.000Z' },
+    id: 'older-claro',
+    label: '银行',
+    operator: 'claro',
+    number: '922222222',
+    lastTopUpOn: '2026-11-01',
+    balance: 'no',
+    createdAt: '2026-11-02T16:00:00.000Z',
   },
   {
-    ...{ id: 'older-bitel', label: '备用', operator: 'bitel', number: '933333333' },
-    ...{ lastTopUpOn: '2026-11-01', balance: 'unknown', createdAt: '2026-11-02T16:00:00.000Z' },
+    id: 'older-bitel',
+    label: '备用',
+    operator: 'bitel',
+    number: '933333333',
+    lastTopUpOn: '2026-11-01',
+    balance: 'unknown',
+    createdAt: '2026-11-02T16:00:00.000Z',
   },
 ] as const
 

@@ -1,6 +1,6 @@
-import { OPERATOR_CONTACTS } from '@shared/domain/operators/operatorContacts'
+import { OPERATORS } from '@shared/domain/operators/operators'
 import { currentFingerprints } from '@shared/domain/rules/operatorRules'
-import { addCard, changeSettings, onlyCard } from '../../fixtures/library'
+import { addCard, changeSettings, onlyCard } from '../../fixtures/windowApi'
 import { systemViewer } from '../../fixtures/systemViewer'
 import { expect, test } from '../../fixtures/test'
 import { action, follow, here } from '../../pages/shell'
@@ -44,7 +44,8 @@ test('what is told about a card, and its accounts, outlive a power cut', async (
     holder: { relation: 'family', name: 'Ana Quispe' },
     isRegisteredToHolder: 'no',
     balanceSeen: { amount: { minor: 350, currency: 'PEN' }, on: '2026-11-22' },
-    ...{ tags: ['银行', '妈妈'], colour: 'violet' },
+    tags: ['银行', '妈妈'],
+    colour: 'violet',
     accounts: [{ name: '支付宝', importance: 'high', isUnbound: true }],
   })
   await follow(page, '/cards')
@@ -123,5 +124,5 @@ test('after the deadline it says whom to call and how to claim, and the operator
   await expect(remedies).toContainText('usuarios@osiptel.gob.pe')
   await follow(page, '/operators/claro')
   await action(page, fill(contacts.openLines, { operator: 'Claro' })).click()
-  await expect.poll(() => viewer.opened()).toEqual([OPERATOR_CONTACTS.claro.linesUnderYourId])
+  await expect.poll(() => viewer.opened()).toEqual([OPERATORS.claro.contacts.linesUnderYourId])
 })

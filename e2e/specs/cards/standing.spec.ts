@@ -1,7 +1,7 @@
 import type { CardInput } from '@shared/domain/cards/cardInput'
 import { SOURCES } from '@shared/domain/operators/sources'
 import { type Stage } from '@shared/domain/rules/stages'
-import { addCard, onlyCard } from '../../fixtures/library'
+import { addCard, onlyCard } from '../../fixtures/windowApi'
 import { systemViewer } from '../../fixtures/systemViewer'
 import { expect, test } from '../../fixtures/test'
 import { CardForm } from '../../pages/cardForm'
@@ -70,7 +70,9 @@ test('an operator without a source is said to be unknown, never stated as a fact
 }) => {
   const { page } = await startKeepline()
   const { card } = await addCard(page, {
-    ...{ operator: 'other', operatorName: 'Flash', lastTopUpOn: '2026-11-01' },
+    operator: 'other',
+    operatorName: 'Flash',
+    lastTopUpOn: '2026-11-01',
   })
   await follow(page, `/cards/${card.id}`)
   await expect(page.getByText(rules.unverifiedTitle)).toBeVisible()

@@ -1,4 +1,4 @@
-import { addCard, documents, onlyCard } from '../../fixtures/library'
+import { addCard, documents, onlyCard } from '../../fixtures/windowApi'
 import { RECEIPTS } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
 import { expect, test } from '../../fixtures/test'

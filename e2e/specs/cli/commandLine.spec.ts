@@ -1,45 +1,13 @@
-import { execFile } from 'node:child_process'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { keepline } from '../../fixtures/command'
 import { folderState } from '../../fixtures/folderState'
 import { ledger } from '../../fixtures/importing'
-import { type LaunchOptions, commandLine } from '../../fixtures/keepline'
-import { documents } from '../../fixtures/library'
 import { run } from '../../fixtures/processes'
-import { type Desktop } from '../../fixtures/desktop'
 import { expect, test } from '../../fixtures/test'
+import { documents } from '../../fixtures/windowApi'
 
 const LEDGER = '三十张卡.txt'
-const LIMIT_MS = 30_000
-
-interface Ended {
-  readonly code: number
-  readonly stdout: string
-  /** Only our own lines: without a system bus Chromium complains before it can be silenced. */
-  readonly complaints: readonly string[]
-}
-
-/** Runs the real binary without a display and without a session bus. */
-function keepline(
-  desktop: Desktop,
-  options: LaunchOptions,
-  program: readonly string[] = [],
-): Promise<Ended> {
-  const { executable, args, env } = commandLine(desktop, options)
-  const bare = { ...env, DISPLAY: undefined, DBUS_SESSION_BUS_ADDRESS: undefined }
-  const [first = executable, ...rest] = [...program, executable, ...args]
-  return new Promise((resolve) => {
-    const child = execFile(
-      first,
-      rest,
-      { env: bare, timeout: LIMIT_MS },
-      (_error, stdout, stderr) => {
-        const complaints = stderr.split('\n').filter((line) => line.startsWith('keepline: '))
-        resolve({ code: child.exitCode ?? -1, stdout, complaints })
-      },
-    )
-  })
-}
 
 test('commands work without a display, and tell by their exit code what to do', async ({
   desktop,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Page } from '@playwright/test'
 import { USUAL_COLUMNS } from '@shared/domain/history/historyColumns'
 import { fileManager } from '../../fixtures/fileManager'
-import { addCard, record } from '../../fixtures/library'
+import { addCard, record } from '../../fixtures/windowApi'
 import { readSheet } from '../../fixtures/spreadsheet'
 import { type SystemWindows } from '../../fixtures/systemWindows'
 import { expect, test } from '../../fixtures/test'
@@ -41,8 +41,15 @@ test('the history becomes a table that other programs read', async ({
   const { page } = await startKeepline()
   const { card } = await addCard(page, { label: '银行用，"主号"' })
   await record(page, card.id, {
-    ...{ date: '2026-11-20', amount: '10.50', paid: '21.3', fee: '0.5', feeCurrency: 'USD' },
-    ...{ plan: 'Chévere, 30 días', months: '1', orderNumber: '000123', channel: 'app' },
+    date: '2026-11-20',
+    amount: '10.50',
+    paid: '21.3',
+    fee: '0.5',
+    feeCurrency: 'USD',
+    plan: 'Chévere, 30 días',
+    months: '1',
+    orderNumber: '000123',
+    channel: 'app',
     note: '第一行\n第二行',
   })
   await record(page, card.id, { date: '2026-06-01', amount: '5', status: 'failed' })

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TODAY } from '../../fixtures/keepline'
-import { addCard, record } from '../../fixtures/library'
+import { addCard, record } from '../../fixtures/windowApi'
 import { readSheet } from '../../fixtures/spreadsheet'
 import { expect, test } from '../../fixtures/test'
 import { follow, visit } from '../../pages/shell'

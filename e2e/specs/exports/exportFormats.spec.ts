@@ -28,7 +28,9 @@ const columns: ExportOptions['columns'] = [
 ]
 /** 150 renewals over three years and two currencies, each identified by its order number. */
 const renewals = nastyTexts(150).map((note, at) => ({
-  ...{ note, orderNumber: `00${at}`, confirmedExpiry: '2027-05-01' as const },
+  note,
+  orderNumber: `00${at}`,
+  confirmedExpiry: '2027-05-01' as const,
   date: addDays(NEW_YEARS[at % 3] ?? '2026-01-01', at % 28),
   amount: { minor: 500 + at, currency: 'PEN' },
   paid: at % 2 === 0 ? null : { minor: 1_000 + at, currency: at % 3 === 0 ? 'JPY' : 'CNY' },

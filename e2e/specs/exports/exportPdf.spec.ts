@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
@@ -8,6 +7,7 @@ import type { ReceiptType } from '@shared/domain/receipts/receiptTypes'
 import { NOW, cardWith } from '../../../src/main/exporters/testing/cardWith'
 import { exportTo } from '../../fixtures/exporting'
 import { run } from '../../fixtures/processes'
+import { sha256 } from '../../fixtures/sha256'
 import { storeCards } from '../../fixtures/storedCards'
 import { expect, test } from '../../fixtures/test'
 import { texts } from '../../pages/texts'
@@ -16,11 +16,11 @@ import { texts } from '../../pages/texts'
 test.describe.configure({ timeout: 240_000 })
 
 async function storeReceipt(data: string, type: ReceiptType, bytes: Uint8Array) {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const folder = join(data, 'receipts', sha256.slice(0, 2))
+  const hash = sha256(bytes)
+  const folder = join(data, 'receipts', hash.slice(0, 2))
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  await writeFile(join(folder, `${sha256}.${type}`), bytes, { mode: 0o600 })
-  const content = { sha256, type, bytes: bytes.length, fileName: `凭证.${type}` }
+  await writeFile(join(folder, `${hash}.${type}`), bytes, { mode: 0o600 })
+  const content = { sha256: hash, type, bytes: bytes.length, fileName: `凭证.${type}` }
   return newReceipt(content, { id: `receipt-${type}`, addedAt: NOW })
 }
 

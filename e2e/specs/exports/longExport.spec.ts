@@ -9,26 +9,42 @@ import { storeCards } from '../../fixtures/storedCards'
 import { expect, test } from '../../fixtures/test'
 
 const RENEWALS = 100_000
-const LONGEST_FRAME_MS = 50
+/**
+ * An export that blocked the window would be one frame, and one that blocked main one answer. Their share
+ * of the export's own time is the same on a slow machine; `npm run bench:export` gives milliseconds.
+ */
+const LARGEST_SHARE = 1 / 4
 /** Other programs can only make a frame later, never earlier, so the best of several tries counts. */
-const TRIES = 5
+const TRIES = 3
 
 // No other test may run at the same time.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
+/** Of one export, in milliseconds. */
+interface Waits {
+  /** The longest frame. */
+  frame: number
+  /** The longest answer of the main process to a request of the page. */
+  answer: number
+  /** From the first progress to the last. */
+  whole: number
+  /** How many frames were drawn. */
+  frames: number
+}
+
 declare global {
   interface Window {
-    /** The longest frame while an export is under way, and the longest answer of the main process. */
-    waits?: { frame: number; answer: number; frames: number }
+    waits?: Waits
   }
 }
 
 /** Measures from the first progress event of an export to the last. */
 async function watchExports(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const waits = { frame: 0, answer: 0, frames: 0 }
+    const waits = { frame: 0, answer: 0, whole: 0, frames: 0 }
     let isUnderWay = false
     let last = 0
+    let begun = 0
     const frame = (now: number) => {
       if (isUnderWay) {
         waits.frame = Math.max(waits.frame, now - last)
@@ -48,11 +64,13 @@ async function watchExports(page: Page): Promise<void> {
     window.api?.on('history:exportProgressed', ({ done, total }) => {
       if (done === 0) {
         isUnderWay = true
-        Object.assign(waits, { frame: 0, answer: 0, frames: 0 })
-        last = performance.now()
+        last = begun = performance.now()
+        Object.assign(waits, { frame: 0, answer: 0, whole: 0, frames: 0 })
         void ask()
       }
-      if (done === total) isUnderWay = false
+      if (done !== total) return
+      isUnderWay = false
+      waits.whole = performance.now() - begun
     })
     window.waits = waits
     requestAnimationFrame(frame)
@@ -69,17 +87,19 @@ test('the window draws on while a hundred thousand renewals go out', async ({
   await watchExports(page)
   for (const format of ['xlsx', 'csv', 'json', 'html'] as const) {
     await test.step(format, async () => {
-      const seen: { frame: number; answer: number; frames: number }[] = []
+      const seen: Waits[] = []
       const isSmooth = () =>
-        Math.min(...seen.map(({ frame }) => frame)) <= LONGEST_FRAME_MS &&
-        Math.min(...seen.map(({ answer }) => answer)) <= LONGEST_FRAME_MS
+        Math.min(...seen.map(({ frame, whole }) => frame / whole)) <= LARGEST_SHARE &&
+        Math.min(...seen.map(({ answer, whole }) => answer / whole)) <= LARGEST_SHARE
       for (let at = 0; at < TRIES && !isSmooth(); at++) {
         const path = join(scratch, `${format}-${at}.${format}`)
         const options = usualExport('zh-CN', USUAL_OUTPUTS[format])
         const outcome = await exportTo(page, systemWindows, options, path)
         expect(outcome).toMatchObject({ data: { rows: RENEWALS } })
         expect((await stat(path)).size).toBeGreaterThan(1_000_000)
-        seen.push(await page.evaluate(() => ({ frame: 0, answer: 0, frames: 0, ...window.waits })))
+        seen.push(
+          await page.evaluate(() => window.waits ?? { frame: 0, answer: 0, whole: 0, frames: 0 }),
+        )
         expect(seen.at(-1)?.frames).toBeGreaterThan(10)
         await rm(path)
       }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Page } from '@playwright/test'
-import { addCard, record } from '../../fixtures/library'
+import { addCard, record } from '../../fixtures/windowApi'
 import { readByLibreOffice } from '../../fixtures/foreignSheets'
 import { canMount, smallDisk } from '../../fixtures/smallDisk'
 import { type SystemWindows } from '../../fixtures/systemWindows'

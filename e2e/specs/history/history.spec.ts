@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test'
-import { addCard, documents, record } from '../../fixtures/library'
+import { addCard, documents, record } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { historyTable, openHistory } from '../../pages/historyTable'
 import { RenewalForm } from '../../pages/renewalForm'
@@ -17,7 +17,10 @@ async function aHistory(page: Page): Promise<void> {
   await record(page, claro.card.id, { date: '2026-07-01', amount: '7', status: 'failed' })
   await record(page, entel.card.id, { date: '2026-11-20', amount: '3', orderNumber: 'X-77' })
   await record(page, entel.card.id, {
-    ...{ date: '2026-10-01', amount: '3', paid: '2', paidCurrency: 'USD' },
+    date: '2026-10-01',
+    amount: '3',
+    paid: '2',
+    paidCurrency: 'USD',
   })
 }
 

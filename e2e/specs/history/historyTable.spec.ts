@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test'
-import { addCard, documents, record } from '../../fixtures/library'
+import { addCard, documents, record } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { historyTable, openHistory } from '../../pages/historyTable'
 import { here } from '../../pages/shell'

@@ -6,7 +6,7 @@ import { HISTORY_COLUMNS } from '@shared/domain/history/historyColumns'
 import { type ExportOutput, USUAL_OUTPUTS, usualExport } from '@shared/domain/exports/exportOptions'
 import { exportTo } from '../../fixtures/exporting'
 import { confirmImport, ledger, openImport } from '../../fixtures/importing'
-import { addCard, changeSettings, documents, record } from '../../fixtures/library'
+import { addCard, changeSettings, documents, record } from '../../fixtures/windowApi'
 import { RECEIPTS, dropFiles } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
 import { readSheet } from '../../fixtures/spreadsheet'
@@ -107,9 +107,18 @@ test('what is exported is the same again in an empty app', async ({
   const { card } = await addCard(first.page, { label: '主号 “=1+1”', iccid: '8951012345678901234' })
   await addCard(first.page, { label: '备用', number: '912345678', operator: 'other' })
   await record(first.page, card.id, {
-    ...{ date: '2026-11-20', amount: '10.50', paid: '21.3', fee: '0.5', feeCurrency: 'USD' },
-    ...{ plan: 'Chévere, 30 días', months: '1', orderNumber: '000123', channel: 'app' },
-    ...{ method: 'wallet', confirmedExpiry: '2027-05-01', note: '第一行\n=第二行' },
+    date: '2026-11-20',
+    amount: '10.50',
+    paid: '21.3',
+    fee: '0.5',
+    feeCurrency: 'USD',
+    plan: 'Chévere, 30 días',
+    months: '1',
+    orderNumber: '000123',
+    channel: 'app',
+    method: 'wallet',
+    confirmedExpiry: '2027-05-01',
+    note: '第一行\n=第二行',
   })
   await record(first.page, card.id, { date: '2026-06-01', amount: '5', status: 'failed' })
   const receipt = { name: 'recibo.png', bytes: RECEIPTS['recibo.png'] }
@@ -148,8 +157,17 @@ test('what is exported is the same again in an empty app', async ({
         list
           .flatMap(({ renewals }) => renewals)
           .map(({ date, amount, paid, fee, channel, method, plan, months, ...rest }) => ({
-            ...{ date, amount, paid, fee, channel, method, plan, months },
-            ...{ orderNumber: rest.orderNumber, status: rest.status, note: rest.note },
+            date,
+            amount,
+            paid,
+            fee,
+            channel,
+            method,
+            plan,
+            months,
+            orderNumber: rest.orderNumber,
+            status: rest.status,
+            note: rest.note,
             confirmedExpiry: rest.confirmedExpiry,
           }))
           .sort((a, b) => a.date.localeCompare(b.date))

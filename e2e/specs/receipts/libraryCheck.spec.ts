@@ -2,7 +2,7 @@ import { appendFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path'
 import { type Page } from '@playwright/test'
 import { type CheckReport } from '@shared/domain/receipts/libraryCheck'
-import { addCard } from '../../fixtures/library'
+import { addCard } from '../../fixtures/windowApi'
 import { RECEIPTS } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
 import { expect, test } from '../../fixtures/test'

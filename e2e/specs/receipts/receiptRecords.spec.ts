@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileManager } from '../../fixtures/fileManager'
-import { addCard, documents } from '../../fixtures/library'
+import { addCard, documents } from '../../fixtures/windowApi'
 import { RECEIPTS } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
+import { sha256 } from '../../fixtures/sha256'
 import { expect, test } from '../../fixtures/test'
 
 const PNG = { name: 'recibo.png', bytes: RECEIPTS['recibo.png'] }
@@ -51,8 +51,7 @@ test('a copy of a receipt is saved where the user says', async ({
     ok: true,
     data: { fileName: 'copy.png', folder: scratch },
   })
-  const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-  expect(sum(await readFile(path))).toBe(sum(PNG.bytes))
+  expect(sha256(await readFile(path))).toBe(sha256(PNG.bytes))
 })
 
 test('a receipt is pointed at in the file manager', async ({ startKeepline, desktop }) => {
@@ -61,7 +60,7 @@ test('a receipt is pointed at in the file manager', async ({ startKeepline, desk
   const { card } = await addCard(page)
   const place = await recordWithReceipt(page, card.id, PNG)
   await page.evaluate((one) => window.api?.receipts.showInFolder(one), place)
-  const sha256 = createHash('sha256').update(PNG.bytes).digest('hex')
-  const name = join('receipts', sha256.slice(0, 2), `${sha256}.png`)
+  const hash = sha256(PNG.bytes)
+  const name = join('receipts', hash.slice(0, 2), `${hash}.png`)
   expect(await files.shown()).toBe(join(dataFolder, name))
 })

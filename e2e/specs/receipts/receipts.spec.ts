@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Page } from '@playwright/test'
-import { addCard, documents, record } from '../../fixtures/library'
+import { addCard, documents, record } from '../../fixtures/windowApi'
 import { RECEIPTS, type ReceiptName, dropFiles, writeReceipts } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
 import { expect, test } from '../../fixtures/test'

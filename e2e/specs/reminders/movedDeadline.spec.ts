@@ -1,5 +1,5 @@
 import { look, wakeUp } from '../../fixtures/appWindow'
-import { DUE_IN_7_DAYS, addCard, editCard } from '../../fixtures/library'
+import { DUE_IN_7_DAYS, addCard, editCard } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { cardLine } from '../../pages/cardLine'
 import { say } from '../../pages/texts'

@@ -1,6 +1,6 @@
 import { closeWindow, isVisible, look, wakeUp } from '../../fixtures/appWindow'
 import { type Keepline, endProcessesOf, processesOf } from '../../fixtures/keepline'
-import { addCard, changeSettings, record } from '../../fixtures/library'
+import { addCard, changeSettings, record } from '../../fixtures/windowApi'
 import { health, untilDeferred } from '../../fixtures/reminderHealth'
 import { expect, test } from '../../fixtures/test'
 import { until } from '../../fixtures/until'

@@ -1,6 +1,6 @@
 import { look, wakeUp } from '../../fixtures/appWindow'
 import { startAgain, startPlainly } from '../../fixtures/keepline'
-import { DUE_IN_7_DAYS, addCard } from '../../fixtures/library'
+import { DUE_IN_7_DAYS, addCard } from '../../fixtures/windowApi'
 import { end, hasEnded, whenEnded } from '../../fixtures/processes'
 import { health } from '../../fixtures/reminderHealth'
 import { canMount, lockFolder } from '../../fixtures/smallDisk'
@@ -46,7 +46,9 @@ test('a kill between two notifications loses neither, and repeats nothing that w
   await quit()
 
   const doomed = startPlainly(desktop, { dataFolder })
-  calls.onNext((title) => void (title === second && doomed.kill('SIGKILL')))
+  calls.onNext((title) => {
+    if (title === second) doomed.kill('SIGKILL')
+  })
   await whenEnded(doomed)
   expect(calls.titles()).toEqual([first, second])
 

@@ -1,6 +1,6 @@
 import { closeWindow, isVisible, lockScreen, look, wakeUp } from '../../fixtures/appWindow'
 import { setClock, setTimeZone } from '../../fixtures/clock'
-import { DUE_IN_7_DAYS, addCard, changeSettings } from '../../fixtures/library'
+import { DUE_IN_7_DAYS, addCard, changeSettings } from '../../fixtures/windowApi'
 import { health, untilDeferred } from '../../fixtures/reminderHealth'
 import { expect, test } from '../../fixtures/test'
 import { cardLine } from '../../pages/cardLine'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Page } from '@playwright/test'
 import { wakeUp } from '../../fixtures/appWindow'
-import { addCard } from '../../fixtures/library'
+import { addCard } from '../../fixtures/windowApi'
 import { readSheet } from '../../fixtures/spreadsheet'
 import { expect, test } from '../../fixtures/test'
 import { follow, here, visit } from '../../pages/shell'

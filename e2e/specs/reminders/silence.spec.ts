@@ -1,6 +1,6 @@
 import { look, wakeUp } from '../../fixtures/appWindow'
 import { type Keepline } from '../../fixtures/keepline'
-import { addCard } from '../../fixtures/library'
+import { addCard } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { anyOf, fill, say } from '../../pages/texts'
 

@@ -1,5 +1,5 @@
 import { look } from '../../fixtures/appWindow'
-import { addCard, onlyCard, record } from '../../fixtures/library'
+import { addCard, onlyCard, record } from '../../fixtures/windowApi'
 import { answerFollowUp } from '../../fixtures/pendingRenewals'
 import { expect, test } from '../../fixtures/test'
 import { here } from '../../pages/shell'
@@ -28,6 +28,7 @@ test('a day after a renewal was paid a notification asks, and a click leads to i
   await desktop.notifications.untilShown(1)
   await desktop.notifications.click()
   await expect.poll(() => here(second.page)).toBe(`/cards/${card.id}`)
+  await desktop.notifications.untilShown(0)
   expect(await desktop.notifications.history()).toEqual([
     { title: ASKED, body: fill(followUp.body, { date: '2026-11-22' }) },
   ])

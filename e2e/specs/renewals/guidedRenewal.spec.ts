@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RENEWAL_STEPS, type RenewalStep } from '@shared/domain/renewals/renewalProgress'
-import { LANGUAGES } from '@shared/domain/settings/settings'
+import { LANGUAGES } from '@shared/domain/settings/languages'
 import { TODAY } from '../../fixtures/keepline'
-import { addCard, changeSettings, documents, onlyCard, record } from '../../fixtures/library'
+import { addCard, changeSettings, documents, onlyCard, record } from '../../fixtures/windowApi'
 import { RECEIPTS, dropFiles } from '../../fixtures/receiptFiles'
 import { systemViewer } from '../../fixtures/systemViewer'
 import { expect, test } from '../../fixtures/test'
@@ -59,7 +59,9 @@ for (const language of LANGUAGES) {
     expect(inProgress).toBeNull()
     expect(renewals).toMatchObject([
       {
-        ...{ date: TODAY, orderNumber: 'A-0042', status: 'paid' },
+        date: TODAY,
+        orderNumber: 'A-0042',
+        status: 'paid',
         amount: { minor: 750, currency: 'PEN' },
         paid: { minor: 1560 },
         receipts: [{ fileName: 'recibo.png', type: 'png' }],
@@ -71,25 +73,29 @@ for (const language of LANGUAGES) {
   })
 }
 
-test('typing wears out no copy of the card, and quitting right after keeps every letter', async ({
+test('typing makes no snapshot, and quitting right after keeps every letter', async ({
   startKeepline,
 }) => {
   const first = await startKeepline()
   const { card } = await addCard(first.page, { label: LABEL })
   await record(first.page, card.id)
   await changeSettings(first.page, { renewalWay: 'guided' })
-  const copies = () => readdir(join(first.dataFolder, 'backups', 'card', card.id))
-  const before = await copies()
+  const snapshots = async () => {
+    const names = await readdir(join(first.dataFolder, 'snapshots')).catch(() => [])
+    return names.filter((name) => name.endsWith('.json'))
+  }
+  await expect.poll(snapshots).not.toEqual([])
+  const before = await snapshots()
   await follow(first.page, `/cards/${card.id}/renew`)
   const guided = new GuidedRenewal(first.page)
   for (const step of RENEWAL_STEPS.slice(1, 5)) await guided.next(step)
   const field = guided.field('paid')
-  for (const [index, letter] of [...'98765'].entries()) {
+  for (const [index, letter] of Array.from('98765').entries()) {
     await field.press(letter)
     await expect(field).toHaveValue('98765'.slice(0, index + 1))
     await guided.isKept()
   }
-  expect(await copies()).toEqual(before)
+  expect(await snapshots()).toEqual(before)
   await field.pressSequentially('.43')
   await first.quit()
   const { page } = await startKeepline({ dataFolder: first.dataFolder })

@@ -1,4 +1,4 @@
-import { addCard, onlyCard, record } from '../../fixtures/library'
+import { addCard, onlyCard, record } from '../../fixtures/windowApi'
 import { HALF_TYPED, leaveHalfWay, stage, stagedOf } from '../../fixtures/pendingRenewals'
 import { RECEIPTS } from '../../fixtures/receiptFiles'
 import { expect, test } from '../../fixtures/test'

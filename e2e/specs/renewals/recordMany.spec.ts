@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Page } from '@playwright/test'
-import { addCard, documents } from '../../fixtures/library'
+import { addCard, documents } from '../../fixtures/windowApi'
 import { HALF_TYPED } from '../../fixtures/pendingRenewals'
 import { expect, test } from '../../fixtures/test'
 

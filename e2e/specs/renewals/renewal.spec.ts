@@ -1,4 +1,4 @@
-import { addCard, onlyCard, record } from '../../fixtures/library'
+import { addCard, onlyCard, record } from '../../fixtures/windowApi'
 import { type Keepline, TODAY } from '../../fixtures/keepline'
 import { RECEIPTS, dropFiles, writeReceipts } from '../../fixtures/receiptFiles'
 import { copyPicture } from '../../fixtures/clipboard'
@@ -56,12 +56,18 @@ test('every field is kept as it was typed', async ({ startKeepline }) => {
   const { renewals: kept } = await onlyCard(app.page)
   expect(kept).toHaveLength(1)
   expect(kept[0]).toMatchObject({
-    ...{ date: '2026-11-20', status: 'paid', months: 2, confirmedExpiry: '2027-01-31' },
+    date: '2026-11-20',
+    status: 'paid',
+    months: 2,
+    confirmedExpiry: '2027-01-31',
     amount: { minor: 3050, currency: 'PEN' },
     paid: { minor: 6280, currency: 'CNY' },
     fee: { minor: 100, currency: 'USD' },
-    ...{ channel: 'agent', method: 'wallet' },
-    ...{ plan: 'Prepago Chévere 30', orderNumber: 'A-0042', note: '代充店的王先生' },
+    channel: 'agent',
+    method: 'wallet',
+    plan: 'Prepago Chévere 30',
+    orderNumber: 'A-0042',
+    note: '代充店的王先生',
   })
 })
 

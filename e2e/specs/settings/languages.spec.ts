@@ -1,8 +1,10 @@
 import { type Page } from '@playwright/test'
-import { type Language } from '@shared/domain/settings/settings'
+import { LANGUAGES, type Language, factsOfLanguage } from '@shared/domain/settings/languages'
+import { OPERATOR_NAMES } from '@shared/domain/operators/operators'
+import { wordList } from '@shared/domain/base/wordList'
 import { NORMA } from '@shared/domain/operators/norma'
 import { SOURCES } from '@shared/domain/operators/sources'
-import { changeSettings } from '../../fixtures/library'
+import { changeSettings } from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { USER_WORDS, everyPage, show } from '../../pages/everyPage'
 import { visit } from '../../pages/shell'
@@ -16,16 +18,18 @@ const KEY = /\b(?!www\.)[a-z][a-zA-Z]+(?:\.[a-zA-Z-]+){1,4}\b/
 const CHINESE = /\p{Script=Han}/u
 /** Names of makers, units and codes that are the same in every language. */
 const LATIN_NAMES = [
-  ...['Keepline', 'Electron', 'Claro', 'Movistar', 'Entel', 'Bitel', 'Cuy', 'Flash', 'WOW'],
-  ...['CSV', 'ICCID', 'IMSI', 'SIM', 'PNG', 'JPEG', 'WebP', 'HEIC', 'PDF', 'TXT', 'MB', 'kB'],
-  ...['Excel', 'WPS', 'Numbers', 'AppIndicator', 'GNOME', 'PayPal', 'App', 'Ctrl', 'dunst', 'mako'],
-  ...['YYYY-MM-DD', 'HH:MM', 'CNY', 'USD', 'PEN', 'EUR', 'HKD', 'Prepago Chévere', 'Asia/Shanghai'],
-  ...['recibo.png', 'recibo.txt', 'png', 'txt', 'Shift', 'TSV', 'XLSX', 'ODS', 'JSON', 'ZIP'],
+  ...wordList(`
+    Keepline, Electron, Cuy, Flash, WOW, CSV, ICCID, IMSI, SIM,
+    PNG, JPEG, WebP, HEIC, PDF, TXT, MB, kB, Excel, WPS, Numbers, AppIndicator, GNOME, PayPal,
+    App, Ctrl, dunst, mako, YYYY-MM-DD, HH:MM, CNY, USD, PEN, EUR, HKD, Prepago Chévere,
+    Asia/Shanghai, recibo.png, recibo.txt, png, txt, Shift, TSV, XLSX, ODS, JSON, ZIP
+  `),
+  ...Object.values(OPERATOR_NAMES),
   // Quoted from the operators' screens.
   'vigencia',
 ]
 /** Each language is called by its own name. */
-const OWN_NAMES: readonly string[] = ['简体中文', 'Español', 'English']
+const OWN_NAMES = LANGUAGES.map((language) => factsOfLanguage(language).ownName)
 /** What stands on a page as it is, in whatever language: sources, the law, and the app's own name. */
 const AS_THEY_ARE = [...Object.values(SOURCES).map(({ title }) => title), NORMA.name, '保号簿']
 

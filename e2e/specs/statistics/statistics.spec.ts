@@ -10,7 +10,7 @@ import { type Money, formatMoney } from '@shared/domain/base/money'
 import { type Statistics, statisticsOf } from '@shared/domain/statistics/statistics'
 import { finish } from '@shared/domain/base/slicedWork'
 import { DEFAULT_RULE_VIEW } from '@shared/domain/rules/timeline'
-import { addCard, changeSettings, documents, record } from '../../fixtures/library'
+import { addCard, changeSettings, documents, record } from '../../fixtures/windowApi'
 import { readDrawing, readPicture } from '../../fixtures/pictures'
 import { type SystemWindows } from '../../fixtures/systemWindows'
 import { expect, test } from '../../fixtures/test'
@@ -29,13 +29,20 @@ async function aHistory(page: Page): Promise<void> {
   })
   await record(page, claro.card.id, { date: '2025-06-30', amount: '5', channel: 'app' })
   await record(page, claro.card.id, {
-    ...{ date: '2026-01-10', amount: '10', paid: '20.5', fee: '1.5', channel: 'app' },
+    date: '2026-01-10',
+    amount: '10',
+    paid: '20.5',
+    fee: '1.5',
+    channel: 'app',
   })
   await record(page, claro.card.id, { date: '2026-07-20', amount: '7', status: 'failed' })
   await record(page, claro.card.id, { date: '2026-08-01', amount: '10', paid: '21' })
   await record(page, entel.card.id, { date: '2026-10-01', amount: '3', channel: 'shop' })
   await record(page, entel.card.id, {
-    ...{ date: '2026-11-20', amount: '3', paid: '0.8', paidCurrency: 'USD' },
+    date: '2026-11-20',
+    amount: '3',
+    paid: '0.8',
+    paidCurrency: 'USD',
   })
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { addCard, changeSettings, documents, record } from '../../fixtures/library'
+import { addCard, changeSettings, documents, record } from '../../fixtures/windowApi'
 import { RECEIPTS } from '../../fixtures/receiptFiles'
 import { recordWithReceipt } from '../../fixtures/receipts'
 import { watchWrites } from '../../fixtures/strace'
@@ -82,6 +82,7 @@ test('whatever the app called saved is on the disk at that very moment', async (
     await write(page, card.id)
     expect(await power.wouldTake(), what).toEqual([])
   }
+  await expect.poll(() => power.ofSnapshots(), 'the snapshot of all that').toEqual([])
   await app.kill()
   const [found] = await documents((await startKeepline({ dataFolder })).page)
   expect(found).toMatchObject({ card: { label: '银行卡' }, renewals: [{}, { receipts: [{}] }] })

@@ -8,7 +8,7 @@ import {
   changeSettings,
   editCard,
   record,
-} from '../../fixtures/library'
+} from '../../fixtures/windowApi'
 import { expect, test } from '../../fixtures/test'
 import { cardLine } from '../../pages/cardLine'
 import { here } from '../../pages/shell'
@@ -49,7 +49,9 @@ test.describe('the tray', () => {
     const item = await desktop.tray.item()
     const claro = await addCard(app.page, { balance: 'no', lastTopUpOn: '2026-06-02' })
     const entel = await addCard(app.page, {
-      ...{ operator: 'entel', number: '912345678', balance: 'no' },
+      operator: 'entel',
+      number: '912345678',
+      balance: 'no',
       lastTopUpOn: '2026-10-10',
     })
     const numbers = async () =>

@@ -1,7 +1,7 @@
 import { look, wakeUp } from '../../fixtures/appWindow'
 import { copiedText } from '../../fixtures/clipboard'
 import { setClock } from '../../fixtures/clock'
-import { DUE_IN_7_DAYS, addCard, record } from '../../fixtures/library'
+import { DUE_IN_7_DAYS, addCard, record } from '../../fixtures/windowApi'
 import { health, ledger, untilDeferred } from '../../fixtures/reminderHealth'
 import { expect, test } from '../../fixtures/test'
 import { cardLine } from '../../pages/cardLine'

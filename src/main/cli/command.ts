@@ -1,10 +1,9 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { type CivilDate, parseCivilDate } from '@shared/domain/base/civilDate'
-import { EXPORT_FORMATS, type ExportFormat } from '@shared/domain/exports/exportOptions'
-import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/imports/importDate'
-import { HISTORY_COLUMNS, type HistoryColumn } from '@shared/domain/history/historyColumns'
-import { LANGUAGES, type Language } from '@shared/domain/settings/settings'
-import { LONGEST_RULE_DAYS } from '@shared/domain/rules/operatorRules'
+import type { CivilDate } from '@shared/domain/base/civilDate'
+import type { RestoreWay } from '@shared/domain/backups/backupView'
+import type { ExportFormat } from '@shared/domain/exports/exportOptions'
+import type { HistoryColumn } from '@shared/domain/history/historyColumns'
+import type { ShortOrder } from '@shared/domain/imports/importDate'
+import type { Language } from '@shared/domain/settings/languages'
 
 /** A command of the command line, parsed. */
 export type Command =
@@ -31,10 +30,52 @@ export type Command =
       /** The order of day and month for dates that can be read in more than one way. */
       readonly dates: ShortOrder | null
     }
+  | { readonly name: 'snapshots'; readonly isJson: boolean }
+  | {
+      readonly name: 'restoreBackup'
+      /** As typed. */
+      readonly path: string
+      /** Null only for a trial run, which shows both. */
+      readonly way: RestoreWay | null
+      readonly passphrase: PassphraseSource | null
+      readonly isTrial: boolean
+      readonly isJson: boolean
+    }
+  | {
+      readonly name: 'restore'
+      readonly snapshotId: string
+      /** Phone number or label; null is everything. */
+      readonly card: string | null
+      readonly isTrial: boolean
+      readonly isJson: boolean
+    }
   | { readonly name: 'due'; readonly isJson: boolean; readonly within: number }
   | { readonly name: 'check'; readonly isJson: boolean }
+  | {
+      readonly name: 'backup'
+      /** As typed: the file to write or to verify, or the folder to write a new one into. */
+      readonly path: string
+      readonly onlyVerifies: boolean
+      readonly passphrase: PassphraseSource | null
+      readonly replaces: boolean
+      readonly isJson: boolean
+    }
 
-export const COMMANDS = ['export', 'import', 'due', 'check', 'help', 'version'] as const
+/** Never the command line itself: every user of the system can read that. */
+export type PassphraseSource =
+  { readonly from: 'stdin' } | { readonly from: 'file'; readonly path: string }
+
+export const COMMANDS = [
+  'export',
+  'import',
+  'due',
+  'check',
+  'backup',
+  'snapshots',
+  'restore',
+  'help',
+  'version',
+] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** What is wrong with a command line: a key of `commandLine.wrong`, and the word it is about. */
@@ -46,6 +87,13 @@ interface UsageProblem {
     | 'missingOption'
     | 'tooMuch'
     | 'fileMissing'
+    | 'snapshotMissing'
+    | 'wayMissing'
+    | 'twoWays'
+    | 'notForBackups'
+    | 'notForSnapshots'
+    | 'backupMissing'
+    | 'twoPassphrases'
     | 'format'
     | 'date'
     | 'columns'
@@ -55,195 +103,24 @@ interface UsageProblem {
   readonly word: string
 }
 
-export type Parsed =
+export type ParsedCommand =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly problem: UsageProblem }
 
 /** The default of `due --within`. */
 export const USUAL_WITHIN_DAYS = 30
 
-/**
- * Parses the words after the program's name; null when they hold no command, so that the window opens.
- * A bare word that is not a command is a typing error, not a wish for the window. What a desktop
- * passes (a `keepline:` link, a path, an unfilled `%u`) is not taken for a word.
- */
-export function commandOf(typed: readonly string[]): Parsed | null {
-  const words = withoutCommonWords(typed)
-  const name = words.find((word) => !word.startsWith('-'))
-  if (words.includes('--help') || words.includes('-h') || name === 'help') {
-    return good({ name: 'help', topic: topicOf(words) })
-  }
-  if (words.includes('--version') || name === 'version') return good({ name: 'version' })
-  switch (name) {
-    case undefined:
-      return null
-    case 'export':
-      return parsed(words, EXPORT_OPTIONS, readExport)
-    case 'import':
-      return parsed(words, { 'dry-run': FLAG, json: FLAG, dates: VALUE }, readImport)
-    case 'due':
-      return parsed(words, { json: FLAG, within: VALUE }, readDue)
-    case 'check':
-      return parsed(words, { json: FLAG }, readCheck)
-    default:
-      return isPlainWord(name) ? bad('unknownCommand', name) : null
-  }
-}
+/** The options of a command, as they were typed. */
+export type Value = string | boolean | readonly string[] | undefined
+export type Values = Readonly<Record<string, Value>>
+export const FLAG = { type: 'boolean' } as const
+export const VALUE = { type: 'string' } as const
+export const VALUES = { type: 'string', multiple: true } as const
 
-function isPlainWord(word: string): boolean {
-  return /^[a-z]+$/i.test(word)
-}
-
-type Value = string | boolean | readonly string[] | undefined
-type Values = Readonly<Record<string, Value>>
-const FLAG = { type: 'boolean' } as const
-const VALUE = { type: 'string' } as const
-const VALUES = { type: 'string', multiple: true } as const
-const EXPORT_OPTIONS = {
-  format: VALUE,
-  out: VALUE,
-  card: VALUES,
-  from: VALUE,
-  to: VALUE,
-  columns: VALUE,
-  language: VALUE,
-  force: FLAG,
-}
-
-function parsed(
-  args: readonly string[],
-  options: NonNullable<ParseArgsConfig['options']>,
-  read: (values: Values, rest: readonly string[]) => Parsed,
-): Parsed {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    return read(flat(values), positionals.slice(1))
-  } catch (cause) {
-    return refusal(cause, args, options)
-  }
-}
-
-function flat(values: Record<string, string | boolean | (string | boolean)[] | undefined>): Values {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? value.map(String) : value,
-    ]),
-  )
-}
-
-/** node:util reports errors as English sentences; only its codes are stable. */
-function refusal(
-  cause: unknown,
-  args: readonly string[],
-  options: NonNullable<ParseArgsConfig['options']>,
-): Parsed {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-    const lacking = args.findLast((word) => word.startsWith('--')) ?? ''
-    return bad('missingValue', lacking)
-  }
-  const isKnown = (word: string) => Object.hasOwn(options, /^--([^=]*)/.exec(word)?.[1] ?? '')
-  return bad(
-    'unknownOption',
-    args.find((word) => word.startsWith('-') && !isKnown(word)),
-  )
-}
-
-function readExport(values: Values, rest: readonly string[]): Parsed {
-  if (rest.length > 0) return bad('tooMuch', rest[0])
-  const { out, card = [] } = values
-  if (typeof out !== 'string' || out === '') return bad('missingOption', '--out')
-  const format = EXPORT_FORMATS.find((known) => known === (values['format'] ?? endingOf(out)))
-  if (format === undefined) return bad('format', String(values['format'] ?? endingOf(out)))
-  const [from, to] = [dateOf(values['from']), dateOf(values['to'])]
-  if (from === undefined) return bad('date', String(values['from']))
-  if (to === undefined || (from !== null && to !== null && to < from)) {
-    return bad('date', String(values['to']))
-  }
-  const columns = columnsOf(values['columns'])
-  if (columns === undefined) return bad('columns', String(values['columns']))
-  const language = LANGUAGES.find((known) => known === values['language']) ?? null
-  if (values['language'] !== undefined && language === null) {
-    return bad('language', String(values['language']))
-  }
-  return good({
-    name: 'export',
-    ...{ format, out, from, to, columns, language },
-    cards: Array.isArray(card) ? card.map(String) : [],
-    replaces: values['force'] === true,
-  })
-}
-
-function readImport(values: Values, [file, more]: readonly string[]): Parsed {
-  if (file === undefined) return bad('fileMissing', 'import')
-  if (more !== undefined) return bad('tooMuch', more)
-  const dates = SHORT_ORDERS.find((known) => known === values['dates']) ?? null
-  if (values['dates'] !== undefined && dates === null) return bad('dates', String(values['dates']))
-  return good({
-    name: 'import',
-    ...{ file, dates },
-    isTrial: values['dry-run'] === true,
-    isJson: values['json'] === true,
-  })
-}
-
-function readDue(values: Values, rest: readonly string[]): Parsed {
-  if (rest.length > 0) return bad('tooMuch', rest[0])
-  const typed = values['within']
-  const within = typed === undefined ? USUAL_WITHIN_DAYS : Number(typed)
-  if (!Number.isInteger(within) || within < 0 || within > LONGEST_RULE_DAYS || typed === '') {
-    return bad('number', String(typed))
-  }
-  return good({ name: 'due', isJson: values['json'] === true, within })
-}
-
-function readCheck(values: Values, rest: readonly string[]): Parsed {
-  if (rest.length > 0) return bad('tooMuch', rest[0])
-  return good({ name: 'check', isJson: values['json'] === true })
-}
-
-/** Undefined when the value is not a date; null when none was given. */
-function dateOf(typed: Value): CivilDate | null | undefined {
-  if (typed === undefined) return null
-  return (typeof typed === 'string' ? parseCivilDate(typed) : null) ?? undefined
-}
-
-function columnsOf(typed: Value): readonly HistoryColumn[] | null | undefined {
-  if (typed === undefined) return null
-  const names = String(typed)
-    .split(',')
-    .map((name) => name.trim())
-  const columns = names.flatMap((name) => HISTORY_COLUMNS.filter((column) => column === name))
-  return columns.length === names.length && new Set(names).size === names.length
-    ? columns
-    : undefined
-}
-
-function endingOf(path: string): string {
-  return /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
-}
-
-function topicOf(words: readonly string[]): CommandName | null {
-  return COMMANDS.find((name) => name !== 'help' && words.includes(name)) ?? null
-}
-
-/** Switches of Chromium and Electron, which we pass over. */
-const FOREIGN =
-  /^--(no-sandbox|ozone-platform|user-data-dir|lang=|log-level|inspect|remote-debugging|disable-|enable-|force-)/
-
-/** The words without what may accompany every command: the data folder and foreign switches. */
-function withoutCommonWords(words: readonly string[]): string[] {
-  return words.filter(
-    (word, index) =>
-      !FOREIGN.test(word) && !/^--data-dir(=|$)/.test(word) && words[index - 1] !== '--data-dir',
-  )
-}
-
-function good(command: Command): Parsed {
+export function good(command: Command): ParsedCommand {
   return { ok: true, command }
 }
 
-function bad(code: UsageProblem['code'], word: string | undefined): Parsed {
+export function bad(code: UsageProblem['code'], word: string | undefined): ParsedCommand {
   return { ok: false, problem: { code, word: word ?? '' } }
 }

@@ -41,7 +41,8 @@ export function dueCommand(
   const ending = due.length > 0 || damaged.length > 0 ? 'attention' : 'done'
   const answer = isJson
     ? jsonText('due', {
-        ...{ today, within },
+        today,
+        within,
         cards: due.map(jsonOf),
         unknown: unknown.map(jsonOf),
         damaged: damageJson(damaged),

@@ -1,22 +1,21 @@
-import { isAbsolute, relative, resolve } from 'node:path'
-import type { Card } from '@shared/domain/cards/card'
+import { resolve } from 'node:path'
 import {
   type ExportOptions,
   type ExportScope,
   USUAL_OUTPUTS,
   usualExport,
 } from '@shared/domain/exports/exportOptions'
-import { foldText } from '@shared/domain/base/foldText'
 import { EVERYTHING } from '@shared/domain/history/historyFilter'
-import { parsePhoneNumber } from '@shared/domain/cards/phoneNumber'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import type { ExportFiles } from '../ports/exports'
 import type { CardRepository, LibraryRepair } from '../ports/records'
 import type { Translate } from '../ports/words'
 import type { ExportService } from '../services/exports/exportService'
+import { cardsCalled } from './cardsCalled'
 import type { Command } from './command'
 import { damageComplaints } from './damage'
 import { errorText } from './errorText'
+import { isInside } from '../common/isInside'
 import { type Outcome, answered, refused } from './outcome'
 import { harmless } from './textTable'
 
@@ -56,7 +55,8 @@ export async function exportCommand(command: ExportCommand, needs: Needs): Promi
   for (const wanted of command.cards) {
     const [card, another] = cardsCalled(
       wanted,
-      cards.all().map((document) => document.card),
+      // Cards in the trash are never found.
+      cards.all().flatMap((document) => (document.card.deletedAt === null ? document.card : [])),
     )
     if (!card) return refused('failed', t('commandLine.export.noCard', { card: wanted }))
     if (another) return refused('failed', t('commandLine.export.manyCards', { card: wanted }))
@@ -71,23 +71,6 @@ export async function exportCommand(command: ExportCommand, needs: Needs): Promi
     damaged.length > 0 ? 'attention' : 'done',
     damageComplaints(damaged, t),
   )
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return !way.startsWith('..') && !isAbsolute(way)
-}
-
-/**
- * The cards with this number, in any spelling, or else with this label. Cards in the trash are never
- * found.
- */
-function cardsCalled(wanted: string, cards: readonly Card[]): Card[] {
-  const here = cards.filter(({ deletedAt }) => deletedAt === null)
-  const number = parsePhoneNumber(wanted)
-  const byNumber = here.filter((card) => card.number === number)
-  if (byNumber.length > 0) return byNumber
-  return here.filter(({ label, id }) => id === wanted || foldText(label) === foldText(wanted))
 }
 
 function optionsFor(

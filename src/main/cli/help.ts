@@ -1,6 +1,6 @@
 import { EXPORT_FORMATS } from '@shared/domain/exports/exportOptions'
 import { HISTORY_COLUMNS } from '@shared/domain/history/historyColumns'
-import { LANGUAGES } from '@shared/domain/settings/settings'
+import { LANGUAGES } from '@shared/domain/settings/languages'
 import type { Translate } from '../ports/words'
 import { COMMANDS, type CommandName, USUAL_WITHIN_DAYS } from './command'
 import { EXIT_CODES, type Ending } from './outcome'
@@ -11,6 +11,9 @@ const SYNTAX: Readonly<Record<CommandName, string>> = {
   import: 'keepline import FILE [OPTIONS]',
   due: 'keepline due [OPTIONS]',
   check: 'keepline check [OPTIONS]',
+  snapshots: 'keepline snapshots [OPTIONS]',
+  restore: 'keepline restore SNAPSHOT|FILE [OPTIONS]',
+  backup: 'keepline backup FILE|FOLDER [OPTIONS]',
   help: 'keepline help [COMMAND]',
   version: 'keepline version',
 }
@@ -80,7 +83,26 @@ function optionsOf(topic: CommandName, t: Translate): Lines {
     case 'due':
       return [['--within DAYS', t('commandLine.option.within', { days: USUAL_WITHIN_DAYS })], json]
     case 'check':
+    case 'snapshots':
       return [json]
+    case 'restore':
+      return [
+        ['--card CARD', t('commandLine.option.oneCard')],
+        ['--merge', t('commandLine.option.merge')],
+        ['--replace', t('commandLine.option.replace')],
+        ['--passphrase-file FILE', t('commandLine.option.passphraseFile')],
+        ['--passphrase-stdin', t('commandLine.option.passphraseStdin')],
+        ['--dry-run', t('commandLine.option.trial')],
+        json,
+      ]
+    case 'backup':
+      return [
+        ['--verify', t('commandLine.option.verify')],
+        ['--passphrase-file FILE', t('commandLine.option.passphraseFile')],
+        ['--passphrase-stdin', t('commandLine.option.passphraseStdin')],
+        ['--force', t('commandLine.option.force')],
+        json,
+      ]
     case 'help':
     case 'version':
       return []

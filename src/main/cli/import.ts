@@ -1,28 +1,21 @@
 import { resolve } from 'node:path'
-import type { AppError, Result } from '@shared/contract/result'
-import type { ImportCounts } from '@shared/domain/imports/importOutcome'
+import type { AppError } from '@shared/contract/result'
+import {
+  type ImportCounts,
+  KINDS_OF_TRASH,
+  writesNothing,
+} from '@shared/domain/imports/importOutcome'
 import type { Translate } from '../ports/words'
 import { reasonsOf } from '../services/imports/refusedTable'
+import type { Asking } from './asked'
 import type { Command } from './command'
 import { errorText } from './errorText'
 import type { ImportAnswer, ImportRequest } from './importFile'
 import { type Ending, type Outcome, answered, jsonText, refused } from './outcome'
 import { harmless } from './textTable'
 
-/**
- * The outcome of a request: nobody could take it, the app that took it ended without an answer, or an
- * answer.
- */
-export type Imported =
-  | { readonly is: 'busy' }
-  | { readonly is: 'cut' }
-  | { readonly is: 'answered'; readonly result: Result<ImportAnswer> }
-
-/** Hands a request to whoever may write: the running app, or this process when none runs. */
-export type Importing = (request: ImportRequest) => Promise<Imported>
-
 interface Needs {
-  readonly importing: Importing
+  readonly importing: Asking<ImportRequest, ImportAnswer>
   readonly cwd: string
   readonly translate: Translate
 }
@@ -59,7 +52,7 @@ function textOf(
   t: Translate,
 ): string {
   const name = { fileName: harmless(fileName) }
-  if (counts.newCards + counts.changedCards === 0) return t('commandLine.import.nothing', name)
+  if (writesNothing(counts)) return t('commandLine.import.nothing', name)
   const lines = [t(isTrial ? 'commandLine.import.trial' : 'commandLine.import.done', name)]
   lines.push(summaryOf(counts, t))
   if (missingReceipts > 0) lines.push(t('imports.done.missingReceipts', { count: missingReceipts }))
@@ -67,9 +60,14 @@ function textOf(
 }
 
 function summaryOf(counts: ImportCounts, t: Translate): string {
-  return PARTS.flatMap((part) =>
+  const brought = PARTS.flatMap((part) =>
     counts[part] > 0 ? t(`imports.summary.${part}`, { count: counts[part] }) : [],
-  ).join(t('imports.summary.and'))
+  )
+  const deleted = KINDS_OF_TRASH.flatMap((kind) => {
+    const count = counts.toTrash[kind]
+    return count > 0 ? t(`imports.toTrash.${kind}`, { count }) : []
+  })
+  return [...brought, ...deleted].join(t('imports.summary.and'))
 }
 
 function complaintsOf({ counts, refused: rows, question }: ImportAnswer, t: Translate): string[] {

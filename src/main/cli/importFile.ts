@@ -1,14 +1,26 @@
+import { isAbsolute } from 'node:path'
 import { type Result, success } from '@shared/contract/result'
-import { ImportCountsSchema, PlannedRowSchema } from '@shared/domain/imports/importOutcome'
+import {
+  ImportCountsSchema,
+  PlannedRowSchema,
+  writesNothing,
+} from '@shared/domain/imports/importOutcome'
 import { SHORT_ORDERS, type ShortOrder } from '@shared/domain/imports/importDate'
 import type { ImportView, TableView } from '@shared/domain/imports/importView'
 import * as v from 'valibot'
 import type { ImportService } from '../services/imports/importService'
 
+/** No system takes a longer one. */
+const LONGEST_PATH = 32_767
+
 /** An import request, from this process or from another process of the same user. */
 export const ImportRequestSchema = v.object({
-  /** An absolute path. */
-  path: v.string(),
+  /** An absolute path: the app was started in another folder than the command. */
+  path: v.pipe(
+    v.string(),
+    v.maxLength(LONGEST_PATH),
+    v.check((path) => isAbsolute(path) && !path.includes('\0')),
+  ),
   isTrial: v.boolean(),
   dates: v.nullable(v.picklist(SHORT_ORDERS)),
 })
@@ -50,7 +62,9 @@ export async function importFile(
     const page = await imports.rows({ outcome: 'refused', from: 0, count: MOST_REFUSED })
     if (!page.ok) return page
     const refused = page.data.rows.map(({ line, label, number, issues }) => ({
-      ...{ line, label, number },
+      line,
+      label,
+      number,
       issues: issues.map((issue) => ({ ...issue, cell: issue.cell.slice(0, LONGEST_CELL) })),
     }))
     const question = questionOf(table)
@@ -75,7 +89,8 @@ async function planned(
   const { sheet, header, columns, orders, questions } = table
   const isAsked = (shape: 'long' | 'short') => questions.some((asked) => asked.shape === shape)
   const remapped = await imports.remap({
-    ...{ sheet, header },
+    sheet,
+    header,
     fields: columns.map(({ field }) => field),
     orders: {
       long: isAsked('long') && dates !== 'ymd' ? dates : orders.long,
@@ -93,5 +108,5 @@ function questionOf(table: TableView | null): ImportAnswer['question'] {
 }
 
 function isEmpty({ counts }: ImportView): boolean {
-  return counts.newCards + counts.changedCards === 0
+  return writesNothing(counts)
 }

@@ -8,11 +8,12 @@ import type { Logger } from '../ports/logger'
 import type { Result } from '@shared/contract/result'
 import type { Changes } from '../services/common/changeHub'
 import { createImportService } from '../services/imports/importService'
+import { removeFreedReceipts } from '../services/receipts/freedReceipts'
 import type { ExportPlaces } from '../services/exports/exportPlaces'
 import type { Storage } from '../storage/openStorage'
 
 interface Needs {
-  readonly storage: Pick<Storage, 'cards' | 'receipts' | 'imports'>
+  readonly storage: Pick<Storage, 'cards' | 'receipts' | 'imports' | 'snapshots'>
   readonly files: ExportFiles
   readonly places: ExportPlaces
   readonly clock: Clock
@@ -38,6 +39,8 @@ export function composeCommandImport({
     ...needs,
     cards: storage.cards,
     receipts: storage.receipts,
+    snapshots: storage.snapshots,
+    removeReceipts: (freed) => removeFreedReceipts(freed, storage),
     journal: storage.imports,
     dialogs: NO_DIALOGS,
     openDesk: deskInThread(importThread),

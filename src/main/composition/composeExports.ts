@@ -50,11 +50,24 @@ export function composeExports(needs: ExportNeeds): Exports {
   const { cards, settings, receipts, exports: memory } = storage
   const exporter = exporterInThread(exportThread)
   const exports = createExportService({
-    ...{ cards, settings, receipts, print, exporter, files, clock, version },
+    cards,
+    settings,
+    receipts,
+    print,
+    exporter,
+    files,
+    clock,
+    version,
     pack: packZip,
   })
   const history = createHistoryService({
-    ...{ exports, memory, files, dialogs, places, clock, logger },
+    exports,
+    memory,
+    files,
+    dialogs,
+    places,
+    clock,
+    logger,
     tellProgress: (progress) => window.send('history:exportProgressed', progress),
     changes,
   })

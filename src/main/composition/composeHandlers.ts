@@ -1,7 +1,9 @@
+import type { Backups } from './composeBackups'
 import type { Exports } from './composeExports'
 import { exportPieces, reportWriters } from '../exporters/exporters'
 import { packZip } from '../exporters/zip'
 import { appHandlers, linkHandlers } from '../ipc/app'
+import { backupHandlers } from '../ipc/backups'
 import { cardHandlers } from '../ipc/cards'
 import { exportHandlers } from '../ipc/exports'
 import type { Handlers } from '../ipc/handlers'
@@ -16,9 +18,10 @@ import { reminderHandlers } from '../ipc/reminders'
 import { renewalHandlers } from '../ipc/renewals'
 import { savedAnswers } from '../ipc/saved'
 import { settingsHandlers } from '../ipc/settings'
+import { snapshotHandlers } from '../ipc/snapshots'
 import { statisticsHandlers } from '../ipc/statistics'
 import { viewHandlers } from '../ipc/views'
-import type { LibraryRevisions } from '@shared/contract/libraryRevisions'
+import type { LibraryRevisions } from '@shared/contract/libraryNews'
 import type { Clock, IdSource } from '../ports/clock'
 import type { Desktop, Dialogs } from '../ports/desktop'
 import type { ExportFiles } from '../ports/exports'
@@ -37,6 +40,7 @@ import { createEvidencePackService } from '../services/evidence/evidencePackServ
 import type { ExportPlaces } from '../services/exports/exportPlaces'
 import { createImportService } from '../services/imports/importService'
 import type { LibraryCheckService } from '../services/receipts/libraryCheckService'
+import type { Purge } from '../services/cards/purge'
 import { createLibraryService } from '../services/cards/libraryService'
 import { createPendingRenewalService } from '../services/renewals/pendingRenewalService'
 import { createReceiptRecords } from '../services/receipts/receiptRecords'
@@ -44,8 +48,11 @@ import { createReceiptService } from '../services/receipts/receiptService'
 import { createDecisionExport } from '../services/reminders/decisionExport'
 import type { ReminderCommands } from '../services/reminders/reminderCommands'
 import { createRenewalService } from '../services/renewals/renewalService'
+import type { RemoveReceipts } from '../services/receipts/freedReceipts'
 import { createSelectedCheckService } from '../services/receipts/selectedCheckService'
 import type { SettingsService } from '../services/settings/settingsService'
+import type { RestoreService } from '../services/snapshots/restoreService'
+import { createSnapshotService } from '../services/snapshots/snapshotService'
 import type { Storage } from '../storage/openStorage'
 
 interface Needs {
@@ -62,19 +69,24 @@ interface Needs {
   readonly files: ExportFiles
   readonly places: ExportPlaces
   readonly exports: Exports
+  readonly backups: Backups
   readonly print: PrintPdf
+  readonly purge: Purge
   readonly reminders: ReminderCommands
   readonly checks: LibraryCheckService
   readonly preferences: SettingsService
   readonly changes: Changes
+  readonly restores: RestoreService
+  readonly removeReceipts: RemoveReceipts
   readonly library: LibraryRevisions
 }
 
 /** Composes the handlers of the window's requests. */
 export function composeHandlers(needs: Needs): Handlers {
   const { storage, clock, ids, logger, dialogs, desktop, window, changes } = needs
-  const { cards, settings, receipts, repair } = storage
-  const saved = savedAnswers(needs.library.revision)
+  const { cards, settings, views, receipts, repair, snapshots } = storage
+  const { removeReceipts } = needs
+  const saved = savedAnswers(() => needs.library.revision())
   const { files, places, exports } = needs
   const packs = createEvidencePackService({
     cards,
@@ -95,13 +107,19 @@ export function composeHandlers(needs: Needs): Handlers {
   return {
     ...appHandlers(createAppService(needs)),
     ...libraryHandlers(
-      createLibraryService({ cards, repair, clock, ids, changes }),
+      createLibraryService({ cards, purge: needs.purge, repair, clock, ids, changes }),
       needs.library,
       saved,
     ),
+    ...snapshotHandlers(
+      createSnapshotService({ snapshots, cards, removeReceipts }),
+      needs.restores,
+      () => needs.library.revision(),
+    ),
+    ...backupHandlers(needs.backups, () => needs.library.revision()),
     ...cardHandlers(createCardService({ cards, clock, ids, changes }), packs, saved),
     ...renewalHandlers(
-      createRenewalService({ cards, receipts, clock, ids, changes }),
+      createRenewalService({ cards, receipts, snapshots, clock, ids, changes }),
       createPendingRenewalService({ cards, clock, changes }),
       saved,
     ),
@@ -110,7 +128,9 @@ export function composeHandlers(needs: Needs): Handlers {
       createReceiptRecords({ cards, clock, changes }),
       needs.checks,
       createSelectedCheckService({
-        ...{ cards, receipts, clock },
+        cards,
+        receipts,
+        clock,
         tellProgress: (done, total) =>
           window.send('receipts:selectedCheckProgressed', { done, total }),
       }),
@@ -120,7 +140,16 @@ export function composeHandlers(needs: Needs): Handlers {
     ...exportHandlers(exports.presets, exports.schedule),
     ...importHandlers(
       createImportService({
-        ...{ cards, receipts, dialogs, files, places, clock, logger, changes },
+        cards,
+        receipts,
+        snapshots,
+        removeReceipts,
+        dialogs,
+        files,
+        places,
+        clock,
+        logger,
+        changes,
         journal: storage.imports,
         openDesk: deskInThread(importThread),
         encodeTable: encodePlainTable,
@@ -128,7 +157,7 @@ export function composeHandlers(needs: Needs): Handlers {
       }),
     ),
     ...statisticsHandlers(createChartService({ files, dialogs, places, clock })),
-    ...viewHandlers(storage.views),
+    ...viewHandlers(views),
     ...reminderHandlers(
       needs.reminders,
       createDecisionExport({

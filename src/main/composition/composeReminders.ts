@@ -15,7 +15,7 @@ import { createReminderSilence } from '../services/reminders/reminderSilenceServ
 import type { Storage } from '../storage/openStorage'
 
 export interface ReminderNeeds {
-  readonly storage: Pick<Storage, 'cards' | 'settings' | 'reminders' | 'decisions'>
+  readonly storage: Pick<Storage, 'cards' | 'settings' | 'reminders' | 'decisions' | 'repair'>
   readonly clock: Clock
   readonly power: Pick<PowerEvents, 'isLocked'>
   readonly notifier: Notifier
@@ -37,7 +37,7 @@ export interface Reminders {
 /** Composes the reminders. */
 export function composeReminders(needs: ReminderNeeds): Reminders {
   const { storage, clock, notifier, window, translate, logger, changes } = needs
-  const { cards, settings, decisions: log } = storage
+  const { cards, settings, repair, decisions: log } = storage
   const decisions = createDecisionKeeper(log, clock)
   const desktop = createDesktopWatch(notifier, clock, window, logger)
   const ledger = createLedgerKeeper({
@@ -51,6 +51,7 @@ export function composeReminders(needs: ReminderNeeds): Reminders {
   const silence = createReminderSilence({ cards, settings, ledger, decisions, clock, changes })
   const service = createReminderService({
     cards,
+    repair,
     ledger,
     decisions,
     settings,
@@ -58,14 +59,15 @@ export function composeReminders(needs: ReminderNeeds): Reminders {
     power: needs.power,
     notifier,
     desktop,
-    show: window.show,
-    snoozeUntilTomorrow: silence.snoozeUntilTomorrow,
+    show: (destination) => window.show(destination),
+    snoozeUntilTomorrow: (subjects) => silence.snoozeUntilTomorrow(subjects),
     translate,
     logger,
     changes,
   })
   const health = createReminderHealth({
     cards,
+    repair,
     settings,
     ledger,
     log,
@@ -73,15 +75,15 @@ export function composeReminders(needs: ReminderNeeds): Reminders {
     notifier,
     desktop,
     translate,
-    lastCheck: service.lastCheck,
-    show: window.show,
+    lastCheck: () => service.lastCheck(),
+    show: (destination) => window.show(destination),
     changes,
   })
-  notifier.onChanged(service.followDesktop)
+  notifier.onChanged(() => service.followDesktop())
   return {
-    commands: { ...silence, ...health, ledger: ledger.read },
-    check: service.check,
-    follow: service.follow,
-    retry: service.retry,
+    commands: { ...silence, ...health, ledger: () => ledger.read() },
+    check: () => service.check(),
+    follow: () => service.follow(),
+    retry: () => service.retry(),
   }
 }

@@ -6,7 +6,7 @@ import { type RequestFollower, claimLinks } from '../electron/outsideRequests'
 import type { Page } from '../electron/page'
 import type { SessionBus } from '../electron/sessionBus'
 import { createTrayView } from '../electron/tray'
-import { sendEvent } from '../ipc/events'
+import { sendEvent } from '../ipc/line'
 import type { Clock } from '../ports/clock'
 import type { Dialogs } from '../ports/desktop'
 import type { Logger } from '../ports/logger'
@@ -58,11 +58,11 @@ export function composeWindow(needs: Needs): ComposedWindow {
     logger,
     send: sendEvent,
   })
-  const dialogs = createDialogs(app, window.browserWindow, needs.translate)
+  const dialogs = createDialogs(app, () => window.browserWindow(), needs.translate)
   window.askBeforeLeaving(
     createClosingService({ settings, tray: view, dialogs, logger, changes: needs.changes }),
   )
-  const guard = createWindowGuard({ clock, tray: view, comeBack: window.comeBack })
+  const guard = createWindowGuard({ clock, tray: view, comeBack: () => window.comeBack() })
   const requests = createOpenRequests({ window, logger })
 
   /**
@@ -78,12 +78,12 @@ export function composeWindow(needs: Needs): ComposedWindow {
     window,
     view,
     dialogs,
-    guard: guard.check,
+    guard: () => guard.check(),
     start(whenHidden) {
       view.onActivated(() => window.show())
       view.onAvailabilityChanged((hasTray) => window.send('tray:availabilityChanged', { hasTray }))
       app.on('activate', () => window.show())
-      app.on('before-quit', window.letGo)
+      app.on('before-quit', () => window.letGo())
       app.on('window-all-closed', () => app.quit())
       claimLinks(app, platform)
       if (startsHidden()) {

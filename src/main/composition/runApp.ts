@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { app, nativeTheme, protocol, session } from 'electron'
-import { createLibraryRevisions } from '@shared/contract/libraryRevisions'
+import { createLibraryRevisions } from '@shared/contract/libraryNews'
 import { serveApp } from '../electron/appProtocol'
 import { createClipboard } from '../electron/clipboard'
 import { closeTheWorld } from '../electron/closedWorld'
 import { currentBus } from '../electron/busIdentity'
+import { finishBeforeQuit } from '../electron/finishBeforeQuit'
 import { guardAgainstLostBus } from '../electron/crashGuard'
 import { createDesktop } from '../electron/desktop'
 import { type LoginStart, createSystemLoginItem, loginStart } from '../electron/loginItem'
@@ -17,25 +18,33 @@ import { refuseRequests } from '../electron/quietNetwork'
 import { serveReceipts } from '../electron/receiptProtocol'
 import { createSessionBus } from '../electron/sessionBus'
 import type { Translator } from '../services/common/translator'
-import { socketPathFor } from '../cli/localSocket'
-import { serveCommands } from '../cli/runningApp'
+import { serveCommands } from '../cli/commandServer'
+import { socketPlaces, surroundings } from '../cli/socketPlace'
+import { composeBackups } from './composeBackups'
+import { composeCommandBackup } from './composeCommandBackup'
 import { composeCommandImport } from './composeCommandImport'
+import { composeCommandRestore } from './composeCommandRestore'
 import { composeExports } from './composeExports'
 import { composeHandlers } from './composeHandlers'
 import { composeReminders } from './composeReminders'
 import { composeWindow } from './composeWindow'
 import { followChanges } from './followChanges'
-import { registerHandlers } from '../ipc/register'
+import { registerHandlers } from '../ipc/line'
 import type { Clock, IdSource } from '../ports/clock'
 import type { LoginItem } from '../ports/desktop'
 import type { Logger } from '../ports/logger'
 import { createChangeHub } from '../services/common/changeHub'
 import { createExportPlaces } from '../services/exports/exportPlaces'
+import { type RemoveReceipts, removeFreedReceipts } from '../services/receipts/freedReceipts'
 import { createLibraryCheckService } from '../services/receipts/libraryCheckService'
 import { AT_LOGIN } from '../services/app/openRequests'
 import { createScheduler } from '../services/app/scheduler'
 import { createSettingsService } from '../services/settings/settingsService'
 import { createStartAtLogin } from '../services/settings/startAtLogin'
+import { createOutsideWatch } from '../services/cards/outsideChanges'
+import { createPurge } from '../services/cards/purge'
+import { createRestoreService } from '../services/snapshots/restoreService'
+import { createSnapshotKeeper } from '../services/snapshots/snapshotKeeper'
 import { createTrashService } from '../services/cards/trashService'
 import { createTrayService } from '../services/tray/trayService'
 import { createAutostartEntry } from '../storage/autostartEntry'
@@ -67,7 +76,7 @@ export interface AppNeeds {
 /** Composes the app with its window. Call it when Electron is ready and the records are open. */
 export function runApp(needs: AppNeeds): void {
   const { page, storage, clock, ids, logger, followLanguage } = needs
-  const { cards, settings, receipts } = storage
+  const { cards, settings, receipts, repair, snapshots } = storage
   const { translate } = needs.translator
   const resources = join(app.getAppPath(), 'resources')
   const icon = join(resources, 'icon.png')
@@ -82,62 +91,104 @@ export function runApp(needs: AppNeeds): void {
   const changes = createChangeHub(logger)
   const library = createLibraryRevisions(() => ({
     documents: cards.all(),
-    damaged: storage.repair.damaged(),
+    damaged: repair.damaged(),
   }))
+  const removeReceipts: RemoveReceipts = (freed) => removeFreedReceipts(freed, storage)
+  const keeper = createSnapshotKeeper({ snapshots, removeReceipts, clock, logger, changes })
+  const restores = createRestoreService({ ...storage, clock, changes })
   const bus = createSessionBus(clock, logger)
+  const common = { storage, clock, ids, logger, translate, changes }
   const { window, view, dialogs, guard, start } = composeWindow({
-    ...{ app, page, platform, bus, resources, settings, clock, logger, translate, changes },
+    ...common,
+    app,
+    page,
+    platform,
+    bus,
+    resources,
+    settings,
     dataFolder: needs.dataFolder,
     followRequests: needs.followRequests,
   })
   const desktop = createDesktop()
   const power = createPowerEvents()
   const reminders = composeReminders({
+    ...common,
     notifier: createNotifier({ platform, bus, clock, iconFile: icon, translate, logger }),
-    ...{ storage, clock, power, window, translate, logger, changes },
+    power,
+    window,
   })
   const files = createExportFiles(logger)
   const places = createExportPlaces(ids, desktop)
   const print = createPdfPrinter()
-  const exports = composeExports({
-    ...{ storage, files, places, dialogs, window, clock, ids, logger, print, changes },
-    version: app.getVersion(),
-  })
+  // What people and the disk see of a service's work.
+  const doors = { window, dialogs, files, places, print }
+  const { dataFolder } = needs
+  const version = app.getVersion()
+  const exports = composeExports({ ...common, ...doors, version })
+  const backups = composeBackups({ ...common, ...doors, restores, dataFolder, version })
   const tray = createTrayService({
-    ...{ cards, settings, clock, view, translate, show: window.show },
-    clipboard: createClipboard(),
+    cards,
+    settings,
+    clock,
+    view,
+    translate,
+    show: (destination) => window.show(destination),
+    repair: storage.repair,
+    clipboard: createClipboard(logger),
     reminders: reminders.commands,
     exports: storage.exports,
+    backups: storage.backups,
     exportAgain: () => void exports.fromTray(),
     quit: () => app.quit(),
   })
   followChanges(changes, {
-    ...{ library, settings, exportMemory: storage.exports, window, tray, reminders },
+    library,
+    settings,
+    views: storage.views,
+    exportMemory: storage.exports,
+    backupMemory: storage.backups,
+    window,
+    tray,
+    reminders,
+    snapshots: keeper,
     followAppearance() {
       nativeTheme.themeSource = settings.read().theme
-      followLanguage().then(tray.refresh, (cause: unknown) => {
-        logger.error('language-unread', cause)
-      })
+      followLanguage().then(
+        () => tray.refresh(),
+        (cause: unknown) => {
+          logger.error('language-unread', cause)
+        },
+      )
     },
   })
   const checks = createLibraryCheckService({
     cards,
     receipts,
-    repair: storage.repair,
+    snapshots,
+    repair,
     reports: storage.checks,
     clock,
     logger,
     tellProgress: (done, total) => window.send('receipts:checkProgressed', { done, total }),
   })
+  const purge = createPurge({ cards, snapshots, removeReceipts, changes })
   const trash = createTrashService({
     cards,
-    receipts,
-    repair: storage.repair,
+    purge,
     clock,
     logger,
-    changes,
+    guard: storage.guard,
+    days: storage.dayCount,
+    imports: storage.imports,
   })
+  changes.subscribe(({ what }) => {
+    if (what === 'cards') trash.note()
+  })
+  const outside = createOutsideWatch(storage.outside, changes)
+  // Who comes back to the window may have changed something elsewhere.
+  app.on('browser-window-focus', () => outside.look())
   const tick = () => {
+    outside.look()
     window.send('clock:ticked', { now: clock.now(), timeZone: clock.timeZone() })
     tray.followClock()
     guard()
@@ -145,6 +196,8 @@ export function runApp(needs: AppNeeds): void {
     trash.emptyWhenDue()
     checks.checkWhenDue()
     void exports.schedule.exportWhenDue()
+    void backups.schedule.backUpWhenDue()
+    keeper.follow()
   }
   const wake = () => {
     reminders.retry()
@@ -168,23 +221,43 @@ export function runApp(needs: AppNeeds): void {
   const preferences = createSettingsService(settings, logger, changes, login)
   registerHandlers(
     composeHandlers({
-      ...{ storage, clock, ids, logger, dialogs, desktop, window, tray: view, about, ready },
-      ...{ reminders: reminders.commands, checks, preferences, changes, library },
-      ...{ files, places, exports, print },
+      ...common,
+      ...doors,
+      desktop,
+      tray: view,
+      about,
+      ready,
+      reminders: reminders.commands,
+      checks,
+      preferences,
+      library,
+      exports,
+      backups,
+      restores,
+      removeReceipts,
+      purge,
     }),
     (event) => isFromPage(event, page) && window.isShownIn(event.sender),
     logger,
   )
 
+  const around = surroundings()
   const commands = serveCommands(
-    socketPathFor(needs.dataFolder, process.platform),
-    composeCommandImport({ storage, files, places, clock, logger, changes }),
-    (cause) => logger.error('command-failed', cause),
+    socketPlaces(needs.dataFolder, around),
+    {
+      importFile: composeCommandImport({ storage, files, places, clock, logger, changes }),
+      restore: composeCommandRestore({ storage, restores }),
+      restoreBackup: composeCommandBackup({ storage, restores, logger }),
+    },
+    { userId: around.userId, onError: (cause) => logger.error('command-failed', cause) },
   )
-  app.on('will-quit', commands.stop)
+  app.on('will-quit', () => commands.stop())
+  app.on('will-quit', () => preferences.finish())
+  finishBeforeQuit(app, clock, keeper)
   login.read()
   preferences.noteShippedRules()
-  start(scheduler.begin)
+  restores.finishRestoring().catch((cause: unknown) => logger.error('not-restored', cause))
+  start(() => scheduler.begin())
   if (platform === 'linux') {
     const onQuit = (listen: () => void) => void app.on('quit', listen)
     const busNow = () => currentBus(clock)

@@ -12,6 +12,10 @@ export function closeTheWorld(app: App, session: Session): void {
     contents.on('will-frame-navigate', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    // Neither the content policy nor the request filter sees the datagrams of WebRTC. They would leave
+    // for any address that a script names; with this policy they may only go through a proxy, and there
+    // is none. https://github.com/w3c/webappsec-csp/issues/92
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })
   // Chromium downloads spelling dictionaries even when the window has `spellcheck: false`. Without
   // a language there is nothing to download. https://github.com/electron/electron/issues/22995

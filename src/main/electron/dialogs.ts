@@ -1,22 +1,10 @@
 import { type App, type BrowserWindow, dialog } from 'electron'
 import { join } from 'node:path'
-import type { ExportFormat } from '@shared/domain/exports/exportOptions'
+import { BACKUP_EXTENSION } from '@shared/domain/backups/backupName'
 import { RECEIPT_EXTENSIONS } from '@shared/domain/receipts/receiptTypes'
 import { IMPORT_EXTENSIONS } from '@shared/domain/imports/importField'
-import type { TextKey } from '@shared/i18n/texts'
 import type { Dialogs } from '../ports/desktop'
 import type { Translate } from '../ports/words'
-
-const EXPORT_TEXTS = {
-  csv: { title: 'dialogs.saveExport', files: 'dialogs.csvFiles' },
-  xlsx: { title: 'dialogs.saveExport', files: 'dialogs.xlsxFiles' },
-  json: { title: 'dialogs.saveExport', files: 'dialogs.jsonFiles' },
-  html: { title: 'dialogs.saveExport', files: 'dialogs.htmlFiles' },
-  pdf: { title: 'dialogs.saveExport', files: 'dialogs.pdfFiles' },
-  ics: { title: 'dialogs.saveExport', files: 'dialogs.icsFiles' },
-  zip: { title: 'dialogs.saveExport', files: 'dialogs.zipFiles' },
-  evidencePack: { title: 'dialogs.savePack', files: 'dialogs.zipFiles' },
-} as const satisfies Record<ExportFormat | 'evidencePack', { title: TextKey; files: TextKey }>
 
 /** The index of the first button in the question before quitting. */
 const QUIT = 0
@@ -45,63 +33,72 @@ export function createDialogs(
     return canceled || filePath === '' ? null : filePath
   }
 
+  async function open(options: Electron.OpenDialogOptions): Promise<string[]> {
+    const window = windowNow()
+    const { filePaths } = await (window
+      ? dialog.showOpenDialog(window, options)
+      : dialog.showOpenDialog(options))
+    return filePaths
+  }
+
+  async function openOne(options: Electron.OpenDialogOptions): Promise<string | null> {
+    return (await open(options))[0] ?? null
+  }
+
   return {
-    async chooseReceipts() {
-      const options: Electron.OpenDialogOptions = {
+    chooseReceipts: () =>
+      open({
         title: t('dialogs.chooseReceipts'),
         properties: ['openFile', 'multiSelections'],
         filters: [
           { name: t('dialogs.receiptFiles'), extensions: [...RECEIPT_EXTENSIONS] },
           { name: t('dialogs.allFiles'), extensions: ['*'] },
         ],
-      }
-      const window = windowNow()
-      const { filePaths } = await (window
-        ? dialog.showOpenDialog(window, options)
-        : dialog.showOpenDialog(options))
-      return filePaths
-    },
-    async chooseImport() {
-      const options: Electron.OpenDialogOptions = {
+      }),
+    chooseImport: () =>
+      openOne({
         title: t('dialogs.chooseImport'),
         properties: ['openFile'],
         filters: [
           { name: t('dialogs.importFiles'), extensions: [...IMPORT_EXTENSIONS] },
           { name: t('dialogs.allFiles'), extensions: ['*'] },
         ],
+      }),
+    chooseBackup: () =>
+      openOne({
+        title: t('dialogs.chooseBackup'),
+        properties: ['openFile'],
+        filters: [
+          { name: t('dialogs.backupFiles'), extensions: [BACKUP_EXTENSION] },
+          { name: t('dialogs.allFiles'), extensions: ['*'] },
+        ],
+      }),
+    saveExport(suggestedName, what, folder) {
+      const isPack = what === 'evidencePack'
+      const format = isPack ? 'zip' : what
+      const about = {
+        title: t(isPack ? 'dialogs.savePack' : 'dialogs.saveExport'),
+        filters: [{ name: t(`exporting.formats.${format}.name`), extensions: [format] }],
       }
-      const window = windowNow()
-      const { filePaths } = await (window
-        ? dialog.showOpenDialog(window, options)
-        : dialog.showOpenDialog(options))
-      return filePaths[0] ?? null
+      return save(suggestedName, about, folder)
     },
-    saveExport: (suggestedName, format, folder) =>
+    chooseFolder: (purpose, current) =>
+      openOne({
+        title: t(
+          purpose === 'exports' ? 'dialogs.chooseExportFolder' : 'dialogs.chooseBackupFolder',
+        ),
+        defaultPath: current ?? app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      }),
+    saveBackup: (suggestedName, folder) =>
       save(
         suggestedName,
         {
-          title: t(EXPORT_TEXTS[format].title),
-          filters: [
-            {
-              name: t(EXPORT_TEXTS[format].files),
-              extensions: [format === 'evidencePack' ? 'zip' : format],
-            },
-          ],
+          title: t('dialogs.saveBackup'),
+          filters: [{ name: t('dialogs.backupFiles'), extensions: [BACKUP_EXTENSION] }],
         },
-        folder,
+        folder ?? undefined,
       ),
-    async chooseFolder(current) {
-      const options: Electron.OpenDialogOptions = {
-        title: t('dialogs.chooseExportFolder'),
-        defaultPath: current ?? app.getPath('documents'),
-        properties: ['openDirectory', 'createDirectory'],
-      }
-      const window = windowNow()
-      const { filePaths } = await (window
-        ? dialog.showOpenDialog(window, options)
-        : dialog.showOpenDialog(options))
-      return filePaths[0] ?? null
-    },
     saveChart: (suggestedName, format) =>
       save(suggestedName, {
         title: t('dialogs.saveChart'),

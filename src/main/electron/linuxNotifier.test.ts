@@ -173,7 +173,10 @@ describe.skipIf(!hasDbus)('what the desktop can do', () => {
   it('is told by the daemon that runs now', async () => {
     const first = await daemon({ name: 'dunst', version: '1.9.0 (2022-06-27)' })
     expect(await notifier.state()).toEqual({
-      ...{ isAvailable: true, name: 'dunst 1.9.0', hasButtons: true, isPaused: false },
+      isAvailable: true,
+      name: 'dunst 1.9.0',
+      hasButtons: true,
+      isPaused: false,
     })
     await first.quit()
     await daemon({ name: 'plain', version: '', capabilities: ['body'] })
@@ -224,7 +227,10 @@ describe.skipIf(!hasDbus)('a daemon that is only started by the first notificati
   it('counts as there, and is not started by a mere question', async () => {
     await bus.startable('org.freedesktop.Notifications', '/bin/false')
     expect(await notifier.state()).toEqual({
-      ...{ isAvailable: true, name: null, hasButtons: false, isPaused: false },
+      isAvailable: true,
+      name: null,
+      hasButtons: false,
+      isPaused: false,
     })
     expect(await notifier.show(reminder('card-one'))).toBe(false)
   })

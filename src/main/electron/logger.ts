@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '../ports/clock'
 import type { Logger } from '../ports/logger'
@@ -16,7 +16,8 @@ export function createLogger(folder: string, clock: Clock, isDevelopment: boolea
     const line = `${JSON.stringify({ at: clock.now(), ...entry })}\n`
     if (isDevelopment) process.stderr.write(line)
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      // Not its parents: a data folder that was moved away does not come back as an empty one.
+      if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
       if (sizeOf(file) > LARGEST_BYTES) renameSync(file, `${file}.1`)
       appendFileSync(file, line, { mode: 0o600 })
     } catch {
@@ -30,8 +31,8 @@ export function createLogger(folder: string, clock: Clock, isDevelopment: boolea
 }
 
 /** For commands, which should leave no trace in the log unless something goes wrong. */
-export function errorsOnly({ error }: Logger): Logger {
-  return { info: () => undefined, error }
+export function errorsOnly(logger: Logger): Logger {
+  return { info: () => undefined, error: (event, cause) => logger.error(event, cause) }
 }
 
 /**

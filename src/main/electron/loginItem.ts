@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { App } from 'electron'
 import { failure, success } from '@shared/contract/result'
+import { sha256 } from '../common/sha256'
 import type { LoginItem } from '../ports/desktop'
 
 export interface LoginStart {
@@ -56,7 +56,7 @@ function imageOf(executable: string, { APPIMAGE, APPDIR }: Facts['env']): string
 }
 
 function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+  return sha256(text).slice(0, 8)
 }
 
 /** Login items on macOS and Windows, which keep the list themselves. */

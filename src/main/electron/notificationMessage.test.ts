@@ -36,9 +36,12 @@ describe('the arguments for a notification daemon', () => {
 
   it('offers a click and the buttons to one that has actions', () => {
     expect(argumentsFor(['actions']).actions).toEqual([
-      ...['default', 'Abrir'],
-      ...['button:0', 'Registrar'],
-      ...['button:1', 'Mañana'],
+      'default',
+      'Abrir',
+      'button:0',
+      'Registrar',
+      'button:1',
+      'Mañana',
     ])
   })
 

@@ -13,9 +13,10 @@ export function sessionBusAddress(
   for (const address of (env['DBUS_SESSION_BUS_ADDRESS'] ?? '').split(';')) {
     const [transport, parameters = ''] = address.split(/:(.*)/s)
     if (transport !== 'unix') continue
-    const { path, abstract } = Object.fromEntries(
-      parameters.split(',').map((pair) => pair.split('=', 2)),
-    )
+    const pairs = parameters.split(',').map((pair) => pair.split('=', 2))
+    const valueOf = (name: string) => pairs.findLast(([key]) => key === name)?.[1]
+    const path = valueOf('path')
+    const abstract = valueOf('abstract')
     if (path !== undefined) return `unix:socket=${decodeURIComponent(path)}`
     // An abstract socket's name begins with a NUL byte.
     if (abstract !== undefined) return `unix:socket=\0${decodeURIComponent(abstract)}`

@@ -26,6 +26,8 @@ export function exportPieces(job: ExportJob, feed: ExportFeed): AsyncIterable<Ui
       return pdfPieces(job, output, feed)
     case 'ics':
       return icsPieces(job, output, feed)
+    default:
+      return output satisfies never
   }
 }
 

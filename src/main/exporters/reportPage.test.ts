@@ -38,7 +38,10 @@ describe('security: markup in what people type', () => {
     expect(page).not.toMatch(/<(script|img|svg|iframe|b)\b/)
     // The page has only these attributes, so no escaped quote ended one early.
     expect([...page.matchAll(/<\w+ (\w+)=/g)].map(([, name]) => name)).toEqual([
-      ...['lang', 'charset', 'class', 'scope'],
+      'lang',
+      'charset',
+      'class',
+      'scope',
     ])
   })
 })

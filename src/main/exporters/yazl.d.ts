@@ -1,4 +1,4 @@
-// Only what zip.ts uses; yazl brings no types of its own.
+// Only what zip.ts and storage/backupFiles/packBackup.ts use; yazl brings no types of its own.
 declare module 'yazl' {
   import type { Readable } from 'node:stream'
 
@@ -7,9 +7,15 @@ declare module 'yazl' {
     addReadStream(
       source: Readable,
       name: string,
-      options: { readonly compressionLevel: number; readonly mtime: Date; readonly mode: number },
+      options: {
+        readonly compressionLevel: number
+        readonly mtime: Date
+        readonly mode: number
+        readonly size?: number
+        readonly forceZip64Format?: boolean
+      },
     ): void
-    end(): void
+    end(options?: { readonly forceZip64Format: boolean }): void
     on(event: 'error', listen: (cause: Error) => void): this
   }
 }

@@ -29,7 +29,7 @@ export async function openDesk(
     rows: async (request) => session.rows(request),
     documents: async (from) => batchFrom(session.documents(), from),
     refused: async () => session.refused(),
-    receipt: read.receipt,
+    receipt: (sha256) => read.receipt(sha256),
     close: () => undefined,
   })
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -7,6 +6,7 @@ import { amountText } from '@shared/domain/base/money'
 import { ImportSession } from '@shared/domain/imports/importSession'
 import { describe, expect, it } from 'vitest'
 import { ZipFile } from 'yazl'
+import { sha256 } from '../common/sha256'
 import { readImport } from './readImport'
 
 const CONTEXT = {
@@ -36,13 +36,26 @@ describe('a workbook of thirty cards, as messy as people keep them', () => {
       const { counts, table } = session.plan(null, CONTEXT)
       expect(table?.sheets[table.sheet]?.name).toBe('号卡台账')
       expect(table?.questions).toEqual([])
-      expect(counts.rows).toEqual({ new: 30, changed: 0, same: 0, refused: 0, skipped: 3 })
+      expect(counts.rows).toEqual({
+        new: 30,
+        changed: 0,
+        deleted: 0,
+        same: 0,
+        refused: 0,
+        skipped: 3,
+      })
       const lines = session.documents().map(({ card, renewals: [renewal] }) => {
         const money = renewal?.paid ?? renewal?.amount ?? null
         const fields = [
-          ...[card.number, card.label, card.operatorName || card.operator, card.iccid],
-          ...[card.activatedOn, renewal?.date, money && `${money.currency} ${amountText(money)}`],
-          ...[renewal?.confirmedExpiry, card.balance],
+          card.number,
+          card.label,
+          card.operatorName || card.operator,
+          card.iccid,
+          card.activatedOn,
+          renewal?.date,
+          money && `${money.currency} ${amountText(money)}`,
+          renewal?.confirmedExpiry,
+          card.balance,
         ]
         return fields.map((field) => field ?? '-').join(' | ')
       })
@@ -124,7 +137,9 @@ describe('a list of another tracker', () => {
     const cards = session.documents().map(({ card }) => card)
     expect(cards).toMatchObject([
       {
-        ...{ number: '987654321', label: '主号', operator: 'other' },
+        number: '987654321',
+        label: '主号',
+        operator: 'other',
         confirmedExpiry: { on: '2027-01-31', seenOn: '2026-11-22' },
         // A price without a date cannot become a renewal.
         note: 'price: 5\ncurrency: PEN',
@@ -162,7 +177,7 @@ describe('an archive of our own', () => {
   }
   const library = Buffer.from('{"format":"keepline-export","formatVersion":1,"cards":[]}')
   const picture = Buffer.from('a picture')
-  const sha256 = createHash('sha256').update(picture).digest('hex')
+  const hash = sha256(picture)
 
   it('gives its cards, and each receipt by what it is, whatever it is called', async () => {
     const read = await readImport(
@@ -174,7 +189,7 @@ describe('an archive of our own', () => {
     )
     if (typeof read === 'string') throw new Error(read)
     expect(read.source).toEqual({ what: 'cards', cards: [] })
-    expect(Buffer.from((await read.receipt(sha256)) ?? [])).toEqual(picture)
+    expect(Buffer.from((await read.receipt(hash)) ?? [])).toEqual(picture)
     expect(await read.receipt('0'.repeat(64))).toBeNull()
   })
 

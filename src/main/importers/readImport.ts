@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { delimiterOf, parseDelimited } from '@shared/domain/imports/delimitedText'
 import { sourceOfJson } from '@shared/domain/imports/importJson'
 import type { ImportSource } from '@shared/domain/imports/importSession'
+import { sha256 } from '../common/sha256'
 import { type Archive, openArchive } from './archive'
 import { decodeText } from './decodeText'
 import { readWorkbook } from './readWorkbook'
@@ -102,13 +102,13 @@ function receiptsIn(archive: Archive): ReadImport['receipt'] {
     const found = new Map<string, string>()
     for (const name of archive.names) {
       const bytes = name.endsWith('.json') ? null : await archive.read(name)
-      if (bytes) found.set(createHash('sha256').update(bytes).digest('hex'), name)
+      if (bytes) found.set(sha256(bytes), name)
     }
     return found
   }
-  return async (sha256) => {
+  return async (hash) => {
     byHash ??= hashAll()
-    const name = (await byHash).get(sha256)
+    const name = (await byHash).get(hash)
     return name === undefined ? null : archive.read(name)
   }
 }

@@ -1,7 +1,7 @@
 import { success } from '@shared/contract/result'
 import type { ExportPresetService } from '../services/exports/exportPresetService'
 import type { ExportScheduleService } from '../services/exports/exportScheduleService'
-import { withoutData } from './answer'
+import { withoutData } from './saved'
 import type { HandlersOf } from './handlers'
 
 export function exportHandlers(

@@ -1,5 +1,4 @@
-import type { LibraryRevisions } from '@shared/contract/libraryRevisions'
-import { libraryText } from '@shared/contract/libraryText'
+import { type LibraryRevisions, libraryText } from '@shared/contract/libraryNews'
 import { success } from '@shared/contract/result'
 import type { LibraryService } from '../services/cards/libraryService'
 import type { HandlersOf } from './handlers'
@@ -14,6 +13,6 @@ export function libraryHandlers(
     'library:read': ({ since }) => success(libraryText(revisions.read(since))),
     'library:restore': ({ id }) => saved.library(library.restore(id)),
     'library:loadSamples': async ({ language }) => saved.cards(await library.loadSamples(language)),
-    'library:removeSamples': () => saved.library(library.removeSamples()),
+    'library:removeSamples': async () => saved.library(await library.removeSamples()),
   }
 }

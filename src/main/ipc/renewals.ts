@@ -11,8 +11,9 @@ export function renewalHandlers(
   return {
     'renewals:record': async (request) => saved.card(await renewals.record(request)),
     'renewals:edit': async (request) => saved.card(await renewals.edit(request)),
-    'renewals:recordMany': ({ cardIds, input }) => saved.cards(renewals.recordMany(cardIds, input)),
-    'renewals:patchMany': ({ patches }) => saved.cards(renewals.patchMany(patches)),
+    'renewals:recordMany': async ({ cardIds, input }) =>
+      saved.cards(await renewals.recordMany(cardIds, input)),
+    'renewals:patchMany': async ({ patches }) => saved.cards(await renewals.patchMany(patches)),
     'renewals:saveProgress': ({ cardId, ...progress }) =>
       saved.card(pending.saveProgress(cardId, progress)),
     'renewals:dropProgress': ({ cardId }) => saved.card(pending.dropProgress(cardId)),

@@ -1,4 +1,4 @@
-import { createLibraryRevisions } from '@shared/contract/libraryRevisions'
+import { createLibraryRevisions } from '@shared/contract/libraryNews'
 import type { LibraryNews, Saved } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
@@ -6,6 +6,7 @@ import { newReceipt } from '@shared/domain/receipts/receipt'
 import { aRenewal } from '@shared/domain/testing/documents'
 import { describe, expect, it } from 'vitest'
 import { createCardService } from '../services/cards/cardService'
+import { createPurge } from '../services/cards/purge'
 import { createLibraryService } from '../services/cards/libraryService'
 import { createChangeHub } from '../services/common/changeHub'
 import { createReceiptRecords } from '../services/receipts/receiptRecords'
@@ -23,6 +24,7 @@ import { receiptLibrary } from '../services/testing/receipts'
 import { cardHandlers } from './cards'
 import { libraryHandlers } from './library'
 import { receiptHandlers } from './receipts'
+import { memorySnapshots } from '../services/testing/snapshots'
 import { renewalHandlers } from './renewals'
 import { savedAnswers } from './saved'
 
@@ -51,6 +53,9 @@ function windowOnNews() {
     if (change.what === 'cards') heard.push(library.note(change.ids))
   })
   const saved = savedAnswers(library.revision)
+  const snapshots = memorySnapshots(cards)
+  const removeReceipts = () => Promise.resolve(0)
+  const purge = createPurge({ cards, changes, snapshots, removeReceipts })
   const needs = { cards, clock: stillClock, ids: countingIds(), changes }
   const repair = { damaged: () => [], restore: () => failure('not-found') }
   const unused = () => expect.fail('It is not a save.')
@@ -60,7 +65,11 @@ function windowOnNews() {
   const handlers = {
     ...cardHandlers(createCardService(needs), { make: unused }, saved),
     ...renewalHandlers(
-      createRenewalService({ ...needs, receipts: receiptLibrary() }),
+      createRenewalService({
+        ...needs,
+        snapshots,
+        receipts: receiptLibrary(),
+      }),
       createPendingRenewalService(needs),
       saved,
     ),
@@ -71,7 +80,7 @@ function windowOnNews() {
       { check: unused, cancel: unused },
       saved,
     ),
-    ...libraryHandlers(createLibraryService({ ...needs, repair }), library, saved),
+    ...libraryHandlers(createLibraryService({ ...needs, purge, repair }), library, saved),
   }
   /** What the window shows: the library as it was at first, with all the news in it. */
   const shown = new Map(cards.all().map((document) => [document.card.id, document]))

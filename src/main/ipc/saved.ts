@@ -22,3 +22,8 @@ export function savedAnswers(revision: () => number): SavedAnswers {
     library: (result) => (result.ok ? answer([]) : result),
   }
 }
+
+/** For a change whose new state reaches the window as news: the answer says how it went, and no more. */
+export function withoutData(result: Result<unknown>): Result<undefined> {
+  return result.ok ? success(undefined) : result
+}

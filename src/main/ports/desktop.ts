@@ -6,6 +6,8 @@ export interface Dialogs {
   chooseReceipts(): Promise<readonly string[]>
   /** The path of the file to import; null when the dialog was cancelled. */
   chooseImport(): Promise<string | null>
+  /** The path of the backup to restore; null when the dialog was cancelled. */
+  chooseBackup(): Promise<string | null>
   /**
    * The path to save to; null when the dialog was cancelled. The system itself asks before an existing
    * file is replaced.
@@ -16,8 +18,10 @@ export interface Dialogs {
     /** The folder shown first; the user's documents when it is missing. */
     folder?: string,
   ): Promise<string | null>
-  /** A folder for the scheduled export; null when the dialog was cancelled. */
-  chooseFolder(current: string | null): Promise<string | null>
+  /** A folder to which a schedule writes; null when the dialog was cancelled. */
+  chooseFolder(purpose: 'exports' | 'backups', current: string | null): Promise<string | null>
+  /** The path for a backup; null when the dialog was cancelled. */
+  saveBackup(suggestedName: string, folder: string | null): Promise<string | null>
   saveChart(suggestedName: string, format: 'png' | 'svg'): Promise<string | null>
   /** The path for a copy of a receipt; null when the dialog was cancelled. */
   saveCopy(suggestedName: string): Promise<string | null>

@@ -60,6 +60,7 @@ export interface ExportMemoryRepository {
 /** Writes exported files: complete when it returns ok, otherwise not at all. */
 export interface ExportFiles {
   isThere(path: string): boolean
+  isFolder(path: string): boolean
   /** Also ok when the file does not exist. */
   remove(path: string): Result<undefined>
   write(path: string, bytes: Uint8Array): Result<undefined>

@@ -44,6 +44,10 @@ export interface ImportJournal {
   ): Promise<Result<FinishedImport>>
   /** The last import while it can be undone, also one of an earlier run. */
   last(): FinishedImport | null
+  /** True while an undo may have to put this card back, also when nobody can read which cards those are. */
+  isHolding(cardId: string): boolean
+  /** Ends the time in which the last import can be undone. */
+  letGo(): void
   /** Puts back every card that is still as the import left it. */
   undo(): Promise<Result<UndoneImport>>
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 
 /** A section of a report for people: facts, sentences or a table. */
 export interface ReportSection {

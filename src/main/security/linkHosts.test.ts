@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OPERATOR_CONTACTS } from '@shared/domain/operators/operatorContacts'
+import { OPERATORS } from '@shared/domain/operators/operators'
 import { SOURCES } from '@shared/domain/operators/sources'
 import { isKnownLink } from './linkHosts'
 
@@ -8,11 +8,12 @@ describe('a link to a source', () => {
     expect(isKnownLink(url)).toBe(true)
   })
 
-  it.each(
-    Object.values(OPERATOR_CONTACTS).flatMap(({ linesUnderYourId }) => linesUnderYourId ?? []),
-  )("opens the operator's page %s", (url) => {
-    expect(isKnownLink(url)).toBe(true)
-  })
+  it.each(Object.values(OPERATORS).flatMap(({ contacts }) => contacts.linesUnderYourId ?? []))(
+    "opens the operator's page %s",
+    (url) => {
+      expect(isKnownLink(url)).toBe(true)
+    },
+  )
 
   it.each([
     ['an unknown host', 'https://example.com/'],

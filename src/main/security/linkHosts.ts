@@ -1,9 +1,10 @@
-import { OPERATOR_CONTACTS, OPERATOR_PAGES } from '@shared/domain/operators/operatorContacts'
+import { OPERATOR_PAGES } from '@shared/domain/operators/operator'
+import { OPERATORS } from '@shared/domain/operators/operators'
 import { SOURCES } from '@shared/domain/operators/sources'
 
 const OPENED = [
   ...Object.values(SOURCES).map(({ url }) => url),
-  ...Object.values(OPERATOR_CONTACTS).flatMap((contacts) =>
+  ...Object.values(OPERATORS).flatMap(({ contacts }) =>
     OPERATOR_PAGES.flatMap((page) => contacts[page] ?? []),
   ),
 ]

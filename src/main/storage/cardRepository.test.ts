@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { failure } from '@shared/contract/result'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { cardDocument, logBook } from './testing/fixtures'
+import { cardDocument } from './testing/fixtures'
 import { storageIn, temporaryFolder } from './testing/temporaryLibrary'
 
 let folder = ''
@@ -11,7 +11,6 @@ beforeEach(() => {
 })
 
 const fileOf = (id: string) => join(folder, 'cards', `${id}.json`)
-const backupsOf = (id: string) => readdirSync(join(folder, 'backups', 'card', id))
 const noted = (note: string) => cardDocument('card-0001', { note })
 
 describe('a card that was saved', () => {
@@ -25,43 +24,14 @@ describe('a card that was saved', () => {
     const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
     expect(modeOf(fileOf('card-0001'))).toBe('600')
     expect(modeOf(join(folder, 'cards'))).toBe('700')
-    expect(modeOf(join(folder, 'backups', 'card', 'card-0001'))).toBe('700')
   })
 
-  it('leaves nothing beside it but its copies', () => {
+  it('leaves nothing beside it', () => {
     const { cards } = storageIn(folder)
     cards.write(noted('one'))
     cards.write(noted('two'))
     expect(readdirSync(join(folder, 'cards'))).toEqual(['card-0001.json'])
-    expect(readdirSync(folder).sort()).toEqual(['backups', 'cards', 'library.json'])
-  })
-
-  it('keeps copies of its latest five states', () => {
-    const { cards } = storageIn(folder)
-    for (const note of ['1', '2', '3', '4', '5', '6', '7']) cards.write(noted(note))
-    const notes = backupsOf('card-0001').map((name) => {
-      const text = readFileSync(join(folder, 'backups', 'card', 'card-0001', name), 'utf8')
-      return /"note": "(.)"/.exec(text)?.[1]
-    })
-    expect(notes).toEqual(['3', '4', '5', '6', '7'])
-  })
-
-  it('keeps the copies of another day while it is written again and again as progress', () => {
-    const { cards } = storageIn(folder)
-    cards.write(noted('yesterday'))
-    const before = backupsOf('card-0001')
-    for (const note of ['a', 'ab', 'abc', 'abcd', 'abcde', 'abcdef']) {
-      expect(cards.write(noted(note), { makesCopy: false }).ok).toBe(true)
-    }
-    expect(backupsOf('card-0001')).toEqual(before)
-    expect(storageIn(folder).cards.find('card-0001')?.card.note).toBe('abcdef')
-  })
-
-  it('is saved even when its copy cannot be', () => {
-    writeFileSync(join(folder, 'backups'), 'a file where a folder should be')
-    const log = logBook()
-    expect(storageIn(folder, log).cards.write(cardDocument('card-0001')).ok).toBe(true)
-    expect(log.events.some((event) => event.startsWith('backup-failed'))).toBe(true)
+    expect(readdirSync(folder).sort()).toEqual(['cards', 'library.json'])
   })
 
   it('is refused, not written, when it would not be readable again', () => {
@@ -86,9 +56,11 @@ describe.each([
   ['lacks its fields', 'invalid', '{"schemaVersion": 1}'],
   ['was written by a newer version', 'newer-version', '{"schemaVersion": 99, "card": {}}'],
 ])('a data file that %s', (_name, problem, text) => {
-  beforeEach(() => {
-    storageIn(folder).cards.write(noted('good'))
-    storageIn(folder).cards.write(cardDocument('card-0002', { number: '987654322' }))
+  beforeEach(async () => {
+    const { cards, snapshots } = storageIn(folder)
+    cards.write(noted('good'))
+    cards.write(cardDocument('card-0002', { number: '987654322' }))
+    await snapshots.take('day')
     writeFileSync(fileOf('card-0001'), text)
   })
 
@@ -99,6 +71,7 @@ describe.each([
         kind: 'card',
         problem,
         fileName: 'card-0001.json',
+        label: '银行卡号',
         backupFrom: expect.stringMatching(/^2026-11-22T16:00/),
       },
     ])
@@ -115,9 +88,12 @@ describe.each([
 })
 
 describe('restoring a damaged card', () => {
-  it('sets the damaged file aside and brings the newest good copy back', () => {
-    storageIn(folder).cards.write(noted('older'))
-    storageIn(folder).cards.write(noted('newest'))
+  it('sets the damaged file aside and brings its newest good state back', async () => {
+    const before = storageIn(folder)
+    before.cards.write(noted('older'))
+    await before.snapshots.take('day')
+    before.cards.write(noted('newest'))
+    await before.snapshots.take('day')
     writeFileSync(fileOf('card-0001'), 'torn')
     const { cards, repair } = storageIn(folder)
     expect(repair.restore('card-0001').ok).toBe(true)
@@ -128,18 +104,6 @@ describe('restoring a damaged card', () => {
     expect(readFileSync(join(folder, 'quarantine', aside), 'utf8')).toBe('torn')
   })
 
-  it('passes over copies that are damaged themselves', () => {
-    const { cards } = storageIn(folder)
-    cards.write(noted('good'))
-    cards.write(noted('its copy gets torn'))
-    const newest = backupsOf('card-0001').at(-1) ?? ''
-    writeFileSync(join(folder, 'backups', 'card', 'card-0001', newest), '{')
-    writeFileSync(fileOf('card-0001'), 'torn')
-    const again = storageIn(folder)
-    again.repair.restore('card-0001')
-    expect(again.cards.find('card-0001')?.card.note).toBe('good')
-  })
-
   it('changes nothing when there is no good copy', () => {
     mkdirSync(join(folder, 'cards'))
     writeFileSync(fileOf('card-0001'), 'torn')
@@ -147,8 +111,10 @@ describe('restoring a damaged card', () => {
     expect(readdirSync(folder)).toEqual(['cards'])
   })
 
-  it('never puts an old copy in the place of what a newer version wrote', () => {
-    storageIn(folder).cards.write(noted('old'))
+  it('never puts an old state in the place of what a newer version wrote', async () => {
+    const before = storageIn(folder)
+    before.cards.write(noted('old'))
+    await before.snapshots.take('day')
     writeFileSync(fileOf('card-0001'), '{"schemaVersion": 9}')
     expect(storageIn(folder).repair.restore('card-0001')).toEqual(failure('newer-version'))
     expect(readFileSync(fileOf('card-0001'), 'utf8')).toBe('{"schemaVersion": 9}')
@@ -174,15 +140,6 @@ describe('a file that something else changes while the app runs', () => {
     const [aside = ''] = readdirSync(join(folder, 'quarantine'))
     expect(readFileSync(join(folder, 'quarantine', aside), 'utf8')).toBe(foreign)
   })
-
-  it('is told of when somebody copied it by hand', () => {
-    storageIn(folder).cards.write(noted('one'))
-    const text = readFileSync(fileOf('card-0001'), 'utf8')
-    writeFileSync(fileOf('card-0001 (2)'), text)
-    const { cards, repair } = storageIn(folder)
-    expect(cards.all()).toHaveLength(1)
-    expect(repair.damaged().map(({ fileName }) => fileName)).toEqual(['card-0001 (2).json'])
-  })
 })
 
 describe('what a crash left behind', () => {
@@ -196,13 +153,15 @@ describe('what a crash left behind', () => {
 })
 
 describe('a card removed for good', () => {
-  it('leaves neither its file nor its copies', () => {
-    const { cards } = storageIn(folder)
+  it('is gone from its folder, and is not missed', async () => {
+    const { cards, snapshots } = storageIn(folder)
     cards.write(cardDocument('card-0001'))
+    await snapshots.take('day')
     expect(cards.remove('card-0001').ok).toBe(true)
     expect(readdirSync(join(folder, 'cards'))).toEqual([])
-    expect(readdirSync(join(folder, 'backups', 'card'))).toEqual([])
-    expect(storageIn(folder).cards.all()).toEqual([])
+    const again = storageIn(folder)
+    expect(again.cards.all()).toEqual([])
+    expect(again.repair.damaged()).toEqual([])
   })
 })
 
@@ -220,7 +179,7 @@ describe('a data folder of a newer version', () => {
     expect(settings.write(settings.read())).toEqual(failure('newer-version'))
     expect(reminders.write(reminders.read())).toEqual(failure('newer-version'))
     expect(await receipts.stage('a.txt', Buffer.from('text'))).toEqual(failure('newer-version'))
-    expect(readdirSync(folder).sort()).toEqual(['backups', 'cards', 'library.json'])
+    expect(readdirSync(folder).sort()).toEqual(['cards', 'library.json'])
   })
 })
 
@@ -235,15 +194,4 @@ describe('damaged settings', () => {
     expect(storageIn(folder).settings.read().theme).toBe('dark')
     expect(readdirSync(join(folder, 'quarantine'))).toHaveLength(1)
   })
-})
-
-it('opens three hundred cards in the blink of an eye', () => {
-  const { cards } = storageIn(folder)
-  const text = (id: string) => JSON.stringify(cardDocument(id))
-  mkdirSync(join(folder, 'cards'))
-  for (let n = 1000; n < 1300; n += 1) writeFileSync(fileOf(`card-${n}`), text(`card-${n}`))
-  const start = performance.now()
-  expect(storageIn(folder).cards.all()).toHaveLength(300)
-  expect(performance.now() - start).toBeLessThan(1000)
-  expect(cards.all()).toEqual([])
 })

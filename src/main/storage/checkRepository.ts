@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CheckReportSchema } from '@shared/domain/receipts/libraryCheck'
 import * as v from 'valibot'
@@ -7,6 +6,7 @@ import { errorCode } from './diskFailure'
 import { parseJson, textOf } from './documentFormat'
 import { replaceFile } from './durableFile'
 import type { Library } from './libraryFolder'
+import { readOrdinaryFile } from './ordinaryFile'
 
 const CHECK_VERSION = 1
 const CheckFileSchema = v.object({
@@ -18,19 +18,20 @@ const CheckFileSchema = v.object({
  * `check.json`, the last report of the library check. It can be recomputed at any time, so it has
  * neither backup copies nor migrations.
  */
-export function openCheckRepository({ folder, isReadOnly, logger }: Library): CheckRepository {
+export function openCheckRepository(library: Library): CheckRepository {
+  const { folder, logger } = library
   const path = join(folder, 'check.json')
   return {
     read() {
       try {
-        const parsed = v.safeParse(CheckFileSchema, parseJson(readFileSync(path, 'utf8')))
+        const parsed = v.safeParse(CheckFileSchema, parseJson(readOrdinaryFile(path)))
         return parsed.success ? parsed.output.report : null
       } catch {
         return null
       }
     },
     write(report) {
-      if (isReadOnly) return
+      if (library.isReadOnly || library.isGone()) return
       try {
         replaceFile(path, textOf({ schemaVersion: CHECK_VERSION, report }))
       } catch (cause) {

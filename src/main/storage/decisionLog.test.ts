@@ -31,19 +31,35 @@ it('keeps what was decided over a restart, in order, for the user alone', () => 
   expect(statSync(join(folder, 'reminders.log')).mode & 0o777).toBe(0o600)
 })
 
-it('forgets after ninety days: at once in memory, on disk with the next start', () => {
+it('shows ninety days', () => {
   const folder = temporaryFolder()
   const [old, young] = [
     decision(addMinutes(NOW, -90 * A_DAY - 1)),
     decision(addMinutes(NOW, -90 * A_DAY)),
   ]
-  const long = addMinutes(NOW, -90 * A_DAY)
-  const log = logIn(folder, long)
+  const log = logIn(folder, addMinutes(NOW, -90 * A_DAY))
   log.add(old)
   log.add(young)
-  expect(linesIn(folder)).toHaveLength(2)
   expect(logIn(folder).all()).toEqual([young])
-  expect(linesIn(folder)).toHaveLength(1)
+})
+
+it('forgets with the next start what is older than ninety days of decisions', () => {
+  const folder = temporaryFolder()
+  const log = logIn(folder)
+  for (let day = 92; day >= 0; day -= 1) log.add(decision(addMinutes(NOW, -day * A_DAY)))
+  logIn(folder).all()
+  expect(linesIn(folder)).toHaveLength(90)
+})
+
+it('is not emptied by starts with the clock years ahead', () => {
+  const folder = temporaryFolder()
+  logIn(folder).add(decision())
+  for (const years of [1, 2, 70]) {
+    const ahead = addMinutes(NOW, years * 365 * A_DAY)
+    const log = logIn(folder, ahead)
+    log.add(decision(ahead))
+  }
+  expect(logIn(folder).all()).toContainEqual(decision())
 })
 
 it('writes nothing when it is only read', () => {

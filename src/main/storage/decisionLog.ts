@@ -1,18 +1,25 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Decision, DecisionSchema, oldestDecision } from '@shared/domain/reminders/decision'
+import {
+  type Decision,
+  DecisionSchema,
+  lastingDecisions,
+  oldestDecision,
+} from '@shared/domain/reminders/decision'
 import * as v from 'valibot'
 import type { Clock } from '../ports/clock'
 import type { DecisionLog } from '../ports/records'
 import { errorCode } from './diskFailure'
 import { replaceFile } from './durableFile'
 import type { Library } from './libraryFolder'
+import { readOrdinaryFile } from './ordinaryFile'
 
 const PRIVATE_FILE = 0o600
 
 /**
  * `reminders.log`: one decision per line, as JSON. Lines that cannot be parsed are skipped. Old lines
  * are removed only at a start, so that a day without decisions writes nothing.
+ * See src/decisions/053-no-purge-on-the-word-of-one-clock.md.
  */
 export function openDecisionLog(library: Library, clock: Clock): DecisionLog {
   const { folder, isReadOnly, logger } = library
@@ -30,15 +37,17 @@ export function openDecisionLog(library: Library, clock: Clock): DecisionLog {
   function load(): readonly Decision[] {
     if (!existsSync(path)) return []
     const lines = readLines(path)
-    const oldest = oldestDecision(clock.now())
-    const kept = lines.flatMap(readLine).filter(({ at }) => at >= oldest)
-    if (kept.length < lines.length) attempt(() => replaceFile(path, kept.map(lineOf).join('')))
+    const read = lines.flatMap(readLine)
+    const kept = lastingDecisions(read)
+    if (kept.length < read.length) attempt(() => replaceFile(path, kept.map(lineOf).join('')))
     return kept
   }
 
   function readLines(file: string): string[] {
     try {
-      return readFileSync(file, 'utf8').split('\n').filter(Boolean)
+      const text = readOrdinaryFile(file)
+      mayEndInHalf = text !== '' && !text.endsWith('\n')
+      return text.split('\n').filter(Boolean)
     } catch (cause) {
       logger.error('decisions-not-read', new Error(errorCode(cause)))
       return []

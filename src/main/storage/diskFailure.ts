@@ -8,6 +8,12 @@ const CODES: Readonly<Record<string, BareErrorCode>> = {
   EACCES: 'no-permission',
   EPERM: 'no-permission',
   EROFS: 'no-permission',
+  FOLDER_GONE: 'folder-gone',
+}
+
+/** The data folder is not where it was: moved, renamed, or its disk was taken away. */
+export class FolderGone extends Error {
+  readonly code = 'FOLDER_GONE'
 }
 
 /** Tells a failed write apart by its cause; one that nobody foresaw is `internal`. Always logged. */

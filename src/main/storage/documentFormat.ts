@@ -6,14 +6,18 @@ import { SettingsSchema } from '@shared/domain/settings/settings'
 import type { DamagedDocument } from '@shared/contract/models'
 import type { RawDocument } from '@shared/migrations/migrate'
 import { MIGRATIONS } from '@shared/migrations/migrations'
-import { type DocumentShape, readRaw } from '@shared/migrations/readRaw'
+import { type DocumentShape, readAnyVersion } from '@shared/migrations/readAnyVersion'
 import type * as v from 'valibot'
 
 /** A kind of document that has a file of its own. */
 export interface DocumentFormat<T> extends DocumentShape<T> {
-  readonly kind: Exclude<DamagedDocument['kind'], 'library'>
+  readonly kind: 'card' | 'settings' | 'reminders' | 'views' | 'exports'
   /** False for a document that the app can do without: without a good copy it starts anew. */
   readonly isPrecious: boolean
+  /** What the user calls it. */
+  labelOf?(document: T): string
+  /** Does another version of the document not have what was saved in this one? */
+  isLacking?(other: T, saved: T): boolean
 }
 
 export const CARD_FORMAT = {
@@ -21,6 +25,11 @@ export const CARD_FORMAT = {
   schema: CardDocumentSchema,
   migrations: MIGRATIONS.card,
   isPrecious: true,
+  labelOf: ({ card }) => card.label,
+  isLacking: (other, saved) =>
+    saved.renewals.some(
+      ({ id, deletedAt }) => deletedAt === null && !other.renewals.some((one) => one.id === id),
+    ),
 } as const satisfies DocumentFormat<v.InferOutput<typeof CardDocumentSchema>>
 
 export const SETTINGS_FORMAT = {
@@ -51,7 +60,11 @@ export const EXPORTS_FORMAT = {
   isPrecious: false,
 } as const satisfies DocumentFormat<v.InferOutput<typeof ExportMemorySchema>>
 
-export type Problem = DamagedDocument['problem']
+/** What can be wrong with one document. */
+export type Problem = Exclude<
+  DamagedDocument['problem'],
+  'gone' | 'not-a-folder' | 'changed-outside'
+>
 
 export type Reading<T> =
   | { readonly is: 'good'; readonly document: T }
@@ -60,7 +73,7 @@ export type Reading<T> =
 /** Reads a document's text. */
 export function readDocument<T>(text: string, format: DocumentFormat<T>): Reading<T> {
   const raw = parseJson(text)
-  return raw === null ? { is: 'damaged', problem: 'not-json' } : readRaw(raw, format)
+  return raw === null ? { is: 'damaged', problem: 'not-json' } : readAnyVersion(raw, format)
 }
 
 /** The text of every document: indented, because people may open the file. */

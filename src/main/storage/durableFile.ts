@@ -14,8 +14,8 @@ import {
 import { dirname } from 'node:path'
 import { errorCode } from './diskFailure'
 
-const PRIVATE_FILE = 0o600
-const PRIVATE_FOLDER = 0o700
+export const PRIVATE_FILE = 0o600
+export const PRIVATE_FOLDER = 0o700
 
 /**
  * Creates a folder and its parents and syncs each parent, because a power cut that loses a folder
@@ -79,10 +79,36 @@ export function syncFile(path: string): void {
 
 /**
  * Makes a rename survive a power cut. Does nothing on Windows, which cannot open folders and journals
- * renames itself.
+ * renames itself, and where the file system says that its folders cannot be synced. Any other failure
+ * is thrown.
  */
 export function syncFolder(folder: string): void {
-  if (process.platform !== 'win32') sync(folder, 'r')
+  if (process.platform === 'win32') return
+  try {
+    sync(folder, 'r')
+  } catch (cause) {
+    passOver(cause)
+  }
+}
+
+/** Throws a failed sync of a folder again, unless the file system says that it needs none. */
+export function passOver(cause: unknown): void {
+  if (!FOLDERS_SYNC_THEMSELVES.includes(errorCode(cause))) throw cause
+  tellOfFolders?.(errorCode(cause))
+  tellOfFolders = null
+}
+
+/**
+ * The answers of file systems that write their folders through by themselves: CIFS, the shared folders
+ * of VirtualBox, some of FUSE. For a file the same answers are a failure: its bytes may not be on disk.
+ */
+const FOLDERS_SYNC_THEMSELVES = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP']
+
+let tellOfFolders: ((code: string) => void) | null = null
+
+/** Sets who is told, once, that a folder could not be synced. */
+export function whenFoldersSyncThemselves(tell: (code: string) => void): void {
+  tellOfFolders = tell
 }
 
 function sync(path: string, flags: 'r' | 'r+'): void {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { failure, success } from '@shared/contract/result'
@@ -13,6 +13,7 @@ const ORDINARY_FILE = 0o666
 export function createExportFiles(logger: Logger): ExportFiles {
   return {
     isThere: (path) => existsSync(path),
+    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
     remove(path) {
       try {
         rmSync(path, { force: true })

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import * as v from 'valibot'
+import { sha256 } from '../common/sha256'
 import { parseJson, textOf } from './documentFormat'
 
 /**
@@ -46,8 +46,4 @@ function inFormerOrder(value: unknown): unknown {
     ([a], [b]) => FORMER_ORDER.indexOf(a) - FORMER_ORDER.indexOf(b),
   )
   return Object.fromEntries(fields.map(([name, field]) => [name, inFormerOrder(field)]))
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

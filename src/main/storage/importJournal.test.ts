@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { failure } from '@shared/contract/result'
 import type { FinishedImport } from '@shared/domain/imports/importView'
 import { describe, expect, it, vi } from 'vitest'
 import { NOW, cardDocument } from './testing/fixtures'
@@ -9,8 +10,12 @@ const ABOUT: FinishedImport = {
   fileName: '台账.csv',
   importedAt: NOW,
   counts: {
-    rows: { new: 2, changed: 1, same: 0, refused: 0, skipped: 0 },
-    ...{ newCards: 2, changedCards: 1, newRenewals: 0, changedRenewals: 0 },
+    rows: { new: 2, changed: 1, deleted: 0, same: 0, refused: 0, skipped: 0 },
+    newCards: 2,
+    changedCards: 1,
+    newRenewals: 0,
+    changedRenewals: 0,
+    toTrash: { cards: 0, renewals: 0, receipts: 0 },
   },
   missingReceipts: 0,
 }
@@ -98,27 +103,58 @@ describe('an import', () => {
     expect(labelsOf(storage)).toEqual(['card-new1 我改了', ...FORMER])
   })
 
-  it('keeps a copy of each card from before it, however often the card is saved later', async () => {
+  it('can be undone until it is let go, whatever the clock says', async () => {
     const { folder, storage, changes } = started()
-    await storage.imports.write(changes, ABOUT, silent)
-    for (let count = 0; count < 12; count += 1) {
-      storage.cards.write(cardDocument('card-old1', { label: `第 ${count} 次` }))
-    }
-    const copies = readdirSync(join(folder, 'backups/card/card-old1'))
-    expect(copies.filter((name) => name.startsWith('before-import_'))).toHaveLength(1)
-    expect(copies).toHaveLength(6)
+    const about = { ...ABOUT, importedAt: '1999-10-01T00:00:00.000Z' }
+    await storage.imports.write(changes, about, silent)
+    const later = storageIn(folder)
+    expect(later.imports.last()).toEqual(about)
+    expect(later.imports.isHolding('card-old1')).toBe(true)
+    later.imports.letGo()
+    expect(later.imports.last()).toBeNull()
+    expect(later.imports.isHolding('card-old1')).toBe(false)
+    expect(labelsOf(storageIn(folder))).toEqual(IMPORTED)
   })
 
-  it('can no longer be undone after a month', async () => {
+  it('brings a card back that was deleted for good since', async () => {
+    const { storage, changes } = started()
+    await storage.imports.write(changes, ABOUT, silent)
+    storage.cards.remove('card-old1')
+    expect(await storage.imports.undo()).toEqual({ ok: true, data: { undone: 3, kept: 0 } })
+    expect(labelsOf(storage)).toEqual(FORMER)
+  })
+
+  it('keeps what another program made of a card, and deletes no card of it', async () => {
     const { folder, storage, changes } = started()
-    await storage.imports.write(
-      changes,
-      { ...ABOUT, importedAt: '2026-10-01T00:00:00.000Z' },
-      silent,
-    )
-    const later = storageIn(folder)
-    expect(later.imports.last()).toBeNull()
-    expect(labelsOf(later)).toEqual(IMPORTED)
+    await storage.imports.write(changes, ABOUT, silent)
+    for (const id of ['card-new1', 'card-old1']) {
+      const path = join(folder, 'cards', `${id}.json`)
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(/"label": ".*"/, '"label": "别处改的"'),
+      )
+    }
+    expect(await storage.imports.undo()).toEqual({ ok: true, data: { undone: 1, kept: 2 } })
+    expect(labelsOf(storage)).toEqual(['card-new1 别处改的', 'card-old1 别处改的'])
+  })
+
+  it('is undone later when its cards are missing, be it by a start in between', async () => {
+    const { folder, storage, changes } = started()
+    await storage.imports.write(changes, ABOUT, silent)
+    await storage.snapshots.take('day')
+    renameSync(join(folder, 'cards'), join(folder, 'elsewhere'))
+    const without = storageIn(folder)
+    expect(await without.imports.undo()).toEqual(failure('import-unfinished'))
+    storageIn(folder)
+    expect(existsSync(join(folder, 'cards'))).toBe(false)
+    renameSync(join(folder, 'elsewhere'), join(folder, 'cards'))
+    expect(labelsOf(storageIn(folder))).toEqual(FORMER)
+  })
+
+  it('holds every card while its journal cannot be read', () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'import.json'), 'torn')
+    expect(storageIn(folder).imports.isHolding('card-old1')).toBe(true)
   })
 
   it('starts all the same when its journal cannot be read', () => {

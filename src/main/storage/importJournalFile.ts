@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { FinishedImportSchema } from '@shared/domain/imports/importView'
 import { versionAfter } from '@shared/migrations/migrate'
 import { MIGRATIONS } from '@shared/migrations/migrations'
-import { type RawReading, readRaw } from '@shared/migrations/readRaw'
+import { readAnyVersion } from '@shared/migrations/readAnyVersion'
 import * as v from 'valibot'
-import { parseJson } from './documentFormat'
+import { errorCode } from './diskFailure'
+import { type Reading, parseJson } from './documentFormat'
 import { FingerprintSchema } from './importFingerprint'
+import { readOrdinaryFile } from './ordinaryFile'
 
 export const JOURNAL_FILE = 'import.json'
 
@@ -28,12 +29,13 @@ const JournalSchema = v.object({
 })
 export type Journal = v.InferOutput<typeof JournalSchema>
 
-/** Null when there is no journal, or when it is no JSON: then nothing can be told from it. */
-export function readJournal(path: string): RawReading<Journal> | null {
+/** Null when there is no journal. */
+export function readJournal(path: string): Reading<Journal> | null {
   try {
-    const raw = parseJson(readFileSync(path, 'utf8'))
-    return raw && readRaw(raw, { schema: JournalSchema, migrations: MIGRATIONS.import })
-  } catch {
-    return null
+    const raw = parseJson(readOrdinaryFile(path))
+    if (raw === null) return { is: 'damaged', problem: 'not-json' }
+    return readAnyVersion(raw, { schema: JournalSchema, migrations: MIGRATIONS.import })
+  } catch (cause) {
+    return errorCode(cause) === 'ENOENT' ? null : { is: 'damaged', problem: 'unreadable' }
   }
 }

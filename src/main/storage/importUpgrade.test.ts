@@ -63,11 +63,12 @@ const ABOUT: FinishedImport = {
   fileName: '台账.csv',
   importedAt: NOW,
   counts: {
-    rows: { new: 1, changed: 1, same: 0, refused: 0, skipped: 0 },
+    rows: { new: 1, changed: 1, deleted: 0, same: 0, refused: 0, skipped: 0 },
     newCards: 1,
     changedCards: 1,
     newRenewals: 0,
     changedRenewals: 0,
+    toTrash: { cards: 0, renewals: 0, receipts: 0 },
   },
   missingReceipts: 0,
 }

@@ -1,7 +1,8 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openForReading } from './openForReading'
+import { noteRestoring } from './snapshots/restoringNote'
 import { cardDocument, countingIds, logBook, tickingClock } from './testing/fixtures'
 import { storageIn, temporaryFolder } from './testing/temporaryLibrary'
 
@@ -34,5 +35,20 @@ it('waits for an import that is being written, and reads all of it', async () =>
   writeFileSync(journal, '{ "state": "writing" }')
   const reading = open(folder)
   rmSync(journal)
+  expect((await reading).ok).toBe(true)
+})
+
+it('waits for everything that is being restored, and does not read a half of it', async () => {
+  const folder = temporaryFolder()
+  storageIn(folder).cards.write(cardDocument('card-0001'))
+  const snapshots = join(folder, 'snapshots')
+  mkdirSync(snapshots, { recursive: true })
+  noteRestoring(snapshots, '00000001_day')
+  const reading = open(folder)
+  let isRead = false
+  void reading.then(() => (isRead = true))
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(isRead).toBe(false)
+  noteRestoring(snapshots, null)
   expect((await reading).ok).toBe(true)
 })

@@ -1,23 +1,18 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readSync,
-} from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode } from './diskFailure'
-import { JOURNAL_FILE } from './importJournalFile'
 import { LIBRARY_FILE } from './libraryFolder'
 import { type Storage, type StorageTools, openStorage } from './openStorage'
+import { writingState } from './writingState'
 
-/** Why there is nothing to read. `unfinished`: an import is being written, or was cut short. */
-type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
+/**
+ * Why there is nothing to read. `unfinished`: an import or a restore of everything is being written, or
+ * was cut short.
+ */
+export type ReadingProblem = 'noRecords' | 'noAccess' | 'unfinished'
 
-export type Reading =
+export type OpenedForReading =
   | { readonly ok: true; readonly storage: Storage }
   | { readonly ok: false; readonly problem: ReadingProblem }
 
@@ -26,18 +21,21 @@ const PAUSE_MS = 250
 
 /**
  * Opens a data folder for reading, even while another process writes. Takes no lock and changes
- * nothing. Each document is replaced as a whole, so it can be read at any time; only an import changes
- * several as one, so wait until it is over.
+ * nothing. Each document is replaced as a whole, so it can be read at any time; only an import or
+ * a restore of everything changes several as one, so wait until it is over.
  * See src/decisions/044-commands-beside-the-window.md.
  */
-export async function openForReading(folder: string, tools: StorageTools): Promise<Reading> {
+export async function openForReading(
+  folder: string,
+  tools: StorageTools,
+): Promise<OpenedForReading> {
   const problem = accessProblem(folder)
   if (problem !== null) return { ok: false, problem }
   for (let left = TRIES; left > 0; left -= 1) {
-    const before = importState(folder)
+    const before = writingState(folder)
     if (before.isDone) {
       const storage = openStorage(folder, { ...tools, isForReading: true })
-      const after = importState(folder)
+      const after = writingState(folder)
       if (after.stamp === before.stamp) return { ok: true, storage }
     }
     await pause(PAUSE_MS)
@@ -45,38 +43,15 @@ export async function openForReading(folder: string, tools: StorageTools): Promi
   return { ok: false, problem: 'unfinished' }
 }
 
+/** Any of these shows that there are, or were, records: what is missing of them is told as damage. */
+const TRACES = ['cards', 'snapshots', 'backups', LIBRARY_FILE]
+
 /** Without this check a typo in the folder's name would read as "nothing is due". */
-function accessProblem(folder: string): ReadingProblem | null {
-  const cards = join(folder, 'cards')
+export function accessProblem(folder: string): ReadingProblem | null {
   try {
     accessSync(folder, constants.R_OK | constants.X_OK)
-    if (existsSync(cards)) accessSync(cards, constants.R_OK | constants.X_OK)
-    else if (!existsSync(join(folder, LIBRARY_FILE))) return 'noRecords'
-    return null
+    return TRACES.some((name) => existsSync(join(folder, name))) ? null : 'noRecords'
   } catch (cause) {
     return ['ENOENT', 'ENOTDIR'].includes(errorCode(cause)) ? 'noRecords' : 'noAccess'
-  }
-}
-
-/**
- * The state stands in the first bytes of the journal. The rest can be large: it holds all cards of an
- * import.
- */
-const ENOUGH_BYTES = 200
-
-function importState(folder: string): { readonly isDone: boolean; readonly stamp: string } {
-  let file: number
-  try {
-    file = openSync(join(folder, JOURNAL_FILE), 'r')
-  } catch {
-    return { isDone: true, stamp: '' }
-  }
-  try {
-    const { ino, mtimeNs } = fstatSync(file, { bigint: true })
-    const start = Buffer.alloc(ENOUGH_BYTES)
-    readSync(file, start)
-    return { isDone: /"state":\s*"done"/.test(start.toString()), stamp: `${ino} ${mtimeNs}` }
-  } finally {
-    closeSync(file)
   }
 }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { link, lstat, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { sha256 } from '../common/sha256'
 import type { ReceiptContent, ReceiptFileState, StoredFile } from '../ports/receipts'
 import { makePrivateFolder, syncFolder, temporaryNameFor } from './durableFile'
 import { containedFile } from './pathGuard'
 import { filesBelow, inspectFile } from './receiptInspection'
-import { writeWhole } from './receiptStaging'
+import { writeWhole } from './durableAsync'
 
 /** Kept receipt files. Each content is stored once, as `<first two hex digits>/<sha256>.<type>`. */
 export interface ReceiptFiles {
@@ -75,9 +75,9 @@ async function secondName(source: string, name: string): Promise<void> {
 }
 
 /** False when the stored file was damaged since; the good content then replaces it. */
-async function isWhole(path: string, sha256: string): Promise<boolean> {
+async function isWhole(path: string, expected: string): Promise<boolean> {
   try {
-    return sha256Of(await readFile(path)) === sha256
+    return sha256(await readFile(path)) === expected
   } catch {
     return false
   }
@@ -89,10 +89,6 @@ async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Checked again here because the hash becomes part of a path. */

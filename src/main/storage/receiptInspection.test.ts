@@ -2,11 +2,11 @@ import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ReceiptContent } from '../ports/receipts'
-import { sha256Of } from './receiptFiles'
+import { sha256 } from '../common/sha256'
 import { storageIn, temporaryFolder } from './testing/temporaryLibrary'
 
 const TEXT = Buffer.from('充值成功\n')
-const CONTENT: ReceiptContent = { sha256: sha256Of(TEXT), type: 'txt' }
+const CONTENT: ReceiptContent = { sha256: sha256(TEXT), type: 'txt' }
 const NAME = `${CONTENT.sha256.slice(0, 2)}/${CONTENT.sha256}.txt`
 
 let folder = ''
@@ -34,10 +34,10 @@ describe('looking into a receipt file', () => {
   it('tells what was done to it', async () => {
     const { receipts, path } = await kept()
     appendFileSync(path, '!')
-    const sha256 = sha256Of(Buffer.concat([TEXT, Buffer.from('!')]))
+    const found = sha256(Buffer.concat([TEXT, Buffer.from('!')]))
     expect(await receipts.inspect(CONTENT)).toEqual({
       kind: 'read',
-      sha256,
+      sha256: found,
       bytes: TEXT.length + 1,
     })
   })

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { failure } from '@shared/contract/result'
-import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
+import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receiptLimits'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { sha256 } from '../common/sha256'
 import { cardDocument, progressWith } from './testing/fixtures'
 import { storageIn, temporaryFolder } from './testing/temporaryLibrary'
 
@@ -11,7 +11,7 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
-const PNG_SHA256 = createHash('sha256').update(PNG).digest('hex')
+const PNG_SHA256 = sha256(PNG)
 const ftyp = (brand: string) =>
   Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}\0\0\0\0mif1heic`)])
 const riff = Buffer.concat([
@@ -128,7 +128,9 @@ describe('a kept receipt', () => {
 
 describe('a restart', () => {
   it('forgets what forms of an earlier run had attached', async () => {
-    const id = await stagedIdOf('a.png', PNG)
+    const first = storageIn(folder)
+    first.cards.write(cardDocument('card-0001'))
+    const id = await stagedIdOf('a.png', PNG, first.receipts)
     const { receipts } = storageIn(folder)
     expect(await receipts.staged([id])).toEqual([])
     expect(readdirSync(join(folder, 'receipts', '.staging'))).toEqual([])
@@ -146,9 +148,10 @@ describe('a restart', () => {
   })
 
   it('keeps everything attached while a card cannot be read: it may be what that card names', async () => {
-    const { receipts, cards } = storageIn(folder)
+    const { receipts, cards, snapshots } = storageIn(folder)
     const id = await stagedIdOf('a.png', PNG, receipts)
     cards.write({ ...cardDocument('card-0001'), inProgress: progressWith([id]) })
+    await snapshots.take('day')
     writeFileSync(join(folder, 'cards', 'card-0001.json'), 'torn')
     const damaged = storageIn(folder)
     expect(damaged.repair.restore('card-0001').ok).toBe(true)
@@ -178,22 +181,22 @@ describe('names', () => {
 })
 
 describe('security: reading files outside the library', () => {
-  const sha256 = 'ab'.repeat(32)
+  const hash = 'ab'.repeat(32)
 
   it('symlink attack: a receipt that leads out of the library is not given out', async () => {
     const secret = join(folder, 'secret.txt')
     writeFileSync(secret, 'secret')
     mkdirSync(join(folder, 'receipts', 'ab'), { recursive: true })
-    symlinkSync(secret, join(folder, 'receipts', 'ab', `${sha256}.txt`))
-    expect(await storageIn(folder).receipts.pathOf({ sha256, type: 'txt' })).toBeNull()
+    symlinkSync(secret, join(folder, 'receipts', 'ab', `${hash}.txt`))
+    expect(await storageIn(folder).receipts.pathOf({ sha256: hash, type: 'txt' })).toBeNull()
   })
 
   it('symlink attack: neither is one in a folder that leads out', async () => {
     const outside = temporaryFolder()
-    writeFileSync(join(outside, `${sha256}.txt`), 'secret')
+    writeFileSync(join(outside, `${hash}.txt`), 'secret')
     mkdirSync(join(folder, 'receipts'))
     symlinkSync(outside, join(folder, 'receipts', 'ab'))
-    expect(await storageIn(folder).receipts.pathOf({ sha256, type: 'txt' })).toBeNull()
+    expect(await storageIn(folder).receipts.pathOf({ sha256: hash, type: 'txt' })).toBeNull()
   })
 
   it('path traversal: a hash that is a path is not followed', async () => {
@@ -208,7 +211,8 @@ describe('removing a file for good', () => {
   const content = { sha256: PNG_SHA256, type: 'png' } as const
 
   async function keptFile() {
-    const { receipts } = storageIn(folder)
+    const { receipts, cards } = storageIn(folder)
+    cards.write(cardDocument('card-0001'))
     const id = await stagedIdOf('a.png', PNG, receipts)
     await receipts.keep([id])
     return { receipts, id }

@@ -3,39 +3,41 @@ import { basename, join } from 'node:path'
 import type { StagedReceipt } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import { megabytes } from '@shared/domain/base/bytes'
-import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
+import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receiptLimits'
+import { sha256 } from '../common/sha256'
 import type { IdSource } from '../ports/clock'
 import type { ReceiptLibrary } from '../ports/receipts'
+import type { LibraryGuard } from '../ports/records'
 import { diskFailure } from './diskFailure'
 import type { Library } from './libraryFolder'
+import { namesOnDisk } from './namesOnDisk'
 import { receiptFileName } from './receiptFileName'
-import { openReceiptFiles, sha256Of, storedName } from './receiptFiles'
-import { openReceiptStaging } from './receiptStaging'
-import { receiptTypeOf } from './receiptType'
+import { openReceiptFiles, storedName } from './receiptFiles'
+import { type Needed, openReceiptStaging } from './receiptStaging'
+import { receiptTypeOf } from './receiptRecognition'
 
-/**
- * Receipts on disk. Attached files wait in `.staging`; kept ones are stored by content. `isAwaited`
- * says which waiting files of an earlier run belong to a renewal in progress.
- */
+/** Receipts on disk. Attached files wait in `.staging`; kept ones are stored by content. */
 export function openReceiptLibrary(
   library: Library,
   ids: IdSource,
-  isAwaited: (stagedId: string) => boolean,
+  needed: Needed & LibraryGuard,
 ): ReceiptLibrary {
   const { logger } = library
   const root = join(library.folder, 'receipts')
-  const staging = openReceiptStaging(join(root, '.staging'), library, isAwaited)
+  const staging = openReceiptStaging(join(root, '.staging'), library, needed)
   const files = openReceiptFiles(root)
+  const isNamedOnDisk = namesOnDisk(library.folder)
 
   async function stage(name: string, bytes: Uint8Array): Promise<Result<StagedReceipt>> {
     const fileName = receiptFileName(name)
     if (library.isReadOnly) return failure('newer-version')
+    if (library.isGone()) return failure('folder-gone')
     if (bytes.length === 0) return failure('file-unreadable', { fileName })
     if (bytes.length > LARGEST_RECEIPT_BYTES) return tooLarge(fileName)
     const type = await receiptTypeOf(bytes)
     if (type === null) return failure('file-type', { fileName })
-    const sha256 = sha256Of(bytes)
-    const receipt = { id: ids.newId(), fileName, type, bytes: bytes.length, sha256 }
+    const content = { type, bytes: bytes.length, sha256: sha256(bytes) }
+    const receipt = { id: ids.newId(), fileName, ...content }
     try {
       await staging.add(receipt, bytes)
       return success(receipt)
@@ -74,6 +76,7 @@ export function openReceiptLibrary(
     },
     async keep(stagedIds) {
       if (library.isReadOnly) return failure('newer-version')
+      if (library.isGone()) return failure('folder-gone')
       const kept: StagedReceipt[] = []
       try {
         for (const id of new Set(stagedIds)) {
@@ -104,7 +107,14 @@ export function openReceiptLibrary(
     async remove(content, isNamed) {
       if (library.isReadOnly) return false
       try {
-        return await files.remove(content, () => isNamed() || staging.holds(content.sha256))
+        return await files.remove(
+          content,
+          () =>
+            isNamed() ||
+            staging.holds(content.sha256) ||
+            !needed.isWhole() ||
+            isNamedOnDisk(content.sha256),
+        )
       } catch (cause) {
         diskFailure('receipt-not-removed', cause, logger)
         return false

@@ -1,10 +1,12 @@
-import { open, readFile, readdir, rm } from 'node:fs/promises'
+import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { IdSchema } from '@shared/domain/base/id'
 import { type StagedReceipt, StagedReceiptSchema } from '@shared/contract/models'
 import * as v from 'valibot'
 import type { Logger } from '../ports/logger'
 import { errorCode } from './diskFailure'
 import { parseJson, textOf } from './documentFormat'
+import { writeWhole } from './durableAsync'
 import { makePrivateFolder } from './durableFile'
 import { containedFile } from './pathGuard'
 
@@ -14,31 +16,44 @@ export interface ReceiptStaging {
   find(stagedId: string): Promise<StagedReceipt | null>
   pathOf(stagedId: string): Promise<string | null>
   all(): readonly StagedReceipt[]
+  /** Those that a renewal in progress names stay. */
   drop(stagedIds: readonly string[]): Promise<void>
   /** True when a file with this content is staged. */
   holds(sha256: string): boolean
 }
 
+/** What renewals in progress need of the staging folder. Asked each time, because it changes. */
+export interface Needed {
+  /** Does a renewal in progress name this file? */
+  readonly isAwaited: (stagedId: string) => boolean
+  /** False while a card that may await a file is missing, or cannot be read, or there is none at all. */
+  readonly maySweep: () => boolean
+}
+
 /**
  * Each file is stored under its id, with its description beside it in `<id>.json`. On opening, files
- * of forms closed long ago are deleted; `isAwaited` names those that a renewal in progress will need.
+ * of forms closed long ago are deleted, and nothing else.
  * See src/decisions/017-receipts-wait-in-staging.md.
  */
 export function openReceiptStaging(
   folder: string,
   { isReadOnly, logger }: { isReadOnly: boolean; logger: Logger },
-  isAwaited: (stagedId: string) => boolean,
+  { isAwaited, maySweep }: Needed,
 ): ReceiptStaging {
   const staged = new Map<string, StagedReceipt>()
   const isTidy = isReadOnly ? Promise.resolve() : tidy()
 
   async function tidy(): Promise<void> {
+    const isSweeping = maySweep()
     try {
-      for (const name of await readdir(folder)) {
-        const id = name.replace(/\.json$/, '')
-        const receipt = isAwaited(id) ? await detailsOf(folder, id) : null
-        if (receipt) staged.set(id, receipt)
-        else await rm(join(folder, name), { recursive: true, force: true })
+      for (const entry of await readdir(folder, { withFileTypes: true })) {
+        const id = entry.name.replace(/\.json$/, '')
+        if (!isSweeping || isAwaited(id)) {
+          const receipt = await detailsOf(folder, id)
+          if (receipt) staged.set(id, receipt)
+        } else if (entry.isFile() && v.is(IdSchema, id)) {
+          await rm(join(folder, entry.name), { force: true })
+        }
       }
     } catch (cause) {
       if (errorCode(cause) !== 'ENOENT') logger.info('staging-not-emptied')
@@ -65,7 +80,7 @@ export function openReceiptStaging(
     async drop(stagedIds) {
       await isTidy
       for (const id of stagedIds) {
-        if (!staged.delete(id)) continue
+        if (isAwaited(id) || !staged.delete(id)) continue
         await rm(join(folder, id), { force: true })
         await rm(detailsPath(folder, id), { force: true })
       }
@@ -86,21 +101,5 @@ async function detailsOf(folder: string, stagedId: string): Promise<StagedReceip
     return parsed.success && parsed.output.id === stagedId ? parsed.output : null
   } catch {
     return null
-  }
-}
-
-/** Writes a new file and syncs it. Deletes it when that fails. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    const file = await open(path, 'wx', 0o600)
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-  } catch (cause) {
-    await rm(path, { force: true })
-    throw cause
   }
 }

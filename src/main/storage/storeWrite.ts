@@ -4,7 +4,7 @@ import type ElectronStore from 'electron-store'
 import { textOf } from './documentFormat'
 import { keepUnderName, syncFile, syncFolder } from './durableFile'
 
-export type Store = ElectronStore<Record<string, unknown>>
+export type Store = ElectronStore
 
 /** While a document is being written its last good state lives on under this name, too. */
 const PREVIOUS = '.previous'

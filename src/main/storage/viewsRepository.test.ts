@@ -31,9 +31,11 @@ it('remembers how the history was looked at, and the views that have a name', ()
   expect(storageIn(folder).views.read()).toEqual(views)
 })
 
-it('tells that the views are damaged, and goes on with the table as it is at first', () => {
+it('tells that the views are damaged, and goes on with the table as it is at first', async () => {
   const folder = temporaryFolder()
-  storageIn(folder).views.write(views)
+  const before = storageIn(folder)
+  before.views.write(views)
+  await before.snapshots.take('day')
   writeFileSync(join(folder, 'views.json'), '{')
   const { views: damaged, repair } = storageIn(folder)
   expect(damaged.read()).toEqual(DEFAULT_VIEWS)

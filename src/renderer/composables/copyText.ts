@@ -13,6 +13,7 @@ export async function copyText(text: string): Promise<boolean> {
   const place = focused?.closest('[role="dialog"]') ?? document.body
   place.append(carrier)
   carrier.select()
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- There is no other way without the permission.
   const isCopied = document.execCommand('copy')
   carrier.remove()
   if (focused instanceof HTMLElement) focused.focus()

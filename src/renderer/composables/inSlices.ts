@@ -13,7 +13,7 @@ export function inSlices<Outcome>(
   onDone: (outcome: Outcome) => void,
 ): () => void {
   let frame: number | null = null
-  const runSlice = () => {
+  const runSlice = (): void => {
     frame = null
     const until = performance.now() + SLICE_MS
     do {

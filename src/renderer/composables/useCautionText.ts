@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { formatMoney } from '@shared/domain/base/money'
+import type { DateAhead } from '@shared/domain/rules/datesAhead'
 import { type Beyond, LONGEST_KNOWN_LIMIT } from '@shared/domain/rules/deadline'
 import { type DoubtReason, SMALLEST_NAMED_TOP_UP } from '@shared/domain/rules/doubt'
 import type { Lapse } from '@shared/domain/rules/lapses'
@@ -18,6 +19,13 @@ export function useCautionText() {
         ? t('caution.beyond.ends', { danger: dangerOn, cancelled: cancelledOn })
         : t('caution.beyond.noEnds', { days: LONGEST_KNOWN_LIMIT })
     return `${own} ${known}`
+  }
+
+  /** Which dates lie after today. */
+  function aheadText(ahead: readonly DateAhead[]): string {
+    return ahead
+      .map(({ what, date }) => t(`caution.ahead.item.${what}`, { date }))
+      .join(t('caution.ahead.join'))
   }
 
   function lapseText(lapse: Lapse): string {
@@ -48,12 +56,13 @@ export function useCautionText() {
   }
 
   /** One line for lists and forms, where a badge alone would promise too much; empty when all is sure. */
-  function shortCaution({ doubt, beyond, newSim, current }: Timeline): string {
+  function shortCaution({ ahead, doubt, beyond, newSim, current }: Timeline): string {
+    if (ahead.length > 0) return t('caution.ahead.short')
     const [first] = beyond
     if (first !== undefined) return beyondText(first)
     if (doubt !== null) return t('caution.doubt.short')
     return newSim !== null && current.stage !== 'new' ? t('caution.newSim.short') : ''
   }
 
-  return { beyondText, lapseText, doubtReasonText, doubtWithoutText, shortCaution }
+  return { aheadText, beyondText, lapseText, doubtReasonText, doubtWithoutText, shortCaution }
 }

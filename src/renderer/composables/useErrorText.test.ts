@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODES, ERROR_PARAMS } from '@shared/contract/result'
 import { ISSUE_PARAMS } from '@shared/domain/base/fieldIssue'
-import { LANGUAGES } from '@shared/domain/settings/settings'
+import { LANGUAGES } from '@shared/domain/settings/languages'
 import { loadMessages } from '@shared/i18n/load'
 
 /** The figures and names that a text asks for. */

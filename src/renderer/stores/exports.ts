@@ -36,8 +36,15 @@ export const useExports = defineStore('exports', () => {
   const chooseFolder = () => api.exports.chooseFolder()
 
   return {
-    ...{ memory, isRead, read },
+    memory,
+    isRead,
+    read,
     presets: computed(() => memory.value.presets),
-    ...{ savePreset, rename, deletePreset, setDefault, setPlan, chooseFolder },
+    savePreset,
+    rename,
+    deletePreset,
+    setDefault,
+    setPlan,
+    chooseFolder,
   }
 })

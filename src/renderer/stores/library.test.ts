@@ -67,7 +67,14 @@ it('shows what main tells of damaged documents, without asking for it', async ()
   const world = testWorld()
   const library = await libraryOf(world)
   world.damaged = [
-    { id: 'x', kind: 'card', problem: 'not-json', fileName: 'x.json', backupFrom: null },
+    {
+      id: 'x',
+      kind: 'card',
+      problem: 'not-json',
+      fileName: 'x.json',
+      label: null,
+      backupFrom: null,
+    },
   ]
   world.tellLibrary([])
   expect(library.damaged).toHaveLength(1)
@@ -84,7 +91,7 @@ async function watchedLibrary() {
     traffic.push(channel)
     const outcome = await answer.call(world, channel, decide)
     traffic.push(`${channel} answered`)
-    return outcome as never
+    return outcome
   })
   return { world, api, library: useLibrary(pinia), renewals: useRenewals(pinia), traffic }
 }
@@ -172,7 +179,7 @@ describe('an answer that comes late', () => {
     vi.spyOn(world, 'answer').mockImplementationOnce(async (channel, decide) => {
       const outcome = await answer.call(world, channel, decide)
       await held
-      return outcome as never
+      return outcome
     })
     const reading = library.read()
     world.save(aDocument({ id: 'card-0001', label: '新' }))

@@ -1,8 +1,9 @@
 import { until } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import { hiddenCards } from '@shared/contract/damage'
 import type { LibraryNews, Saved } from '@shared/contract/models'
-import { readLibraryText } from '@shared/contract/libraryText'
+import { readLibraryText } from '@shared/contract/libraryNews'
 import { type AppError, type Result, failure, success } from '@shared/contract/result'
 import { type Card, datedDetailsOf } from '@shared/domain/cards/card'
 import type { CardInput } from '@shared/domain/cards/cardInput'
@@ -10,7 +11,7 @@ import type { CardProfileInput } from '@shared/domain/cards/cardProfileInput'
 import type { Seen } from '@shared/domain/cards/seenToday'
 import { type CardDocument, isActive } from '@shared/domain/cards/cardDocument'
 import type { ReminderPlan } from '@shared/domain/reminders/plan'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { byUrgency } from '@shared/domain/rules/urgency'
 import { useApi } from '../api/client'
 import { cardView } from './cardView'
@@ -44,6 +45,8 @@ export const useLibrary = defineStore('library', () => {
   )
   const active = computed(() => views.value.filter(({ document }) => isActive(document)))
   const archived = computed(() => views.value.filter(({ card }) => card.archivedAt !== null))
+  /** How many records cannot be read; cards may be in them, and nobody knows their deadlines. */
+  const hiddenCount = computed(() => hiddenCards(damaged.value).length)
   const hasSamples = computed(() => views.value.some(({ card }) => card.isSample))
 
   /** The card with this id, deleted or not, with its timeline today. */
@@ -132,6 +135,7 @@ export const useLibrary = defineStore('library', () => {
     active,
     archived,
     hasSamples,
+    hiddenCount,
     find,
     read,
     savedCard,

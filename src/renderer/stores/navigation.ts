@@ -16,6 +16,7 @@ export function routeOf(destination: Destination): RouteLocationRaw {
       return { name: 'history', query: destination.exports ? { export: '' } : {} }
     case 'receipts':
     case 'settings':
+    case 'backup':
     case 'reminders':
       return { name: destination.page }
   }

@@ -4,9 +4,9 @@ import {
   DEFAULT_SETTINGS,
   type Settings,
   type SettingsPatch,
-  resolveLanguage,
   ruleViewOf,
 } from '@shared/domain/settings/settings'
+import { resolveLanguage } from '@shared/domain/settings/languages'
 import { useApi } from '../api/client'
 import { useAppInfo } from './appInfo'
 import { toldValue } from './toldValue'

@@ -10,7 +10,10 @@ export const useViews = defineStore('views', () => {
   const views = shallowRef<HistoryViews>(DEFAULT_VIEWS)
   const isRead = ref(false)
 
-  /** Read once, because only this window changes them. */
+  // A snapshot was restored; whatever else changes them is this window.
+  api.on('views:changed', (told) => (views.value = told))
+
+  /** Read once: afterwards the window knows or is told. */
   async function read(): Promise<void> {
     if (isRead.value) return
     const outcome = await api.views.read()

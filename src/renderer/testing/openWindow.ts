@@ -4,7 +4,7 @@ import { type Component, createApp, h } from 'vue'
 import { type Router, RouterView, createMemoryHistory, createRouter } from 'vue-router'
 import { TooltipProvider } from 'reka-ui'
 import type { Api } from '@shared/contract/api'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { apiKey } from '../api/client'
 import { memoryApi } from '../api/memory/memoryApi'
 import { World, type WorldStart } from '../api/memory/world'
@@ -44,6 +44,9 @@ const PATHS = {
   guide: '/guide/:article?/:heading?',
   receipts: '/receipts',
   trash: '/trash',
+  backup: '/backup',
+  snapshots: '/snapshots',
+  snapshot: '/snapshots/:snapshotId',
   operator: '/operators/:operator',
   reminders: '/reminders',
   settings: '/settings',

@@ -1,11 +1,14 @@
 import * as v from 'valibot'
+import { BackupDescriptionSchema } from '../domain/backups/backupDescription'
+import { BackupViewSchema } from '../domain/backups/backupView'
 import type { CardDocument } from '../domain/cards/cardDocument'
 import { type Instant, InstantSchema } from '../domain/base/civilDate'
 import { IdSchema } from '../domain/base/id'
 import { ReceiptTypeSchema } from '../domain/receipts/receiptTypes'
 import { DecisionSchema } from '../domain/reminders/decision'
 import { NextReminderSchema } from '../domain/reminders/next'
-import { LANGUAGES } from '../domain/settings/settings'
+import { LANGUAGES } from '../domain/settings/languages'
+import { SnapshotIdSchema } from '../domain/snapshots/snapshot'
 import { AppErrorSchema } from './result'
 
 /** What the window needs to know about the app. */
@@ -25,14 +28,32 @@ export const AppInfoSchema = v.object({
 })
 export type AppInfo = v.InferOutput<typeof AppInfoSchema>
 
-/** A document that could not be read. It lies untouched on the disk. */
+/** Something of the records that cannot be read, is missing, or has to be looked at. */
 export interface DamagedDocument {
   readonly id: string
-  /** `library`: the whole folder was written by a newer version, and nothing can be changed. */
-  readonly kind: 'card' | 'settings' | 'reminders' | 'views' | 'exports' | 'library'
-  readonly problem: 'not-json' | 'invalid' | 'newer-version' | 'unreadable'
+  /**
+   * `cards`: the folder with all cards. `library`: the whole data folder. `import`: the journal of the
+   * last import.
+   */
+  readonly kind:
+    'card' | 'cards' | 'settings' | 'reminders' | 'views' | 'exports' | 'import' | 'library'
+  /**
+   * `missing`: it was there, and nobody deleted it here. `gone`: the data folder was taken away while it
+   * was open. `changed-outside`: it can be read; another program's version of it was set aside.
+   */
+  readonly problem:
+    | 'not-json'
+    | 'invalid'
+    | 'newer-version'
+    | 'unreadable'
+    | 'missing'
+    | 'gone'
+    | 'not-a-folder'
+    | 'changed-outside'
   readonly fileName: string
-  /** When the newest good copy was made; null when there is none. */
+  /** The name of the card, as far as anything readable still tells it. */
+  readonly label: string | null
+  /** Of when the newest good state in a snapshot is; null when there is none. */
   readonly backupFrom: Instant | null
 }
 
@@ -59,6 +80,36 @@ export const SavedSchema = v.object({
   cardIds: v.array(IdSchema),
 })
 export type Saved = v.InferOutput<typeof SavedSchema>
+
+/** What was brought back from a snapshot, and the snapshot that takes it back. */
+export const RestoredSchema = v.object({ ...SavedSchema.entries, undo: SnapshotIdSchema })
+
+/** What was brought back from a backup. */
+export const RestoredBackupSchema = v.object({
+  ...RestoredSchema.entries,
+  /** Receipts that are neither in the backup nor in the library. */
+  missingReceipts: v.number(),
+})
+export type RestoredBackup = v.InferOutput<typeof RestoredBackupSchema>
+
+/** A chosen backup: verified and looked into, or waiting for its passphrase. */
+export const OpenedBackupSchema = v.variant('is', [
+  v.object({ is: v.literal('locked'), fileName: v.string() }),
+  v.object({ is: v.literal('open'), view: BackupViewSchema }),
+])
+export type OpenedBackup = v.InferOutput<typeof OpenedBackupSchema>
+
+/** A backup that was made and verified. The window shows its place by `placeId`. */
+export const MadeBackupSchema = v.object({
+  placeId: IdSchema,
+  fileName: v.string(),
+  folder: v.string(),
+  fileBytes: v.number(),
+  description: BackupDescriptionSchema,
+  /** Documents that are too large for a backup. */
+  leftOut: v.array(v.string()),
+})
+export type MadeBackup = v.InferOutput<typeof MadeBackupSchema>
 
 /** A file that was copied for a renewal not yet recorded. */
 export const StagedReceiptSchema = v.object({
@@ -94,6 +145,7 @@ export const DestinationSchema = v.variant('page', [
   v.object({ page: v.literal('history'), exports: v.boolean() }),
   v.object({ page: v.literal('receipts') }),
   v.object({ page: v.literal('settings') }),
+  v.object({ page: v.literal('backup') }),
   /** How reminding fares on this machine. */
   v.object({ page: v.literal('reminders') }),
 ])
@@ -101,6 +153,7 @@ export type Destination = v.InferOutput<typeof DestinationSchema>
 
 /** What stands in the way of reminders, the worst first. */
 const REMINDER_PROBLEMS = [
+  'unreadable',
   'off',
   'no-service',
   'not-shown',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { BareCode, ParamsArgument, ParamsOf, ParamsTable } from '../domain/base/codeParams'
 import { type FieldIssue, isFieldIssue } from '../domain/base/fieldIssue'
+import { BACKUP_PROBLEMS } from '../domain/backups/backupProblems'
 
 const fileName = v.exactOptional(v.string())
 const double = {
@@ -24,8 +25,10 @@ export const ERROR_PARAMS = {
   'file-missing': {},
   'disk-full': {},
   'no-permission': {},
+  'folder-gone': {},
   'newer-version': { fileName },
   damaged: {},
+  'changed-outside': {},
   'no-backup': {},
   'no-viewer': {},
   'not-allowed': {},
@@ -38,7 +41,9 @@ export const ERROR_PARAMS = {
   'import-too-large': { fileName: v.string(), megabytes: v.number() },
   'import-stale': {},
   'import-unfinished': {},
+  'snapshot-damaged': {},
   'login-item-refused': {},
+  ...BACKUP_PROBLEMS,
   internal: {},
 } as const satisfies ParamsTable
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Language } from '../domain/settings/settings'
+import { LANGUAGES, type Language } from '../domain/settings/languages'
 import { linkTitle } from './links'
 import { loadGuide } from './load'
 import type { ArticleId } from './structure'

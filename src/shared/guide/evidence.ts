@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/base/civilDate'
 import { type Fact, isSourced } from '../domain/operators/facts'
-import type { Grade } from '../domain/operators/operators'
+import type { Grade } from '../domain/operators/operator'
 import type { SourceId } from '../domain/operators/sources'
 import { FACTS, type FactId } from './facts'
 

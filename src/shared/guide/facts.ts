@@ -1,5 +1,5 @@
 import { type Fact, OPERATOR_FACTS } from '../domain/operators/facts'
-import { DEFAULT_PLAN } from '../domain/reminders/plan'
+import { DEFAULT_SETTINGS } from '../domain/settings/settings'
 import { FOLLOW_UP_MINUTES } from '../domain/renewals/followUp'
 import { NEW_SIM_RULE } from '../domain/rules/newSim'
 import { BALANCE_BELIEVED_DAYS } from '../domain/rules/sightings'
@@ -18,8 +18,8 @@ const OWN_FACTS = {
   },
   'dcc-markup': { figures: ['3%', '7%'], ours: 'our reading; no source to cite' },
   'reminder-days': {
-    figures: DEFAULT_PLAN.offsets.map((offset) => `${offset}d`),
-    ours: 'reminders: DEFAULT_PLAN',
+    figures: DEFAULT_SETTINGS.reminders.offsets.map((offset) => `${offset}d`),
+    ours: 'settings: DEFAULT_SETTINGS',
   },
   'follow-up': { figures: [`${FOLLOW_UP_MINUTES / 60}h`], ours: 'renewals: FOLLOW_UP_MINUTES' },
   'lima-utc': { figures: ['5'], ours: 'America/Lima is UTC−5 all year' },

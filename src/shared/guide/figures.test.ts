@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../domain/settings/settings'
+import { LANGUAGES } from '../domain/settings/languages'
 import { figuresIn, isBacked, numberOf } from '../domain/testing/figures'
 import { FACTS } from './facts'
 import { loadGuide } from './load'
@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('the figures of the guide in %s', (language) => {
     ['an old hotline', /0800-00123/, '0801-123-23'],
     ['a law of another number', /DL 1738/, 'DL 1739'],
     ['another resolution', /116-2025/, '70-2025'],
-    ['a date a day late', /2026-02-14|14-02-2026/, '2026-02-15'],
+    ['a date a day late', /2026-02-14/, '2026-02-15'],
     ['another host', /www\.claro\.com\.pe/, 'www.claro.example'],
     ['another share', /7\s?%/, '8%'],
     ['hours for days', /15 (个日历日|días|calendar days)/, '15 小时'],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../domain/settings/settings'
+import { OPERATOR_NAMES } from '../domain/operators/operators'
+import { LANGUAGES } from '../domain/settings/languages'
+import { RENEWAL_STEPS } from '../domain/renewals/renewalProgress'
 import { loadMessages } from '../i18n/load'
 import { linkTitle } from './links'
 import { loadGuide } from './load'
-import { RENEWAL_STEP_IDS, remarksFor } from './renewalSteps'
+import { remarksFor } from './guideSteps'
 import type { Guide } from './guide'
 import { ARTICLE_IDS, type GuideLink } from './structure'
 
@@ -41,19 +43,21 @@ function textsOf(value: unknown, key = ''): string[] {
     .flatMap(([name, inner]) => textsOf(inner, name))
 }
 
-const linksOf = ({ articles, renewalSteps }: Guide): readonly GuideLink[] => [
+const linksOf = ({ articles, guideSteps }: Guide): readonly GuideLink[] => [
   ...articles.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'links' ? block.links : [])),
   ),
-  ...renewalSteps.flatMap(({ links }) => links),
+  ...guideSteps.flatMap(({ links }) => links),
 ]
 
 describe.each(LANGUAGES)('the guide in %s', (language) => {
   it('has the articles, blocks, sources and steps of the Chinese one, item by item', async () => {
     const guide = await loadGuide(language)
+    const present = guide.articles.map(({ id }) => id)
+    expect(ARTICLE_IDS.filter((id) => !present.includes(id))).toEqual([])
+    expect(present).toEqual(ARTICLE_IDS)
     expect(shapeOf(guide)).toEqual(shapeOf(await loadGuide('zh-CN')))
-    expect(guide.articles.map(({ id }) => id)).toEqual(ARTICLE_IDS)
-    expect(guide.renewalSteps.map(({ id }) => id)).toEqual(RENEWAL_STEP_IDS)
+    expect(guide.guideSteps.map(({ id }) => id)).toEqual(RENEWAL_STEPS)
   })
 
   it('has no empty place', async () => {
@@ -86,15 +90,15 @@ it('gives each heading of an article its own anchor', async () => {
 
 it('is really translated', async () => {
   const isChinese = /\p{Script=Han}/u
-  const [zh, es, en] = await Promise.all(LANGUAGES.map(loadGuide))
-  expect([...textsOf(es), ...textsOf(en)].filter((text) => isChinese.test(text))).toEqual([])
-  const names = ['Claro', 'Movistar', 'Entel', 'Bitel']
+  const [zh, ...others] = await Promise.all(LANGUAGES.map(loadGuide))
+  expect(others.flatMap((each) => textsOf(each)).filter((text) => isChinese.test(text))).toEqual([])
+  const names = Object.values(OPERATOR_NAMES)
   const other = textsOf(zh).filter((text) => !isChinese.test(text) && !names.includes(text))
   expect(other).toEqual([])
 })
 
 it('speaks to the reader as the rest of the app does', async () => {
-  const [zh, es] = await Promise.all(LANGUAGES.map(loadGuide))
+  const [zh, es] = await Promise.all([loadGuide('zh-CN'), loadGuide('es')])
   expect(textsOf(zh).filter((text) => text.includes('你'))).toEqual([])
   const familiar = /(^|[^\p{L}])(tú|tu|tus|te|puedes|debes|tienes|usted)(?!\p{L})/iu
   const withoutLinks = textsOf(es).map((text) => text.replace(/https:\S+/g, ''))
@@ -109,14 +113,14 @@ it.each(LANGUAGES)('names the status of a renewal as the form does in %s', async
 })
 
 it('keeps the remarks of one operator from the others', async () => {
-  const { renewalSteps } = await loadGuide('en')
-  const verify = renewalSteps.find(({ id }) => id === 'verify')
+  const { guideSteps } = await loadGuide('en')
+  const verify = guideSteps.find(({ id }) => id === 'verify')
   expect(verify && remarksFor(verify, 'bitel')).toHaveLength(1)
   expect(verify && remarksFor(verify, 'claro')).toEqual([])
 })
 
 it.each(LANGUAGES)('keeps each step of a renewal short in %s', async (language) => {
-  for (const { actions, words, troubles } of (await loadGuide(language)).renewalSteps) {
+  for (const { actions, words, troubles } of (await loadGuide(language)).guideSteps) {
     expect(actions.length).toBeGreaterThanOrEqual(2)
     expect(actions.length).toBeLessThanOrEqual(4)
     expect(words.length).toBeGreaterThan(0)

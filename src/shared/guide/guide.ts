@@ -1,5 +1,5 @@
 import type { CivilDate } from '../domain/base/civilDate'
-import type { RenewalStep } from './renewalSteps'
+import type { GuideStep } from './guideSteps'
 import type { Article } from './structure'
 
 /** The whole guide in one language. */
@@ -7,5 +7,5 @@ export interface Guide {
   /** The day on which its claims were last compared with their sources. */
   readonly checkedOn: CivilDate
   readonly articles: readonly Article[]
-  readonly renewalSteps: readonly RenewalStep[]
+  readonly guideSteps: readonly GuideStep[]
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings/settings'
+import type { Language } from '../domain/settings/languages'
 import type { Guide } from './guide'
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly guide: Guide }>>> = {

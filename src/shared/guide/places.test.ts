@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../domain/settings/settings'
+import { LANGUAGES } from '../domain/settings/languages'
 import { STAGES } from '../domain/rules/stages'
 import { linkTitle } from './links'
 import { loadGuide } from './load'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../domain/settings/settings'
+import { LANGUAGES } from '../domain/settings/languages'
 import { foldWithPlaces } from './foldWithPlaces'
 import { loadGuide } from './load'
 import { searchGuide } from './search'
@@ -84,7 +84,7 @@ const queries = fc.oneof(
   fc
     .array(
       fc
-        .constantFrom(...'卡号码余额充值短信验证recargaclaróSIM 270*#（’')
+        .constantFrom(...Array.from('卡号码余额充值短信验证recargaclaróSIM 270*#（’'))
         .chain((character) => fc.constantFrom(character, character + character, ` ${character}`)),
       { maxLength: 14 },
     )

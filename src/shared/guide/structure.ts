@@ -1,4 +1,4 @@
-import type { OperatorId } from '../domain/operators/operators'
+import { OPERATOR_IDS, type OperatorId } from '../domain/operators/operators'
 import type { Evidence } from './evidence'
 import type { FactId } from './facts'
 
@@ -8,11 +8,7 @@ export const ARTICLE_IDS = [
   'before-you-start',
   'step-by-step',
   'operators',
-  'claro',
-  'movistar',
-  'entel',
-  'bitel',
-  'other',
+  ...OPERATOR_IDS,
   'paying-from-abroad',
   'top-up-services',
   'when-it-goes-wrong',

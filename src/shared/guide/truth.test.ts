@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { OPERATOR_CONTACTS } from '../domain/operators/operatorContacts'
-import { type Fact, isSourced } from '../domain/operators/facts'
+import { KNOWN_OPERATOR_IDS, OPERATORS } from '../domain/operators/operators'
 import { operatorProfile } from '../domain/operators/operatorProfiles'
-import type { OperatorId } from '../domain/operators/operators'
+import { type Fact, isSourced } from '../domain/operators/facts'
 import { SOURCE_KINDS, type Source } from '../domain/operators/source'
 import { REGULATION } from '../domain/operators/regulation'
 import { SOURCES } from '../domain/operators/sources'
-import { LANGUAGES, type Language } from '../domain/settings/settings'
+import { LANGUAGES, type Language } from '../domain/settings/languages'
 import type { Evidence } from './evidence'
 import { FACTS } from './facts'
 import { loadGuide } from './load'
@@ -33,14 +32,14 @@ interface Claim extends Evidence {
 }
 
 async function claimsIn(language: Language): Promise<readonly Claim[]> {
-  const { articles, renewalSteps } = await loadGuide(language)
+  const { articles, guideSteps } = await loadGuide(language)
   const inArticles = articles.flatMap(({ blocks }) =>
     blocks.flatMap((block): readonly Claim[] => {
       if (block.kind === 'fact') return [block]
       return block.kind === 'belief' ? [{ ...block, text: block.truth }] : []
     }),
   )
-  return [...inArticles, ...renewalSteps.flatMap(({ remarks }) => remarks)]
+  return [...inArticles, ...guideSteps.flatMap(({ remarks }) => remarks)]
 }
 
 const article = async (language: Language, wanted: Article['id']) => {
@@ -58,25 +57,26 @@ describe.each(LANGUAGES)('what the guide claims in %s', (language) => {
     }
   })
 
-  const large: readonly OperatorId[] = ['claro', 'movistar', 'entel', 'bitel']
+  it.each(KNOWN_OPERATOR_IDS)(
+    'of %s agrees with the rule that the deadlines follow',
+    async (operator) => {
+      const { clocks, steps, advisedCycle } = operatorProfile(operator)
+      const shortestCancel = clocks.withoutBalance.cancelAfterDays
+      const days = [
+        shortestCancel,
+        shortestCancel - REGULATION.warningDays,
+        clocks.withBalance.cancelAfterDays,
+        ...steps.map(({ afterDays }) => afterDays),
+        advisedCycle.numberOnly,
+        advisedCycle.fullService,
+      ]
+      const text = await article(language, operator)
+      for (const number of days) expect(text).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`))
+    },
+  )
 
-  it.each(large)('of %s agrees with the rule that the deadlines follow', async (operator) => {
-    const { clocks, steps, advisedCycle } = operatorProfile(operator)
-    const shortestCancel = clocks.withoutBalance.cancelAfterDays
-    const days = [
-      shortestCancel,
-      shortestCancel - REGULATION.warningDays,
-      clocks.withBalance.cancelAfterDays,
-      ...steps.map(({ afterDays }) => afterDays),
-      advisedCycle.numberOnly,
-      advisedCycle.fullService,
-    ]
-    const text = await article(language, operator)
-    for (const number of days) expect(text).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`))
-  })
-
-  it.each(large)('of %s names each way to reach it', async (operator) => {
-    const { app, hotlines, linesUnderYourId, minimumTopUpPen, ussd } = OPERATOR_CONTACTS[operator]
+  it.each(KNOWN_OPERATOR_IDS)('of %s names each way to reach it', async (operator) => {
+    const { app, hotlines, linesUnderYourId, minimumTopUpPen, ussd } = OPERATORS[operator].contacts
     const text = await article(language, operator)
     const ways = [app, linesUnderYourId, ...hotlines.map(({ number }) => number)]
     const amounts = minimumTopUpPen ? [String(minimumTopUpPen.value)] : []
@@ -108,7 +108,7 @@ it('leads every source to a page of its own, and says who speaks there and when 
 
 it('keeps no source that nothing is said by', () => {
   const facts = Object.values(FACTS).filter((each: Fact) => isSourced(each))
-  const contacts = Object.values(OPERATOR_CONTACTS).flatMap(({ companySources }) => companySources)
+  const contacts = Object.values(OPERATORS).flatMap(({ contacts }) => contacts.companySources)
   const cited = new Set<string>([...facts.flatMap(({ sources }) => sources), ...contacts])
   expect(Object.keys(SOURCES).filter((id) => !cited.has(id))).toEqual([])
 })
@@ -124,7 +124,7 @@ it('does not call confirmed what one paper alone reports', () => {
 })
 
 it('shows no contact of an operator without saying how sure it is', () => {
-  for (const contacts of Object.values(OPERATOR_CONTACTS)) {
+  for (const { contacts } of Object.values(OPERATORS)) {
     const { hotlines, minimumTopUpPen, codeLogin, ussd } = contacts
     for (const known of [...hotlines, ...ussd, minimumTopUpPen, codeLogin].filter((one) => one)) {
       expect(known?.grade).not.toBe('unverified')
@@ -134,7 +134,8 @@ it('shows no contact of an operator without saying how sure it is', () => {
 })
 
 it('opens operators’ pages over https only', () => {
-  for (const { linesUnderYourId } of Object.values(OPERATOR_CONTACTS)) {
+  for (const { contacts } of Object.values(OPERATORS)) {
+    const { linesUnderYourId } = contacts
     if (linesUnderYourId !== null) expect(new URL(linesUnderYourId).protocol).toBe('https:')
   }
 })

@@ -9,13 +9,13 @@ import {
   PERU_IMSI_START,
 } from '../domain/cards/simIdentity'
 import { REGULATION } from '../domain/operators/regulation'
-import { LARGEST_RECEIPT_BYTES } from '../domain/receipts/receipt'
+import { LARGEST_RECEIPT_BYTES } from '../domain/receipts/receiptLimits'
 import { RECEIPT_TYPES, factsOf } from '../domain/receipts/receiptTypes'
 import { RECEIPT_PATIENCE_DAYS } from '../domain/reminders/bareRenewals'
 import { DECISIONS_KEPT_DAYS } from '../domain/reminders/decision'
 import { LONGEST_SNOOZE_DAYS, SNOOZE_DAYS, SNOOZE_HOURS } from '../domain/reminders/silence'
 import { LONGEST_RULE_DAYS } from '../domain/rules/operatorRules'
-import type { Language } from '../domain/settings/settings'
+import type { Language } from '../domain/settings/languages'
 import { FORECAST_MONTHS, RECENT_RENEWALS } from '../domain/statistics/forecast'
 
 /**

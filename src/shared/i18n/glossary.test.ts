@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Language } from '../domain/settings/settings'
+import { LANGUAGES, type Language } from '../domain/settings/languages'
 import { loadGuide } from '../guide/load'
 import { GLOSSARY, type Term } from './glossary'
 import { loadMessages } from './load'
@@ -29,13 +29,13 @@ function textsIn(tree: unknown, key: string, unread: readonly string[] = []): Te
 }
 
 async function allTexts(language: Language): Promise<Texts> {
-  const { articles, renewalSteps } = await loadGuide(language)
+  const { articles, guideSteps } = await loadGuide(language)
   return [
     ...textsIn(await loadMessages(language), '').map(
       ([key, text]) => [key.slice(1), text] as const,
     ),
     ...articles.flatMap((article) => textsIn(article, `guide-article ${article.id}`, UNREAD)),
-    ...renewalSteps.flatMap((step) => textsIn(step, `guide-step ${step.id}`, UNREAD)),
+    ...guideSteps.flatMap((step) => textsIn(step, `guide-step ${step.id}`, UNREAD)),
   ]
 }
 
@@ -87,6 +87,10 @@ it('a forbidden word is found wherever it stands, and named with its key', () =>
   expect(found('zh-CN', '记录续费')).toEqual([])
   expect(found('zh-CN', '续费')).toEqual(['续费, use 记录续费'])
   expect(found('es', 'Recargar cuando tú puedas')).toEqual(['tú, use usted'])
+  expect(found('es', 'Salir del programa')).toEqual(['del programa, use la aplicación'])
+  expect(found('es', 'Otro programa cambió el archivo')).toEqual([])
+  expect(found('es', 'Recuperar: línea')).toEqual(['Recuperar, use Restaurar'])
+  expect(found('es', 'Desde el 14-02-2026')).toEqual(['14-02-2026, use 2026-02-14'])
   expect(found('es', 'Las recargas actuales están acreditadas')).toEqual([])
   expect(found('en', 'It receives messages')).toEqual(['messages, use text message, SMS'])
   expect(found('en', 'It receives text messages')).toEqual([])

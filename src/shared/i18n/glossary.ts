@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings/settings'
+import type { Language } from '../domain/settings/languages'
 
 /** One word for one thing, in everything the user reads: the window, the tray, the guide, exports. */
 export interface Term {
@@ -13,7 +13,21 @@ export interface Term {
 const words = (...list: readonly string[]) =>
   new RegExp(`(?<![\\p{L}])(?:${list.join('|')})(?![\\p{L}])`, 'iu')
 
+/** A day stands as everywhere in the window, whatever the language. */
+const DAY: Term = {
+  use: '2026-02-14',
+  not: [/(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)/],
+  except: [{ under: 'guide-article words', because: 'explains how Peru writes its dates' }],
+}
+
 const ZH: readonly Term[] = [
+  DAY,
+  // What a deleted card, a damaged document or a copy goes through. An account is 找回 by its owner.
+  {
+    use: '恢复',
+    not: ['还原', '找回', '复原'],
+    except: [{ under: 'guide-article when-it-is-too-late', because: 'an account’s password' }],
+  },
   // The operator takes the number away.
   { use: '销号', not: ['注销', '吊销', /(号码|号卡)[^，。；：]{0,4}取消/] },
   // What the operator sends before that.
@@ -45,6 +59,7 @@ const ZH: readonly Term[] = [
       { under: 'trash.kind.renewal', because: 'names one renewal' },
       { under: 'imports.column.renewal', because: 'names one renewal' },
       { under: 'statistics.figure.renewals', because: 'names the renewals' },
+      { under: 'backups.about.renewals', because: 'names the renewals' },
       { under: 'statistics.series.charge', because: 'names what renewals cost' },
     ],
   },
@@ -56,12 +71,30 @@ const ZH: readonly Term[] = [
   { use: '期限', not: ['时钟'] },
   { use: '挂失', not: ['锁住号码'] },
   { use: '撤销', not: ['撤回'] },
+  // A former state of everything. 备份 is what the user makes of it elsewhere.
+  { use: '快照', not: ['还原点', '历史版本'] },
   { use: '移到', not: ['改挂'] },
   { use: '您', not: ['你'] },
   { use: '“ ”', not: [/["「」『』«»]/] },
 ]
 
 const ES: readonly Term[] = [
+  DAY,
+  // Keepline itself; “la app” is the operator’s, and other programs stay programas.
+  {
+    use: 'la aplicación',
+    not: [words('(el|del|al|este|nuestro) programa', '(esta|nuestra) app')],
+  },
+  // What a deleted card, a damaged document or a copy goes through.
+  {
+    use: 'Restaurar',
+    not: [words('recuper\\p{L}+')],
+    except: [
+      { under: 'notifications.', because: 'what an operator does with a lost number' },
+      { under: 'rules.', because: 'a balance that the operator took' },
+      { under: 'guide-', because: 'numbers, balances and passwords' },
+    ],
+  },
   // Ours. Aviso is the operator's warning, notificación what the system shows.
   {
     use: 'recordatorio',
@@ -106,6 +139,11 @@ const ES: readonly Term[] = [
   { use: 'Recargas', not: ['Exportar el historial', 'totales del historial', /^Historial$/] },
   { use: 'SMS', not: [words('mensajes de texto', 'mensajes salientes', 'ni mensajes')] },
   { use: 'pasar las cuentas', not: [words('desvincul\\p{L}+')] },
+  // A former state of everything; a copia de seguridad is what the user makes of it elsewhere.
+  {
+    use: 'instantánea',
+    not: [/(?<!keepline )(?<!\p{L})snapshots?(?!\p{L})/iu, 'punto de restauración'],
+  },
   { use: 'mediana', not: ['del medio'] },
   // Falta also means that something is missing.
   { use: 'Quedan', not: [/^Falta$/] },
@@ -128,6 +166,17 @@ const ES: readonly Term[] = [
 ]
 
 const EN: readonly Term[] = [
+  DAY,
+  // What a deleted card, a damaged document or a copy goes through.
+  {
+    use: 'restore',
+    not: [words('recover\\p{L}*', 'undelete\\p{L}*', 'bring back')],
+    except: [
+      { under: 'notifications.', because: 'what an operator does with a lost number' },
+      { under: 'rules.', because: 'a balance that the operator took' },
+      { under: 'guide-', because: 'numbers, balances and passwords' },
+    ],
+  },
   // WhatsApp messages arrive without the SIM.
   { use: 'text message, SMS', not: [/(?<!text )\bmessages?\b/i] },
   // The status of a renewal, and the question whether it is so.
@@ -142,6 +191,8 @@ const EN: readonly Term[] = [
   { use: 'attached to, tied to', not: [words('hangs? on', 'hang from')] },
   { use: 'resume, remind', not: [words('speaks? again', 'speaks? up', 'to speak about')] },
   { use: 'move accounts', not: [words('unbind', 'unlink')] },
+  // A former state of everything; a backup is what the user makes of it elsewhere.
+  { use: 'snapshot', not: ['restore point', 'former version'] },
   { use: 'calculated', not: [words('reckon\\p{L}*')] },
   { use: 'more expensive', not: [words('dearer', 'dearest')] },
   { use: 'fixed', not: [words('mend', 'mended')] },

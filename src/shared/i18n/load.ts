@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings/settings'
+import type { Language } from '../domain/settings/languages'
 import { withFigures } from './figures'
 import type { Messages } from './texts'
 

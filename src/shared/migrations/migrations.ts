@@ -23,4 +23,10 @@ export const MIGRATIONS = {
   exports: {},
   /** The journal of an import; the cards in it are documents of their own, each with its version. */
   import: { 1: fingerprintKinds },
+  /** What a snapshot holds; the documents in it are documents of their own, each with its version. */
+  snapshot: {},
+  /** What this machine remembers of its backups. */
+  backups: {},
+  /** The manifest of a backup; the documents in it have versions of their own. */
+  backup: {},
 } as const satisfies Readonly<Record<string, Migrations>>

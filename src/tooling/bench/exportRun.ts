@@ -27,8 +27,10 @@ const sampling = setInterval(() => {
 }, SAMPLE_MS)
 
 const service = createExportService({
-  ...{ cards: { all: () => documents }, settings: { read: () => DEFAULT_SETTINGS } },
-  ...{ pack: packZip, receipts: { read: () => Promise.resolve(null) } },
+  cards: { all: () => documents },
+  settings: { read: () => DEFAULT_SETTINGS },
+  pack: packZip,
+  receipts: { read: () => Promise.resolve(null) },
   // Only Electron can print.
   print: () => Promise.reject(new Error('No printer.')),
   exporter: exporterInThread(fileURLToPath(new URL('exportThread.js', import.meta.url))),

@@ -73,10 +73,13 @@ async function measureOne(way, desktop, home, { executable, args, env }) {
       stdio: 'ignore',
       env: {
         ...env,
-        ...{ HOME: home, XDG_CONFIG_HOME: join(home, '.config') },
-        ...{ DISPLAY: desktop.displays.windows.name, NO_AT_BRIDGE: '1' },
-        ...{ DBUS_SESSION_BUS_ADDRESS: desktop.bus.address },
-        ...{ TZ: 'Asia/Shanghai', KEEPLINE_NOW: NOW },
+        HOME: home,
+        XDG_CONFIG_HOME: join(home, '.config'),
+        DISPLAY: desktop.displays.windows.name,
+        NO_AT_BRIDGE: '1',
+        DBUS_SESSION_BUS_ADDRESS: desktop.bus.address,
+        TZ: 'Asia/Shanghai',
+        KEEPLINE_NOW: NOW,
       },
     }),
   )

@@ -2,7 +2,7 @@ import type { CardDetails } from '@shared/domain/cards/card'
 import { newCardDocument } from '@shared/domain/cards/cardChanges'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { type CivilDate, type Instant, addDays } from '@shared/domain/base/civilDate'
-import { type OperatorId } from '@shared/domain/operators/operators'
+import type { OperatorId } from '@shared/domain/operators/operators'
 import { CHANNELS, METHODS, type Renewal } from '@shared/domain/renewals/renewal'
 
 const NOW: Instant = '2026-11-22T16:00:00.000Z'

@@ -34,8 +34,8 @@ export async function timeToPaint(executable, args, env) {
         )
       const limit = setTimeout(fail, PATIENCE_MS)
       app.once('error', fail).once('close', fail)
-      app.stderr.setEncoding('utf8').on('data', (text) => (said += text))
-      app.stdout.setEncoding('utf8').on('data', (text) => {
+      app.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => (said += text))
+      app.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         said += text
         if (!said.includes(SIGN)) return
         clearTimeout(limit)

@@ -56,9 +56,8 @@ async function endWorkers(signal) {
 }
 
 for (const [signal, number] of Object.entries(SIGNAL_NUMBERS)) {
-  process.on(signal, async () => {
-    await endWorkers(number)
-    process.exit(128 + number)
+  process.on(signal, () => {
+    void endWorkers(number).finally(() => process.exit(128 + number))
   })
 }
 

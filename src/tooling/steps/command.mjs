@@ -51,11 +51,11 @@ export function run(program, args, options = {}) {
       }, limitSeconds * 1000)
     let stdout = ''
     let output = ''
-    child.stdout?.setEncoding('utf8').on('data', (text) => {
+    child.stdout?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
       stdout += text
       output += text
     })
-    child.stderr?.setEncoding('utf8').on('data', (text) => (output += text))
+    child.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text))
     child.on('error', (error) =>
       resolve({ code: NEVER_RAN, isTimedOut: false, stdout, output: output + error.message }),
     )

@@ -30,7 +30,9 @@ export function startDisplay() {
       spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true }),
     )
     let complaint = ''
-    server.stderr?.setEncoding('utf8').on('data', (text) => (complaint += text))
+    server.stderr
+      ?.setEncoding('utf8')
+      .on('data', (/** @type {string} */ text) => (complaint += text))
     const fail = () =>
       reject(
         new StepFailure('The X server Xvfb did not start.', {

@@ -44,6 +44,7 @@ export const LIBRARIES_OPENED_LATER = ['libnotify.so.4']
 
 /** @type {Readonly<Record<string, string>>} */
 const PROGRAM_PACKAGES = {
+  age: 'age',
   Xvfb: 'xvfb',
   'desktop-file-validate': 'desktop-file-utils',
   'dbus-daemon': 'dbus',
@@ -68,20 +69,26 @@ const PROGRAM_PACKAGES = {
 }
 
 const TEST_PROGRAMS = [
-  ...['dbus-daemon', 'dbus-send', 'dunst', 'dunstctl', 'gio', 'openbox', 'strace', 'xdotool'],
+  'dbus-daemon',
+  'dbus-send',
+  'dunst',
+  'dunstctl',
+  'gio',
+  'openbox',
+  'strace',
+  'xdotool',
   'xprop',
-  // Tests re-read exported files with these.
-  ...[
-    'desktop-file-validate',
-    'identify',
-    'pdftoppm',
-    'pdftotext',
-    'python3',
-    'rsvg-convert',
-    'soffice',
-    'ssconvert',
-    'unzip',
-  ],
+  // Tests re-read exported files and backups with these.
+  'age',
+  'desktop-file-validate',
+  'identify',
+  'pdftoppm',
+  'pdftotext',
+  'python3',
+  'rsvg-convert',
+  'soffice',
+  'ssconvert',
+  'unzip',
 ]
 
 /** @type {Need} */

@@ -9,8 +9,8 @@ import { honestTally, ONE_FAILED, tallyOfPlaywright, tallyOfVitest } from './tal
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
-const UNIT_LIMIT_S = 600
-const PLAYWRIGHT_LIMIT_S = 1800
+const UNIT_LIMIT_S = 1500
+const PLAYWRIGHT_LIMIT_S = 3000
 
 /**
  * A check that passes or fails as a whole: one of package.json's scripts.
@@ -72,7 +72,11 @@ export async function runPlaywright(project, args) {
     const playwright = join(checkout, 'node_modules', '@playwright', 'test', 'cli.js')
     const config = join('e2e', 'playwright.config.ts')
     const options = [
-      ...['--config', config, '--project', project, '--reporter=list,json'],
+      '--config',
+      config,
+      '--project',
+      project,
+      '--reporter=list,json',
       `--global-timeout=${PLAYWRIGHT_LIMIT_S * 1000}`,
     ]
     const env = {

@@ -35,7 +35,11 @@ function jobOf(
   const words = { texts: messages, timeZone: 'Asia/Shanghai' }
   return {
     job: {
-      ...{ options, words, version: '1.2.3', now, today: '2026-11-23' },
+      options,
+      words,
+      version: '1.2.3',
+      now,
+      today: '2026-11-23',
       count: rows.length,
       years: yearsOf(rows),
     },

@@ -32,8 +32,8 @@ export function serveItems<Item>(
   }
   callsOver<object, Supply<Item>>(port, {
     async next() {
-      const { done, value } = await iterator.next()
-      return done === true ? null : moved({ item: value }, partsToMove(value))
+      const next = await iterator.next()
+      return next.done === true ? null : moved({ item: next.value }, partsToMove(next.value))
     },
     stop,
   })

@@ -10,9 +10,9 @@ export function rowTaker(
     let missing = count
     while (missing > 0) {
       if (rest.length === 0) {
-        const { done, value } = await iterator.next()
-        if (done === true) return
-        rest = value
+        const next = await iterator.next()
+        if (next.done === true) return
+        rest = next.value
       }
       const part = rest.slice(0, missing)
       rest = rest.slice(missing)

@@ -1,6 +1,6 @@
 import type { AppInfo, Destination } from '@shared/contract/models'
 import type { Result } from '@shared/contract/result'
-import type { OperatorPage } from '@shared/domain/operators/operatorContacts'
+import type { OperatorPage } from '@shared/domain/operators/operator'
 import type { OperatorId } from '@shared/domain/operators/operators'
 
 /** The window's requests that concern the app itself. */

@@ -1,6 +1,6 @@
 import type { AppInfo, Destination } from '@shared/contract/models'
 import { failure, success } from '@shared/contract/result'
-import { OPERATOR_CONTACTS } from '@shared/domain/operators/operatorContacts'
+import { OPERATORS } from '@shared/domain/operators/operators'
 import { SOURCES } from '@shared/domain/operators/sources'
 import type { Clock } from '../../ports/clock'
 import type { Desktop } from '../../ports/desktop'
@@ -46,7 +46,7 @@ export function createLinkService(desktop: Desktop): LinkCommands {
       return success(undefined)
     },
     async openOperator(operator, page) {
-      const address = OPERATOR_CONTACTS[operator][page]
+      const address = OPERATORS[operator].contacts[page]
       if (address === null) return failure('not-found')
       return (await desktop.openLink(address)) ? success(undefined) : failure('not-allowed')
     },

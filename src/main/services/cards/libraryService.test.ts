@@ -2,6 +2,8 @@ import type { DamagedDocument } from '@shared/contract/models'
 import { failure, success } from '@shared/contract/result'
 import { describe, expect, it, vi } from 'vitest'
 import { createLibraryService } from './libraryService'
+import { memorySnapshots } from '../testing/snapshots'
+import { createPurge } from './purge'
 import { countingIds, memoryCards, stillClock, storedCard } from '../testing/memory'
 
 const DAMAGED: DamagedDocument = {
@@ -9,11 +11,19 @@ const DAMAGED: DamagedDocument = {
   kind: 'settings',
   problem: 'not-json',
   fileName: 'settings.json',
+  label: null,
   backupFrom: null,
 }
 
 function setUp(cards = memoryCards()) {
   const publish = vi.fn()
+  const changes = { publish }
+  const purge = createPurge({
+    cards,
+    changes,
+    snapshots: memorySnapshots(cards),
+    removeReceipts: () => Promise.resolve(0),
+  })
   const service = createLibraryService({
     cards,
     repair: {
@@ -22,7 +32,8 @@ function setUp(cards = memoryCards()) {
     },
     clock: stillClock,
     ids: countingIds(),
-    changes: { publish },
+    changes,
+    purge,
   })
   return { cards, publish, service }
 }
@@ -45,9 +56,24 @@ describe('sample cards', () => {
     const { service, cards, publish } = setUp(memoryCards(storedCard('card-0001')))
     await service.loadSamples('zh-CN')
     const ids = cards.all().flatMap(({ card }) => (card.isSample ? [card.id] : []))
-    expect(service.removeSamples()).toEqual(success(undefined))
+    expect(await service.removeSamples()).toEqual(success(undefined))
     expect(cards.all().map(({ card }) => card.id)).toEqual(['card-0001'])
     expect(publish.mock.calls).toEqual(Array(2).fill([{ what: 'cards', ids }]))
+  })
+
+  it('stay when one was changed into a card of the user by another program meanwhile', async () => {
+    const { service, cards } = setUp()
+    await service.loadSamples('en')
+    const [first, ...others] = cards.all()
+    if (!first) throw new Error('There are no samples.')
+    const mine = { ...first, card: { ...first.card, isSample: false } }
+    cards.lookAgain = (id) => {
+      if (id === first.card.id) cards.write(mine)
+      return cards.find(id)
+    }
+    expect(others).toHaveLength(3)
+    await service.removeSamples()
+    expect(cards.all()).toEqual([mine])
   })
 
   it('come all or not at all', async () => {

@@ -1,13 +1,14 @@
-import type { DamagedDocument } from '@shared/contract/models'
 import { type Result, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { todayInLima } from '@shared/domain/base/civilDate'
 import { sampleDocuments } from '@shared/domain/cards/samples'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { loadMessages } from '@shared/i18n/load'
 import type { Clock, IdSource } from '../../ports/clock'
 import type { CardRepository, LibraryRepair } from '../../ports/records'
-import type { Change, Changes } from '../common/changeHub'
+import type { Changes } from '../common/changeHub'
+import { changesOf } from './outsideChanges'
+import type { Purge } from './purge'
 
 export interface LibraryService {
   /** `no-backup` when a card has no good copy; its file then stays where it is. */
@@ -15,11 +16,12 @@ export interface LibraryService {
   /** Returns the existing samples when there are any. */
   loadSamples(language: Language): Promise<Result<CardDocument[]>>
   /** Deletes the sample cards for good, with their backup copies. */
-  removeSamples(): Result<undefined>
+  removeSamples(): Promise<Result<undefined>>
 }
 
 interface Needs {
   readonly cards: CardRepository
+  readonly purge: Purge
   readonly repair: LibraryRepair
   readonly clock: Clock
   readonly ids: IdSource
@@ -27,7 +29,7 @@ interface Needs {
 }
 
 export function createLibraryService(needs: Needs): LibraryService {
-  const { cards, repair, clock, ids, changes } = needs
+  const { cards, purge, repair, clock, ids, changes } = needs
   const samples = () => cards.all().filter(({ card }) => card.isSample)
 
   function publish(ids: readonly string[]): void {
@@ -38,7 +40,7 @@ export function createLibraryService(needs: Needs): LibraryService {
     restore(id) {
       const restored = repair.restore(id)
       if (!restored.ok) return restored
-      for (const change of changesOf(restored.data)) changes.publish(change)
+      for (const change of changesOf([restored.data])) changes.publish(change)
       return success(undefined)
     },
     async loadSamples(language) {
@@ -46,44 +48,23 @@ export function createLibraryService(needs: Needs): LibraryService {
       if (samples().length > 0) return success(samples())
       const now = clock.now()
       const context = { today: todayInLima(now), now, newId: () => ids.newId() }
+      const added: string[] = []
       for (const document of sampleDocuments(texts, context)) {
         const written = cards.write(document)
-        if (written.ok) continue
-        // All or none: half a set of samples would be useless.
-        for (const { card } of samples()) cards.remove(card.id)
-        return written
+        if (!written.ok) {
+          // All or none: half a set of samples would be useless.
+          for (const id of added) cards.remove(id)
+          return written
+        }
+        added.push(document.card.id)
       }
       publish(samples().map(({ card }) => card.id))
       return success(samples())
     },
-    removeSamples() {
-      const removed: string[] = []
-      let outcome: Result<undefined> = success(undefined)
-      for (const { card } of samples()) {
-        outcome = cards.remove(card.id)
-        if (!outcome.ok) break
-        removed.push(card.id)
-      }
-      publish(removed)
-      return outcome
+    async removeSamples() {
+      const ids = samples().map(({ card }) => card.id)
+      const { problem } = await purge(ids, (document) => (document.card.isSample ? null : document))
+      return problem ?? success(undefined)
     },
-  }
-}
-
-/** What is another now that a damaged document was replaced by its copy, or by nothing. */
-function changesOf({ kind, id }: DamagedDocument): readonly Change[] {
-  const damage = { what: 'damage' } as const
-  switch (kind) {
-    case 'card':
-      return [{ what: 'cards', ids: [id] }]
-    case 'settings':
-      return [{ what: 'settings' }, damage]
-    case 'reminders':
-      return [{ what: 'reminderLedger' }, damage]
-    case 'exports':
-      return [{ what: 'exportMemory' }, damage]
-    case 'views':
-    case 'library':
-      return [damage]
   }
 }

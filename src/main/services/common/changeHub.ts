@@ -7,12 +7,18 @@ export type Change =
   /** The list of documents that cannot be read. */
   | { readonly what: 'damage' }
   | { readonly what: 'settings' }
+  /** The named views of the history, by something else than the window. */
+  | { readonly what: 'views' }
+  /** A snapshot was made or removed in the background. */
+  | { readonly what: 'snapshots' }
   /** What was delivered, snoozed, stopped or paused. */
   | { readonly what: 'reminderLedger' }
   /** What stands in the way of reminders, or what was decided about one. */
   | { readonly what: 'reminderHealth' }
   /** Export presets, the last export, and the schedule. */
   | { readonly what: 'exportMemory' }
+  /** The last backup and the schedule of backups. */
+  | { readonly what: 'backupMemory' }
 
 export interface ChangeHub {
   publish(change: Change): void

@@ -1,5 +1,5 @@
 import { createCoreContext, translate as textOf } from '@intlify/core'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { loadMessages } from '@shared/i18n/load'
 import type { Translate } from '../../ports/words'
 
@@ -11,8 +11,9 @@ export interface Translator {
 
 /** Translates with the same texts and the same message format as the window. */
 export async function createTranslator(first: Language): Promise<Translator> {
+  const locale: string = first
   const context = createCoreContext({
-    locale: first as string,
+    locale,
     fallbackLocale: false,
     messages: { [first]: await loadMessages(first) },
   })

@@ -2,7 +2,7 @@ import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
 import type { HistoryRow } from '@shared/domain/history/history'
 import type { Timeline } from '@shared/domain/rules/timeline'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import type { Messages } from '@shared/i18n/texts'
 import type { Clock } from '../../ports/clock'
 import type { Exporter } from '../../ports/exports'
@@ -12,7 +12,7 @@ import type { SettingsRepository } from '../../ports/records'
 import type { ReportWriters } from '../../ports/reports'
 
 /** All that a pack is made from: one card as it stands on one day. */
-export interface Evidence {
+export interface CardEvidence {
   readonly document: CardDocument
   readonly timeline: Timeline
   readonly rows: readonly HistoryRow[]

@@ -9,7 +9,7 @@ import {
   packReceipt,
   receiptsToPack,
 } from '../exports/packedReceipts'
-import type { Evidence, PackTools } from './evidence'
+import type { CardEvidence, PackTools } from './evidence'
 import { evidenceReport, ruleReport } from './evidenceReport'
 import { gatherMaterial } from '../exports/exportMaterial'
 
@@ -21,7 +21,7 @@ const WRITTEN_FILES = 5
  * See src/decisions/023-a-pack-reads-each-receipt-once.md.
  */
 export async function* packFiles(
-  evidence: Evidence,
+  evidence: CardEvidence,
   translate: Translate,
   tools: PackTools,
 ): AsyncGenerator<PackedFile> {
@@ -54,7 +54,7 @@ export async function* packFiles(
 
 /** manifest.json: every file, every receipt and what is missing, for programs and for later checks. */
 function manifest(
-  { document: { card }, timeline, language, now, today }: Evidence,
+  { document: { card }, timeline, language, now, today }: CardEvidence,
   receipts: readonly PackedReceipt[],
   files: PackSums['files'],
   version: string,
@@ -75,7 +75,7 @@ function manifest(
 }
 
 async function renewalTable(
-  { document, language, texts, now, today }: Evidence,
+  { document, language, texts, now, today }: CardEvidence,
   tools: PackTools,
 ): Promise<Uint8Array> {
   const { exporter, version } = tools

@@ -8,7 +8,7 @@ import type { PackedFile } from '../../ports/archives'
 import type { Report } from '../../ports/reports'
 import { createEvidencePackService } from './evidencePackService'
 import { createExportPlaces } from '../exports/exportPlaces'
-import { sha256 } from '../common/sha256'
+import { sha256 } from '../../common/sha256'
 import { NOW, countingIds, memoryCards, stillClock, storedCard } from '../testing/memory'
 import { desktop, dialogs, receiptLibrary } from '../testing/receipts'
 
@@ -30,7 +30,10 @@ const DOCUMENT = {
   ],
 }
 
-function setUp({ path = '/home/li/pack.zip' as string | null, document = DOCUMENT } = {}) {
+function setUp({
+  path = '/home/li/pack.zip',
+  document = DOCUMENT,
+}: { path?: string | null; document?: typeof DOCUMENT } = {}) {
   const packed: PackedFile[] = []
   const reports: Report[] = []
   const written: Uint8Array[] = []

@@ -3,10 +3,10 @@ import { type Money, amountText } from '@shared/domain/base/money'
 import { keptReceipts } from '@shared/domain/receipts/receipt'
 import type { ReportSection } from '../../ports/reports'
 import type { Translate } from '../../ports/words'
-import type { Evidence } from './evidence'
+import type { CardEvidence } from './evidence'
 
 /** The renewals in the columns that fit on paper; the CSV in the pack has every column. */
-export function renewalSection({ rows }: Evidence, t: Translate): ReportSection {
+export function renewalSection({ rows }: CardEvidence, t: Translate): ReportSection {
   const heading = t('exports.pack.section.renewals')
   if (rows.length === 0) return { heading, lines: [t('exports.pack.noRenewals')] }
   return {

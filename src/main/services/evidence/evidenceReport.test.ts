@@ -2,14 +2,14 @@ import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { historyRows } from '@shared/domain/history/history'
 import { OPERATOR_IDS } from '@shared/domain/operators/operators'
 import { NO_OWN_RULES, type OwnRule } from '@shared/domain/rules/operatorRules'
-import { LANGUAGES } from '@shared/domain/settings/settings'
+import { LANGUAGES } from '@shared/domain/settings/languages'
 import { stagesOf } from '@shared/domain/rules/timeline'
 import { aRenewal } from '@shared/domain/testing/documents'
 import { loadMessages } from '@shared/i18n/load'
 import type { Messages } from '@shared/i18n/texts'
 import { describe, expect, it } from 'vitest'
 import type { Translate } from '../../ports/words'
-import type { Evidence } from './evidence'
+import type { CardEvidence } from './evidence'
 import type { PackedReceipt } from '../exports/packedReceipts'
 import { evidenceReport, ruleReport } from './evidenceReport'
 import { NOW, storedCard } from '../testing/memory'
@@ -44,7 +44,11 @@ const CARDS: Readonly<Record<string, CardDocument>> = {
   'nothing known': { ...storedCard('card-0001', { activatedOn: null }), renewals: [] },
 }
 
-function evidence(document: CardDocument, texts: Messages, operatorRules = NO_OWN_RULES): Evidence {
+function evidence(
+  document: CardDocument,
+  texts: Messages,
+  operatorRules = NO_OWN_RULES,
+): CardEvidence {
   return {
     document,
     timeline: stagesOf(document, '2026-11-22', { dueWindowDays: 30, operatorRules }),

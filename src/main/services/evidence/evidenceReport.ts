@@ -6,14 +6,14 @@ import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { StageSpan } from '@shared/domain/rules/stages'
 import type { Report, ReportSection } from '../../ports/reports'
 import type { Translate } from '../../ports/words'
-import type { Evidence } from './evidence'
+import type { CardEvidence } from './evidence'
 import type { PackedReceipt } from '../exports/packedReceipts'
 import { renewalSection } from './evidenceRenewals'
 import { operatorNameOf, ruleSections } from './evidenceRule'
 
 /** The report for the operator: the card, its stage, the rule behind it and its history. */
 export function evidenceReport(
-  evidence: Evidence,
+  evidence: CardEvidence,
   receipts: readonly PackedReceipt[],
   t: Translate,
 ): Report {
@@ -34,14 +34,14 @@ export function evidenceReport(
 }
 
 /** Only the rule and its sources, as of that day. */
-export function ruleReport(evidence: Evidence, t: Translate): Report {
+export function ruleReport(evidence: CardEvidence, t: Translate): Report {
   const { label } = evidence.document.card
   const title = t('exports.pack.ruleTitle', { label })
   const sections = [standingSection(evidence, t), ...ruleSections(evidence, t)]
   return { ...headOf(evidence, t), title, sections }
 }
 
-function headOf({ language, today }: Evidence, t: Translate) {
+function headOf({ language, today }: CardEvidence, t: Translate) {
   return { language, subtitle: t('exports.pack.asOf', { date: today }) }
 }
 
@@ -71,7 +71,7 @@ function cardSection({ card }: CardDocument, t: Translate): ReportSection {
   }
 }
 
-function standingSection({ timeline, document }: Evidence, t: Translate): ReportSection {
+function standingSection({ timeline, document }: CardEvidence, t: Translate): ReportSection {
   const { current, deadline, cancelledOn } = timeline
   const unknown = t('exports.pack.unknown')
   const isOverdue = current.stage === 'due' && deadline !== null && deadline.daysLeft < 0
@@ -105,7 +105,7 @@ function basisOf(card: Card, { deadline, start }: Timeline, t: Translate): strin
   })
 }
 
-function timelineSection({ timeline }: Evidence, t: Translate): ReportSection {
+function timelineSection({ timeline }: CardEvidence, t: Translate): ReportSection {
   const known = timeline.stages.filter(({ stage }) => stage !== 'unknown')
   return {
     heading: t('exports.pack.section.timeline'),

@@ -9,10 +9,10 @@ import { REGULATION } from '@shared/domain/operators/regulation'
 import { SOURCES, type SourceId } from '@shared/domain/operators/sources'
 import type { ReportSection } from '../../ports/reports'
 import type { Translate } from '../../ports/words'
-import type { Evidence } from './evidence'
+import type { CardEvidence } from './evidence'
 
 /** The rule that counts for the card, what is reported of its operator's, and who reports it. */
-export function ruleSections({ document, timeline }: Evidence, t: Translate): ReportSection[] {
+export function ruleSections({ document, timeline }: CardEvidence, t: Translate): ReportSection[] {
   const { card } = document
   const rule = timeline.deadline?.rule
   const counting =

@@ -46,7 +46,7 @@ export interface ExportMaterial {
   /** Receipts that are shown on pages (PDF), oldest first. */
   readonly shown: readonly ProvingReceipt[]
   /** `onServed` is called with the number of renewals handed out since the last call. */
-  feed(onServed: (renewals: number) => void, signal?: AbortSignal): ExportFeed
+  readonly feed: (onServed: (renewals: number) => void, signal?: AbortSignal) => ExportFeed
 }
 
 /** Rows per batch: small enough that other work on the main thread never waits long. */

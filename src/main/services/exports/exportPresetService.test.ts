@@ -14,7 +14,7 @@ function start(memory: Partial<ExportMemory> = {}, chosen: string | null = null)
   const service = createExportPresetService({
     memory: { read: () => known, write: (next) => success((known = next)) },
     dialogs: {
-      async chooseFolder(current) {
+      async chooseFolder(_purpose, current) {
         asked.push(current)
         return chosen
       },

@@ -65,7 +65,7 @@ export function createExportPresetService(needs: Needs): ExportPresetService {
       return write({ ...known, plan })
     },
     async chooseFolder() {
-      const chosen = await dialogs.chooseFolder(memory.read().folder)
+      const chosen = await dialogs.chooseFolder('exports', memory.read().folder)
       const known = memory.read()
       if (chosen === null) return success(known)
       // Files made in the former folder stay there and belong to the user now.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sha256 } from '../../common/sha256'
 import type { PackedFile, StreamedFile } from '../../ports/archives'
 
 export interface SummedFile {
@@ -16,7 +17,7 @@ export class PackSums {
   }
 
   listed(name: string, bytes: Uint8Array): PackedFile {
-    this.add(name, bytes.length, createHash('sha256').update(bytes))
+    this.summed.push({ name, bytes: bytes.length, sha256: sha256(bytes) })
     return { name, bytes }
   }
 
@@ -27,7 +28,7 @@ export class PackSums {
 
   /** The list in the format of `sha256sum -c`. */
   text(): string {
-    return this.summed.map(({ sha256, name }) => `${sha256}  ${name}\n`).join('')
+    return this.summed.map((file) => `${file.sha256}  ${file.name}\n`).join('')
   }
 
   private async *watched(name: string, pieces: AsyncIterable<Uint8Array>) {
@@ -38,10 +39,6 @@ export class PackSums {
       bytes += piece.length
       yield piece
     }
-    this.add(name, bytes, hash)
-  }
-
-  private add(name: string, bytes: number, hash: ReturnType<typeof createHash>): void {
     this.summed.push({ name, bytes, sha256: hash.digest('hex') })
   }
 }

@@ -5,7 +5,7 @@ import { type Receipt, keptReceipts } from '@shared/domain/receipts/receipt'
 import type { Renewal } from '@shared/domain/renewals/renewal'
 import type { ReceiptLibrary } from '../../ports/receipts'
 import { packedReceiptName } from './packedName'
-import { sha256 } from '../common/sha256'
+import { sha256 } from '../../common/sha256'
 
 interface ReceiptToPack {
   readonly name: string

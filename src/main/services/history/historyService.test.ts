@@ -131,7 +131,10 @@ describe('exporting the history', () => {
     await run()
     expect(jobs).toMatchObject([
       {
-        ...{ count: 1, years: [{ year: '2026', count: 1 }], now: NOW, today: '2026-11-23' },
+        count: 1,
+        years: [{ year: '2026', count: 1 }],
+        now: NOW,
+        today: '2026-11-23',
         words: { timeZone: 'Asia/Shanghai' },
       },
     ])
@@ -203,7 +206,12 @@ describe('the look at an export beforehand', () => {
         ],
         rows: [
           [
-            ...['2026年11月20日', '987 654 321', '12,80', 'CNY', '代充', '已到账'],
+            '2026年11月20日',
+            '987 654 321',
+            '12,80',
+            'CNY',
+            '代充',
+            '已到账',
             '2026年11月23日 00:00:00',
           ],
         ],

@@ -7,6 +7,8 @@ import type { FinishedImport } from '@shared/domain/imports/importView'
 import { newReceipt } from '@shared/domain/receipts/receipt'
 import { describe, expect, it, vi } from 'vitest'
 import type { ImportDesk, ImportJournal } from '../../ports/imports'
+import { memorySnapshots } from '../testing/snapshots'
+import { removeFreedReceipts } from '../receipts/freedReceipts'
 import { createImportService } from './importService'
 import { NOW, countingIds, memoryCards, stillClock, storedCard } from '../testing/memory'
 import { dialogs, receiptLibrary } from '../testing/receipts'
@@ -29,6 +31,7 @@ function sourceOf(text: string): ImportSource {
 function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibrary() } = {}) {
   const written: { path: string; text: string }[] = []
   const publish = vi.fn()
+  const snapshots = memorySnapshots(cards)
   let last: FinishedImport | null = null
   const journal: ImportJournal = {
     async write(changes, about) {
@@ -37,6 +40,8 @@ function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibra
       return success(about)
     },
     last: () => last,
+    isHolding: () => false,
+    letGo: () => undefined,
     undo: () => Promise.resolve(failure('not-found')),
   }
   let cancel = () => {}
@@ -59,7 +64,13 @@ function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibra
     return { desk: opened, cancel: () => cancel() }
   }
   const service = createImportService({
-    ...{ cards, receipts, journal, openDesk, clock: stillClock },
+    cards,
+    receipts,
+    journal,
+    snapshots,
+    openDesk,
+    clock: stillClock,
+    removeReceipts: (freed) => removeFreedReceipts(freed, { cards, receipts, snapshots }),
     dialogs: dialogs({
       chooseImport: () => Promise.resolve('/home/user/台账.csv'),
       saveExport: (name) => Promise.resolve(`/home/user/${name}`),
@@ -79,7 +90,7 @@ function started({ text = LEDGER, cards = memoryCards(), receipts = receiptLibra
     changes: { publish },
     tellProgress: () => undefined,
   })
-  return { service, cards, written, publish }
+  return { service, cards, snapshots, written, publish }
 }
 
 describe('an import', () => {
@@ -92,13 +103,28 @@ describe('an import', () => {
     expect(service.last()).toMatchObject({ data: { fileName: '台账.csv' } })
   })
 
+  it('leaves the state before it in a snapshot, and writes nothing without one', async () => {
+    const { service, cards, snapshots } = started()
+    await service.choose()
+    snapshots.failsWith = 'disk-full'
+    expect(await service.apply()).toEqual(failure('disk-full'))
+    expect(cards.all()).toEqual([])
+    snapshots.failsWith = null
+    expect(await service.apply()).toMatchObject({ ok: true })
+    expect(snapshots.reasons()).toEqual(['import'])
+    expect(await snapshots.cardsOf('00000001_import')).toEqual([])
+  })
+
   it('is planned anew when the cards have changed since it was shown', async () => {
     const { service, cards } = started()
     await service.choose()
     cards.write(storedCard('card-0001', { number: '987654321' }))
     expect(await service.apply()).toMatchObject({ error: { code: 'import-stale' } })
     await service.remap({
-      ...{ sheet: 0, header: 0, fields: null, excluded: [] },
+      sheet: 0,
+      header: 0,
+      fields: null,
+      excluded: [],
       orders: { long: null, short: null },
     })
     expect(await service.apply()).toMatchObject({ ok: true })
@@ -132,10 +158,24 @@ describe('our own file', () => {
     { id: 'receipt-1', addedAt: NOW },
   )
   const renewal = {
-    ...{ id: 'renewal-1', date: '2026-01-05', amount: null, paid: null, fee: null, channel: null },
-    ...{ method: null, plan: '', months: null, orderNumber: '', status: 'effective' },
-    ...{ confirmedExpiry: null, note: '', receipts: [receipt], askAgainAt: null },
-    ...{ createdAt: NOW, updatedAt: NOW, deletedAt: null },
+    id: 'renewal-1',
+    date: '2026-01-05',
+    amount: null,
+    paid: null,
+    fee: null,
+    channel: null,
+    method: null,
+    plan: '',
+    months: null,
+    orderNumber: '',
+    status: 'effective',
+    confirmedExpiry: null,
+    note: '',
+    receipts: [receipt],
+    askAgainAt: null,
+    createdAt: NOW,
+    updatedAt: NOW,
+    deletedAt: null,
   }
   const document = { ...storedCard('card-0001'), renewals: [renewal] }
   const file = (cards: readonly unknown[]) =>

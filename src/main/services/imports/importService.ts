@@ -1,34 +1,33 @@
 import type { ExportOutcome } from '@shared/contract/models'
 import { type Result, failure, success } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { megabytes } from '@shared/domain/base/bytes'
 import { dateIn } from '@shared/domain/base/civilDate'
-import type {
-  FinishedImport,
-  ImportChoices,
-  ImportView,
-  RowsPage,
-  RowsRequest,
-  UndoneImport,
+import {
+  type FinishedImport,
+  type ImportChoices,
+  type ImportView,
+  LARGEST_DROP_BYTES,
+  type RowsPage,
+  type RowsRequest,
+  type UndoneImport,
 } from '@shared/domain/imports/importView'
-import type { Receipt } from '@shared/domain/receipts/receipt'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import type { Clock } from '../../ports/clock'
 import type { Dialogs } from '../../ports/desktop'
 import type { ExportFiles } from '../../ports/exports'
 import type { ImportDesk, ImportFile, ImportJournal, OpenImportDesk } from '../../ports/imports'
 import type { Logger } from '../../ports/logger'
-import type { ReceiptLibrary } from '../../ports/receipts'
+import type { ReceiptContent, ReceiptLibrary } from '../../ports/receipts'
 import type { CardRepository } from '../../ports/records'
+import type { Snapshots } from '../../ports/snapshots'
 import type { ExportPlaces } from '../exports/exportPlaces'
 import { changedCards } from '../cards/changedCards'
+import { keepBroughtReceipts } from '../receipts/broughtReceipts'
+import { type RemoveReceipts, contentsOf } from '../receipts/freedReceipts'
 import type { Changes } from '../common/changeHub'
-import { keepReceipts } from './importReceipts'
 import { refusedTable } from './refusedTable'
 import { createTranslator } from '../common/translator'
-import { A_MEGABYTE, megabytes } from '@shared/domain/base/bytes'
-
-/** Larger bytes are chosen by the dialog, not dropped: they would pass through the window. */
-const LARGEST_DROP = 200 * A_MEGABYTE
 
 export interface ImportService {
   /** Opens the system's dialog, then the file. Null when the dialog was closed. */
@@ -51,6 +50,8 @@ export interface ImportServiceNeeds {
   readonly cards: CardRepository
   readonly receipts: ReceiptLibrary
   readonly journal: ImportJournal
+  readonly snapshots: Pick<Snapshots, 'take'>
+  readonly removeReceipts: RemoveReceipts
   readonly openDesk: OpenImportDesk
   readonly dialogs: Pick<Dialogs, 'chooseImport' | 'saveExport'>
   readonly files: Pick<ExportFiles, 'write'>
@@ -71,7 +72,17 @@ interface Opened {
 }
 
 export function createImportService(needs: ImportServiceNeeds): ImportService {
-  const { cards, receipts, journal, dialogs, clock, logger, changes, tellProgress } = needs
+  const {
+    cards,
+    journal,
+    snapshots,
+    removeReceipts,
+    dialogs,
+    clock,
+    logger,
+    changes,
+    tellProgress,
+  } = needs
   let opened: Opened | null = null
   let stopReading: (() => void) | null = null
 
@@ -83,10 +94,10 @@ export function createImportService(needs: ImportServiceNeeds): ImportService {
 
   async function open(file: ImportFile): Promise<Result<ImportView>> {
     close()
-    if ('bytes' in file && file.bytes.length > LARGEST_DROP) {
+    if ('bytes' in file && file.bytes.length > LARGEST_DROP_BYTES) {
       return failure('import-too-large', {
         fileName: file.fileName,
-        megabytes: megabytes(LARGEST_DROP),
+        megabytes: megabytes(LARGEST_DROP_BYTES),
       })
     }
     tellProgress(0)
@@ -132,15 +143,14 @@ export function createImportService(needs: ImportServiceNeeds): ImportService {
       return done
     },
     async undo() {
+      const taken = await snapshots.take('bulk')
+      if (!taken.ok) return taken
       const before = cards.all()
       const undone = await journal.undo()
       publishSince(before)
       if (!undone.ok) return undone
-      // Remove the receipts that the import brought, except those that a card still names.
-      const named = new Set(receiptsOf(cards.all()).map(({ sha256 }) => sha256))
-      for (const receipt of receiptsOf(before).filter(({ sha256 }) => !named.has(sha256))) {
-        await receipts.remove(receipt, () => isNamed(cards.all(), receipt))
-      }
+      // The receipts that the import brought; those that something else names stay.
+      await removeReceipts(contentsOf(before))
       return undone
     },
     last: () => success(journal.last()),
@@ -193,7 +203,7 @@ function timeOf(clock: Clock, documents: readonly CardDocument[]) {
  */
 async function write(
   { desk, view, library }: Opened,
-  { cards, receipts, journal, clock, tellProgress }: ImportServiceNeeds,
+  { cards, receipts, journal, snapshots, clock, tellProgress }: ImportServiceNeeds,
 ): Promise<Result<FinishedImport>> {
   const now = cards.all()
   const isStale = now.length !== library.length || now.some((one, index) => one !== library[index])
@@ -204,18 +214,15 @@ async function write(
     if (batch.length === 0) break
     documents.push(...batch)
   }
-  const kept = await keepReceipts(documents, desk, receipts)
+  const taken = await snapshots.take('import')
+  if (!taken.ok) return taken
+  const source = {
+    receipt: async ({ sha256 }: ReceiptContent) => success(await desk.receipt(sha256)),
+  }
+  const kept = await keepBroughtReceipts(documents, source, receipts)
   if (!kept.ok) return kept
   const { fileName, counts } = view
   const about = { fileName, counts, importedAt: clock.now(), missingReceipts: kept.data }
   const changes = documents.map((after) => ({ before: cards.find(after.card.id), after }))
   return journal.write(changes, about, (done, total) => tellProgress(done / total))
-}
-
-function receiptsOf(documents: readonly CardDocument[]): Receipt[] {
-  return documents.flatMap(({ renewals }) => renewals.flatMap(({ receipts }) => receipts))
-}
-
-function isNamed(documents: readonly CardDocument[], { sha256, type }: Receipt): boolean {
-  return receiptsOf(documents).some((other) => other.sha256 === sha256 && other.type === type)
 }

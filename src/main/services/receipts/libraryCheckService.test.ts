@@ -9,6 +9,7 @@ import type { ReceiptContent, ReceiptFileState } from '../../ports/receipts'
 import { createLibraryCheckService } from './libraryCheckService'
 import { NOW, memoryCards, storedCard } from '../testing/memory'
 import { receiptLibrary } from '../testing/receipts'
+import { memorySnapshots } from '../testing/snapshots'
 
 const A_DAY = 24 * 60
 
@@ -36,14 +37,17 @@ function setUp({
   stored = [] as string[],
   damaged = [] as DamagedDocument['kind'][],
   last = null as CheckReport | null,
+  inSnapshot = cardWith(),
 } = {}) {
   let now = NOW
   const cards = memoryCards(document)
+  const snapshots = memorySnapshots({ all: () => [inSnapshot] })
   const inspected: string[] = []
   const write = vi.fn<(report: CheckReport) => void>()
   const tellProgress = vi.fn<(done: number, total: number) => void>()
   const service = createLibraryCheckService({
     cards,
+    snapshots,
     receipts: receiptLibrary({
       inspect: (content) => {
         inspected.push(content.sha256.slice(0, 1))
@@ -58,6 +62,7 @@ function setUp({
           id: 'x',
           problem: 'invalid',
           fileName: '',
+          label: null,
           backupFrom: null,
         })),
     },
@@ -72,7 +77,7 @@ function setUp({
     if (!outcome.ok) throw new Error(outcome.error.code)
     return outcome.data
   }
-  return { cards, service, check, inspected, write, tellProgress, wait }
+  return { cards, snapshots, service, check, inspected, write, tellProgress, wait }
 }
 
 describe('a check of the library', () => {
@@ -152,6 +157,17 @@ describe('a check of the library', () => {
       { problem: 'orphan', receipt: null, fileName: 'zz/mine.png', bytes: 5 },
     ])
     expect(findings.some(isError)).toBe(false)
+  })
+
+  it('calls no file an orphan that a snapshot names', async () => {
+    const { check, snapshots } = setUp({
+      document: cardWith(),
+      stored: [fileName('d'), fileName('e')],
+      inSnapshot: cardWith('d'),
+    })
+    await snapshots.take('day')
+    const { findings } = await check()
+    expect(findings.map((finding) => finding.fileName)).toEqual([fileName('e')])
   })
 
   it('calls nothing an orphan while a card cannot be read: that one may name it', async () => {

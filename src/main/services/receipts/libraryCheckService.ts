@@ -1,11 +1,22 @@
 import { type Result, success } from '@shared/contract/result'
 import { A_DAY_IN_MINUTES, addMinutes } from '@shared/domain/base/civilDate'
-import { CHECK_EVERY_DAYS, type CheckReport } from '@shared/domain/receipts/libraryCheck'
+import {
+  CHECK_EVERY_DAYS,
+  type CheckFinding,
+  type CheckReport,
+} from '@shared/domain/receipts/libraryCheck'
 import type { Clock } from '../../ports/clock'
 import type { Logger } from '../../ports/logger'
 import type { CheckRepository, ReceiptLibrary } from '../../ports/receipts'
 import type { CardRepository, LibraryRepair } from '../../ports/records'
-import { namedReceipts, orphansAmong, stillNamed } from './libraryFindings'
+import type { Snapshots } from '../../ports/snapshots'
+import {
+  contentOfFile,
+  fileNameOf,
+  namedReceipts,
+  orphansAmong,
+  stillNamed,
+} from './libraryFindings'
 import { inspectReceipts } from './receiptInspections'
 
 /** After a start the disk is busy with more urgent reads. */
@@ -25,6 +36,7 @@ interface Needs {
   readonly cards: CardRepository
   readonly receipts: ReceiptLibrary
   readonly repair: Pick<LibraryRepair, 'damaged'>
+  readonly snapshots: Pick<Snapshots, 'named'>
   readonly reports: CheckRepository
   readonly clock: Clock
   readonly logger: Logger
@@ -77,7 +89,7 @@ export function createLibraryCheckService(needs: Needs): LibraryCheckService {
 }
 
 async function readAll(
-  { cards, receipts, repair, clock, tellProgress }: Needs,
+  { cards, receipts, snapshots, repair, clock, tellProgress }: Needs,
   isCancelled: () => boolean,
 ): Promise<CheckReport> {
   const stored = await receipts.stored()
@@ -88,6 +100,20 @@ async function readAll(
   })
   const documents = cards.all()
   const findings = stillNamed(read.findings, documents)
-  if (!read.isPartial) findings.push(...orphansAmong(stored, documents, repair.damaged()))
+  if (!read.isPartial) {
+    const orphans = orphansAmong(stored, documents, repair.damaged())
+    findings.push(...(await notInSnapshots(orphans, snapshots)))
+  }
   return { ...read, checkedAt: clock.now(), findings }
+}
+
+/** A receipt that only a snapshot names is no orphan: it is there for the day on which it is brought back. */
+async function notInSnapshots(
+  orphans: readonly CheckFinding[],
+  snapshots: Pick<Snapshots, 'named'>,
+): Promise<CheckFinding[]> {
+  if (orphans.length === 0) return []
+  const contents = orphans.flatMap(({ fileName }) => contentOfFile(fileName) ?? [])
+  const named = new Set((await snapshots.named(contents)).map(fileNameOf))
+  return orphans.filter(({ fileName }) => !named.has(fileName))
 }

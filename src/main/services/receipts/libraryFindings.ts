@@ -1,9 +1,10 @@
 import type { DamagedDocument } from '@shared/contract/models'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
+import { RECEIPT_TYPES } from '@shared/domain/receipts/receiptTypes'
 import type { CheckFinding } from '@shared/domain/receipts/libraryCheck'
 import type { Receipt } from '@shared/domain/receipts/receipt'
 import type { ReceiptPlace } from '@shared/domain/receipts/receiptChanges'
-import type { ReceiptFileState, StoredFile } from '../../ports/receipts'
+import type { ReceiptContent, ReceiptFileState, StoredFile } from '../../ports/receipts'
 
 export interface NamedReceipt {
   readonly place: ReceiptPlace
@@ -37,8 +38,15 @@ export function byContent(
 }
 
 /** The file's name as in `StoredFile`. */
-function fileNameOf({ sha256, type }: Receipt): string {
+export function fileNameOf({ sha256, type }: ReceiptContent): string {
   return `${sha256.slice(0, 2)}/${sha256}.${type}`
+}
+
+/** Null for a file that is not named as receipts are. */
+export function contentOfFile(fileName: string): ReceiptContent | null {
+  const [, sha256, ending] = /^[0-9a-f]{2}\/([0-9a-f]{64})\.([a-z]+)$/.exec(fileName) ?? []
+  const type = RECEIPT_TYPES.find((known) => known === ending)
+  return sha256 && type ? { sha256, type } : null
 }
 
 /** The problem of one receipt's file, if any. */

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import { success } from '@shared/contract/result'
-// eslint-disable-next-line import-x/no-restricted-paths -- What is read again is the file itself.
 import { encodePlainTable as encodeTable } from '../../exporters/plainTable'
 import type { DecisionLog } from '../../ports/records'
 import { createDecisionExport } from './decisionExport'
@@ -18,7 +17,9 @@ async function exported(log: DecisionLog): Promise<string[][]> {
     return success(undefined)
   }
   const service = createDecisionExport({
-    ...{ log, encodeTable, clock: stillClock },
+    log,
+    encodeTable,
+    clock: stillClock,
     files: { write },
     dialogs: dialogs({ saveExport: () => Promise.resolve('/home/li/log.csv') }),
     places: createExportPlaces(countingIds(), desktop()),
@@ -63,7 +64,9 @@ it('gives what was decided, and why, without a number or a name of any card', as
 
 it('writes nothing when no place was chosen', async () => {
   const service = createDecisionExport({
-    ...{ log: { all: () => [], add: () => undefined }, encodeTable, clock: stillClock },
+    log: { all: () => [], add: () => undefined },
+    encodeTable,
+    clock: stillClock,
     files: { write: () => expect.fail() },
     dialogs: dialogs(),
     places: createExportPlaces(countingIds(), desktop()),

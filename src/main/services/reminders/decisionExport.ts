@@ -1,6 +1,6 @@
 import { dateIn } from '@shared/domain/base/civilDate'
 import type { Decision } from '@shared/domain/reminders/decision'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { loadMessages } from '@shared/i18n/load'
 import type { ExportOutcome } from '@shared/contract/models'
 import { type Result, success } from '@shared/contract/result'

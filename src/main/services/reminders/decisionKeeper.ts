@@ -16,7 +16,11 @@ export function createDecisionKeeper(log: DecisionLog, clock: Clock): DecisionKe
   /** What is held back now, and the reason. */
   const held = new Map<string, DeferReason>()
   const details = ({ topic, cardId, deadline, offset, dueAt }: NoticeItem) => ({
-    ...{ topic, cardId, deadline, offset, dueAt },
+    topic,
+    cardId,
+    deadline,
+    offset,
+    dueAt,
   })
   return {
     delivered(items) {

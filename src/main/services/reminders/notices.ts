@@ -2,9 +2,10 @@ import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { CivilDate, Instant } from '@shared/domain/base/civilDate'
 import { type FollowUp, askingKey } from '@shared/domain/renewals/followUp'
 import type { Agenda } from '@shared/domain/reminders/agenda'
+import { HIDDEN_CARDS_SUBJECT } from '@shared/domain/reminders/hiddenCards'
 import type { DueReminder } from '@shared/domain/reminders/due'
 import { type ReminderLedger, withDelivered, withTold } from '@shared/domain/reminders/ledger'
-import type { Topic } from '@shared/domain/reminders/topics'
+import type { OtherTopic, Topic } from '@shared/domain/reminders/topics'
 import type { UnfinishedRenewal } from '@shared/domain/reminders/unfinished'
 import type { ShownNotification } from '../../ports/notifications'
 import type { MainWindow } from '../../ports/window'
@@ -16,6 +17,7 @@ import {
   wordsForDigest,
   wordsForFollowUp,
   wordsForFollowUps,
+  wordsForHiddenCards,
   wordsForMonth,
   wordsForUnfinished,
 } from './notificationWords'
@@ -36,7 +38,8 @@ export interface NoticeItem {
    * when nothing settles it.
    */
   readonly subject: string | null
-  readonly topic: Topic
+  /** Null for what is said whatever topics are on. */
+  readonly topic: Topic | null
   readonly cardId: string | null
   readonly deadline: CivilDate | null
   readonly offset: number | null
@@ -55,8 +58,19 @@ export interface NoticeActions {
   readonly snoozeUntilTomorrow: (deadline: CardDeadline) => void
 }
 
+type NoticesFor = (agenda: Agenda, actions: NoticeActions, speech: Speech) => readonly Notice[]
+
+/** The notifications of each topic that is no deadline, in the order in which they are shown. */
+const OTHER_NOTICES: Readonly<Record<OtherTopic, NoticesFor>> = {
+  unconfirmed: ({ followUps }, ...rest) => followUpNotices(followUps, ...rest),
+  inProgress: ({ unfinished }, ...rest) => unfinished.map((one) => unfinishedNotice(one, ...rest)),
+  receipts: bareNotices,
+  digest: monthNotices,
+}
+
 /**
- * The notifications for an agenda, deadlines first: a paid renewal can wait longer than an unpaid one.
+ * The notifications for an agenda, what hides deadlines first, then deadlines: a paid renewal can wait
+ * longer than an unpaid one.
  * Snoozed items are left out.
  */
 export function noticesOf(
@@ -70,11 +84,31 @@ export function noticesOf(
     return document === null ? [] : [{ document, reminder }]
   })
   return [
+    ...hiddenNotices(agenda, actions, speech),
     ...reminderNotices(due, actions, speech),
-    ...followUpNotices(agenda.followUps, actions, speech),
-    ...agenda.unfinished.map((one) => unfinishedNotice(one, actions, speech)),
-    ...bareNotices(agenda, actions, speech),
-    ...monthNotices(agenda, actions, speech),
+    ...Object.values(OTHER_NOTICES).flatMap((noticesFor) => noticesFor(agenda, actions, speech)),
+  ]
+}
+
+/** Urgent, because the deadline of a card that cannot be read may be today. */
+function hiddenNotices(
+  { hiddenCards }: Agenda,
+  { show }: NoticeActions,
+  speech: Speech,
+): readonly Notice[] {
+  if (hiddenCards === null) return []
+  const notification = {
+    ...wordsForHiddenCards(hiddenCards, speech),
+    tag: HIDDEN_CARDS_SUBJECT,
+    isUrgent: true,
+    onClick: () => show({ page: 'overview' }),
+    buttons: [],
+  }
+  const what = { subject: HIDDEN_CARDS_SUBJECT, topic: null, cardId: null }
+  const { keys } = hiddenCards
+  const item = onceItem(keys.join(' '), what)
+  return [
+    { notification, items: [{ ...item, mark: (ledger, now) => withTold(ledger, keys, now) }] },
   ]
 }
 
@@ -122,7 +156,11 @@ function deadlineItem(reminder: DueReminder): NoticeItem {
   return {
     id: `${key}|${offset}|${time}|${dueAt}`,
     subject: key,
-    ...{ topic, cardId, deadline, offset, dueAt },
+    topic,
+    cardId,
+    deadline,
+    offset,
+    dueAt,
     mark: (ledger, now) => withDelivered(ledger, key, reminder, now),
   }
 }
@@ -220,7 +258,11 @@ function onceItem(
   what: Pick<NoticeItem, 'subject' | 'topic' | 'cardId'> & Partial<Pick<NoticeItem, 'dueAt'>>,
 ): NoticeItem {
   return {
-    ...{ id, deadline: null, offset: null, dueAt: null, ...what },
+    id,
+    deadline: null,
+    offset: null,
+    dueAt: null,
+    ...what,
     mark: (ledger, now) => withTold(ledger, [id], now),
   }
 }

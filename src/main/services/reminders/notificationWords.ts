@@ -2,6 +2,7 @@ import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { FollowUp } from '@shared/domain/renewals/followUp'
 import type { BareRenewal } from '@shared/domain/reminders/bareRenewals'
 import type { DueReminder } from '@shared/domain/reminders/due'
+import type { HiddenCards } from '@shared/domain/reminders/hiddenCards'
 import type { MonthDigest } from '@shared/domain/reminders/monthDigest'
 import type { UnfinishedRenewal } from '@shared/domain/reminders/unfinished'
 import type { TextKey } from '@shared/i18n/texts'
@@ -83,6 +84,14 @@ export function wordsForBareRenewals(
   )
   const title = t('notifications.receipts.title', { count: bare.length })
   return { title, body: listOf(lines, t) }
+}
+
+/** "有 2 项数据读不出来…", and what to do about it. */
+export function wordsForHiddenCards({ count }: HiddenCards, { t }: Speech): NotificationWords {
+  return {
+    title: t('notifications.unreadable.title', { count }),
+    body: t('notifications.unreadable.body'),
+  }
 }
 
 /** "11 月：2 张号卡到期", and which; or that there is none, and when the next one comes. */

@@ -1,10 +1,16 @@
 import type { Instant } from '@shared/domain/base/civilDate'
 import { nextReminders } from '@shared/domain/reminders/next'
+import { hiddenCards } from '@shared/contract/damage'
 import { MOST_DECISIONS, type ReminderProblem } from '@shared/contract/models'
 import { failure, success } from '@shared/contract/result'
 import type { Clock } from '../../ports/clock'
 import type { Notifier } from '../../ports/notifications'
-import type { CardRepository, DecisionLog, SettingsRepository } from '../../ports/records'
+import type {
+  CardRepository,
+  DecisionLog,
+  LibraryRepair,
+  SettingsRepository,
+} from '../../ports/records'
 import type { MainWindow } from '../../ports/window'
 import type { Translate } from '../../ports/words'
 import type { Changes } from '../common/changeHub'
@@ -14,6 +20,7 @@ import type { LedgerKeeper } from './reminderLedgerKeeper'
 
 export interface ReminderHealthNeeds {
   readonly cards: CardRepository
+  readonly repair: Pick<LibraryRepair, 'damaged'>
   readonly settings: SettingsRepository
   readonly ledger: LedgerKeeper
   readonly log: DecisionLog
@@ -31,11 +38,12 @@ const MOST_NEXT = 20
 
 /** How reminding fares on this machine, and a try whether it works. */
 export function createReminderHealth(needs: ReminderHealthNeeds): HealthCommands {
-  const { cards, settings, ledger, clock, notifier, desktop, translate } = needs
+  const { cards, repair, settings, ledger, clock, notifier, desktop, translate } = needs
 
   function problems(): readonly ReminderProblem[] {
     const { paused } = ledger.read()
     const found: readonly (readonly [ReminderProblem, boolean])[] = [
+      ['unreadable', hiddenCards(repair.damaged()).length > 0],
       ['off', !settings.read().reminders.isOn],
       ['no-service', desktop.known()?.isAvailable === false],
       ['not-shown', !desktop.areShown()],

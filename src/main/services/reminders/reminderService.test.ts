@@ -1,3 +1,4 @@
+import type { DamagedDocument } from '@shared/contract/models'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { EMPTY_LEDGER } from '@shared/domain/reminders/ledger'
 import { NINE, type ReminderDesk, cardUntil, reminderDesk } from './testing/reminderDesk'
@@ -186,5 +187,58 @@ describe('what is due while nobody would see it', () => {
       { what: 'deferred', reason, cardId: 'card-one', deadline: '2026-11-29', offset: 7 },
       { what: 'delivered', reason: null, dueAt: NINE },
     ])
+  })
+})
+
+describe('a card that cannot be read', () => {
+  const DAMAGED: DamagedDocument = {
+    id: 'card-hurt',
+    kind: 'card',
+    problem: 'not-json',
+    fileName: 'card-hurt.json',
+    label: null,
+    backupFrom: null,
+  }
+
+  it('is spoken of beside the others, leads to the overview, and counts as a problem', async () => {
+    desk.damaged = [DAMAGED]
+    const reminders = desk.start()
+    await reminders.check()
+    expect(desk.shown.map(({ tag, isUrgent }) => [tag, isUrgent])).toEqual([
+      ['hidden-cards', true],
+      ['card|card-one', false],
+    ])
+    desk.shown[0]?.onClick()
+    expect(desk.destinations).toEqual([{ page: 'overview' }])
+    expect(reminders.commands.problems()).toEqual(['unreadable'])
+    expect(desk.decisions).toContainEqual(
+      expect.objectContaining({ what: 'delivered', topic: null }),
+    )
+  })
+
+  it('is spoken of although no card can be read, once a day over restarts', async () => {
+    Object.assign(desk, { cards: [], damaged: [{ ...DAMAGED, kind: 'cards', problem: 'missing' }] })
+    await desk.start().check()
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(1)
+    desk.now = '2026-11-23T14:00:00.000Z'
+    await desk.start().check()
+    expect(desk.shown).toHaveLength(2)
+  })
+
+  it('is taken from the screen once it can be read', async () => {
+    Object.assign(desk, { cards: [], damaged: [DAMAGED] })
+    const reminders = desk.start()
+    await reminders.check()
+    desk.damaged = []
+    reminders.follow()
+    expect(desk.closed).toEqual(['hidden-cards'])
+    expect(reminders.commands.problems()).toEqual([])
+  })
+
+  it('is not what a version is that another program left', async () => {
+    Object.assign(desk, { cards: [], damaged: [{ ...DAMAGED, problem: 'changed-outside' }] })
+    await desk.start().check()
+    expect(desk.shown).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { hiddenCards } from '@shared/contract/damage'
 import type { Instant } from '@shared/domain/base/civilDate'
 import { type Agenda, agendaAt } from '@shared/domain/reminders/agenda'
 import type { DeferReason } from '@shared/domain/reminders/decision'
@@ -6,9 +7,8 @@ import type { Clock } from '../../ports/clock'
 import type { PowerEvents } from '../../ports/desktop'
 import type { Logger } from '../../ports/logger'
 import type { Notifier } from '../../ports/notifications'
-import type { CardRepository } from '../../ports/records'
+import type { CardRepository, LibraryRepair, SettingsRepository } from '../../ports/records'
 import type { MainWindow } from '../../ports/window'
-import type { SettingsRepository } from '../../ports/records'
 import type { Translate } from '../../ports/words'
 import { speechOf } from '../common/cardWords'
 import type { Changes } from '../common/changeHub'
@@ -21,6 +21,7 @@ import { openSubjects } from './reminderSubjects'
 
 export interface ReminderServiceNeeds {
   readonly cards: CardRepository
+  readonly repair: Pick<LibraryRepair, 'damaged'>
   readonly ledger: LedgerKeeper
   readonly decisions: DecisionKeeper
   readonly settings: SettingsRepository
@@ -65,12 +66,18 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
   }
 
   function agenda(): Agenda {
-    return agendaAt(cards.all(), settings.read(), ledger.read(), clock.now(), clock.timeZone())
+    const [now, zone] = [clock.now(), clock.timeZone()]
+    return agendaAt(cards.all(), settings.read(), ledger.read(), now, zone, hidden())
+  }
+
+  /** What may hide cards, and their deadlines with them. */
+  function hidden(): readonly string[] {
+    return hiddenCards(needs.repair.damaged()).map(({ id }) => id)
   }
 
   function notices(of: Agenda): readonly Notice[] {
     const speech = speechOf(settings.read(), needs.translate)
-    return noticesOf(of, cards.find, needs, speech)
+    return noticesOf(of, (id) => cards.find(id), needs, speech)
   }
 
   /** Why nothing may be shown now although something is due; null when it may. */
@@ -124,7 +131,13 @@ export function createReminderService(needs: ReminderServiceNeeds): ReminderServ
 
   function closeSettled(): void {
     if (onScreen.size === 0) return
-    const open = openSubjects(cards.all(), settings.read(), ledger.read(), clock.now())
+    const open = openSubjects(
+      cards.all(),
+      settings.read(),
+      ledger.read(),
+      clock.now(),
+      hidden().length > 0,
+    )
     for (const [tag, subjects] of onScreen) {
       if (subjects.some((subject) => subject === null || open.has(subject))) continue
       onScreen.delete(tag)

@@ -39,16 +39,16 @@ describe('a renewal in progress', () => {
     expect(publish.mock.calls).toEqual(Array(3).fill([{ what: 'cards', ids: ['card-0001'] }]))
   })
 
-  it('is never a reason for a copy of the card, and its answer is one', () => {
+  it('is never a reason for a snapshot, and its answer is one', () => {
     const { cards, service } = setUp()
     const write = vi.spyOn(cards, 'write')
     service.saveProgress('card-0001', PROGRESS)
     service.dropProgress('card-0001')
     service.answerFollowUp(PLACE, { kind: 'failed' })
-    expect(write.mock.calls.map(([, options]) => options?.makesCopy ?? true)).toEqual([
-      false,
-      false,
+    expect(write.mock.calls.map(([, options]) => options?.isProgress ?? false)).toEqual([
       true,
+      true,
+      false,
     ])
   })
 

@@ -27,8 +27,8 @@ export interface PendingRenewalService {
   answerFollowUp(place: RenewalPlace, answer: FollowUpInput): Result<CardDocument>
 }
 
-/** It is written many times over, and five copies of one renewal would leave none of another day. */
-const NO_COPY: WriteOptions = { makesCopy: false }
+/** It is written many times over, as it is typed. */
+const PROGRESS: WriteOptions = { isProgress: true }
 
 interface Needs {
   readonly cards: CardRepository
@@ -51,11 +51,11 @@ export function createPendingRenewalService({
     saveProgress(cardId, progress) {
       const document = cards.find(cardId)
       if (document === null) return failure('not-found')
-      return save(withProgress(document, progress, clock.now()), NO_COPY)
+      return save(withProgress(document, progress, clock.now()), PROGRESS)
     },
     dropProgress(cardId) {
       const document = cards.find(cardId)
-      return document === null ? failure('not-found') : save(withoutProgress(document), NO_COPY)
+      return document === null ? failure('not-found') : save(withoutProgress(document), PROGRESS)
     },
     answerFollowUp({ cardId, renewalId }, answer) {
       const document = cards.find(cardId)

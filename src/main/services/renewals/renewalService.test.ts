@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createRenewalService } from './renewalService'
 import { countingIds, memoryCards, renewalInput, stillClock, storedCard } from '../testing/memory'
 import { receiptLibrary } from '../testing/receipts'
+import { memorySnapshots } from '../testing/snapshots'
 
 const STAGED: StagedReceipt = {
   id: 'staged-01',
@@ -23,9 +24,11 @@ function setUp() {
       Promise.resolve(ids.includes(STAGED.id) ? success([STAGED]) : failure('file-missing')),
   })
   const publish = vi.fn()
+  const snapshots = memorySnapshots(cards)
   const service = createRenewalService({
     cards,
     receipts,
+    snapshots,
     clock: stillClock,
     ids: countingIds(),
     changes: { publish },
@@ -33,7 +36,7 @@ function setUp() {
   const record = (stagedIds: string[] = [], input = renewalInput) =>
     service.record({ cardId: 'card-0001', input, stagedIds })
   const renewals = () => cards.find('card-0001')?.renewals ?? []
-  return { cards, discard, publish, service, record, renewals }
+  return { cards, discard, publish, snapshots, service, record, renewals }
 }
 
 describe('recording a renewal', () => {
@@ -124,9 +127,9 @@ describe('many renewals at once', () => {
   it('get the new values, which one undo takes back', async () => {
     const { service, renewals, patches } = await twoOfThem()
     const before = renewals()
-    expect(service.patchMany(patches({ status: 'refunded' })).ok).toBe(true)
+    expect((await service.patchMany(patches({ status: 'refunded' }))).ok).toBe(true)
     expect(renewals().map(({ status }) => status)).toEqual(['refunded', 'refunded'])
-    service.patchMany(patches({ status: 'effective' }))
+    await service.patchMany(patches({ status: 'effective' }))
     expect(renewals()).toEqual(before)
   })
 
@@ -134,7 +137,7 @@ describe('many renewals at once', () => {
     const { service, renewals, patches } = await twoOfThem()
     const before = renewals()
     const unknown = patches({ isDeleted: true }, ['renewal-99'])
-    expect(service.patchMany(unknown)).toEqual(failure('not-found'))
+    expect(await service.patchMany(unknown)).toEqual(failure('not-found'))
     expect(renewals()).toEqual(before)
   })
 })

@@ -13,6 +13,7 @@ import { type Result, failure, invalid, success } from '@shared/contract/result'
 import type { Clock, IdSource } from '../../ports/clock'
 import type { ReceiptLibrary } from '../../ports/receipts'
 import type { CardRepository } from '../../ports/records'
+import type { Snapshots } from '../../ports/snapshots'
 import type { Changes } from '../common/changeHub'
 import { writeAll } from '../cards/writeAll'
 
@@ -32,9 +33,9 @@ export interface RenewalService {
     readonly stagedIds: readonly string[]
   }): Promise<Result<CardDocument>>
   /** Records one renewal for each of several cards: all or none, in validation and in writing. */
-  recordMany(cardIds: readonly string[], input: RenewalInput): Result<CardDocument[]>
+  recordMany(cardIds: readonly string[], input: RenewalInput): Promise<Result<CardDocument[]>>
   /** Each renewal gets its own patch: for all, or for none. */
-  patchMany(patches: readonly CardPatch[]): Result<CardDocument[]>
+  patchMany(patches: readonly CardPatch[]): Promise<Result<CardDocument[]>>
   edit(
     request: RenewalPlace & {
       readonly input: RenewalInput
@@ -50,6 +51,7 @@ export interface RenewalService {
 interface Needs {
   readonly cards: CardRepository
   readonly receipts: ReceiptLibrary
+  readonly snapshots: Pick<Snapshots, 'take'>
   readonly clock: Clock
   readonly ids: IdSource
   readonly changes: Changes
@@ -58,6 +60,7 @@ interface Needs {
 export function createRenewalService({
   cards,
   receipts,
+  snapshots,
   clock,
   ids,
   changes,
@@ -68,10 +71,17 @@ export function createRenewalService({
     return written
   }
 
-  function saveAll(documents: readonly CardDocument[]): Result<CardDocument[]> {
-    const written = writeAll(cards, documents)
+  /** `change` is asked again after the snapshot: a card may have changed while it was being made. */
+  async function saveAll(change: () => Result<CardDocument[]>): Promise<Result<CardDocument[]>> {
+    const asked = change()
+    if (!asked.ok) return asked
+    const taken = asked.data.length > 1 ? await snapshots.take('bulk') : null
+    if (taken && !taken.ok) return taken
+    const documents = change()
+    if (!documents.ok) return documents
+    const written = writeAll(cards, documents.data)
     // Told after a failure as well: what was put back has been written, too.
-    publish(documents)
+    publish(documents.data)
     return written
   }
 
@@ -120,29 +130,31 @@ export function createRenewalService({
         withNewRenewal(document, parsed.value, added, { id: ids.newId(), now: clock.now() }),
       )
     },
-    recordMany(cardIds, input) {
-      const now = clock.now()
-      const parsed = parseRenewalInput(input, todayInLima(now))
-      if (!parsed.ok) return invalid(parsed.issues)
-      const documents: CardDocument[] = []
-      for (const cardId of new Set(cardIds)) {
-        const document = cards.find(cardId)
-        if (document === null || document.card.deletedAt !== null) return failure('not-found')
-        documents.push(withNewRenewal(document, parsed.value, [], { id: ids.newId(), now }))
-      }
-      return saveAll(documents)
-    },
-    patchMany(patches) {
-      const now = clock.now()
-      const documents: CardDocument[] = []
-      for (const [cardId, ofCard] of patchesByCard(patches)) {
-        const document = cards.find(cardId)
-        const changed = document && withPatches(document, ofCard, now)
-        if (!changed) return failure('not-found')
-        documents.push(changed)
-      }
-      return saveAll(documents)
-    },
+    recordMany: (cardIds, input) =>
+      saveAll(() => {
+        const now = clock.now()
+        const parsed = parseRenewalInput(input, todayInLima(now))
+        if (!parsed.ok) return invalid(parsed.issues)
+        const documents: CardDocument[] = []
+        for (const cardId of new Set(cardIds)) {
+          const document = cards.find(cardId)
+          if (document === null || document.card.deletedAt !== null) return failure('not-found')
+          documents.push(withNewRenewal(document, parsed.value, [], { id: ids.newId(), now }))
+        }
+        return success(documents)
+      }),
+    patchMany: (patches) =>
+      saveAll(() => {
+        const now = clock.now()
+        const documents: CardDocument[] = []
+        for (const [cardId, ofCard] of patchesByCard(patches)) {
+          const document = cards.find(cardId)
+          const changed = document && withPatches(document, ofCard, now)
+          if (!changed) return failure('not-found')
+          documents.push(changed)
+        }
+        return success(documents)
+      }),
     async edit({ cardId, renewalId, input, stagedIds, removedReceiptIds }) {
       const before = cards.find(cardId)
       if (!before || !findRenewal(before, renewalId)) return failure('not-found')

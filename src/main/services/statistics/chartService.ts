@@ -1,6 +1,6 @@
 import type { ExportOutcome } from '@shared/contract/models'
 import { type Result, success } from '@shared/contract/result'
-import { type ChartPicture, refusedPicture } from '@shared/domain/exports/chartPicture'
+import { type ChartPicture, refusedPicture } from '@shared/domain/statistics/chartPicture'
 import { dateIn } from '@shared/domain/base/civilDate'
 import type { Clock } from '../../ports/clock'
 import type { Dialogs } from '../../ports/desktop'

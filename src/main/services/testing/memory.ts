@@ -18,6 +18,7 @@ export function memoryCards(...documents: readonly CardDocument[]) {
       held.set(document.card.id, document)
       return success(document)
     },
+    lookAgain: (id) => held.get(id) ?? null,
     remove(id) {
       return held.delete(id) ? success(undefined) : failure('not-found')
     },

@@ -25,6 +25,8 @@ export function dialogs(answers: Partial<Dialogs> = {}): Dialogs {
   return {
     chooseReceipts: () => Promise.resolve([]),
     chooseImport: () => Promise.resolve(null),
+    chooseBackup: () => Promise.resolve(null),
+    saveBackup: () => Promise.resolve(null),
     saveExport: () => Promise.resolve(null),
     saveChart: () => Promise.resolve(null),
     saveCopy: () => Promise.resolve(null),

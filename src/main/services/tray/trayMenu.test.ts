@@ -28,12 +28,25 @@ const NOW = '2026-11-22T15:00:00.000Z'
 
 function tray(documents: CardDocument[], changes: Partial<TraySight> = {}, words = speech) {
   const actions = {
-    ...{ show: vi.fn(), quit: vi.fn(), snooze: vi.fn() },
-    ...{ resume: vi.fn(), copy: vi.fn(), pause: vi.fn(), exportAgain: vi.fn() },
+    show: vi.fn(),
+    quit: vi.fn(),
+    snooze: vi.fn(),
+    resume: vi.fn(),
+    copy: vi.fn(),
+    pause: vi.fn(),
+    exportAgain: vi.fn(),
   }
   const sight = {
-    ...{ documents, ledger: EMPTY_LEDGER, problems: [], view: DEFAULT_RULE_VIEW },
-    ...{ canExportAgain: false, now: NOW, timeZone: 'America/Lima', ...changes },
+    documents,
+    ledger: EMPTY_LEDGER,
+    problems: [],
+    hiddenCards: 0,
+    view: DEFAULT_RULE_VIEW,
+    backupWorry: null,
+    canExportAgain: false,
+    now: NOW,
+    timeZone: 'America/Lima',
+    ...changes,
   }
   const state = trayState(sight, words, actions)
   const labels = state.menu.map((item) => (item === 'separator' ? '-' : item.label))
@@ -110,6 +123,15 @@ describe('the tray', () => {
     const { click, actions } = tray([], { canExportAgain: true })
     click('再次导出')
     expect(actions.exportAgain).toHaveBeenCalledOnce()
+  })
+
+  it('says that a backup could not be made, or that there is none, and leads to it', () => {
+    const { click, actions, labels } = tray([], { backupWorry: 'failed' })
+    click('备份没有做成…')
+    expect(actions.show).toHaveBeenLastCalledWith({ page: 'backup' })
+    expect(labels.at(-3)).toBe('设置…')
+    expect(tray([], { backupWorry: 'none' }).labels).toContain('还没有备份…')
+    expect(tray([]).labels.some((label) => label.includes('备份'))).toBe(false)
   })
 
   it('hides the middle of a number in private mode, and copies all of it', () => {
@@ -255,4 +277,22 @@ it('lists what can still be saved before what is probably lost, as the window do
     'Movistar 900 000 002 · 已逾期 25 天',
     'Movistar 900 000 001 · 已逾期 55 天',
   ])
+})
+
+describe('cards that cannot be read', () => {
+  it('colour the tray and stand above all others', () => {
+    const state = tray([until('2027-03-01')], { hiddenCards: 2 })
+    expect(state.mood).toBe('urgent')
+    expect(state.labels[0]).toBe('有 2 项数据读不出来，请查看')
+    expect(state.tooltip.split('\n')[0]).toBe('有 2 项数据读不出来，请查看')
+    state.click('有 2 项数据读不出来，请查看')
+    expect(state.actions.show).toHaveBeenCalledWith({ page: 'overview' })
+  })
+
+  it('keep the tray from saying that there are none', () => {
+    const state = tray([], { hiddenCards: 1, problems: ['unreadable'] })
+    expect(state.labels).not.toContain('还没有号卡')
+    expect(state.tooltip).not.toContain('还没有号卡')
+    expect(state.labels.filter((label) => label.includes('读不出来'))).toHaveLength(1)
+  })
 })

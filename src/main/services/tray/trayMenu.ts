@@ -1,11 +1,13 @@
 import { type CardDocument, isActive } from '@shared/domain/cards/cardDocument'
 import { type Instant, timeIn, todayInLima } from '@shared/domain/base/civilDate'
 import type { ReminderLedger } from '@shared/domain/reminders/ledger'
+import type { BackupWorry } from '@shared/domain/backups/backupMemory'
 import type { RuleView } from '@shared/domain/rules/stages'
 import type { ReminderProblem } from '@shared/contract/models'
 import type { TrayEntry, TrayItem, TrayState } from '../../ports/tray'
 import { type Speech, cardName } from '../common/cardWords'
-import { type NextCard, type TrayCardActions, cardEntry, lineOf, nextCards } from './trayCards'
+import { type NextCard, type TrayCardActions, cardEntry, nextCards } from './trayCards'
+import { needsSomething, tooltipOf } from './trayTooltip'
 
 const MOST_CARDS = 5
 const MOST_IN_PROGRESS = 3
@@ -20,9 +22,13 @@ export interface TrayActions extends TrayCardActions {
 export interface TraySight {
   readonly documents: readonly CardDocument[]
   readonly ledger: ReminderLedger
+  /** How many records cannot be read; cards may be in them. */
+  readonly hiddenCards: number
   /** Problems that keep reminders from being shown. */
   readonly problems: readonly ReminderProblem[]
   readonly view: RuleView
+  /** What is wrong with the backups. */
+  readonly backupWorry: BackupWorry | null
   /** True when there is an export to repeat. */
   readonly canExportAgain: boolean
   readonly now: Instant
@@ -39,14 +45,19 @@ export function trayState(sight: TraySight, speech: Speech, actions: TrayActions
   const next = nextCards(active, todayInLima(sight.now), sight.view)
   const shown = next.slice(0, MOST_CARDS)
   const cards = shown.map((one) => cardEntry(one, sight, speech, actions))
+  const hidden = hiddenEntries(sight, speech, actions)
+  const [words] = hidden
   const silence = active.length === 0 ? t('tray.noCards') : t('tray.noDeadlines')
   const count = next.filter(needsSomething).length
   return {
-    tooltip: tooltipOf(next, count, speech) ?? silence,
-    mood: moodOf(next),
+    tooltip: [words?.label, tooltipOf(next, count, speech) ?? (words ? null : silence)]
+      .filter(Boolean)
+      .join('\n'),
+    mood: hidden.length > 0 ? 'urgent' : moodOf(next),
     count,
     menu: withSeparators([
-      cards.length > 0 ? cards : [{ label: silence, isEnabled: false }],
+      hidden,
+      cards.length > 0 ? cards : hidden.length > 0 ? [] : [{ label: silence, isEnabled: false }],
       renewalsInProgress(active, actions, speech),
       [
         { label: t('tray.open'), onClick: () => actions.show() },
@@ -62,6 +73,7 @@ export function trayState(sight: TraySight, speech: Speech, actions: TrayActions
       [
         pauseEntry(sight, speech, actions),
         ...healthEntries(sight.problems, speech, actions),
+        ...backupEntries(sight.backupWorry, speech, actions),
         { label: t('tray.settings'), onClick: () => actions.show({ page: 'settings' }) },
       ],
       [{ label: t('tray.quit'), onClick: actions.quit }],
@@ -73,14 +85,6 @@ function withSeparators(groups: readonly (readonly TrayEntry[])[]): TrayItem[] {
   return groups
     .filter((group) => group.length > 0)
     .flatMap((group, index): TrayItem[] => (index === 0 ? [...group] : ['separator', ...group]))
-}
-
-/** The next deadline, and how many more cards need something. */
-function tooltipOf([first]: readonly NextCard[], count: number, speech: Speech): string | null {
-  if (first === undefined) return null
-  const line = lineOf(first, speech)
-  const others = count - (needsSomething(first) ? 1 : 0)
-  return others > 0 ? `${line}\n${speech.t('tray.others', { count: others })}` : line
 }
 
 function pauseEntry(
@@ -95,16 +99,35 @@ function pauseEntry(
   return { label, isChecked: isPaused, onClick: () => pause(!isPaused) }
 }
 
-/** Problems to look at, without the pause, which has an entry of its own. */
+/** What cannot be read stands above all cards: a deadline that nobody knows may be the nearest. */
+function hiddenEntries(
+  { hiddenCards: count }: TraySight,
+  { t }: Speech,
+  { show }: TrayActions,
+): TrayEntry[] {
+  if (count === 0) return []
+  return [{ label: t('tray.unreadable', { count }), onClick: () => show({ page: 'overview' }) }]
+}
+
+/** Problems to look at, without those that have an entry of their own. */
 function healthEntries(
   problems: readonly ReminderProblem[],
   { t }: Speech,
   { show }: TrayActions,
 ): TrayEntry[] {
-  const [worst] = problems.filter((problem) => problem !== 'paused')
+  const [worst] = problems.filter((problem) => !['paused', 'unreadable'].includes(problem))
   if (worst === undefined) return []
   const label = t('tray.health', { problem: t(`reminders.problems.${worst}`) })
   return [{ label, onClick: () => show({ page: 'reminders' }) }]
+}
+
+function backupEntries(
+  worry: BackupWorry | null,
+  { t }: Speech,
+  { show }: TrayActions,
+): TrayEntry[] {
+  if (worry === null) return []
+  return [{ label: t(`tray.backup.${worry}`), onClick: () => show({ page: 'backup' }) }]
 }
 
 /** Renewals in progress, the last one first. A click resumes one. */
@@ -121,10 +144,6 @@ function renewalsInProgress(
       label: speech.t('tray.inProgress', { name: cardName(card, speech) }),
       onClick: () => show({ page: 'renew', cardId: card.id }),
     }))
-}
-
-function needsSomething({ timeline: { current } }: NextCard): boolean {
-  return current.stage !== 'safe' && current.stage !== 'unknown'
 }
 
 function moodOf(cards: readonly NextCard[]): TrayState['mood'] {

@@ -1,3 +1,4 @@
+import { type BackupMemory, NO_BACKUPS } from '@shared/domain/backups/backupMemory'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { Instant } from '@shared/domain/base/civilDate'
 import { NO_EXPORTS } from '@shared/domain/exports/exportMemory'
@@ -21,6 +22,7 @@ interface Desk {
   settings: Settings
   ledger: ReminderLedger
   isDiskFull: boolean
+  backups: BackupMemory
 }
 
 /** It is 10:00 in Lima and 23:00 in Shanghai, where the user is. */
@@ -32,17 +34,21 @@ function setUp() {
     settings: { ...DEFAULT_SETTINGS },
     ledger: EMPTY_LEDGER,
     isDiskFull: false,
+    backups: NO_BACKUPS,
   }
   const sent: TrayState[] = []
   const copied = vi.fn()
   const silence = () => (desk.isDiskFull ? failure('disk-full') : success(undefined))
   const service = createTrayService({
+    repair: { damaged: () => [] },
     exports: { read: () => NO_EXPORTS },
+    backups: { read: () => desk.backups },
     exportAgain: () => undefined,
     cards: {
       all: () => desk.cards,
       find: () => null,
       write: success,
+      lookAgain: () => null,
       remove: () => success(undefined),
     },
     settings: { read: () => desk.settings, write: success },

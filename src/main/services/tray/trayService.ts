@@ -1,3 +1,5 @@
+import { hiddenCards } from '@shared/contract/damage'
+import { type BackupWorry, backupWorry, firstRecordAt } from '@shared/domain/backups/backupMemory'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import { type Instant, dateIn, todayInLima } from '@shared/domain/base/civilDate'
 import type { ReminderLedger } from '@shared/domain/reminders/ledger'
@@ -5,8 +7,9 @@ import { snoozeKinds } from '@shared/domain/reminders/silence'
 import { ruleViewOf } from '@shared/domain/settings/settings'
 import type { Clock } from '../../ports/clock'
 import type { Clipboard } from '../../ports/desktop'
+import type { BackupMemoryRepository } from '../../ports/backups'
 import type { ExportMemoryRepository } from '../../ports/exports'
-import type { CardRepository, SettingsRepository } from '../../ports/records'
+import type { CardRepository, LibraryRepair, SettingsRepository } from '../../ports/records'
 import type { TrayState, TrayView } from '../../ports/tray'
 import type { Translate } from '../../ports/words'
 import { speechOf } from '../common/cardWords'
@@ -15,6 +18,7 @@ import { type TrayActions, trayState } from './trayMenu'
 
 export interface TrayServiceNeeds {
   readonly cards: CardRepository
+  readonly repair: Pick<LibraryRepair, 'damaged'>
   readonly settings: SettingsRepository
   readonly clock: Clock
   readonly view: TrayView
@@ -22,6 +26,7 @@ export interface TrayServiceNeeds {
   readonly translate: Translate
   readonly reminders: Pick<ReminderCommands, 'ledger' | 'problems' | 'snooze' | 'resume' | 'pause'>
   readonly exports: Pick<ExportMemoryRepository, 'read'>
+  readonly backups: Pick<BackupMemoryRepository, 'read'>
   readonly exportAgain: TrayActions['exportAgain']
   readonly show: TrayActions['show']
   readonly quit: TrayActions['quit']
@@ -54,13 +59,19 @@ export function createTrayService(needs: TrayServiceNeeds): TrayService {
     copy: (text) => needs.clipboard.write(text),
   }
 
+  function worryAt(now: Instant): BackupWorry | null {
+    return backupWorry(needs.backups.read(), firstRecordAt(cards.all()), now)
+  }
+
   function refresh(): void {
     const chosen = settings.read()
     const sight = {
       documents: cards.all(),
       ledger: reminders.ledger(),
+      hiddenCards: hiddenCards(needs.repair.damaged()).length,
       problems: reminders.problems(),
       view: ruleViewOf(chosen),
+      backupWorry: worryAt(clock.now()),
       canExportAgain: needs.exports.read().last !== null,
       now: clock.now(),
       timeZone: clock.timeZone(),

@@ -1,8 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { CARD_DOCUMENT_VERSION } from '@shared/domain/cards/cardDocument'
 import { describe, expect, it } from 'vitest'
-import { CARD_FORMAT, REMINDERS_FORMAT, SETTINGS_FORMAT, readDocument } from '../documentFormat'
+import {
+  CARD_FORMAT,
+  EXPORTS_FORMAT,
+  REMINDERS_FORMAT,
+  SETTINGS_FORMAT,
+  VIEWS_FORMAT,
+  readDocument,
+} from '../documentFormat'
 import { migrate } from '@shared/migrations/migrate'
 import { MIGRATIONS } from '@shared/migrations/migrations'
 
@@ -84,6 +91,22 @@ describe('an old reminder ledger', () => {
         paused: null,
       },
     })
+  })
+})
+
+describe('a former version of a document', () => {
+  // Of settings of version 1 nobody kept a file.
+  const NEVER_FROZEN = ['settings-v1']
+  const former = Object.entries(MIGRATIONS)
+    .flatMap(([kind, steps]) => Object.keys(steps).map((version) => `${kind}-v${version}`))
+    .filter((name) => !NEVER_FROZEN.includes(name))
+  const formats = [CARD_FORMAT, SETTINGS_FORMAT, REMINDERS_FORMAT, VIEWS_FORMAT, EXPORTS_FORMAT]
+
+  it.each(former)('is frozen, and read for ever if it is a file of its own: %s', (name) => {
+    const isOfThis = (one: string) => new RegExp(`^${name}(?!\\d)`).test(one)
+    expect(readdirSync(join(import.meta.dirname, 'frozen')).filter(isOfThis)).not.toEqual([])
+    const format = formats.find(({ kind }) => name.startsWith(`${kind}-`))
+    if (format) expect(readDocument<unknown>(file(name), format).is).toBe('good')
   })
 })
 

@@ -17,7 +17,7 @@ export async function bundleScript(name: string): Promise<string> {
     resolve: {
       alias: {
         '@shared': join(root, 'src/shared'),
-        electron: join(root, 'src/tooling/withoutElectron.mjs'),
+        electron: join(root, 'src/tooling/fixtures/withoutElectron.mjs'),
       },
     },
     ssr: { noExternal: true },

@@ -16,8 +16,12 @@ const about: FinishedImport = {
   fileName: 'ledger.csv',
   importedAt: NOW,
   counts: {
-    rows: { new: 9, changed: 3, same: 0, refused: 0, skipped: 0 },
-    ...{ newCards: 9, changedCards: 3, newRenewals: 0, changedRenewals: 0 },
+    rows: { new: 9, changed: 3, deleted: 0, same: 0, refused: 0, skipped: 0 },
+    newCards: 9,
+    changedCards: 3,
+    newRenewals: 0,
+    changedRenewals: 0,
+    toTrash: { cards: 0, renewals: 0, receipts: 0 },
   },
   missingReceipts: 0,
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Clock } from '../../ports/clock'
 import type { Logger } from '../../ports/logger'
 import { openStorage } from '../openStorage'
 import { countingIds, logBook, tickingClock } from './fixtures'
@@ -13,6 +14,10 @@ export function temporaryFolder(): string {
   return folder
 }
 
-export function storageIn(folder: string, logger: Logger = logBook()) {
-  return openStorage(folder, { clock: tickingClock(), ids: countingIds(), logger })
+export function storageIn(
+  folder: string,
+  logger: Logger = logBook(),
+  clock: Clock = tickingClock(),
+) {
+  return openStorage(folder, { clock, ids: countingIds(), logger })
 }

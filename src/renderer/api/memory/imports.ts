@@ -10,8 +10,11 @@ import type { World } from './world'
 /** Text files only: workbooks and archives can be read only in the main process. */
 export function memoryImports(world: World): Api['import'] {
   let opened: { readonly session: ImportSession; view: ImportView } | null = null
-  let last: { readonly about: FinishedImport; readonly former: readonly CardDocument[] } | null =
-    null
+  let last: {
+    readonly about: FinishedImport
+    readonly former: readonly CardDocument[]
+    readonly written: number
+  } | null = null
 
   const plan = (session: ImportSession, choices: ImportChoices | null) =>
     session.plan(choices, {
@@ -50,21 +53,22 @@ export function memoryImports(world: World): Api['import'] {
         if (opened === null) return failure('not-found')
         const { fileName, counts } = opened.view
         const about = { fileName, counts, importedAt: world.now(), missingReceipts: 0 }
-        last = { about, former: world.documents }
-        world.save(...opened.session.documents())
+        const documents = opened.session.documents()
+        last = { about, former: world.documents, written: documents.length }
+        world.save(...documents)
         return success(about)
       }),
     undo: () =>
       world.answer('import:undo', () => {
         if (last === null) return failure('not-found')
-        const { counts } = last.about
+        const { written } = last
         const now = world.documents
         world.replace(
           last.former,
           now.map(({ card }) => card.id),
         )
         last = null
-        return success({ undone: counts.newCards + counts.changedCards, kept: 0 })
+        return success({ undone: written, kept: 0 })
       }),
     last: () => world.answer('import:last', () => success(last?.about ?? null)),
     saveRefused: () =>

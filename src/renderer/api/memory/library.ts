@@ -1,5 +1,5 @@
 import type { Api } from '@shared/contract/api'
-import { libraryText } from '@shared/contract/libraryText'
+import { libraryText } from '@shared/contract/libraryNews'
 import { failure, success } from '@shared/contract/result'
 import { type SampleTexts, sampleDocuments } from '@shared/domain/cards/samples'
 import type { World } from './world'

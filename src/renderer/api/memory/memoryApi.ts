@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { SettingsSchema } from '@shared/domain/settings/settings'
 import type { Api } from '@shared/contract/api'
 import { failure, invalid, success } from '@shared/contract/result'
-import { refusedPicture } from '@shared/domain/exports/chartPicture'
+import { refusedPicture } from '@shared/domain/statistics/chartPicture'
 import { HistoryViewsSchema } from '@shared/domain/history/historyViews'
-import { OPERATOR_CONTACTS } from '@shared/domain/operators/operatorContacts'
+import { OPERATORS } from '@shared/domain/operators/operators'
 import { ruleIssues } from '@shared/domain/rules/operatorRules'
+import { memoryBackups } from './backups'
 import { memoryCards } from './cards'
 import { memoryExportMemory } from './exportMemory'
 import { memoryExports } from './exports'
@@ -14,6 +15,7 @@ import { memoryLibrary } from './library'
 import { memoryReceipts } from './receipts'
 import { memoryReminders } from './reminders'
 import { memoryRenewals } from './renewals'
+import { memorySnapshots } from './snapshots'
 import type { World } from './world'
 
 /** The whole api in memory, built on the same domain functions: for tests and plain browsers. */
@@ -25,6 +27,8 @@ export function memoryApi(world: World): Api {
       ready: () => world.answer('app:ready', () => success(null)),
     },
     library: memoryLibrary(world),
+    snapshots: memorySnapshots(world),
+    backups: memoryBackups(world),
     cards: memoryCards(world),
     renewals: memoryRenewals(world),
     receipts: memoryReceipts(world),
@@ -69,7 +73,7 @@ export function memoryApi(world: World): Api {
         }),
       openOperator: ({ operator, page }) =>
         world.answer('links:openOperator', () => {
-          if (OPERATOR_CONTACTS[operator][page] === null) return failure('not-found')
+          if (OPERATORS[operator].contacts[page] === null) return failure('not-found')
           world.openedOperatorPages.push(`${operator} ${page}`)
           return success(undefined)
         }),

@@ -1,5 +1,6 @@
 import type { Api } from '@shared/contract/api'
 import { type Result, invalid, success } from '@shared/contract/result'
+import { hiddenCards } from '@shared/contract/damage'
 import type { ReminderProblem } from '@shared/contract/models'
 import { newDecision } from '@shared/domain/reminders/decision'
 import {
@@ -75,8 +76,9 @@ export function memoryReminders(world: World): Api['reminders'] {
   }
 }
 
-function problemsOf({ settings, desktop, ledger, areShown }: World): ReminderProblem[] {
+function problemsOf({ damaged, settings, desktop, ledger, areShown }: World): ReminderProblem[] {
   return [
+    ...(hiddenCards(damaged).length > 0 ? ['unreadable' as const] : []),
     ...(settings.reminders.isOn ? [] : ['off' as const]),
     ...(desktop.isAvailable ? [] : ['no-service' as const]),
     ...(areShown ? [] : ['not-shown' as const]),

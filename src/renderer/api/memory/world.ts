@@ -1,7 +1,6 @@
 import type { EventName, EventPayload } from '@shared/contract/events'
 import type { Channel } from '@shared/contract/ipc'
-import { createLibraryRevisions } from '@shared/contract/libraryRevisions'
-import { libraryText } from '@shared/contract/libraryText'
+import { createLibraryRevisions, libraryText } from '@shared/contract/libraryNews'
 import type {
   AppInfo,
   DamagedDocument,
@@ -11,10 +10,11 @@ import type {
   StagedReceipt,
 } from '@shared/contract/models'
 import { type ErrorCode, type Result, failure, failureOf, success } from '@shared/contract/result'
+import { type BackupMemory, NO_BACKUPS } from '@shared/domain/backups/backupMemory'
 import type { CardDetails } from '@shared/domain/cards/card'
 import { doubleOf } from '@shared/domain/cards/cardChanges'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
-import type { ChartPicture } from '@shared/domain/exports/chartPicture'
+import type { ChartPicture } from '@shared/domain/statistics/chartPicture'
 import { type Instant, todayInLima } from '@shared/domain/base/civilDate'
 import type { CheckFinding, CheckReport } from '@shared/domain/receipts/libraryCheck'
 import { DEFAULT_VIEWS, type HistoryViews } from '@shared/domain/history/historyViews'
@@ -22,7 +22,10 @@ import type { ExportOptions } from '@shared/domain/exports/exportOptions'
 import { type ExportMemory, NO_EXPORTS } from '@shared/domain/exports/exportMemory'
 import type { Decision } from '@shared/domain/reminders/decision'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
+import { type SnapshotReason, snapshotId } from '@shared/domain/snapshots/snapshot'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings/settings'
+import type { MemoryBackup } from './memoryBackup'
+import type { MemorySnapshot } from './memorySnapshot'
 
 export interface WorldStart {
   readonly now: () => Instant
@@ -43,7 +46,15 @@ export class World {
   settings: Settings
   ledger: ReminderLedger = EMPTY_LEDGER
   exportMemory: ExportMemory = NO_EXPORTS
+  backupMemory: BackupMemory = NO_BACKUPS
+  /** A backup waits for this promise, so that a test can look at it or cancel it. */
+  backupPause: Promise<void> = Promise.resolve()
+  isBackupCancelled = false
+  /** The passphrases of the backups that were made, in order. */
+  readonly backupsMade: (string | null)[] = []
   views: HistoryViews = DEFAULT_VIEWS
+  /** In the order in which they were made. */
+  snapshots: readonly MemorySnapshot[] = []
   /** What the desktop can do with notifications, and the logged decisions. */
   desktop: ReminderHealth['desktop'] = {
     isAvailable: true,
@@ -62,6 +73,8 @@ export class World {
   checkPause: Promise<void> = Promise.resolve()
   /** What the import dialog returns next; null is a closed dialog. */
   fileToImport: { readonly fileName: string; readonly text: string } | null = null
+  /** What the dialog that chooses a backup returns next; null is a closed dialog. */
+  backupToOpen: MemoryBackup | null = null
   /** The sources opened in the browser, in order. */
   readonly openedSources: string[] = []
   /** The operators' pages opened, such as `claro linesUnderYourId`. */
@@ -80,6 +93,8 @@ export class World {
   private readonly refusals = new Map<Channel, ReturnType<typeof failure>>()
   private readonly listeners: Listeners = {
     'library:changed': new Set(),
+    'snapshots:changed': new Set(),
+    'views:changed': new Set(),
     'reminders:ledgerChanged': new Set(),
     'settings:changed': new Set(),
     'navigation:requested': new Set(),
@@ -90,6 +105,8 @@ export class World {
     'receipts:selectedCheckProgressed': new Set(),
     'cards:evidencePackProgressed': new Set(),
     'import:progressed': new Set(),
+    'backups:progressed': new Set(),
+    'backups:changed': new Set(),
     'history:exportProgressed': new Set(),
     'exports:changed': new Set(),
     'tray:availabilityChanged': new Set(),
@@ -101,6 +118,14 @@ export class World {
     this.settings = { ...DEFAULT_SETTINGS, ...start.settings }
     this.now = start.now
     this.newId = start.newId
+  }
+
+  /** Its id. */
+  takeSnapshot(reason: SnapshotReason): string {
+    const { documents, snapshots } = this
+    const id = snapshotId(snapshots.length + 1, reason)
+    this.snapshots = [...snapshots, { id, takenAt: this.now(), reason, documents }]
+    return id
   }
 
   get info(): AppInfo {
@@ -175,6 +200,11 @@ export class World {
   remember(memory: ExportMemory): void {
     this.exportMemory = memory
     this.tell('exports:changed', memory)
+  }
+
+  rememberBackups(memory: BackupMemory): void {
+    this.backupMemory = memory
+    this.tell('backups:changed', memory)
   }
 
   tellLibrary(changedIds: readonly string[]): void {

@@ -6,7 +6,7 @@ import type { ComponentPublicInstance } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { i18n, speak } from '../../i18n'
 import AppShell from './AppShell.vue'
-import { destinations } from './destinations'
+import { sideBarPlaces } from './sideBarPlaces'
 
 enableAutoUnmount(afterEach)
 beforeEach(() => speak('zh-CN'))
@@ -21,7 +21,7 @@ async function openAt(path: string) {
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [
-      ...destinations.map(({ name }) => ({
+      ...sideBarPlaces.map(({ name }) => ({
         path: `/${name}`,
         name,
         component: page,

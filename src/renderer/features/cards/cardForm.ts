@@ -55,10 +55,6 @@ export function cardInputOf(card: CardDetails): CardInput {
   }
 }
 
-export function isSameInput(a: CardInput, b: CardInput): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
-}
-
 /**
  * The document that saving would produce, as far as dates are concerned: an error in the name or the
  * numbers does not hide the deadline. Null while the operator or a date is missing or invalid.

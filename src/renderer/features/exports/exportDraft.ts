@@ -112,16 +112,29 @@ function outputOf({ format, outputs, parts }: ExportDraft): ExportOutput {
   return { ...outputs.zip, parts: parts.map((part) => ({ ...outputs[part] })) }
 }
 
-/** The fields that matter for these formats; others would have no effect. */
-export function fieldsOf(draft: Pick<ExportDraft, 'format' | 'parts'>) {
-  const formats: readonly ExportFormat[] = draft.format === 'zip' ? draft.parts : [draft.format]
-  const hasAny = (...some: ExportFormat[]) => some.some((format) => formats.includes(format))
-  return {
-    columns: hasAny('xlsx', 'csv', 'pdf', 'html'),
-    words: hasAny('xlsx', 'csv', 'pdf', 'html', 'ics'),
-    numbers: hasAny('csv', 'pdf', 'html'),
-    timeZoneNote: hasAny('xlsx', 'pdf', 'html', 'ics'),
-  }
+const FIELDS = ['columns', 'words', 'numbers', 'timeZoneNote'] as const
+type Field = (typeof FIELDS)[number]
+
+/** The fields that matter for a format; others would have no effect. */
+const FIELDS_OF: Readonly<Record<PlainFormat, readonly Field[]>> = {
+  xlsx: ['columns', 'words', 'timeZoneNote'],
+  csv: ['columns', 'words', 'numbers'],
+  pdf: ['columns', 'words', 'numbers', 'timeZoneNote'],
+  html: ['columns', 'words', 'numbers', 'timeZoneNote'],
+  json: [],
+  ics: ['words', 'timeZoneNote'],
+}
+
+/** Which fields matter for a draft; those of an archive are those of its parts. */
+export function fieldsOf(
+  draft: Pick<ExportDraft, 'format' | 'parts'>,
+): Readonly<Record<Field, boolean>> {
+  const formats = draft.format === 'zip' ? draft.parts : [draft.format]
+  const matters = (field: Field) => formats.some((format) => FIELDS_OF[format].includes(field))
+  return Object.fromEntries(FIELDS.map((field) => [field, matters(field)])) as Record<
+    Field,
+    boolean
+  >
 }
 
 /** The default columns of a format: paper has room for fewer. */

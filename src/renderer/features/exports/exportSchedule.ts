@@ -8,7 +8,7 @@ import {
   USUAL_OUTPUTS,
   usualExport,
 } from '@shared/domain/exports/exportOptions'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { isSameExport } from './exportDraft'
 
 const USUALLY_KEPT = 8

@@ -91,7 +91,9 @@ export function useSchedule() {
     return [
       { value: 'usual', label: t('exporting.schedule.usual', { format: nameOf(usual) }) },
       ...presets.value.map(({ id, name, options: kind }) => ({
-        ...{ value: id, label: name, hint: nameOf(kind) },
+        value: id,
+        label: name,
+        hint: nameOf(kind),
       })),
       ...(chosen.value === 'asBefore'
         ? [

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type DOMWrapper, type VueWrapper, flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { LANGUAGES } from '@shared/domain/settings/settings'
+import { LANGUAGES } from '@shared/domain/settings/languages'
 import { linkTitle } from '@shared/guide/links'
 import { loadGuide } from '@shared/guide/load'
 import { searchLines } from '@shared/guide/searchText'
@@ -133,6 +133,7 @@ describe('an article', () => {
 
   it('copies a claim with its sources, for whoever wants to check or report it', async () => {
     const copied: string[] = []
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- copyText needs it.
     document.execCommand = () => {
       copied.push(document.querySelector('textarea')?.value ?? '')
       return true

@@ -26,7 +26,7 @@ afterEach(() => opened?.page.unmount())
 
 const dialog = () => document.querySelector('[role="dialog"]')
 const button = (name: string) =>
-  [...(dialog()?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes(name))
+  [...(dialog()?.querySelectorAll('button') ?? [])].find((each) => each.textContent.includes(name))
 
 async function openHelp(): Promise<OpenedWindow> {
   opened = await openWindow(FormWithHelp, { at: '/cards/new' })
@@ -46,7 +46,7 @@ it('opens beside the form, at the place that explains the field', async () => {
 it('turns to another article and back, without leaving the form', async () => {
   const { page, router } = await openHelp()
   const link = [...(dialog()?.querySelectorAll('a') ?? [])].find(
-    (each) => each.textContent?.trim() === '一步一步续费',
+    (each) => each.textContent.trim() === '一步一步续费',
   )
   link?.click()
   await vi.waitFor(() => expect(dialog()?.querySelector('h2')?.textContent).toBe('一步一步续费'))

@@ -1,6 +1,6 @@
 import { type ShallowRef, shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { LANGUAGES } from '@shared/domain/settings/settings'
+import { LANGUAGES } from '@shared/domain/settings/languages'
 import { loadGuide } from '@shared/guide/load'
 import type { Guide } from '@shared/guide/guide'
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { type VueWrapper, flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cards/cardDocument'
 import type { World } from '../../api/memory/world'
 import { useToast } from '../../composables/useToast'
@@ -13,6 +13,8 @@ import { useHistoryLook } from './historyLook'
 type OpenedWindow = Awaited<ReturnType<typeof openWindow>>
 
 let opened: OpenedWindow | null = null
+// Loaded in advance, so that no test waits for it.
+beforeAll(() => import('../exports/ExportDialog.vue'))
 beforeEach(() => {
   // The virtual list needs a height, and happy-dom has no layout.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)

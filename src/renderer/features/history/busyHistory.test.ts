@@ -14,7 +14,7 @@ const NO_MATCH = (await loadMessages('zh-CN')).history.noMatch
 const waiting: (() => void)[] = []
 vi.mock('../../composables/inSlices', () => ({
   inSlices<Outcome>(steps: SlicedWork<Outcome>, onDone: (outcome: Outcome) => void) {
-    const end = () => {
+    const end = (): void => {
       for (;;) {
         const step = steps.next()
         if (step.done) return onDone(step.value)

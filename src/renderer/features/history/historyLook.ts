@@ -97,9 +97,26 @@ export const useHistoryLook = defineStore('historyLook', () => {
   }
 
   return {
-    ...{ filter, layout, openViewId, visitedId, isOpen, isFiltered },
-    ...{ views, defaultViewId, openView, isChanged },
-    ...{ open, show, showEverything, setFilter, setLayout },
-    ...{ saveAs, update, rename, setDefault, remove, putBack },
+    filter,
+    layout,
+    openViewId,
+    visitedId,
+    isOpen,
+    isFiltered,
+    views,
+    defaultViewId,
+    openView,
+    isChanged,
+    open,
+    show,
+    showEverything,
+    setFilter,
+    setLayout,
+    saveAs,
+    update,
+    rename,
+    setDefault,
+    remove,
+    putBack,
   }
 })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
+import { aDocument } from '@shared/domain/testing/documents'
 import { openWindow, testWorld } from '../../testing/openWindow'
 import ImportPage from './ImportPage.vue'
 
@@ -59,6 +60,23 @@ it('leaves out the rows that are unticked', async () => {
   expect(page.text()).toContain('您选择不导入')
   await press('确认导入')
   expect(labels(world)).toEqual(['备用'])
+})
+
+it('says of a file in which a card is deleted that it goes to the trash', async () => {
+  const alive = aDocument({ label: '主号' })
+  const deletedAt = '2026-03-01T12:00:00.000Z'
+  const card = { ...alive.card, deletedAt, updatedAt: '2026-10-01T12:00:00.000Z' }
+  const file = { format: 'keepline-export', formatVersion: 1, cards: [{ ...alive, card }] }
+  const world = testWorld()
+  world.save(alive)
+  const { page, press } = await openImport(JSON.stringify(file), world)
+  expect(page.text()).toContain('删除 1')
+  expect(page.text().match(/1 张号卡移入回收站/g)).toHaveLength(2)
+  expect(page.text()).not.toContain('更新 1 张号卡')
+  await press('确认导入')
+  expect(world.documents[0]?.card.deletedAt).toBe(world.now())
+  await press('撤销这次导入')
+  expect(world.documents).toEqual([alive])
 })
 
 it('asks once how the days are to be read, and waits for the answer', async () => {

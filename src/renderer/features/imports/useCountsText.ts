@@ -1,5 +1,9 @@
 import { useI18n } from 'vue-i18n'
-import type { ImportCounts } from '@shared/domain/imports/importOutcome'
+import {
+  type ImportCounts,
+  KINDS_OF_TRASH,
+  type ToTrash,
+} from '@shared/domain/imports/importOutcome'
 
 /** What an import brings; counts of zero are left out. */
 export function useCountsText() {
@@ -11,10 +15,19 @@ export function useCountsText() {
       const count = counts[kind]
       return count > 0 ? [t(`imports.summary.${kind}`, { count }, count)] : []
     })
+    parts.push(...trashPartsOf(counts.toTrash))
     return parts.length > 0 ? parts : [t('imports.summary.nothing')]
   }
 
-  const countsText = (counts: ImportCounts) => partsOf(counts).join(t('imports.summary.and'))
+  function trashPartsOf(toTrash: ToTrash): string[] {
+    return KINDS_OF_TRASH.flatMap((kind) => {
+      const count = toTrash[kind]
+      return count > 0 ? [t(`imports.toTrash.${kind}`, { count }, count)] : []
+    })
+  }
 
-  return { countsText }
+  const countsText = (counts: ImportCounts) => partsOf(counts).join(t('imports.summary.and'))
+  const trashText = (toTrash: ToTrash) => trashPartsOf(toTrash).join(t('imports.summary.and'))
+
+  return { countsText, trashText }
 }

@@ -1,11 +1,13 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { AppError, Result } from '@shared/contract/result'
-import type {
-  FinishedImport,
-  ImportChoices,
-  ImportView,
-  UndoneImport,
+import { type AppError, type Result, failure } from '@shared/contract/result'
+import { megabytes } from '@shared/domain/base/bytes'
+import {
+  type FinishedImport,
+  type ImportChoices,
+  type ImportView,
+  LARGEST_DROP_BYTES,
+  type UndoneImport,
 } from '@shared/domain/imports/importView'
 import { useApi } from '../../api/client'
 import { useToast } from '../../composables/useToast'
@@ -59,6 +61,12 @@ export function useImport() {
   async function drop(file: File): Promise<void> {
     phase.value = 'reading'
     problem.value = null
+    if (file.size > LARGEST_DROP_BYTES) {
+      const limit = { fileName: file.name, megabytes: megabytes(LARGEST_DROP_BYTES) }
+      // Refused by its size alone: reading it would fill the memory for nothing.
+      opened(failure('import-too-large', limit))
+      return
+    }
     const bytes = new Uint8Array(await file.arrayBuffer())
     opened(await api.import.drop({ fileName: file.name, bytes }))
   }
@@ -159,18 +167,22 @@ export function useImport() {
   }
 
   return {
-    ...{
-      phase,
-      progress,
-      isChoosing,
-      isPlanning,
-      view,
-      excluded,
-      problem,
-      finished,
-      last,
-      revision,
-    },
-    ...{ choose, drop, change, apply, undoFinished, undoLast, restart },
+    phase,
+    progress,
+    isChoosing,
+    isPlanning,
+    view,
+    excluded,
+    problem,
+    finished,
+    last,
+    revision,
+    choose,
+    drop,
+    change,
+    apply,
+    undoFinished,
+    undoLast,
+    restart,
   }
 }

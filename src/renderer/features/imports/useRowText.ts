@@ -3,21 +3,43 @@ import type { PlannedRow } from '@shared/domain/imports/importOutcome'
 import { OPERATOR_IDS } from '@shared/domain/operators/operators'
 import { BALANCE_STATES } from '@shared/domain/cards/card'
 import { CHANNELS, METHODS, RENEWAL_STATUSES } from '@shared/domain/renewals/renewal'
+import { useCountsText } from './useCountsText'
 
 const CHANGED = [
-  ...['label', 'operator', 'iccid', 'imsi', 'activatedOn', 'balance', 'balanceSeen', 'holder'],
-  ...['tags', 'confirmedExpiry', 'note', 'amount', 'paid', 'fee', 'channel', 'method', 'plan'],
-  ...['months', 'orderNumber', 'status', 'renewals', 'receipts'],
+  'label',
+  'operator',
+  'iccid',
+  'imsi',
+  'activatedOn',
+  'balance',
+  'balanceSeen',
+  'holder',
+  'tags',
+  'confirmedExpiry',
+  'note',
+  'amount',
+  'paid',
+  'fee',
+  'channel',
+  'method',
+  'plan',
+  'months',
+  'orderNumber',
+  'status',
+  'renewals',
+  'receipts',
 ] as const
 
 /** Texts that say what will happen to a row of the preview. */
 export function useRowText() {
   const { t } = useI18n()
+  const { trashText } = useCountsText()
 
   function effectText(row: PlannedRow): string {
     const { outcome, newRenewals: count } = row
     if (outcome === 'skipped') return t(`imports.effect.${row.skippedAs ?? 'excluded'}`)
     if (outcome === 'refused') return t('imports.effect.refused')
+    if (outcome === 'deleted') return trashText(row.toTrash)
     if (outcome === 'same') {
       return row.sameAs === null
         ? t('imports.effect.same')

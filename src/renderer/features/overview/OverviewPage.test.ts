@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
+import type { DamagedDocument } from '@shared/contract/models'
+import { aDocument } from '@shared/domain/testing/documents'
 import { useToast } from '../../composables/useToast'
 import { openWindow, testWorld } from '../../testing/openWindow'
 import { blankCardInput } from '../cards/cardForm'
@@ -83,13 +85,15 @@ it('names a damaged file, keeps the other cards, and puts the copy in its place'
         kind: 'card',
         problem: 'not-json',
         fileName: 'card-1.json',
+        label: '银行卡号',
         backupFrom: '2026-11-20T10:00:00.000Z',
       },
     ],
   })
   const { page } = await openWindow(OverviewPage, { world })
   expect(page.text()).toContain('card-1.json')
-  await click(page, '恢复 2026-11-20 的备份')
+  expect(page.text()).toContain('银行卡号')
+  await click(page, '恢复到 2026-11-20 的样子')
   expect(world.damaged).toEqual([])
   expect(page.text()).not.toContain('card-1.json')
 })
@@ -134,4 +138,41 @@ it('names the months of the coming year for the ear, with their cards', async ()
   expect(months).toHaveLength(12)
   expect(months[0]).toMatch(/^2026年11月:\s*3 张号卡$/)
   expect(months[1]).toMatch(/^2026年12月:\s*没有期限$/)
+})
+
+const MISSING: DamagedDocument = {
+  id: 'card-gone',
+  kind: 'card',
+  problem: 'missing',
+  fileName: 'card-gone.json',
+  label: '妈妈的号',
+  backupFrom: '2026-11-20T16:00:00.000Z',
+}
+
+it('never says that no card needs anything while one cannot be read', async () => {
+  const safe = aDocument({ lastTopUpOn: '2026-11-20' })
+  const calm = await openWindow(OverviewPage, { world: testWorld({ documents: [safe] }) })
+  expect(calm.page.text()).toContain('现在没有要处理的号卡')
+  const world = testWorld({ documents: [safe], damaged: [MISSING] })
+  const { page } = await openWindow(OverviewPage, { world })
+  expect(page.text()).not.toContain('现在没有要处理的号卡')
+  expect(page.text()).toContain('不见了')
+})
+
+it('is no first start when all cards are missing, and brings all of them back at once', async () => {
+  const world = testWorld({ damaged: [MISSING, { ...MISSING, id: 'card-two' }] })
+  const { page } = await openWindow(OverviewPage, { world })
+  expect(page.text()).not.toContain('保住您的秘鲁号码')
+  await click(page, '全部恢复（2 项）')
+  expect(world.damaged).toEqual([])
+})
+
+it('offers nothing for a folder that is gone but to put it back', async () => {
+  const gone = { ...MISSING, kind: 'library', problem: 'gone', backupFrom: null } as const
+  const world = testWorld({ damaged: [gone, MISSING, { ...MISSING, id: 'card-two' }] })
+  const { page } = await openWindow(OverviewPage, { world })
+  expect(page.get('[role=status], [role=alert], .page').text()).toContain('不在原来的位置了')
+  expect(page.text()).toContain('妈妈的号')
+  expect(page.text()).not.toContain('重新开始')
+  expect(page.text()).not.toMatch(/全部恢复|恢复到/)
 })

@@ -73,8 +73,11 @@ export function useReceiptActions() {
     const outcome = await receipts.move(request)
     if (!outcome.ok) return fail(t('receipts.move.failed'), outcome.error)
     const back = {
-      ...{ cardId, renewalId, receiptId: place.receiptId },
-      ...{ toCardId: place.cardId, toRenewalId: place.renewalId },
+      cardId,
+      renewalId,
+      receiptId: place.receiptId,
+      toCardId: place.cardId,
+      toRenewalId: place.renewalId,
     }
     const words = { title: t('receipts.move.done', { label, date }), tone: 'success' } as const
     offer(words, () => receipts.move(back))

@@ -4,7 +4,7 @@ import type { StagedReceipt, Staging } from '@shared/contract/models'
 import { type Result, failure } from '@shared/contract/result'
 import { dateIn, timeIn } from '@shared/domain/base/civilDate'
 import { megabytes } from '@shared/domain/base/bytes'
-import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receipt'
+import { LARGEST_RECEIPT_BYTES } from '@shared/domain/receipts/receiptLimits'
 import { useApi } from '../../api/client'
 import { useClock } from '../../stores/clock'
 

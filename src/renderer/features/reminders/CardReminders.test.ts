@@ -28,7 +28,7 @@ const own = ({ world }: OpenedWindow) => world.documents[0]?.card.reminders
 
 async function click(name: string, within: ParentNode = document): Promise<void> {
   const found = [...within.querySelectorAll('button')].find(
-    (button) => button.textContent?.trim() === name || button.getAttribute('aria-label') === name,
+    (button) => button.textContent.trim() === name || button.getAttribute('aria-label') === name,
   )
   if (!found) throw new Error(`There is no button "${name}".`)
   found.click()
@@ -39,7 +39,7 @@ async function click(name: string, within: ParentNode = document): Promise<void>
 async function openOwnPlan(): Promise<void> {
   await click('更改')
   const radios = [...(dialog()?.querySelectorAll<HTMLElement>('[role=radio]') ?? [])]
-  radios.find((radio) => radio.textContent?.includes('单独安排'))?.click()
+  radios.find((radio) => radio.textContent.includes('单独安排'))?.click()
   await flushPromises()
 }
 

@@ -39,12 +39,12 @@ async function openMenu({ page }: OpenedWindow): Promise<void> {
 async function chooseSnooze(window: OpenedWindow, name: string): Promise<void> {
   await openMenu(window)
   await press(
-    entries().find((entry) => entry.textContent?.includes('稍后提醒')),
+    entries().find((entry) => entry.textContent.includes('稍后提醒')),
     'ArrowRight',
   )
-  await expect.poll(() => entries().some((entry) => entry.textContent?.includes(name))).toBe(true)
+  await expect.poll(() => entries().some((entry) => entry.textContent.includes(name))).toBe(true)
   await press(
-    entries().find((entry) => entry.textContent?.includes(name)),
+    entries().find((entry) => entry.textContent.includes(name)),
     'Enter',
   )
 }
@@ -53,7 +53,7 @@ it('offers an evening only while there is one left, and says when each choice en
   const window = await openCard('2026-11-22T12:00:00.000Z')
   await openMenu(window)
   await press(
-    entries().find((entry) => entry.textContent?.includes('稍后提醒')),
+    entries().find((entry) => entry.textContent.includes('稍后提醒')),
     'ArrowRight',
   )
   await expect.poll(() => entries().length).toBeGreaterThan(4)
@@ -86,7 +86,7 @@ it('takes a snooze back from its toast', async () => {
 it('stops a deadline, saying that the number can still be lost, and takes it back', async () => {
   const window = await openCard()
   await openMenu(window)
-  const stop = entries().find((entry) => entry.textContent?.includes('停止这个期限'))
+  const stop = entries().find((entry) => entry.textContent.includes('停止这个期限'))
   expect(stop?.textContent).toContain('期限 2026-11-29 不会变')
   await press(stop, 'Enter')
   expect(Object.keys(window.world.ledger.stopped)).toEqual([window.key])

@@ -25,6 +25,7 @@ export function useHealthText() {
   /** What to do about a problem, in paragraphs. */
   function todo(problem: ReminderProblem): readonly string[] {
     switch (problem) {
+      case 'unreadable':
       case 'off':
       case 'paused':
       case 'not-noted':

@@ -60,7 +60,10 @@ export function useSilence() {
   async function stop({ id, label }: Card, deadline: CivilDate): Promise<void> {
     const of = { cardId: id, deadline }
     const outcome = await ledger.stop(of)
-    if (!outcome.ok) return failed(outcome)
+    if (!outcome.ok) {
+      failed(outcome)
+      return
+    }
     const title = t('reminderPlans.silence.stopped', { label })
     const description = t('reminderPlans.silence.stoppedText', { deadline })
     offer({ title, description, tone: 'success' }, () => ledger.resume(of))
@@ -68,7 +71,10 @@ export function useSilence() {
 
   async function resume({ id, label }: Card, deadline: CivilDate): Promise<void> {
     const outcome = await ledger.resume({ cardId: id, deadline })
-    if (!outcome.ok) return failed(outcome)
+    if (!outcome.ok) {
+      failed(outcome)
+      return
+    }
     toast.show({ title: t('reminderPlans.silence.resumed', { label }), tone: 'success' })
   }
 

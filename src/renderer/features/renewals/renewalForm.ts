@@ -1,11 +1,8 @@
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { CivilDate } from '@shared/domain/base/civilDate'
-import { SOLES, amountText } from '@shared/domain/base/money'
+import { amountText } from '@shared/domain/base/money'
 import { type Renewal, type RenewalInput, usualStatus } from '@shared/domain/renewals/renewal'
-import type { Language } from '@shared/domain/settings/settings'
-
-/** The default currency by language, until the user's own renewals show another. */
-const USUAL_CURRENCY: Readonly<Record<Language, string>> = { 'zh-CN': 'CNY', es: SOLES, en: 'USD' }
+import { type Language, factsOfLanguage } from '@shared/domain/settings/languages'
 
 /** An empty form: today in Lima, and with what most can say of a renewal on that day. */
 export function blankInput(
@@ -13,7 +10,7 @@ export function blankInput(
   language: Language,
   last: Renewal | null = null,
 ): RenewalInput {
-  const usual = USUAL_CURRENCY[language]
+  const usual = factsOfLanguage(language).usualCurrency
   return {
     date: today,
     amount: '',

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Language, type Settings } from '@shared/domain/settings/settings'
+import type { Settings } from '@shared/domain/settings/settings'
+import { LANGUAGES, type Language } from '@shared/domain/settings/languages'
 import { NO_OWN_RULES, currentFingerprints } from '@shared/domain/rules/operatorRules'
 import { OPERATOR_IDS } from '@shared/domain/operators/operators'
 import { aDocument, aRenewal } from '@shared/domain/testing/documents'
@@ -91,7 +92,9 @@ describe('a rule of the user’s own', () => {
     expect(world.settings.operatorRules).toEqual({
       ...NO_OWN_RULES,
       claro: {
-        ...{ renewEveryDays: 90, cancelAfterDays: null, setOn: '2026-11-22' },
+        renewEveryDays: 90,
+        cancelAfterDays: null,
+        setOn: '2026-11-22',
         note: '2026-11-20 客服答复',
       },
     })

@@ -190,9 +190,12 @@ describe('settings', () => {
   })
 
   it('shows where the data lies and how to back it up', async () => {
-    const { page } = await openSettings()
+    const { page, router } = await openSettings()
     expect(page.text()).toContain('/home/user/.config/Keepline')
-    expect(page.text()).toContain('备份：先退出程序')
+    const buttons = page.findAll('button').filter((button) => button.text() === '备份')
+    await buttons[0]?.trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.name).toBe('backup')
   })
 
   it('springs back and says why when a setting cannot be saved', async () => {

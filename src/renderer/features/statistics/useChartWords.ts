@@ -44,8 +44,17 @@ export function useChartWords() {
   }
 
   return {
-    ...{ t, money, moneys, drawn, drawnText },
-    ...{ number, fine, percent, monthName, shortMonthNames, currencyName },
+    t,
+    money,
+    moneys,
+    drawn,
+    drawnText,
+    number,
+    fine,
+    percent,
+    monthName,
+    shortMonthNames,
+    currencyName,
   }
 }
 

@@ -33,7 +33,13 @@ export function useCharts(source: () => Source) {
     if (statistics === null) return []
     const notes = missing(statistics.total.inLens.unconverted)
     const ofSpending = [
-      ...[monthChart, yearChart, cardChart, operatorChart, channelChart, feeChart, keepChart],
+      monthChart,
+      yearChart,
+      cardChart,
+      operatorChart,
+      channelChart,
+      feeChart,
+      keepChart,
     ].map((make) => make(statistics, words))
     return [
       ...ofSpending.map((chart) => ({ ...chart, notes: [...notes, ...chart.notes] })),

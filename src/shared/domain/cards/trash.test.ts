@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addMinutes } from '../base/civilDate'
+import { type Instant, addMinutes } from '../base/civilDate'
+import type { CardDocument } from './cardDocument'
 import { newReceipt } from '../receipts/receipt'
 import { aDocument, aRenewal } from '../testing/documents'
-import { TRASH_DAYS, daysLeftOf, trashOf, withoutExpired } from './trash'
+import { TRASH_DAYS, daysLeftOf, isOverdue, trashOf, withoutDeleted } from './trash'
 
 const DELETED = '2026-11-22T15:00:00.000Z'
 const GONE = '2026-12-22T15:00:00.000Z'
@@ -16,6 +17,10 @@ const receipt = (id: string, deletedAt: string | null = null) => ({
   ),
   deletedAt,
 })
+
+/** Emptied on the word of the clock alone. */
+const withoutExpired = (document: CardDocument, now: Instant) =>
+  withoutDeleted(document, (deletion) => isOverdue(deletion, now))
 
 describe('the trash', () => {
   it('lists cards, renewals and receipts, deleted last first, with the day they go', () => {

@@ -45,21 +45,60 @@ function times(deletedAt: Instant) {
   return { deletedAt, goneAt: addMinutes(deletedAt, TRASH_DAYS * A_DAY_IN_MINUTES) }
 }
 
+/** One thing in a document that is marked as deleted. */
+export interface Deletion {
+  /** `card`, `card/renewal` or `card/renewal/receipt`, by their ids. */
+  readonly key: string
+  readonly what: TrashItem['kind']
+  readonly deletedAt: Instant
+}
+
+/** Every mark of deletion in a document, also those inside of what is deleted itself. */
+export function deletionsIn({ card, renewals }: CardDocument): Deletion[] {
+  const marks = [
+    { what: 'card' as const, path: [card.id], deletedAt: card.deletedAt },
+    ...renewals.flatMap((renewal) => [
+      { what: 'renewal' as const, path: [card.id, renewal.id], deletedAt: renewal.deletedAt },
+      ...renewal.receipts.map(({ id, deletedAt }) => ({
+        what: 'receipt' as const,
+        path: [card.id, renewal.id, id],
+        deletedAt,
+      })),
+    ]),
+  ]
+  return marks.flatMap(({ what, path, deletedAt }) =>
+    deletedAt === null ? [] : [{ what, key: path.join('/'), deletedAt }],
+  )
+}
+
+/** Have its days in the trash passed, going by this clock alone? Half of the answer: see dayCount.ts. */
+export function isOverdue({ deletedAt }: Pick<Deletion, 'deletedAt'>, now: Instant): boolean {
+  return times(deletedAt).goneAt <= now
+}
+
 /**
- * The document without expired trash. Null when the card itself has expired. Returns the same object
- * when nothing has, so that nothing is written.
+ * The document without the deletions that `mayGo` accepts. Null when the card itself goes. Returns the
+ * same object when nothing does, so that nothing is written.
  */
-export function withoutExpired(document: CardDocument, now: Instant): CardDocument | null {
-  const isGone = (deletedAt: Instant | null) => deletedAt !== null && times(deletedAt).goneAt <= now
-  if (isGone(document.card.deletedAt)) return null
+export function withoutDeleted(
+  document: CardDocument,
+  mayGo: (deletion: Deletion) => boolean,
+): CardDocument | null {
+  const going = new Set(
+    deletionsIn(document)
+      .filter(mayGo)
+      .map(({ key }) => key),
+  )
+  if (going.size === 0) return document
+  const { id } = document.card
+  if (going.has(id)) return null
   const renewals = document.renewals
-    .filter((renewal) => !isGone(renewal.deletedAt))
+    .filter((renewal) => !going.has(`${id}/${renewal.id}`))
     .map((renewal) => {
-      const receipts = renewal.receipts.filter(({ deletedAt }) => !isGone(deletedAt))
+      const receipts = renewal.receipts.filter(
+        (receipt) => !going.has(`${id}/${renewal.id}/${receipt.id}`),
+      )
       return receipts.length === renewal.receipts.length ? renewal : { ...renewal, receipts }
     })
-  const isSame =
-    renewals.length === document.renewals.length &&
-    renewals.every((renewal) => document.renewals.includes(renewal))
-  return isSame ? document : { ...document, renewals }
+  return { ...document, renewals }
 }

@@ -68,8 +68,13 @@ function deadlineEvent(
   const { date } = timeline.deadline
   const isCancelled = !isActive(document)
   return {
-    ...{ uid: `deadline-${card.id}@keepline`, what: 'deadline', date, isCancelled, card },
-    ...{ cancelledOn: timeline.cancelledOn, renewedOn: null },
+    uid: `deadline-${card.id}@keepline`,
+    what: 'deadline',
+    date,
+    isCancelled,
+    card,
+    cancelledOn: timeline.cancelledOn,
+    renewedOn: null,
     alarms: isCancelled ? [] : alarmsBefore(document, date, timeline, settings.reminders),
     changedAt: lastChange(document),
   }
@@ -124,14 +129,15 @@ function answeredEvents(document: CardDocument, now: Instant, timeZone: string):
 
 function followUpEvent({ card }: CardDocument, renewal: Renewal, date: CivilDate): CalendarEvent {
   return {
-    ...{
-      uid: `follow-up-${renewal.id}@keepline`,
-      what: 'followUp',
-      date,
-      isCancelled: false,
-      card,
-    },
-    ...{ cancelledOn: null, renewedOn: renewal.date, alarms: [], changedAt: renewal.updatedAt },
+    uid: `follow-up-${renewal.id}@keepline`,
+    what: 'followUp',
+    date,
+    isCancelled: false,
+    card,
+    cancelledOn: null,
+    renewedOn: renewal.date,
+    alarms: [],
+    changedAt: renewal.updatedAt,
   }
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type CivilDate, momentOf } from '../base/civilDate'
+import type { SchedulePeriod } from '../base/schedulePeriod'
 import {
   type ExportMemory,
   NO_EXPORTS,
-  type SchedulePeriod,
   isExportDue,
   surplusOf,
   withPreset,

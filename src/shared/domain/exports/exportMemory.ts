@@ -2,16 +2,10 @@ import * as v from 'valibot'
 import { versionAfter } from '../../migrations/migrate'
 import { MIGRATIONS } from '../../migrations/migrations'
 import { ERROR_CODES } from '../../contract/result'
-import {
-  type CivilDate,
-  type Instant,
-  InstantSchema,
-  addDays,
-  dateIn,
-  daysBetween,
-} from '../base/civilDate'
+import { type Instant, InstantSchema } from '../base/civilDate'
 import { type ExportOptions, ExportOptionsSchema } from './exportOptions'
 import { IdSchema } from '../base/id'
+import { SCHEDULE_PERIODS, isAnotherPeriod } from '../base/schedulePeriod'
 
 /** What is remembered of exports. Not part of the settings, because it is not a preference. */
 
@@ -27,9 +21,6 @@ export const ExportPresetSchema = v.object({
   options: ExportOptionsSchema,
 })
 export type ExportPreset = v.InferOutput<typeof ExportPresetSchema>
-
-export const SCHEDULE_PERIODS = ['day', 'week', 'month'] as const
-export type SchedulePeriod = (typeof SCHEDULE_PERIODS)[number]
 
 /** The schedule as set in the window. The folder is chosen in the system's dialog only. */
 export const ExportScheduleSchema = v.object({
@@ -118,10 +109,7 @@ export function isExportDue(
 ): boolean {
   if (plan === null || !plan.isOn || folder === null) return false
   if (lastRun === null || lastRun.error !== null) return true
-  const [today, then] = [dateIn(timeZone, now), dateIn(timeZone, lastRun.at)]
-  // A different period, not only a later one: after a clock that ran ahead was set back, it is due
-  // again.
-  return periodStart(today, plan.every) !== periodStart(then, plan.every)
+  return isAnotherPeriod(plan.every, lastRun.at, { now, timeZone })
 }
 
 /** The schedule's files beyond the number to keep, and the list without them. */
@@ -132,17 +120,4 @@ export function surplusOf({ made, plan }: ExportMemory): {
   const keep = plan?.keep ?? MOST_KEPT
   const oldestKept = Math.max(0, made.length - keep)
   return { surplus: made.slice(0, oldestKept), kept: made.slice(oldestKept) }
-}
-
-const A_MONDAY: CivilDate = '2024-01-01'
-
-function periodStart(date: CivilDate, every: SchedulePeriod): string {
-  switch (every) {
-    case 'day':
-      return date
-    case 'week':
-      return addDays(date, -(((daysBetween(A_MONDAY, date) % 7) + 7) % 7))
-    case 'month':
-      return date.slice(0, 7)
-  }
 }

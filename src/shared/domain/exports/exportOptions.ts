@@ -3,7 +3,7 @@ import { CivilDateSchema } from '../base/civilDate'
 import { HistoryColumnSchema, PAPER_COLUMNS, USUAL_COLUMNS } from '../history/historyColumns'
 import { HistoryFilterSchema } from '../history/historyFilter'
 import { IdSchema } from '../base/id'
-import { LANGUAGES, type Language } from '../settings/settings'
+import { LANGUAGES, type Language } from '../settings/languages'
 
 /** Format of a date: `2026-01-31`, `2026/1/31`, `31/01/2026`, `2026年1月31日`. */
 export const DATE_FORMATS = ['iso', 'slashed', 'dayFirst', 'chinese'] as const
@@ -112,13 +112,13 @@ export type ExportOptions = v.InferOutput<typeof ExportOptionsSchema>
 /** Options of an export that is one file. */
 export type PlainExportOptions = Omit<ExportOptions, 'output'> & { readonly output: PlainOutput }
 
-/** The default options of each format. */
+/** The default options of each format, in the order in which the formats are offered. */
 export const USUAL_OUTPUTS: { readonly [F in ExportFormat]: OutputOf<F> } = {
-  csv: { format: 'csv', delimiter: 'comma', hasByteOrderMark: true },
   xlsx: { format: 'xlsx', sheets: 'one', hasSummary: true },
-  json: { format: 'json', hasTrash: false },
-  html: { format: 'html' },
+  csv: { format: 'csv', delimiter: 'comma', hasByteOrderMark: true },
   pdf: { format: 'pdf', paper: 'a4', orientation: 'automatic', hasReceipts: false },
+  html: { format: 'html' },
+  json: { format: 'json', hasTrash: false },
   ics: { format: 'ics', hasNumbers: false },
   zip: {
     format: 'zip',
@@ -131,15 +131,7 @@ export const USUAL_OUTPUTS: { readonly [F in ExportFormat]: OutputOf<F> } = {
   },
 }
 
-export const EXPORT_FORMATS = [
-  'xlsx',
-  'csv',
-  'pdf',
-  'html',
-  'json',
-  'ics',
-  'zip',
-] as const satisfies ExportFormat[]
+export const EXPORT_FORMATS = Object.keys(USUAL_OUTPUTS) as readonly ExportFormat[]
 
 /** The single files of an export. */
 export function partsOf(output: ExportOutput): readonly PlainOutput[] {

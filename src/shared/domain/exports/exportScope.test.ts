@@ -40,10 +40,16 @@ function idsIn(scope: ExportScope, order: 'newestFirst' | 'oldestFirst' = 'newes
 describe('what goes out', () => {
   it('is everything but what was deleted, by day and then by when it was written down', () => {
     expect(idsIn({ what: 'all' })).toEqual([
-      ...['renewal-late', 'renewal-early', 'renewal-new-year', 'renewal-old'],
+      'renewal-late',
+      'renewal-early',
+      'renewal-new-year',
+      'renewal-old',
     ])
     expect(idsIn({ what: 'all' }, 'oldestFirst')).toEqual([
-      ...['renewal-old', 'renewal-new-year', 'renewal-early', 'renewal-late'],
+      'renewal-old',
+      'renewal-new-year',
+      'renewal-early',
+      'renewal-late',
     ])
   })
 

@@ -48,7 +48,10 @@ export function totalsAdder(home: string, convert: HomeConverter): TotalsAdder {
       else atHome += (charged?.minor ?? 0) + (onTop?.minor ?? 0)
     },
     totals: () => ({
-      ...{ count, failed, refunded, withoutRate },
+      count,
+      failed,
+      refunded,
+      withoutRate,
       toppedUp: sums.toppedUp.sums(),
       paid: sums.paid.sums(),
       fees: sums.fees.sums(),

@@ -63,11 +63,18 @@ it('a column shows its decimal mark unless its cells contradict each other', () 
 
 it('knows a currency by its code, its name and its mark', () => {
   expect(['PEN', 'soles', 'S/', '人民币', '美元', 'usd'].map(currencyIn)).toEqual([
-    ...['PEN', 'PEN', 'PEN', 'CNY', 'USD', 'USD'],
+    'PEN',
+    'PEN',
+    'PEN',
+    'CNY',
+    'USD',
+    'USD',
   ])
   expect(['XYZ', '五', ''].map(currencyIn)).toEqual([null, null, null])
   expect(['金额（元）', 'Monto (S/)', 'Amount (paid)'].map(currencyInHeader)).toEqual([
-    ...['CNY', 'PEN', null],
+    'CNY',
+    'PEN',
+    null,
   ])
 })
 

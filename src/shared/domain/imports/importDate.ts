@@ -41,8 +41,18 @@ const [FIRST_SERIAL, LAST_SERIAL] = [32_874, 109_574]
 
 /** Months by their first three letters in Spanish and English. */
 const MONTHS = [
-  ...[['ene', 'jan'], ['feb'], ['mar'], ['abr', 'apr'], ['may'], ['jun'], ['jul']],
-  ...[['ago', 'aug'], ['set', 'sep'], ['oct'], ['nov'], ['dic', 'dec']],
+  ['ene', 'jan'],
+  ['feb'],
+  ['mar'],
+  ['abr', 'apr'],
+  ['may'],
+  ['jun'],
+  ['jul'],
+  ['ago', 'aug'],
+  ['set', 'sep'],
+  ['oct'],
+  ['nov'],
+  ['dic', 'dec'],
 ]
 
 /** How far in the past and future a two-digit year may lie. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadMessages } from '../../i18n/load'
-import { LANGUAGES } from '../settings/settings'
+import type { HistoryColumn } from '../history/historyColumns'
+import { LANGUAGES } from '../settings/languages'
+import type { ImportField } from './importField'
 import { fieldOfHeader, isSureHeader } from './importHeaders'
 import { channelIn, methodIn, operatorIn, statusIn } from './importWords'
 
@@ -8,76 +10,50 @@ const field = (header: string) => fieldOfHeader(header)?.field
 
 describe('a header', () => {
   it.each([
-    ...[
-      ['手机号码', 'number'],
-      ['Nº de celular', 'number'],
-      ['Phone number', 'number'],
-    ],
-    ...[
-      ['备注名', 'label'],
-      ['Nombre', 'label'],
-      ['title', 'label'],
-    ],
-    ...[
-      ['运营商', 'operator'],
-      ['Compañía', 'operator'],
-      ['Carrier', 'operator'],
-    ],
-    ...[
-      ['开卡日期', 'activatedOn'],
-      ['Fecha de activación', 'activatedOn'],
-    ],
-    ...[
-      ['上次充值时间', 'date'],
-      ['Última recarga', 'date'],
-      ['lastTopUp', 'date'],
-    ],
-    ...[
-      ['到期时间', 'expiry'],
-      ['Vence', 'expiry'],
-      ['expireDate', 'expiry'],
-    ],
-    ...[
-      ['到期日（运营商）', 'expiry'],
-      ['Vencimiento de la línea', 'expiry'],
-    ],
+    ['手机号码', 'number'],
+    ['Nº de celular', 'number'],
+    ['Phone number', 'number'],
+    ['备注名', 'label'],
+    ['Nombre', 'label'],
+    ['title', 'label'],
+    ['运营商', 'operator'],
+    ['Compañía', 'operator'],
+    ['Carrier', 'operator'],
+    ['开卡日期', 'activatedOn'],
+    ['Fecha de activación', 'activatedOn'],
+    ['上次充值时间', 'date'],
+    ['Última recarga', 'date'],
+    ['lastTopUp', 'date'],
+    ['到期时间', 'expiry'],
+    ['Vence', 'expiry'],
+    ['expireDate', 'expiry'],
+    ['到期日（运营商）', 'expiry'],
+    ['Vencimiento de la línea', 'expiry'],
     // The user's own plans never fill the expiry that the operator confirmed.
-    ...[
-      ['nextPayment', 'toNote'],
-      ['next_payment', 'toNote'],
-      ['下次续费', 'toNote'],
-      ['下次充值日期', 'toNote'],
-      ['到期提醒', 'toNote'],
-      ['Próximo pago', 'toNote'],
-      ['Próxima recarga', 'toNote'],
-      ['Due', 'toNote'],
-    ],
-    ...[
-      ['充值金额（元）', 'amount'],
-      ['Monto (S/)', 'amount'],
-      ['price', 'amount'],
-    ],
-    ...[
-      ['Nro. de orden', 'orderNumber'],
-      ['交易单号', 'orderNumber'],
-      ['Order #', 'orderNumber'],
-    ],
-    ...[
-      ['序号', 'ignore'],
-      ['N.º', 'ignore'],
-      ['id', 'ignore'],
-    ],
-    ...[
-      ['Comisión', 'fee'],
-      ['Moneda', 'currency'],
-      ['Saldo', 'balance'],
-      ['ICCID', 'iccid'],
-    ],
-    ...[
-      ['备注', 'note'],
-      ['Observaciones', 'note'],
-      ['秘鲁手机号', 'number'],
-    ],
+    ['nextPayment', 'toNote'],
+    ['next_payment', 'toNote'],
+    ['下次续费', 'toNote'],
+    ['下次充值日期', 'toNote'],
+    ['到期提醒', 'toNote'],
+    ['Próximo pago', 'toNote'],
+    ['Próxima recarga', 'toNote'],
+    ['Due', 'toNote'],
+    ['充值金额（元）', 'amount'],
+    ['Monto (S/)', 'amount'],
+    ['price', 'amount'],
+    ['Nro. de orden', 'orderNumber'],
+    ['交易单号', 'orderNumber'],
+    ['Order #', 'orderNumber'],
+    ['序号', 'ignore'],
+    ['N.º', 'ignore'],
+    ['id', 'ignore'],
+    ['Comisión', 'fee'],
+    ['Moneda', 'currency'],
+    ['Saldo', 'balance'],
+    ['ICCID', 'iccid'],
+    ['备注', 'note'],
+    ['Observaciones', 'note'],
+    ['秘鲁手机号', 'number'],
   ])('%s means %s', (header, expected) => {
     expect(field(header)).toBe(expected)
   })
@@ -91,7 +67,7 @@ describe('a header', () => {
 describe.each(LANGUAGES)('what is exported in %s', (language) => {
   it('is understood again, header by header', async () => {
     const { column } = (await loadMessages(language)).exports
-    const expected = {
+    const expected: Readonly<Record<HistoryColumn, ImportField>> = {
       date: 'date',
       card: 'label',
       number: 'number',
@@ -119,9 +95,10 @@ describe.each(LANGUAGES)('what is exported in %s', (language) => {
       recordedAt: 'ignore',
       changedAt: 'ignore',
     }
+    const unsure = Object.entries(column).filter(([, header]) => !isSureHeader(header))
+    expect(unsure.map(([id]) => id)).toEqual([])
     const understood = Object.entries(column).map(([id, header]) => [id, field(header)])
     expect(Object.fromEntries(understood)).toEqual(expected)
-    expect(Object.values(column).filter((header) => !isSureHeader(header))).toEqual([])
   })
 
   it('is understood again, word by word', async () => {
@@ -177,16 +154,12 @@ describe('what an older version exported', () => {
   })
 
   it.each([
-    ...[
-      ['已生效', 'effective'],
-      ['Activa', 'effective'],
-      ['In effect', 'effective'],
-    ],
-    ...[
-      ['已退款', 'refunded'],
-      ['Devuelta', 'refunded'],
-      ['Refunded', 'refunded'],
-    ],
+    ['已生效', 'effective'],
+    ['Activa', 'effective'],
+    ['In effect', 'effective'],
+    ['已退款', 'refunded'],
+    ['Devuelta', 'refunded'],
+    ['Refunded', 'refunded'],
   ])('is understood: the status %s', (word, expected) => {
     expect(statusIn(word)).toBe(expected)
   })

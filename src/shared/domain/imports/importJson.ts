@@ -1,5 +1,5 @@
 import { MIGRATIONS } from '../../migrations/migrations'
-import { readRaw } from '../../migrations/readRaw'
+import { readAnyVersion } from '../../migrations/readAnyVersion'
 import { CardDocumentSchema } from '../cards/cardDocument'
 import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION } from '../exports/exportedLibrary'
 import type { IncomingCard } from './importDocuments'
@@ -43,7 +43,7 @@ const CARD_SHAPE = { schema: CardDocumentSchema, migrations: MIGRATIONS.card }
 /** Each card stands for itself: one that is damaged does not hold the others up. */
 function incomingCard(raw: unknown): IncomingCard {
   const document = isObject(raw) ? raw : {}
-  const reading = readRaw(document, CARD_SHAPE)
+  const reading = readAnyVersion(document, CARD_SHAPE)
   if (reading.is === 'good') return { ok: true, document: reading.document }
   const card = isObject(document['card']) ? document['card'] : {}
   return {

@@ -39,7 +39,7 @@ export function guessLayout(cells: Cells): Layout {
 
 /** Guesses the fields from a given header row and the cells below it. */
 export function layoutWith(cells: Cells, header: number | null): Layout {
-  const width = widthOf(cells)
+  const width = columnCount(cells)
   const titles = header === null ? [] : (cells[header] ?? [])
   const columns = Array.from({ length: width }, (_, index) =>
     cells
@@ -187,6 +187,6 @@ export function skippedAs(
   return filled.length === 1 && fields.length > 2 && !/\d/.test(number) ? 'remark' : null
 }
 
-export function widthOf(cells: Cells): number {
+export function columnCount(cells: Cells): number {
   return cells.reduce((width, row) => Math.max(width, row.length), 0)
 }

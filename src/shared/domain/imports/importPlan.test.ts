@@ -16,7 +16,10 @@ function imported(text: string, documents: readonly CardDocument[] = []) {
   const cells = parseDelimited(text, delimiterOf(text))
   const sheets = [{ name: '', cells }]
   const session = new ImportSession('x.csv', {
-    ...{ what: 'tables', sheets, encoding: null, delimiter: null },
+    what: 'tables',
+    sheets,
+    encoding: null,
+    delimiter: null,
   })
   const view = session.plan(null, context(documents))
   return { session, view, ...session.rows({ outcome: null, from: 0, count: 500 }) }
@@ -110,7 +113,10 @@ describe('what the user corrects', () => {
     expect(view.table?.columns.map(({ field }) => field)).toEqual(['toNote', 'number', 'toNote'])
     const corrected = session.plan(
       {
-        ...{ sheet: 0, header: 0, fields: ['ignore', 'number', 'label'], excluded: [3] },
+        sheet: 0,
+        header: 0,
+        fields: ['ignore', 'number', 'label'],
+        excluded: [3],
         orders: { long: null, short: null },
       },
       context(),
@@ -123,7 +129,10 @@ describe('what the user corrects', () => {
     const { session } = imported('号码,名称,别名\n987654321,主号,甲')
     const view = session.plan(
       {
-        ...{ sheet: 0, header: 0, fields: ['number', 'label', 'label'], excluded: [] },
+        sheet: 0,
+        header: 0,
+        fields: ['number', 'label', 'label'],
+        excluded: [],
         orders: { long: null, short: null },
       },
       context(),

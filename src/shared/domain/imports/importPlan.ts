@@ -101,7 +101,7 @@ export class Planner {
       rows: this.rows,
       counts: countsOf(
         this.rows,
-        touched.map(({ before }) => before),
+        touched.map(({ before }) => ({ isNew: before === null, isDeleted: false })),
       ),
       documents: touched.map((draft) => documentOf(draft, this.context.now)),
     }

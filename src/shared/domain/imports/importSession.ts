@@ -2,7 +2,7 @@ import type { CardDocument } from '../cards/cardDocument'
 import type { Instant } from '../base/civilDate'
 import { type IncomingCard, planDocuments } from './importDocuments'
 import type { ImportField } from './importField'
-import { type Cells, guessLayout, layoutWith, widthOf } from './importLayout'
+import { type Cells, columnCount, guessLayout, layoutWith } from './importLayout'
 import type { ImportPlan } from './importPlan'
 import type { PlannedRow } from './importOutcome'
 import { type TableChoices, type TablePlan, planTable } from './importTable'
@@ -61,7 +61,7 @@ export class ImportSession {
     this.byOutcome = new Map()
     if (source.what === 'cards') {
       const excluded = wanted?.excluded ?? []
-      const plan = planDocuments(source.cards, context.documents, excluded)
+      const plan = planDocuments(source.cards, context, excluded)
       this.current = plan
       return { fileName, table: null, counts: plan.counts }
     }
@@ -155,7 +155,7 @@ function viewOf(
     sheet,
     header,
     firstRows: cells.slice(0, FIRST_ROWS).map((row) => shortened(row.filter(Boolean).join(' · '))),
-    columns: Array.from({ length: widthOf(cells) }, (_, index) => ({
+    columns: Array.from({ length: columnCount(cells) }, (_, index) => ({
       title: header === null ? '' : (cells[header]?.[index] ?? '').trim(),
       samples: samplesOf(below, index),
       field: fields[index] ?? 'ignore',

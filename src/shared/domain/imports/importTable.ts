@@ -5,7 +5,8 @@ import { type DateOrders, type DateQuestion, dateOrdersOf } from './importDate'
 import type { ImportField } from './importField'
 import { type Cells, type Layout, dateCellsOf, skippedAs } from './importLayout'
 import { type ImportPlan, type PlanContext, Planner } from './importPlan'
-import { type RecordContext, readRecord } from './importRecord'
+import { readRecord } from './importRecord'
+import type { RecordContext } from './rowReader'
 
 /** The user's choices for reading a table; initially what the file suggests. */
 export interface TableChoices {

@@ -1,8 +1,12 @@
 import * as v from 'valibot'
+import { A_MEGABYTE } from '../base/bytes'
 import { CivilDateSchema, InstantSchema } from '../base/civilDate'
 import { LONG_ORDERS, SHORT_ORDERS } from './importDate'
 import { ImportFieldSchema } from './importField'
 import { ImportCountsSchema, PlannedRowSchema, ROW_OUTCOMES } from './importOutcome'
+
+/** Larger files are chosen by the dialog, not dropped: their bytes would pass through the window. */
+export const LARGEST_DROP_BYTES = 200 * A_MEGABYTE
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 

@@ -1,6 +1,7 @@
 import type { BalanceState } from '../cards/card'
 import { foldText } from '../base/foldText'
-import type { OperatorId } from '../operators/operators'
+import { wordList } from '../base/wordList'
+import { KNOWN_OPERATOR_IDS, OPERATORS, type OperatorId } from '../operators/operators'
 import type { CHANNELS, METHODS, RenewalStatus } from '../renewals/renewal'
 
 /** The words people write in their ledgers, in Chinese, Spanish and English, folded. */
@@ -11,42 +12,33 @@ const NOTHING =
 
 type Words<Value extends string> = readonly (readonly [Value, readonly string[]])[]
 
-const OPERATORS: Words<Exclude<OperatorId, 'other'>> = [
-  ['claro', ['claro', '克拉罗', '克莱罗', '美洲电信']],
-  ['movistar', ['movistar', '莫维斯达', '莫维', 'telefonica', '西班牙电信']],
-  ['entel', ['entel', '恩特尔', '安特尔']],
-  ['bitel', ['bitel', '比特尔', 'viettel']],
-]
-/** Words for "another operator" without its name. */
-const SOME_OPERATOR = ['其他', '其他运营商', 'otro', 'otro operador', 'other', 'other operator']
+const OPERATOR_WORDS = KNOWN_OPERATOR_IDS.map((id) => [id, OPERATORS[id].importWords] as const)
 
 /** With the words of older exports too: `已生效`, `Activa`, `Devuelta`. */
 const STATUSES: Words<RenewalStatus> = [
   ['refunded', ['退款', 'devuelt', 'reembols', 'refund']],
   [
     'failed',
-    [
-      ...['失败', '未成功', '不成功', '取消', '被拒', '拒绝', '作废', '无效'],
-      ...['fallid', 'rechazad', 'anulad', 'cancelad', 'denegad', 'error', 'no exitos'],
-      ...['failed', 'failure', 'rejected', 'declined', 'cancelled', 'canceled', 'void'],
-    ],
+    wordList(`
+      失败, 未成功, 不成功, 取消, 被拒, 拒绝, 作废, 无效, fallid, rechazad, anulad, cancelad,
+      denegad, error, no exitos, failed, failure, rejected, declined, cancelled, canceled, void
+    `),
   ],
   [
     'paid',
-    [
-      ...['已付款', '已付', '已支付', '待到账', '未到账', '没到账', '没有到账', '处理中', '待处理'],
-      ...['待确认', '进行中', 'pagad', 'pendiente', 'en proceso', 'procesando', 'por confirmar'],
-      ...['no acreditad', 'sin acreditar', 'por acreditar', 'not in effect', 'not yet in effect'],
-      ...['paid', 'pending', 'processing', 'in progress', 'waiting'],
-    ],
+    wordList(`
+      已付款, 已付, 已支付, 待到账, 未到账, 没到账, 没有到账, 处理中, 待处理, 待确认, 进行中,
+      pagad, pendiente, en proceso, procesando, por confirmar, no acreditad, sin acreditar,
+      por acreditar, not in effect, not yet in effect, paid, pending, processing, in progress,
+      waiting
+    `),
   ],
   [
     'effective',
-    [
-      ...['生效', '成功', '到账', '完成', 'ok', '√', '✓', '✔'],
-      ...['exitos', 'exito', 'activa', 'completad', 'aprobad', 'realizad', 'acreditad', 'efectiv'],
-      ...['in effect', 'effective', 'success', 'complete', 'done', 'confirmed', 'approved'],
-    ],
+    wordList(`
+      生效, 成功, 到账, 完成, ok, √, ✓, ✔, exitos, exito, activa, completad, aprobad, realizad,
+      acreditad, efectiv, in effect, effective, success, complete, done, confirmed, approved
+    `),
   ],
 ]
 
@@ -57,10 +49,10 @@ const CHANNEL_WORDS: Words<(typeof CHANNELS)[number]> = [
   ['website', ['官网', '网站', '网页', 'web', 'pagina', 'online', 'site', 'internet']],
   [
     'shop',
-    [
-      ...['门店', '商店', '小店', '便利店', '店', '营业厅'],
-      ...['bodega', 'tienda', 'tambo', 'kiosco', 'kiosko', 'farmacia', 'shop', 'store'],
-    ],
+    wordList(`
+      门店, 商店, 小店, 便利店, 店, 营业厅, bodega, tienda, tambo, kiosco, kiosko, farmacia, shop,
+      store
+    `),
   ],
   ['other', ['其他', 'otro', 'other']],
 ]
@@ -69,10 +61,9 @@ const METHOD_WORDS: Words<(typeof METHODS)[number]> = [
   ['paypal', ['paypal', '贝宝']],
   [
     'wallet',
-    [
-      ...['电子钱包', '微信', '支付宝', '钱包', 'wechat', 'alipay', 'yape', 'plin'],
-      ...['billetera', 'monedero', 'wallet'],
-    ],
+    wordList(`
+      电子钱包, 微信, 支付宝, 钱包, wechat, alipay, yape, plin, billetera, monedero, wallet
+    `),
   ],
   ['transfer', ['转账', '汇款', 'transferencia', 'deposito', 'transfer']],
   ['card', ['银行卡', '信用卡', '借记卡', '刷卡', 'tarjeta', 'visa', 'master', 'card', 'credito']],
@@ -101,9 +92,10 @@ export function operatorIn(
   const name = plainCell(text)
   if (saysNothing(name)) return null
   const folded = foldText(name)
-  const known = wordIn(folded, OPERATORS)
+  const known = wordIn(folded, OPERATOR_WORDS)
   if (known !== null) return { id: known, name: '' }
-  return { id: 'other', name: SOME_OPERATOR.includes(folded.trim()) ? '' : name }
+  const isNameless = OPERATORS.other.importWords.includes(folded.trim())
+  return { id: 'other', name: isNameless ? '' : name }
 }
 
 export function statusIn(text: string): RenewalStatus | null {

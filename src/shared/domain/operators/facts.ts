@@ -1,7 +1,6 @@
 import { NORMA } from './norma'
-import { OPERATOR_CONTACTS } from './operatorContacts'
-import { OPERATOR_PROFILES } from './operatorProfiles'
-import type { Grade, KeepGoal, OperatorId } from './operators'
+import type { Grade, KeepGoal } from './operator'
+import { KNOWN_OPERATOR_IDS, OPERATOR_IDS, OPERATORS, type OperatorId } from './operators'
 import { REGULATION } from './regulation'
 import type { SourceId } from './sources'
 
@@ -27,37 +26,39 @@ interface OwnFact {
 
 export type Fact = SourcedFact | OwnFact
 
+const UNKNOWN: SourcedFact = { figures: [], grade: 'unverified', sources: [] }
+
 const days = (...counts: readonly number[]): readonly Figure[] => counts.map((n) => `${n}d`)
 
-const { claro, bitel, other } = OPERATOR_PROFILES
+const { claro, bitel, other } = OPERATORS
 const { warningDays, reassignAfterDays } = REGULATION
 
 function limitOf(operator: OperatorId, clock: 'withoutBalance' | 'withBalance'): SourcedFact {
-  const { cancelAfterDays, grade, sources } = OPERATOR_PROFILES[operator].clocks[clock]
+  const { cancelAfterDays, grade, sources } = OPERATORS[operator].profile.clocks[clock]
   return { figures: days(cancelAfterDays), grade, sources }
 }
 
 /** What stops and when, with the warning and the end that follow from the limit without a balance. */
 function stepsOf(operator: OperatorId): SourcedFact {
-  const { clocks, steps, stepsGrade, stepsSources } = OPERATOR_PROFILES[operator]
+  const { clocks, steps, stepsGrade, stepsSources } = OPERATORS[operator].profile
   const limit = clocks.withoutBalance.cancelAfterDays
   const figures = days(...steps.map(({ afterDays }) => afterDays), limit - warningDays, limit)
   return { figures, grade: stepsGrade, sources: stepsSources }
 }
 
 function adviceOf(operator: OperatorId): OwnFact {
-  const cycles = Object.values(OPERATOR_PROFILES[operator].advisedCycle)
-  return { figures: days(...cycles), ours: 'operatorProfiles: advisedCycle' }
+  const cycles = Object.values(OPERATORS[operator].profile.advisedCycle)
+  return { figures: days(...cycles), ours: 'profile: advisedCycle' }
 }
 
 /** How many top-ups a year an advised cycle comes to: the whole numbers around the quotient. */
 function timesAYear(goal: KeepGoal, operator: OperatorId): readonly Figure[] {
-  const times = 365 / OPERATOR_PROFILES[operator].advisedCycle[goal]
+  const times = 365 / OPERATORS[operator].profile.advisedCycle[goal]
   return [String(Math.floor(times)), String(Math.ceil(times))]
 }
 
 function hotlinesOf(operator: OperatorId): SourcedFact {
-  const { hotlines } = OPERATOR_CONTACTS[operator]
+  const { hotlines } = OPERATORS[operator].contacts
   const [first] = hotlines
   if (!first) return UNKNOWN
   return {
@@ -68,12 +69,26 @@ function hotlinesOf(operator: OperatorId): SourcedFact {
 }
 
 function linesPageOf(operator: OperatorId): OwnFact {
-  const { linesUnderYourId } = OPERATOR_CONTACTS[operator]
-  return { figures: linesUnderYourId ? [linesUnderYourId] : [], ours: 'operatorContacts' }
+  const { linesUnderYourId } = OPERATORS[operator].contacts
+  return { figures: linesUnderYourId ? [linesUnderYourId] : [], ours: 'contacts: linesUnderYourId' }
 }
 
-const UNKNOWN: SourcedFact = { figures: [], grade: 'unverified', sources: [] }
-const CODE = OPERATOR_CONTACTS.bitel.codeLogin
+type ProfileFactId =
+  `${OperatorId}-${'limit' | 'with-balance' | 'steps' | 'advice' | 'hotlines' | 'lines-page'}`
+
+/** What the profile and the contacts of each operator say, for its article in the guide. */
+export const PROFILE_FACTS = Object.fromEntries(
+  OPERATOR_IDS.flatMap((id): (readonly [ProfileFactId, Fact])[] => [
+    [`${id}-limit`, limitOf(id, 'withoutBalance')],
+    [`${id}-with-balance`, limitOf(id, 'withBalance')],
+    [`${id}-steps`, stepsOf(id)],
+    [`${id}-advice`, adviceOf(id)],
+    [`${id}-hotlines`, hotlinesOf(id)],
+    [`${id}-lines-page`, linesPageOf(id)],
+  ]),
+) as Readonly<Record<ProfileFactId, Fact>>
+
+const CODE = bitel.contacts.codeLogin
 
 /**
  * Every figure, date, number, address and law that the guide and the window state about operators
@@ -84,9 +99,9 @@ export const OPERATOR_FACTS = {
 
   // The law.
   'balance-210': {
-    figures: days(claro.clocks.withBalance.cancelAfterDays),
-    grade: claro.clocks.withBalance.grade,
-    sources: claro.clocks.withBalance.sources,
+    figures: days(claro.profile.clocks.withBalance.cancelAfterDays),
+    grade: claro.profile.clocks.withBalance.grade,
+    sources: claro.profile.clocks.withBalance.sources,
   },
   'no-balance-operator-limit': {
     figures: [],
@@ -144,11 +159,7 @@ export const OPERATOR_FACTS = {
   'roaming-on-request': { figures: [], grade: 'likely', sources: ['gadgerss-2013-08-01'] },
 
   // The operators.
-  'claro-limit': limitOf('claro', 'withoutBalance'),
-  'claro-steps': stepsOf('claro'),
-  'claro-advice': adviceOf('claro'),
-  'claro-hotlines': hotlinesOf('claro'),
-  'claro-lines-page': linesPageOf('claro'),
+  ...PROFILE_FACTS,
   'claro-first-call': { figures: ['12mo'], grade: 'likely', sources: ['remender-claro'] },
   'claro-lost-90': { figures: ['90d'], grade: 'likely', sources: ['claro-comunidad-10013'] },
   'claro-foreigners': { figures: [], grade: 'likely', sources: ['gestion-2026-01-09'] },
@@ -158,38 +169,23 @@ export const OPERATOR_FACTS = {
     sources: ['osiptel-tariff-166571'],
   },
   'claro-own-number': { figures: ['*99#', '2018'], grade: 'likely', sources: ['katsuo-2018'] },
-  'movistar-limit': limitOf('movistar', 'withoutBalance'),
-  'movistar-with-balance': limitOf('movistar', 'withBalance'),
-  'movistar-steps': stepsOf('movistar'),
-  'movistar-advice': adviceOf('movistar'),
-  'movistar-hotlines': hotlinesOf('movistar'),
-  'movistar-lines-page': linesPageOf('movistar'),
   'movistar-company': {
     figures: ['2025'],
     grade: 'confirmed',
     sources: ['larepublica-2025-04-13', 'jentel-2025-06-12'],
   },
-  'entel-limit': limitOf('entel', 'withoutBalance'),
-  'entel-steps': stepsOf('entel'),
-  'entel-advice': adviceOf('entel'),
-  'entel-hotlines': hotlinesOf('entel'),
-  'entel-lines-page': linesPageOf('entel'),
   'entel-lost-imei': { figures: [], grade: 'likely', sources: ['bicentenario-2022-12'] },
   'bitel-limit': {
     // Two reports name different days; the deadlines follow the earlier one.
-    figures: days(bitel.clocks.withoutBalance.cancelAfterDays, 255),
-    grade: bitel.clocks.withoutBalance.grade,
-    sources: bitel.clocks.withoutBalance.sources,
+    figures: days(bitel.profile.clocks.withoutBalance.cancelAfterDays, 255),
+    grade: bitel.profile.clocks.withoutBalance.grade,
+    sources: bitel.profile.clocks.withoutBalance.sources,
   },
   'bitel-with-balance': {
-    figures: days(bitel.clocks.withBalance.cancelAfterDays, 270),
-    grade: bitel.clocks.withBalance.grade,
+    figures: days(bitel.profile.clocks.withBalance.cancelAfterDays, 270),
+    grade: bitel.profile.clocks.withBalance.grade,
     sources: ['bitel-baja-prepago', 'remender-bitel'],
   },
-  'bitel-steps': stepsOf('bitel'),
-  'bitel-advice': adviceOf('bitel'),
-  'bitel-hotlines': hotlinesOf('bitel'),
-  'bitel-lines-page': linesPageOf('bitel'),
   'bitel-code': {
     figures: CODE ? [`${CODE.minutesValid}min`, String(CODE.tries)] : [],
     grade: CODE?.grade ?? 'unverified',
@@ -221,15 +217,10 @@ export const OPERATOR_FACTS = {
   },
 
   // What we say ourselves.
-  'other-advice': { figures: days(other.advisedCycle.numberOnly), ours: 'a guess' },
+  'other-advice': { figures: days(other.profile.advisedCycle.numberOnly), ours: 'a guess' },
   'times-a-year': {
-    figures: [
-      ...timesAYear('numberOnly', 'entel'),
-      ...timesAYear('numberOnly', 'bitel'),
-      ...timesAYear('numberOnly', 'claro'),
-      ...timesAYear('numberOnly', 'movistar'),
-    ],
-    ours: '365 days by operatorProfiles: advisedCycle',
+    figures: KNOWN_OPERATOR_IDS.flatMap((id) => timesAYear('numberOnly', id)),
+    ours: '365 days by profile: advisedCycle',
   },
 } as const satisfies Readonly<Record<string, Fact>>
 

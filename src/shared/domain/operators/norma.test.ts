@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { OPERATOR_PROFILES } from './operatorProfiles'
+import { OPERATORS } from './operators'
 import { NORMA, reportsBeforeNorma } from './norma'
 import { REGULATION } from './regulation'
 import { SOURCES } from './sources'
@@ -11,7 +11,7 @@ it('dates the claims about warning and reassignment: their reports are older tha
 
 it('dates every limit of the large operators that rests on the press', () => {
   for (const id of ['claro', 'movistar', 'entel'] as const) {
-    const { withoutBalance } = OPERATOR_PROFILES[id].clocks
+    const { withoutBalance } = OPERATORS[id].profile.clocks
     expect(reportsBeforeNorma(withoutBalance.sources)).toBe('2025')
   }
 })

@@ -1,53 +1,26 @@
 import * as v from 'valibot'
-import type { CivilDate } from '../base/civilDate'
-import type { SourceId } from './sources'
+import { bitel } from './bitel/bitel'
+import { claro } from './claro/claro'
+import { entel } from './entel/entel'
+import { movistar } from './movistar/movistar'
+import type { Operator } from './operator'
+import { other } from './other/other'
 
-export const OPERATOR_IDS = ['claro', 'movistar', 'entel', 'bitel', 'other'] as const
+/** Every operator, in the order of every list. A new one is its folder and a line here. */
+const ALL = { claro, movistar, entel, bitel, other } as const satisfies Readonly<
+  Record<string, Operator>
+>
+
+export type OperatorId = keyof typeof ALL
+export const OPERATORS: Readonly<Record<OperatorId, Operator>> = ALL
+export const OPERATOR_IDS = Object.keys(ALL) as readonly OperatorId[]
 export const OperatorIdSchema = v.picklist(OPERATOR_IDS, 'operator.invalid')
-export type OperatorId = v.InferOutput<typeof OperatorIdSchema>
 
-/**
- * How sure a fact is. confirmed: an official source, or two independent ones. likely: one decent
- * source, or an old one. unverified: no source was found; it is shown as unknown, never as a fact.
- */
-export type Grade = 'confirmed' | 'likely' | 'unverified'
+/** The operators of which something is known. */
+export type KnownOperatorId = Exclude<OperatorId, 'other'>
+export const KNOWN_OPERATOR_IDS = OPERATOR_IDS.filter((id) => id !== 'other')
 
-/** What the user wants to keep: the full service, or just the number with its incoming SMS. */
-export const KEEP_GOALS = ['numberOnly', 'fullService'] as const
-export const KeepGoalSchema = v.picklist(KEEP_GOALS)
-export type KeepGoal = v.InferOutput<typeof KeepGoalSchema>
-
-/** Days without a top-up after which the operator cancels the line. */
-export interface CancelClock {
-  readonly cancelAfterDays: number
-  /** True for "up to": the law's ceiling, which an operator may stay below. */
-  readonly isCeiling?: true
-  /** Set where the operator itself speaks of a suspension; `otherDays` is a later end by another source. */
-  readonly suspendsFirst?: { readonly otherDays: number }
-  readonly grade: Grade
-  readonly sources: readonly SourceId[]
-}
-
-export type ServiceEffect = 'outgoing-blocked' | 'partly-suspended' | 'suspended' | 'balance-lost'
-
-/** What stops working `afterDays` days after the last top-up, before the line is cancelled. */
-interface ServiceStep {
-  readonly afterDays: number
-  readonly effect: ServiceEffect
-}
-
-export interface OperatorProfile {
-  readonly id: OperatorId
-  /** A trade name, the same in every language; null for "other". */
-  readonly name: string | null
-  readonly clocks: { readonly withoutBalance: CancelClock; readonly withBalance: CancelClock }
-  readonly steps: readonly ServiceStep[]
-  readonly stepsGrade: Grade
-  readonly stepsSources: readonly SourceId[]
-  /**
-   * Days between top-ups that achieve a goal with a margin. Ours, derived from the operator's limits.
-   */
-  readonly advisedCycle: Readonly<Record<KeepGoal, number>>
-  /** The day on which we last compared this profile with its sources. */
-  readonly checkedOn: CivilDate
-}
+/** Their trade names, which are the same in every language. */
+export const OPERATOR_NAMES = Object.fromEntries(
+  KNOWN_OPERATOR_IDS.map((id) => [id, OPERATORS[id].profile.name ?? id]),
+) as Readonly<Record<KnownOperatorId, string>>

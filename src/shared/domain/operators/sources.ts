@@ -1,9 +1,18 @@
+import { bitelSources } from './bitel/sources'
+import { claroSources } from './claro/sources'
+import { entelSources } from './entel/sources'
+import { movistarSources } from './movistar/sources'
 import type { Source } from './source'
 
 const FIRST = '2026-11-22'
 const LATER = '2026-11-26'
 
+/** Every source. What is said of one operator alone stands in the operator's folder. */
 export const SOURCES = {
+  ...claroSources,
+  ...movistarSources,
+  ...entelSources,
+  ...bitelSources,
   'infobae-2025-11-24': {
     kind: 'press',
     title: 'Infobae: cuánto tiempo puedes estar sin saldo',
@@ -27,66 +36,6 @@ export const SOURCES = {
     date: '2025-08-25',
     checkedOn: LATER,
     reportsOnNorma: true,
-  },
-  'claro-comunidad-10013': {
-    kind: 'userPost',
-    title: 'Comunidad Claro Perú, td-p/10013',
-    url: 'https://comunidad.claro.com.pe/t5/M%C3%B3vil/Cu%C3%A1l-es-el-tiempo-de-duraci%C3%B3n-del-saldo-y-el-chip/td-p/10013',
-    date: null,
-    checkedOn: LATER,
-    reportsOnNorma: true,
-  },
-  'remender-claro': {
-    kind: 'website',
-    title: 'remender.pe: plazos de Claro',
-    url: 'https://www.remender.pe/claro-plazos-y-condiciones-para-la-baja-del-servicio-en-lineas-prepago',
-    date: null,
-    checkedOn: LATER,
-    reportsOnNorma: true,
-  },
-  'remender-bitel': {
-    kind: 'website',
-    title: 'remender.pe: suspensión de Bitel',
-    url: 'https://www.remender.pe/bitel-suspension-de-servicios-prepago-por-inactividad',
-    date: null,
-    checkedOn: LATER,
-    reportsOnNorma: true,
-  },
-  'bitel-baja-prepago': {
-    kind: 'operator',
-    title: 'Bitel: procedimiento para dar de baja el servicio prepago',
-    url: 'https://bitel.com.pe/informacion-a-abonados-y-usuarios/-como-tramitar-la-baja-del-servicio-la-suspension-del-servicio-y-la-migracion-de-plan-tarifario-/-quieres-solicitar-la-baja-de-tu-servicio-/procedimiento-para-dar-de-baja-el-servicio-prepago',
-    date: null,
-    checkedOn: LATER,
-    reportsOnNorma: true,
-  },
-  'bitel-roaming': {
-    kind: 'operator',
-    title: 'Bitel roaming',
-    url: 'https://roaming.bitel.com.pe/?lang=en',
-    date: null,
-    checkedOn: LATER,
-  },
-  'osiptel-tariff-166571': {
-    kind: 'regulator',
-    title: 'OSIPTEL tariff register 166571 (Claro)',
-    url: 'https://serviciosweb.osiptel.gob.pe/ConsultaSIRT/Buscar/FrmVerTarifa.aspx?pTarifa=166571',
-    date: '2020',
-    checkedOn: LATER,
-  },
-  'bicentenario-2022-12': {
-    kind: 'website',
-    title: 'bicentenariodelperu.pe: bloquear el chip en Entel',
-    url: 'https://bicentenariodelperu.pe/como-bloquear-un-celular-robado-o-el-chip-en-entel/',
-    date: '2022-12-09',
-    checkedOn: LATER,
-  },
-  'katsuo-2018': {
-    kind: 'website',
-    title: 'katsuo-money.com: recharging Claro',
-    url: 'https://katsuo-money.com/2018/09/16/post-5446',
-    date: '2018-09-16',
-    checkedOn: FIRST,
   },
   'gobpe-1352743': {
     kind: 'government',
@@ -193,20 +142,6 @@ export const SOURCES = {
     date: '2024-07-01',
     checkedOn: FIRST,
   },
-  'larepublica-2025-04-13': {
-    kind: 'press',
-    title: 'La República: Telefónica vende su filial en el Perú',
-    url: 'https://larepublica.pe/economia/2025/04/13/telefonica-vende-el-100-de-su-participacion-en-peru-a-integra-tec-hnews-896818',
-    date: '2025-04-13',
-    checkedOn: LATER,
-  },
-  'jentel-2025-06-12': {
-    kind: 'website',
-    title: 'jentel.mx: Telefónica del Perú pasa a ser Integratel Perú',
-    url: 'https://www.jentel.mx/2025/06/12/telefonica-del-peru-cambia-de-nombre-a-integratel-peru/',
-    date: '2025-06-12',
-    checkedOn: LATER,
-  },
   'gestion-2025-11-22': {
     kind: 'press',
     title: 'Gestión: medidas de OSIPTEL para la contratación (Res. 116-2025)',
@@ -261,13 +196,6 @@ export const SOURCES = {
     title: 'Infomercado: máximo de siete líneas móviles (DL 1738)',
     url: 'https://infomercado.pe/gobierno-fija-maximo-de-siete-lineas-moviles-por-persona-natural-desde-2026',
     date: '2026-02',
-    checkedOn: LATER,
-  },
-  'bitel-otp': {
-    kind: 'operator',
-    title: 'Bitel: paquetes, ingreso con código',
-    url: 'https://bitel.com.pe/suscripciones/mi-bitel/paquetes',
-    date: null,
     checkedOn: LATER,
   },
 } as const satisfies Readonly<Record<string, Source>>

@@ -1,15 +1,10 @@
 import * as v from 'valibot'
 import { InstantSchema } from '../base/civilDate'
-import { A_MEGABYTE } from '../base/bytes'
 import { IdSchema } from '../base/id'
+import { LONGEST_RECEIPT_NOTE } from './receiptLimits'
 import { ReceiptTypeSchema } from './receiptTypes'
 
-/** Larger files are refused: a receipt is a screenshot or a short document. */
-export const LARGEST_RECEIPT_BYTES = 50 * A_MEGABYTE
-
-export const LONGEST_RECEIPT_NOTE = 2_000
-
-const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256.invalid'))
+export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256.invalid'))
 
 /** A file that proves a renewal. Its bytes are stored once in the library, by SHA-256. */
 export const ReceiptSchema = v.object({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadMessages } from '../../i18n/load'
-import { LANGUAGES } from '../settings/settings'
+import { LANGUAGES } from '../settings/languages'
 import { RECEIPT_EXTENSIONS, RECEIPT_TYPES, factsOf } from './receiptTypes'
 
 describe('a type of receipt', () => {

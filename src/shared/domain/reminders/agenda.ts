@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings'
 import { type BareRenewal, dueBareRenewals } from './bareRenewals'
 import { type DueReminder, dueReminders } from './due'
 import type { ReminderLedger } from './ledger'
+import { type HiddenCards, dueHiddenCards } from './hiddenCards'
 import { type MonthDigest, dueMonthDigest } from './monthDigest'
 import { quietUntil } from './silence'
 import { type UnfinishedRenewal, dueUnfinished } from './unfinished'
@@ -17,6 +18,7 @@ export interface Hold {
 
 /** Everything that is due now. */
 export interface Agenda {
+  readonly hiddenCards: HiddenCards | null
   /** Most urgent first, including snoozed ones. */
   readonly reminders: readonly DueReminder[]
   readonly followUps: readonly FollowUp[]
@@ -28,6 +30,7 @@ export interface Agenda {
 }
 
 const NOTHING: Agenda = {
+  hiddenCards: null,
   reminders: [],
   followUps: [],
   unfinished: [],
@@ -36,23 +39,33 @@ const NOTHING: Agenda = {
   hold: null,
 }
 
-/** The only place that decides what is due. `now` is UTC, `timeZone` is the user's (IANA). */
+/**
+ * The only place that decides what is due. `now` is UTC, `timeZone` is the user's (IANA). `hiddenIds` are
+ * the records that cannot be read, in which cards may be.
+ */
 export function agendaAt(
   documents: readonly CardDocument[],
   settings: Settings,
   ledger: ReminderLedger,
   now: Instant,
   timeZone: string,
+  hiddenIds: readonly string[] = [],
 ): Agenda {
   const { reminders } = settings
   const { topics } = reminders
   if (!reminders.isOn) return NOTHING
   return {
+    // No topic of its own: it cannot be switched off, because what it hides is all topics.
+    hiddenCards: dueHiddenCards(hiddenIds, reminders, ledger, now, timeZone),
     reminders: dueReminders(documents, settings, ledger, now, timeZone),
     followUps: topics.unconfirmed ? dueFollowUps(documents, ledger, now) : [],
     unfinished: topics.inProgress ? dueUnfinished(documents, reminders, ledger, now, timeZone) : [],
     bareRenewals: topics.receipts ? dueBareRenewals(documents, ledger, now, timeZone) : [],
-    digest: topics.digest ? dueMonthDigest(documents, settings, ledger, now, timeZone) : null,
+    // A month is not called quiet while a card of it may be missing.
+    digest:
+      topics.digest && hiddenIds.length === 0
+        ? dueMonthDigest(documents, settings, ledger, now, timeZone)
+        : null,
     hold: holdAt(settings, ledger, now, timeZone),
   }
 }

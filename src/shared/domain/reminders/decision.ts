@@ -67,7 +67,18 @@ export function newDecision(
   return { at, what, ...none, ...details }
 }
 
-/** Decisions before this moment are deleted. */
+/**
+ * What stays on disk: the decisions of the newest days on which something was decided. Counted as they
+ * occur and not back from now, because a clock that is a year ahead for one start must not empty the log.
+ */
+export function lastingDecisions(decisions: readonly Decision[]): readonly Decision[] {
+  const dayOf = ({ at }: Decision) => at.slice(0, 10)
+  const days = [...new Set([...decisions].reverse().map(dayOf))].slice(0, DECISIONS_KEPT_DAYS)
+  const lasting = new Set(days)
+  return decisions.filter((decision) => lasting.has(dayOf(decision)))
+}
+
+/** Decisions before this moment are not shown any more. */
 export function oldestDecision(now: Instant): Instant {
   return addMinutes(now, -DECISIONS_KEPT_DAYS * A_DAY_IN_MINUTES)
 }

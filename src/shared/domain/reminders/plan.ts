@@ -27,8 +27,6 @@ const TimesSchema = v.pipe(
 export const ReminderPlanSchema = v.object({ offsets: OffsetsSchema, times: TimesSchema })
 export type ReminderPlan = v.InferOutput<typeof ReminderPlanSchema>
 
-export const DEFAULT_PLAN: ReminderPlan = { offsets: [30, 14, 7, 3, 1, 0], times: ['09:00'] }
-
 export function planOf(
   { reminders }: { readonly reminders: ReminderPlan | null },
   common: ReminderPlan,

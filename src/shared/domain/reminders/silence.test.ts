@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CivilDate, addMinutes, momentOf, timeIn } from '../base/civilDate'
-import { DEFAULT_PLAN } from './plan'
+import { DEFAULT_SETTINGS } from '../settings/settings'
 import { isQuietAt, pauseUntil, quietUntil, snoozeKinds, snoozeUntil } from './silence'
 
 const MADRID = 'Europe/Madrid'
@@ -60,7 +60,7 @@ describe('a snooze', () => {
   const zone = 'Asia/Shanghai'
   const noon = at('2026-07-09', '12:00')
   const until = (snooze: Parameters<typeof snoozeUntil>[0], now = noon, where = zone) =>
-    snoozeUntil(snooze, DEFAULT_PLAN, now, where)
+    snoozeUntil(snooze, DEFAULT_SETTINGS.reminders, now, where)
 
   it('lasts as long as its name says', () => {
     expect(until({ kind: 'hour' })).toBe(at('2026-07-09', '13:00'))

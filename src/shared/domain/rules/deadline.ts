@@ -1,6 +1,7 @@
 import type { CardDocument } from '../cards/cardDocument'
 import { type CivilDate, addDays, daysBetween, laterOf } from '../base/civilDate'
-import { operatorProfile, OPERATOR_PROFILES } from '../operators/operatorProfiles'
+import { OPERATORS } from '../operators/operators'
+import { operatorProfile } from '../operators/operatorProfiles'
 import { type ClockStart, type SeenExpiry, clockStart, lastSeenExpiry } from './clockStart'
 import { type Dangers, firstDanger, ownDangers, shippedDangers } from './dangers'
 import { type RuleOrigin, keepRuleOf, ownRuleOf, renewalCycleDays } from './keepRule'
@@ -53,7 +54,7 @@ export interface Prospect {
 
 /** The longest limit in any source, in days. */
 export const LONGEST_KNOWN_LIMIT = Math.max(
-  ...Object.values(OPERATOR_PROFILES).flatMap(({ clocks }) => [
+  ...Object.values(OPERATORS).flatMap(({ profile: { clocks } }) => [
     clocks.withBalance.cancelAfterDays,
     clocks.withoutBalance.cancelAfterDays,
   ]),

@@ -1,6 +1,7 @@
 import { type CivilDate, addDays } from '../base/civilDate'
 import type { CardDocument } from '../cards/cardDocument'
-import type { KeepGoal, OperatorId } from '../operators/operators'
+import type { KeepGoal } from '../operators/operator'
+import type { OperatorId } from '../operators/operators'
 import { clockStart, lastSeenExpiry } from './clockStart'
 import { ownRuleOf } from './keepRule'
 import type { OperatorRules } from './operatorRules'
@@ -17,8 +18,11 @@ interface FirstRule {
   readonly cycleWithBalance?: number
 }
 
-/** The figures of version 0.1.0. Frozen: they only serve to tell what has changed since. */
-const RULES: Readonly<Record<OperatorId, FirstRule>> = {
+/**
+ * The figures of version 0.1.0. Frozen: they only serve to tell what has changed since. An operator
+ * that came later was another one then.
+ */
+const RULES: { readonly other: FirstRule } & Readonly<Partial<Record<OperatorId, FirstRule>>> = {
   claro: { cancel: { without: 270, with: 210 }, cycle: { numberOnly: 200, fullService: 55 } },
   movistar: { cancel: { without: 210, with: 210 }, cycle: { numberOnly: 180, fullService: 180 } },
   entel: {
@@ -43,7 +47,7 @@ export function firstEditionDates(
   const start = clockStart(document, today)
   const expiry = lastSeenExpiry(document, start, today)
   const own = ownRuleOf(card, operatorRules)
-  const { cancel, cycle, cycleWithBalance } = RULES[card.operator]
+  const { cancel, cycle, cycleWithBalance } = RULES[card.operator] ?? RULES.other
   const withBalance = card.balance === 'yes' ? cycleWithBalance : undefined
   const cycleDays = own?.renewEveryDays ?? withBalance ?? cycle[card.goal]
   const cancelDays = own ? own.cancelAfterDays : cancel && limitOf(card.balance, cancel)

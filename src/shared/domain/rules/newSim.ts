@@ -1,6 +1,6 @@
 import type { CardDocument } from '../cards/cardDocument'
 import { type CivilDate, addDays, laterOf, todayInLima } from '../base/civilDate'
-import type { Grade } from '../operators/operators'
+import type { Grade } from '../operators/operator'
 import type { SourceId } from '../operators/sources'
 import { isEffective } from '../renewals/renewal'
 

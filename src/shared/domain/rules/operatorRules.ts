@@ -22,13 +22,9 @@ export type OwnRule = v.InferOutput<typeof OwnRuleSchema>
  * The user's rules per operator. Separate from the shipped profiles, so that updates do not touch
  * them.
  */
-export const OperatorRulesSchema = v.object({
-  claro: v.optional(v.nullable(OwnRuleSchema), null),
-  movistar: v.optional(v.nullable(OwnRuleSchema), null),
-  entel: v.optional(v.nullable(OwnRuleSchema), null),
-  bitel: v.optional(v.nullable(OwnRuleSchema), null),
-  other: v.optional(v.nullable(OwnRuleSchema), null),
-} satisfies Record<OperatorId, unknown>)
+export const OperatorRulesSchema = v.object(
+  v.entriesFromList(OPERATOR_IDS, v.optional(v.nullable(OwnRuleSchema), null)),
+)
 export type OperatorRules = v.InferOutput<typeof OperatorRulesSchema>
 
 export const NO_OWN_RULES: OperatorRules = v.parse(OperatorRulesSchema, {})
@@ -54,7 +50,10 @@ export function ruleFingerprint(operator: OperatorId): string {
     ...steps.map(({ afterDays, effect }) => `${effect}@${afterDays}`),
     // Twice, because the first edition had one cycle with and one without a balance: an unchanged
     // rule must keep its fingerprint.
-    ...[fullService, fullService, numberOnly, numberOnly],
+    fullService,
+    fullService,
+    numberOnly,
+    numberOnly,
   ].join(' ')
 }
 

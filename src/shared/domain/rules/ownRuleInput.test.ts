@@ -21,7 +21,10 @@ it('reads days in full-width digits too, and notes the day it was entered on', (
 
 it('keeps the day of a rule that is left as it was', () => {
   const before: OwnRule = {
-    ...{ renewEveryDays: 90, cancelAfterDays: null, note: '客服', setOn: '2026-01-01' },
+    renewEveryDays: 90,
+    cancelAfterDays: null,
+    note: '客服',
+    setOn: '2026-01-01',
   }
   expect(read({ ruleNote: '客服' }, before)).toMatchObject({ value: { setOn: '2026-01-01' } })
   expect(read({ ruleNote: '短信' }, before)).toMatchObject({ value: { setOn: TODAY } })

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card'
 import { type CivilDate, addDays, daysBetween } from '../base/civilDate'
-import type { CancelClock, OperatorProfile } from '../operators/operators'
+import type { CancelClock, OperatorProfile } from '../operators/operator'
 import { latestPlausible } from './plausibleDay'
 
 /**

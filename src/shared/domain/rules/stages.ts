@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card'
 import { type CivilDate, addDays, laterOf } from '../base/civilDate'
-import type { Grade, ServiceEffect } from '../operators/operators'
+import type { Grade, ServiceEffect } from '../operators/operator'
 import { REGULATION } from '../operators/regulation'
 import type { SourceId } from '../operators/sources'
 import { dueWindowOf } from '../reminders/plan'

@@ -1,5 +1,6 @@
 import type { CardDocument } from '../cards/cardDocument'
 import type { CivilDate } from '../base/civilDate'
+import { type DateAhead, datesAhead } from './datesAhead'
 import { type Prospect, prospectOf } from './deadline'
 import { type DoubtReason, doubtOf } from './doubt'
 import { keepRuleOf } from './keepRule'
@@ -23,6 +24,8 @@ export interface Timeline extends Prospect {
   readonly doubt: TimelineDoubt | null
   /** What the user once saw and that counts no more. */
   readonly lapses: readonly Lapse[]
+  /** What was noted for days that have not come yet. */
+  readonly ahead: readonly DateAhead[]
 }
 
 export interface TimelineDoubt {
@@ -61,6 +64,7 @@ export function stagesOf(
     ).length,
     doubt: timelineDoubt(document, prospect, today, view),
     lapses: lapsesOf(card, prospect, today),
+    ahead: datesAhead(document, today),
   }
 }
 

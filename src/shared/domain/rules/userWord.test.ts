@@ -154,12 +154,13 @@ describe("the user's own rule", () => {
 
 describe('the days of a shipped rule', () => {
   it('are those that hold whatever the balance', () => {
-    expect(OPERATOR_IDS.map(shippedDangerDays)).toEqual([
-      { danger: 195, cancelled: 210 },
-      { danger: 195, cancelled: 210 },
-      { danger: 45, cancelled: 60 },
-      { danger: 90, cancelled: 210 },
-      null,
-    ])
+    const days = Object.fromEntries(OPERATOR_IDS.map((id) => [id, shippedDangerDays(id)]))
+    expect(days).toMatchObject({
+      claro: { danger: 195, cancelled: 210 },
+      movistar: { danger: 195, cancelled: 210 },
+      entel: { danger: 45, cancelled: 60 },
+      bitel: { danger: 90, cancelled: 210 },
+      other: null,
+    })
   })
 })

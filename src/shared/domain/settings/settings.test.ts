@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { DEFAULT_SETTINGS, SettingsSchema, resolveLanguage } from './settings'
+import { DEFAULT_SETTINGS, SettingsSchema } from './settings'
+import { resolveLanguage } from './languages'
 
 describe('the language', () => {
   it.each([
@@ -8,7 +9,7 @@ describe('the language', () => {
     [['zh_CN.UTF-8'], 'zh-CN'],
     [['de-DE', 'es-PE'], 'es'],
     [['en-GB'], 'en'],
-    [['fr-FR'], 'en'],
+    [['qu-PE'], 'en'],
     [[], 'en'],
   ])('of a system that prefers %j is %s', (locales, language) => {
     expect(resolveLanguage('system', locales)).toBe(language)
@@ -21,4 +22,16 @@ describe('the language', () => {
 
 it('starts from settings that are valid', () => {
   expect(v.is(SettingsSchema, DEFAULT_SETTINGS)).toBe(true)
+})
+
+it('reads settings that were written before a topic of reminders came with its default', () => {
+  const older: Partial<typeof DEFAULT_SETTINGS.reminders.topics> = {
+    ...DEFAULT_SETTINGS.reminders.topics,
+  }
+  delete older.unconfirmed
+  const written = {
+    ...DEFAULT_SETTINGS,
+    reminders: { ...DEFAULT_SETTINGS.reminders, topics: older },
+  }
+  expect(v.parse(SettingsSchema, written)).toEqual(DEFAULT_SETTINGS)
 })

@@ -2,13 +2,11 @@ import * as v from 'valibot'
 import { versionAfter } from '../../migrations/migrate'
 import { MIGRATIONS } from '../../migrations/migrations'
 import { NO_OWN_RULES, OperatorRulesSchema } from '../rules/operatorRules'
-import { DEFAULT_PLAN, ReminderPlanSchema, dueWindowOf } from '../reminders/plan'
+import { ReminderPlanSchema, dueWindowOf } from '../reminders/plan'
 import { QuietHoursSchema } from '../reminders/silence'
 import { DEFAULT_TOPICS, TopicSwitchesSchema } from '../reminders/topics'
+import { LANGUAGES } from './languages'
 import type { RuleView } from '../rules/stages'
-
-export const LANGUAGES = ['zh-CN', 'es', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
 
 const SETTINGS_VERSION = versionAfter(MIGRATIONS.settings)
 
@@ -64,7 +62,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   reminders: {
     isOn: true,
-    ...DEFAULT_PLAN,
+    offsets: [30, 14, 7, 3, 1, 0],
+    times: ['09:00'],
     quietHours: { from: '22:00', to: '08:00' },
     topics: DEFAULT_TOPICS,
     hidesNumbers: false,
@@ -78,23 +77,6 @@ export const DEFAULT_SETTINGS: Settings = {
   startsHidden: true,
   isTrayExplained: false,
   isNoTrayExplained: false,
-}
-
-/**
- * The language to use: the user's choice, else the first of the system's languages that we have. Any
- * Chinese becomes zh-CN; a system in none of our languages gets English.
- */
-export function resolveLanguage(
-  choice: Settings['language'],
-  systemLocales: readonly string[],
-): Language {
-  if (choice !== 'system') return choice
-  for (const locale of systemLocales) {
-    const [base] = locale.toLowerCase().split(/[-_]/)
-    if (base === 'zh') return 'zh-CN'
-    if (base === 'es' || base === 'en') return base
-  }
-  return 'en'
 }
 
 /**

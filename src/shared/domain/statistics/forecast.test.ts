@@ -24,7 +24,10 @@ const yuan = (minor: number): Money => ({ minor, currency: 'CNY' })
 const inSoles = onlyLens('PEN')
 
 const every = (renewEveryDays: number): OwnRule => ({
-  ...{ renewEveryDays, cancelAfterDays: null, note: '', setOn: '2025-01-01' },
+  renewEveryDays,
+  cancelAfterDays: null,
+  note: '',
+  setOn: '2025-01-01',
 })
 const card = (changes: Partial<Card>, renewals: Renewal[]) =>
   aDocument({ rule: every(100), ...changes }, renewals)
@@ -35,7 +38,10 @@ describe('the forecast', () => {
   it('has this month and the eleven after it', () => {
     const months = forecast().months.map(({ month }) => month)
     expect([months.length, months[0], months[1], months[11]]).toEqual([
-      ...[12, '2026-11', '2026-12', '2027-10'],
+      12,
+      '2026-11',
+      '2026-12',
+      '2027-10',
     ])
   })
 
@@ -91,14 +97,20 @@ describe('the forecast', () => {
   it('counts a card without any known cost, and says that it did', () => {
     const unpaid = card({}, [aRenewal('2026-11-01', { amount: null })])
     expect(forecast(unpaid).months[3]).toMatchObject({
-      ...{ month: '2027-02', renewals: 1, withoutCost: 1, inLens: soles(0), cost: [] },
+      month: '2027-02',
+      renewals: 1,
+      withoutCost: 1,
+      inLens: soles(0),
+      cost: [],
     })
   })
 
   it('names what the currency cannot show', () => {
     const abroad = card({}, [aRenewal('2026-11-01', { paid: yuan(1_000) })])
     expect(forecast(abroad).months[3]).toMatchObject({
-      ...{ inLens: soles(0), unconverted: [yuan(1_000)], cost: [yuan(1_000)] },
+      inLens: soles(0),
+      unconverted: [yuan(1_000)],
+      cost: [yuan(1_000)],
     })
   })
 
@@ -121,7 +133,10 @@ describe('the cost of keeping a number for a year', () => {
     const document = card({}, [aRenewal('2026-01-01'), aRenewal('2026-04-01')])
     expect(costs(document)).toMatchObject([
       {
-        ...{ from: '2026-01-01', until: '2026-07-10', days: 190, perYear: soles(1_922) },
+        from: '2026-01-01',
+        until: '2026-07-10',
+        days: 190,
+        perYear: soles(1_922),
         spending: { renewals: 2 },
       },
     ])

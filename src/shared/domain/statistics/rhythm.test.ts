@@ -9,7 +9,10 @@ import { measuredRenewals } from './measuredRenewals'
 import { cardRhythms } from './rhythm'
 
 const every = (renewEveryDays: number): OwnRule => ({
-  ...{ renewEveryDays, cancelAfterDays: null, note: '', setOn: '2025-01-01' },
+  renewEveryDays,
+  cancelAfterDays: null,
+  note: '',
+  setOn: '2025-01-01',
 })
 
 /** Renewed every 100 days at the latest, by its own rule. */
@@ -23,12 +26,20 @@ describe('the renewals of a card, measured one after the other', () => {
     expect(measure(renewals)).toMatchObject([
       { date: '2026-01-01', interval: null, deadline: null, allowed: null, daysEarly: null },
       {
-        ...{ date: '2026-04-01', interval: 90, deadline: '2026-04-11', allowed: 100 },
-        ...{ daysEarly: 10, coveredUntil: '2026-07-10' },
+        date: '2026-04-01',
+        interval: 90,
+        deadline: '2026-04-11',
+        allowed: 100,
+        daysEarly: 10,
+        coveredUntil: '2026-07-10',
       },
       {
-        ...{ date: '2026-07-15', interval: 105, deadline: '2026-07-10', allowed: 100 },
-        ...{ daysEarly: -5, coveredUntil: '2026-10-23' },
+        date: '2026-07-15',
+        interval: 105,
+        deadline: '2026-07-10',
+        allowed: 100,
+        daysEarly: -5,
+        coveredUntil: '2026-10-23',
       },
     ])
   })
@@ -105,7 +116,12 @@ describe('the rhythm of cards', () => {
     const [rhythm] = cardRhythms(measure(dates.map((date) => aRenewal(date))))
     // 90, 105 and 10 days, of 100 that were allowed.
     expect(rhythm).toMatchObject({
-      ...{ intervals: 3, shortest: 10, median: 90, longest: 105, allowed: 100, tooLong: 1 },
+      intervals: 3,
+      shortest: 10,
+      median: 90,
+      longest: 105,
+      allowed: 100,
+      tooLong: 1,
     })
   })
 
@@ -127,8 +143,17 @@ describe('how early one renews', () => {
     // The deadline is 11 April each time.
     const ofDay = (date: Renewal['date']) => measure([aRenewal('2026-01-01'), aRenewal(date)])
     const all = [
-      ...['2026-04-12', '2026-04-11', '2026-04-10', '2026-04-08', '2026-04-07'],
-      ...['2026-04-04', '2026-04-03', '2026-03-28', '2026-03-27', '2026-03-12', '2026-03-11'],
+      '2026-04-12',
+      '2026-04-11',
+      '2026-04-10',
+      '2026-04-08',
+      '2026-04-07',
+      '2026-04-04',
+      '2026-04-03',
+      '2026-03-28',
+      '2026-03-27',
+      '2026-03-12',
+      '2026-03-11',
     ] as Renewal['date'][]
     const { measured, late, medianDays, spans } = earlinessOf(all.flatMap(ofDay))
     expect({ measured, late, medianDays }).toEqual({ measured: 11, late: 1, medianDays: 7 })

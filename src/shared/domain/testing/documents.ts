@@ -2,6 +2,7 @@ import type { Card } from '../cards/card'
 import { CARD_DOCUMENT_VERSION, type CardDocument } from '../cards/cardDocument'
 import { EMPTY_PROFILE } from '../cards/cardProfile'
 import type { CivilDate } from '../base/civilDate'
+import type { Receipt } from '../receipts/receipt'
 import type { Renewal } from '../renewals/renewal'
 import type { RenewalProgress } from '../renewals/renewalProgress'
 
@@ -62,6 +63,20 @@ export function aRenewal(date: CivilDate, changes: Partial<Renewal> = {}): Renew
   }
 }
 
+export function aReceipt(changes: Partial<Receipt> = {}): Receipt {
+  return {
+    id: 'receipt-one',
+    sha256: 'a'.repeat(64),
+    type: 'png',
+    bytes: 3,
+    fileName: '凭证.png',
+    addedAt: WRITTEN,
+    note: '',
+    deletedAt: null,
+    ...changes,
+  }
+}
+
 export function aDocument(changes: Partial<Card> = {}, renewals: Renewal[] = []): CardDocument {
   return {
     schemaVersion: CARD_DOCUMENT_VERSION,
@@ -74,9 +89,20 @@ export function aDocument(changes: Partial<Card> = {}, renewals: Renewal[] = [])
 /** An empty guided renewal, last changed at that moment. */
 export function aProgress(updatedAt: string = WRITTEN): RenewalProgress {
   const input: RenewalProgress['input'] = {
-    ...{ date: '', amount: '', paid: '', paidCurrency: 'PEN', fee: '', feeCurrency: 'PEN' },
-    ...{ plan: '', months: '', orderNumber: '', confirmedExpiry: '', note: '' },
-    ...{ channel: null, method: null, status: 'effective' },
+    date: '',
+    amount: '',
+    paid: '',
+    paidCurrency: 'PEN',
+    fee: '',
+    feeCurrency: 'PEN',
+    plan: '',
+    months: '',
+    orderNumber: '',
+    confirmedExpiry: '',
+    note: '',
+    channel: null,
+    method: null,
+    status: 'effective',
   }
   return { step: 'pay', checked: [], input, stagedIds: [], startedAt: updatedAt, updatedAt }
 }

@@ -45,5 +45,5 @@ export const guide: Guide = {
     rulesAndLaw,
     words,
   ],
-  renewalSteps: [prepare, login, verify, choose, pay, confirm],
+  guideSteps: [prepare, login, verify, choose, pay, confirm],
 }

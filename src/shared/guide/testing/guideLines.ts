@@ -1,5 +1,5 @@
 import type { FactId } from '../facts'
-import type { RenewalStep } from '../renewalSteps'
+import type { GuideStep } from '../guideSteps'
 import type { Guide } from '../guide'
 import type { Article, Block, WithFigures, Word } from '../structure'
 
@@ -11,8 +11,8 @@ export interface GuideTextLine {
 }
 
 /** Every text of a guide, in the same order and with the same places in every language. */
-export function guideLines({ articles, renewalSteps }: Guide): readonly GuideTextLine[] {
-  return [...articles.flatMap(linesOfArticle), ...renewalSteps.flatMap(linesOfStep)]
+export function guideLines({ articles, guideSteps }: Guide): readonly GuideTextLine[] {
+  return [...articles.flatMap(linesOfArticle), ...guideSteps.flatMap(linesOfStep)]
 }
 
 function linesOfArticle(article: Article): readonly GuideTextLine[] {
@@ -45,7 +45,7 @@ function linesOfBlock(block: Block, place: string): readonly GuideTextLine[] {
   }
 }
 
-function linesOfStep(step: RenewalStep): readonly GuideTextLine[] {
+function linesOfStep(step: GuideStep): readonly GuideTextLine[] {
   const place = `step ${step.id}`
   const troubles = step.troubles.flatMap(({ problem, whatToDo }) => [problem, whatToDo])
   return [

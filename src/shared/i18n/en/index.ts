@@ -1,9 +1,11 @@
 import type { Messages } from '../texts'
+import { backups } from './backups/backups'
 import { caution } from './rules/caution'
 import { cards } from './cards/cards'
 import { commandLine } from './cli/commandLine'
 import { common } from './base/common'
 import { contacts } from './operators/contacts'
+import { damaged } from './app/damaged'
 import { dialogs } from './app/dialogs'
 import { errors } from './base/errors'
 import { exporting } from './exports/exporting'
@@ -25,6 +27,7 @@ import { rules } from './rules/rules'
 import { samples } from './cards/samples'
 import { settings } from './settings/settings'
 import { shell } from './app/shell'
+import { snapshots } from './snapshots/snapshots'
 import { stages } from './rules/stages'
 import { startup } from './app/startup'
 import { statistics } from './statistics/statistics'
@@ -36,6 +39,7 @@ export const messages: Messages = {
   common,
   shell,
   overview,
+  damaged,
   cards,
   stages,
   caution,
@@ -51,6 +55,7 @@ export const messages: Messages = {
   reminderPlans,
   reminderHealth,
   trash,
+  snapshots,
   history,
   exporting,
   imports,
@@ -65,4 +70,5 @@ export const messages: Messages = {
   exports,
   dialogs,
   commandLine,
+  backups,
 }

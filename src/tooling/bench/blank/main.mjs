@@ -3,8 +3,8 @@ import { app, BrowserWindow } from 'electron'
 import { fileURLToPath } from 'node:url'
 
 // The page reports through its title: a blank window has no preload script.
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1180, height: 780 })
   window.on('page-title-updated', () => console.log('keepline:interactive'))
-  window.loadFile(fileURLToPath(new URL('index.html', import.meta.url)))
+  void window.loadFile(fileURLToPath(new URL('index.html', import.meta.url)))
 })

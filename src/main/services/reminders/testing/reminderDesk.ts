@@ -4,6 +4,7 @@ import type { Decision } from '@shared/domain/reminders/decision'
 import { EMPTY_LEDGER, type ReminderLedger } from '@shared/domain/reminders/ledger'
 import { DEFAULT_SETTINGS, type Settings } from '@shared/domain/settings/settings'
 import { aDocument } from '@shared/domain/testing/documents'
+import type { DamagedDocument } from '@shared/contract/models'
 import { failure, success } from '@shared/contract/result'
 import type { Logger } from '../../../ports/logger'
 import type { ShownNotification } from '../../../ports/notifications'
@@ -29,6 +30,8 @@ export interface ReminderDesk {
   now: Instant
   timeZone: string
   cards: readonly CardDocument[]
+  /** What cannot be read. */
+  damaged: readonly DamagedDocument[]
   settings: Settings
   ledger: ReminderLedger
   isDiskFull: boolean
@@ -59,6 +62,7 @@ export function reminderDesk(translate: Translate = chinese): ReminderDesk {
     now: NINE,
     timeZone: 'America/Lima',
     cards: [cardUntil('2026-11-29')],
+    damaged: [],
     settings: DEFAULT_SETTINGS,
     ledger: EMPTY_LEDGER,
     isDiskFull: false,
@@ -92,8 +96,10 @@ function startAt(desk: ReminderDesk, translate: Translate): Reminders {
         all: () => desk.cards,
         find: (id) => desk.cards.find(({ card }) => card.id === id) ?? null,
         write: success,
+        lookAgain: () => null,
         remove: () => success(undefined),
       },
+      repair: { damaged: () => desk.damaged, restore: () => failure('not-found') },
       reminders: {
         read: () => desk.ledger,
         write(next) {

@@ -120,8 +120,12 @@ export function askingClaims({ now, settings, cards }: Sight, memory: Memory): C
       if (askAtOf(renewal) > now || isKnown(record, ONCE, now, 'surely')) return []
       const isDue = !isKnown(record, ONCE, now, 'perhaps')
       const claim: Claim = {
-        ...{ key, number: document.card.number, deadline: null, isDue },
-        ...{ slots: [ONCE], urgency: [0, 0] },
+        key,
+        number: document.card.number,
+        deadline: null,
+        isDue,
+        slots: [ONCE],
+        urgency: [0, 0],
       }
       return [claim]
     })

@@ -36,8 +36,8 @@ export function simulatedDesk() {
   let refusedAt: string | null = null
   let mishap: Mishap | null = null
   let die: () => void = () => undefined
-  let failure: unknown = null
-  desk.fails = (cause) => (failure ??= cause)
+  const failures: unknown[] = []
+  desk.fails = (cause) => failures.push(cause)
 
   function claims(): Claim[] {
     return [...deadlineClaims(desk, memory), ...askingClaims(desk, memory)]
@@ -193,7 +193,7 @@ export function simulatedDesk() {
       const killed = new Promise<'killed'>((resolve) => (die = () => resolve('killed')))
       const outcome = await Promise.race([reminders.check(), killed])
       mishap = null
-      if (failure !== null) throw failure
+      if (failures.length > 0) throw failures[0]
       followDisk()
       if (outcome === 'killed') {
         heard.kills++

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { Snooze } from '@shared/domain/reminders/silence'
-import { DEFAULT_PLAN, type ReminderPlan } from '@shared/domain/reminders/plan'
-import type { OperatorId } from '@shared/domain/operators/operators'
+import type { ReminderPlan } from '@shared/domain/reminders/plan'
+import { DEFAULT_SETTINGS } from '@shared/domain/settings/settings'
+import { OPERATOR_IDS, type OperatorId } from '@shared/domain/operators/operators'
 
 /** A few years of a user with a few cards: time, actions and failures. */
 export interface Life {
@@ -78,7 +79,7 @@ const time: fc.Arbitrary<string> = fc.oneof(
 )
 const day: fc.Arbitrary<number> = fc.constantFrom(0, 1, 2, 5, 10, 29, 45, 90, 180, 365)
 const offsets: fc.Arbitrary<number[]> = fc.oneof(
-  fc.constant<number[]>(DEFAULT_PLAN.offsets),
+  fc.constant<number[]>(DEFAULT_SETTINGS.reminders.offsets),
   fc.uniqueArray(day, { maxLength: 6 }),
 )
 const times: fc.Arbitrary<string[]> = fc.oneof(
@@ -125,7 +126,7 @@ const quickDeed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({
       kind: kindOf('operator'),
       card,
-      operator: kindOf<OperatorId>('claro', 'movistar', 'entel', 'bitel', 'other'),
+      operator: fc.constantFrom(...OPERATOR_IDS),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: kindOf('own-plan'), card, plan: fc.option(plan) }) },

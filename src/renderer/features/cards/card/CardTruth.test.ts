@@ -5,7 +5,8 @@ import type { Card } from '@shared/domain/cards/card'
 import type { BoundAccount } from '@shared/domain/cards/cardProfile'
 import type { CivilDate } from '@shared/domain/base/civilDate'
 import { NO_OWN_RULES, currentFingerprints } from '@shared/domain/rules/operatorRules'
-import type { Language, Settings } from '@shared/domain/settings/settings'
+import type { Settings } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { aDocument, aRenewal } from '@shared/domain/testing/documents'
 import { useUndo } from '../../../composables/useUndo'
 import { openWindow, testWorld } from '../../../testing/openWindow'
@@ -49,7 +50,11 @@ describe('the drawn timeline', () => {
     const { page } = await openCard({}, { renewedOn: '2026-06-02' })
     const steps = page.get('ol').findAll('li')
     expect(steps.map((step) => step.find('p').text())).toEqual([
-      ...['安全', '待续费', '销号预警', '预计已销号', '号码可能已被回收'],
+      '安全',
+      '待续费',
+      '销号预警',
+      '预计已销号',
+      '号码可能已被回收',
     ])
     const current = page.get('[aria-current=step]')
     expect(current.text()).toContain('当前阶段')

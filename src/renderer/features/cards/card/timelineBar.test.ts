@@ -6,7 +6,7 @@ import { timelineBar } from './timelineBar'
 
 /** The bar of a card renewed on 10 January 2026, seen on another day. */
 function bar(today: CivilDate, card: Parameters<typeof aDocument>[0] = { operator: 'bitel' }) {
-  const document = aDocument(card, card?.confirmedExpiry ? [] : [aRenewal('2026-01-10')])
+  const document = aDocument(card, card.confirmedExpiry ? [] : [aRenewal('2026-01-10')])
   return timelineBar(stagesOf(document, today), today)
 }
 const markOf = (segments: ReturnType<typeof bar>, kind: string) =>
@@ -24,7 +24,13 @@ describe('the bar', () => {
 
   it('has one present stage, with the past before it and the future after it', () => {
     expect(bar('2026-04-15').map(({ state }) => state)).toEqual([
-      ...['past', 'past', 'current', 'future', 'future', 'future', 'future'],
+      'past',
+      'past',
+      'current',
+      'future',
+      'future',
+      'future',
+      'future',
     ])
   })
 

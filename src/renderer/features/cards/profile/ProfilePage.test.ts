@@ -17,7 +17,7 @@ async function openProfile(card: Partial<Card> = {}) {
   const choose = async (group: string, label: string) => {
     const radios = opened.page
       .findAll('[role=radiogroup]')
-      .find((radiogroup) => radiogroup.element.parentElement?.textContent?.includes(group))
+      .find((radiogroup) => radiogroup.element.parentElement?.textContent.includes(group))
     await radios
       ?.findAll('[role=radio]')
       .find((radio) => (radio.attributes('aria-label') ?? radio.text()) === label)
@@ -45,9 +45,12 @@ it('keeps all that is entered, and leads back to the card', async () => {
   expect(stored()).toMatchObject({
     holder: { relation: 'family', name: '王芳' },
     isRegisteredToHolder: 'yes',
-    ...{ kind: 'esim', hasRoaming: 'no', lastSmsOn: '2026-11-01' },
+    kind: 'esim',
+    hasRoaming: 'no',
+    lastSmsOn: '2026-11-01',
     balanceSeen: { amount: { minor: 350, currency: 'PEN' }, on: '2026-11-22' },
-    ...{ tags: ['银行', '妈妈'], colour: 'violet' },
+    tags: ['银行', '妈妈'],
+    colour: 'violet',
   })
   await expect.poll(() => router.currentRoute.value.name).toBe('card')
 })

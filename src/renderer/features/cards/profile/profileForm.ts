@@ -24,9 +24,5 @@ export function profileInputOf(profile: CardProfile): CardProfileInput {
 }
 
 export function isSameProfile(a: CardProfile, b: CardProfile): boolean {
-  return isSameProfileInput(profileInputOf(a), profileInputOf(b))
-}
-
-export function isSameProfileInput(a: CardProfileInput, b: CardProfileInput): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  return JSON.stringify(profileInputOf(a)) === JSON.stringify(profileInputOf(b))
 }

@@ -1,5 +1,4 @@
-import { computed, reactive, ref, shallowRef } from 'vue'
-import type { AppError } from '@shared/contract/result'
+import { computed, reactive } from 'vue'
 import type { Card } from '@shared/domain/cards/card'
 import {
   type CardProfileField,
@@ -9,37 +8,26 @@ import {
 import { useErrorText } from '../../../composables/useErrorText'
 import { useClock } from '../../../stores/clock'
 import { useLibrary } from '../../../stores/library'
-import { useProfileDrafts } from './profileDrafts'
-import { isSameProfileInput, profileInputOf } from './profileForm'
+import { useProfileDrafts } from '../drafts'
+import { useDraftedInput } from '../useDraftedInput'
+import { profileInputOf } from './profileForm'
 
 /** The state of the form "more about this card": input and errors. */
 export function useProfileForm(card: Card) {
   const library = useLibrary()
   const clock = useClock()
-  const drafts = useProfileDrafts()
   const { issueText } = useErrorText()
 
   const pristine = profileInputOf(card)
-  const draft = drafts.find(card.id)
-  const isDraft = ref(draft !== null)
-  const input = reactive<CardProfileInput>({ ...(draft ?? pristine) })
+  const typed = useDraftedInput(pristine, useProfileDrafts(), card.id)
 
-  const touched = reactive(new Set<CardProfileField>())
-  const isSubmitted = ref(false)
-  const isSaving = ref(false)
-  const failure = shallowRef<AppError | null>(null)
-
-  const parsed = computed(() => parseCardProfileInput(input, clock.today))
+  const parsed = computed(() => parseCardProfileInput(typed.input, clock.today))
 
   /** The error of a field, shown once it was left or the form was sent. */
   function errorOf(field: CardProfileField): string | null {
-    if (parsed.value.ok || !(isSubmitted.value || touched.has(field))) return null
+    if (parsed.value.ok || !typed.isTold(field)) return null
     const issue = parsed.value.issues.find((candidate) => candidate.field === field)
     return issue ? issueText(issue) : null
-  }
-
-  function leave(field: CardProfileField): void {
-    if (input[field] !== '' && input[field] !== null) touched.add(field)
   }
 
   function send(changed: CardProfileInput) {
@@ -54,42 +42,10 @@ export function useProfileForm(card: Card) {
     return () => send(before)
   }
 
-  /** Saves; false when something must be corrected first. */
-  async function save(): Promise<boolean> {
-    isSubmitted.value = true
-    failure.value = null
-    if (!parsed.value.ok) return false
-    isSaving.value = true
-    const outcome = await send(input)
-    isSaving.value = false
-    if (!outcome.ok) {
-      failure.value = outcome.error
-      return false
-    }
-    Object.assign(pristine, input)
-    drafts.drop(card.id)
-    return true
-  }
+  /** Saves; null when something must be corrected first. */
+  const save = () => typed.save(() => parsed.value.ok, send)
 
-  /** Keeps the draft; true when there was something to keep. */
-  function keepDraft(): boolean {
-    if (isSameProfileInput(input, pristine)) {
-      drafts.drop(card.id)
-      return false
-    }
-    drafts.keep(card.id, input)
-    return true
-  }
-
-  function startOver(): void {
-    Object.assign(input, pristine)
-    drafts.drop(card.id)
-    isDraft.value = false
-    isSubmitted.value = false
-    touched.clear()
-  }
-
-  return { input, isDraft, isSaving, failure, errorOf, leave, save, putBack, keepDraft, startOver }
+  return reactive({ ...typed, errorOf, save, putBack })
 }
 
 export type ProfileForm = ReturnType<typeof useProfileForm>

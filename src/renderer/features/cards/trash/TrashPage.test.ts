@@ -39,7 +39,7 @@ describe('the trash', () => {
     await api.receipts.delete({ ...ofBank, receiptId: 'receipt-pago' })
     await api.renewals.delete({ cardId: 'card-bank', renewalId: 'renewal-october' })
     await flushPromises()
-    const [text = ''] = [rows(page).join('\n')]
+    const text = rows(page).join('\n')
     expect(rows(page)).toHaveLength(3)
     expect(text).toContain('微信')
     expect(text).toContain('连同 2 次续费 · 连同 2 个凭证')
@@ -84,5 +84,25 @@ describe('the trash', () => {
     await restore(page, '号卡 微信')
     expect(useToast(pinia).toasts).toMatchObject([{ title: '没有恢复', tone: 'error' }])
     expect(rows(page)).toHaveLength(1)
+  })
+})
+
+describe('what has left the trash', () => {
+  it('is said to be in snapshots, and one click leads there', async () => {
+    const world = receiptWorld()
+    world.takeSnapshot('trash')
+    world.replace(
+      world.documents.filter(({ card }) => card.id !== 'card-chat'),
+      [],
+    )
+    const { page, router } = await openTrash(world)
+    expect(page.text()).toContain('回收站是空的')
+    expect(page.text()).toContain('有 1 张号卡已离开回收站，可以从快照里恢复')
+    await page
+      .findAll('button')
+      .find((each) => each.text() === '快照')
+      ?.trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.name).toBe('snapshots')
   })
 })

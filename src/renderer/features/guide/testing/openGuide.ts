@@ -1,6 +1,6 @@
 import { type DOMWrapper, type VueWrapper, flushPromises } from '@vue/test-utils'
 import { vi } from 'vitest'
-import type { Language } from '@shared/domain/settings/settings'
+import type { Language } from '@shared/domain/settings/languages'
 import { openWindow } from '../../../testing/openWindow'
 import GuidePage from '../GuidePage.vue'
 

@@ -18,7 +18,7 @@ export function useColumnDrag(columns: Columns, headers: () => readonly HTMLElem
   function targetAt(x: number): Target | null {
     for (const header of headers()) {
       const { left, right } = header.getBoundingClientRect()
-      const column = columns.columns.value.find(({ id }) => id === header.dataset['column'])
+      const column = columns.shown.find(({ id }) => id === header.dataset['column'])
       if (column && x >= left && x < right) {
         return { column: column.id, side: x < (left + right) / 2 ? 'before' : 'after' }
       }
@@ -32,7 +32,7 @@ export function useColumnDrag(columns: Columns, headers: () => readonly HTMLElem
     dragged.value = null
     target.value = null
     if (!column || !place || place.column === column) return
-    const others = columns.columns.value.map(({ id }) => id).filter((id) => id !== column)
+    const others = columns.shown.map(({ id }) => id).filter((id) => id !== column)
     const index = others.indexOf(place.column)
     columns.move(column, place.side === 'before' ? index : index + 1)
   }

@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, reactive, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import {
   type ColumnSort,
@@ -26,7 +26,7 @@ export function useColumns() {
 
   const name = (id: TableColumn) => t(`history.column.${id}`)
 
-  const columns = computed(() =>
+  const shown = computed(() =>
     look.layout.columns.map(({ id, width }) => ({
       id,
       width: resized.value?.id === id ? resized.value.width : width,
@@ -102,11 +102,20 @@ export function useColumns() {
     return t(`history.columns.sortSaid.${way}`, { name: name(id) })
   }
 
-  return {
-    ...{ columns, hidden, said, name },
-    ...{ resizeLive, resize, move, setShown, reset, placeInSort, sortBy },
+  return reactive({
+    shown,
+    hidden,
+    said,
+    name,
+    resizeLive,
+    resize,
+    move,
+    setShown,
+    reset,
+    placeInSort,
+    sortBy,
     sort: computed(() => look.layout.sort),
-  }
+  })
 }
 
 /** A column that is already sorted by keeps its position among the sort keys. */

@@ -26,7 +26,7 @@ const HEADER = -1
 /** Handles a key as in the ARIA grid pattern; true when it did. */
 export function useGridKeys(grid: Grid) {
   const { place, columns, selection } = grid
-  const lastColumn = () => columns.columns.value.length + 1
+  const lastColumn = () => columns.shown.length + 1
   const lastRow = () => grid.rowCount() - 1
 
   function goTo(row: number, column = place.value.column, isRange = false): true {
@@ -69,7 +69,7 @@ export function useGridKeys(grid: Grid) {
 
   /** Keys in the header: sort, move and resize the column. */
   function actOnColumn(event: KeyboardEvent): boolean {
-    const column = columns.columns.value[place.value.column - 1]
+    const column = columns.shown[place.value.column - 1]
     const isControl = event.ctrlKey || event.metaKey
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
     if (event.key === 'Enter' || event.key === ' ') {
@@ -114,7 +114,7 @@ export function useGridKeys(grid: Grid) {
   }
 
   function toggleAll(): void {
-    if (selection.state.value === 'all') selection.clear()
+    if (selection.state === 'all') selection.clear()
     else selection.selectAll()
   }
 
@@ -122,7 +122,7 @@ export function useGridKeys(grid: Grid) {
     if (event.altKey || grid.rowCount() === 0) return
     const isAll = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a'
     if (isAll) selection.selectAll()
-    const isEscape = event.key === 'Escape' && selection.state.value !== 'none'
+    const isEscape = event.key === 'Escape' && selection.state !== 'none'
     if (isEscape) selection.clear()
     const act = place.value.row === HEADER ? actOnColumn : actOnRow
     if (isAll || isEscape || act(event) || move(event)) event.preventDefault()

@@ -1,4 +1,4 @@
-import { computed, shallowRef, watch } from 'vue'
+import { computed, reactive, shallowRef, watch } from 'vue'
 import type { HistoryRow } from '@shared/domain/history/history'
 
 export type GridSelection = ReturnType<typeof useGridSelection>
@@ -48,7 +48,18 @@ export function useGridSelection(rows: () => readonly HistoryRow[]) {
   const selectAll = () => (ids.value = idsOf(rows()))
   const clear = () => (ids.value = new Set())
 
-  return { ids, count, selectedRows, state, has, toggle, selectTo, beginAt, selectAll, clear }
+  return reactive({
+    ids,
+    count,
+    selectedRows,
+    state,
+    has,
+    toggle,
+    selectTo,
+    beginAt,
+    selectAll,
+    clear,
+  })
 }
 
 function idsOf(rows: readonly HistoryRow[]): ReadonlySet<string> {

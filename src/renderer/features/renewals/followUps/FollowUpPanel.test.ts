@@ -35,7 +35,7 @@ async function openOverview(changes: Partial<Renewal> = {}) {
 
 async function click(name: string): Promise<void> {
   const buttons = [...document.querySelectorAll('button')]
-  const found = buttons.find((each) => each.textContent?.trim() === name)
+  const found = buttons.find((each) => each.textContent.trim() === name)
   if (!found) throw new Error(`There is no button "${name}".`)
   found.click()
   await flushPromises()

@@ -35,9 +35,11 @@ export function useFollowUpAnswer() {
   function takeBack({ card, renewal }: FollowUp) {
     return () =>
       renewals.edit({
-        ...{ cardId: card.id, renewalId: renewal.id },
+        cardId: card.id,
+        renewalId: renewal.id,
         input: inputOf(renewal, settings.language),
-        ...{ stagedIds: [], removedReceiptIds: [] },
+        stagedIds: [],
+        removedReceiptIds: [],
       })
   }
 

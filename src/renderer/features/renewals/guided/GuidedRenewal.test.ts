@@ -1,33 +1,16 @@
 // @vitest-environment happy-dom
 import { type DOMWrapper, type VueWrapper, flushPromises } from '@vue/test-utils'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { LANGUAGES, type Language } from '@shared/domain/settings/settings'
-import { RENEWAL_STEPS, type RenewalStep } from '@shared/domain/renewals/renewalProgress'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '@shared/domain/settings/languages'
+import { RENEWAL_STEPS } from '@shared/domain/renewals/renewalProgress'
 import { loadGuide } from '@shared/guide/load'
 import { loadMessages } from '@shared/i18n/load'
-import type { World } from '../../../api/memory/world'
 import { useToast } from '../../../composables/useToast'
-import { openWindow } from '../../../testing/openWindow'
-import RenewalPage from '../RenewalPage.vue'
+import { goTo, openGuided, openRenewal, progressOf } from '../testing/guidedPage'
 import { sampleWorld } from '../testing/sampleWorld'
 
-type OpenedWindow = Awaited<ReturnType<typeof openWindow>>
-
-let opened: OpenedWindow | null = null
-afterEach(() => {
-  opened?.page.unmount()
-  opened = null
-})
 // Loaded in advance, so that no test waits for them.
 beforeAll(() => Promise.all(LANGUAGES.map(loadGuide)))
-
-async function openGuided(world: World, cardId: string, language: Language = 'zh-CN') {
-  opened?.page.unmount()
-  world.settings = { ...world.settings, renewalWay: 'guided' }
-  opened = await openWindow(RenewalPage, { world, language, at: `/cards/${cardId}/renew` })
-  await flushPromises()
-  return opened
-}
 
 function button(page: VueWrapper, name: string): DOMWrapper<Element> {
   const found = page.findAll('button').find((each) => each.text().includes(name))
@@ -40,23 +23,16 @@ async function click(page: VueWrapper, name: string): Promise<void> {
   await flushPromises()
 }
 
-async function goTo(page: VueWrapper, step: RenewalStep): Promise<void> {
-  await page.findAll('nav ol button')[RENEWAL_STEPS.indexOf(step)]?.trigger('click')
-  await flushPromises()
-}
-
 const stepShown = (page: VueWrapper) =>
   page.findAll('nav ol button').findIndex((each) => each.attributes('aria-current') === 'step')
-
-const progressOf = (world: World, cardId: string) => world.find(cardId)?.inProgress ?? null
 
 describe.each(LANGUAGES)('the guided renewal in %s', (language) => {
   it('leads through all steps, each with its words and its ways out', async () => {
     const { guided } = await loadMessages(language)
-    const { renewalSteps } = await loadGuide(language)
+    const { guideSteps } = await loadGuide(language)
     const { world, cardId } = await sampleWorld()
     const { page } = await openGuided(world, cardId, language)
-    for (const [index, step] of renewalSteps.entries()) {
+    for (const [index, step] of guideSteps.entries()) {
       expect(page.get('h2').text()).toBe(step.title)
       for (const action of step.actions) expect(page.text()).toContain(action)
       for (const { es } of step.words) {
@@ -66,7 +42,7 @@ describe.each(LANGUAGES)('the guided renewal in %s', (language) => {
         expect(page.text()).toContain(problem)
         expect(page.text()).toContain(whatToDo)
       }
-      const next = renewalSteps[index + 1]
+      const next = guideSteps[index + 1]
       if (next) await click(page, guided.next.replace('{title}', guided.stepName[next.id]))
     }
     await page.get('form').trigger('submit')
@@ -185,99 +161,20 @@ describe('leaving the guided renewal', () => {
   })
 })
 
-describe('what is typed in the guided renewal', () => {
-  /** At the amount, with a count of how often the progress was written since. */
-  async function typingAtAmount() {
-    const { world, cardId } = await sampleWorld()
-    const { page } = await openGuided(world, cardId)
-    await goTo(page, 'choose')
-    const writes: string[] = []
-    world.on('library:changed', () => writes.push(progressOf(world, cardId)?.input.amount ?? ''))
-    const field = page.get<HTMLInputElement>('input[name=amount]')
-    const type = async (...states: string[]) => {
-      for (const state of states) await field.setValue(state)
-      await flushPromises()
-    }
-    const state = () => page.get('[data-progress]').attributes('data-progress')
-    return { world, cardId, page, writes, field, type, state }
-  }
-
-  it('is written once, when the typing rests, and called saved only then', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    try {
-      const { writes, type, state } = await typingAtAmount()
-      await type('1', '12', '12.', '12.5', '12.50')
-      expect(writes).toEqual([])
-      expect(state()).toBe('saving')
-      await vi.advanceTimersByTimeAsync(1_000)
-      expect(writes).toEqual(['12.50'])
-      expect(state()).toBe('saved')
-    } finally {
-      vi.useRealTimers()
-    }
-  })
-
-  it.each([
-    ['its field is left', ({ field }) => field.trigger('focusout')],
-    ['the window is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
-    ['another window comes to the front', () => window.dispatchEvent(new Event('blur'))],
-    ['the window is closed', () => window.dispatchEvent(new Event('beforeunload'))],
-    ['something is ticked', ({ page }) => page.get('[role=checkbox]').trigger('click')],
-  ] satisfies [string, (at: Awaited<ReturnType<typeof typingAtAmount>>) => unknown][])(
-    'is written at once when %s',
-    async (_moment, happens) => {
-      const at = await typingAtAmount()
-      await at.type('7')
-      await happens(at)
-      await flushPromises()
-      expect(at.writes).toEqual(['7'])
-      expect(progressOf(at.world, at.cardId)?.input.amount).toBe('7')
-    },
-  )
-
-  it('is sent at once in the last moment, also while an older state is being written', async () => {
-    const { world, cardId, type } = await typingAtAmount()
-    await type('3')
-    const { answer } = world
-    vi.spyOn(world, 'answer').mockImplementation(async (channel, decide) => {
-      const outcome = await answer.call(world, channel, decide)
-      // No answer reaches a page that is closed.
-      if (channel === 'renewals:saveProgress') await new Promise(() => undefined)
-      return outcome as never
-    })
-    window.dispatchEvent(new Event('blur'))
-    await type('33')
-    window.dispatchEvent(new Event('beforeunload'))
-    await flushPromises()
-    expect(progressOf(world, cardId)?.input.amount).toBe('33')
-  })
-
-  it('is written once for the same state, however many moments ask for it', async () => {
-    const { writes, field, type } = await typingAtAmount()
-    await type('8')
-    window.dispatchEvent(new Event('blur'))
-    await field.trigger('focusout')
-    document.dispatchEvent(new Event('visibilitychange'))
-    await flushPromises()
-    expect(writes).toEqual(['8'])
-  })
-})
-
 describe('the two ways', () => {
   it('begin quick, with an invitation, until somebody chose', async () => {
     const { world, cardId } = await sampleWorld()
-    opened = await openWindow(RenewalPage, { world, at: `/cards/${cardId}/renew` })
-    expect(opened.page.text()).toContain('还没有充值？')
-    expect(opened.page.find('form').exists()).toBe(true)
-    await click(opened.page, '一步步带您做')
-    expect(stepShown(opened.page)).toBe(0)
+    const { page } = await openRenewal(world, cardId)
+    expect(page.text()).toContain('还没有充值？')
+    expect(page.find('form').exists()).toBe(true)
+    await click(page, '一步步带您做')
+    expect(stepShown(page)).toBe(0)
     expect(world.settings.renewalWay).toBe('guided')
   })
 
   it('share what was typed, and remember the last choice', async () => {
     const { world, cardId } = await sampleWorld()
-    opened = await openWindow(RenewalPage, { world, at: `/cards/${cardId}/renew` })
-    const { page } = opened
+    const { page } = await openRenewal(world, cardId)
     await page.get('input[name=amount]').setValue('12')
     await page.findAll('[role=radio]')[0]?.trigger('click')
     await flushPromises()
@@ -291,11 +188,9 @@ describe('the two ways', () => {
   it('open what is in progress, whatever was chosen last', async () => {
     const { world, cardId } = await sampleWorld()
     await goTo((await openGuided(world, cardId)).page, 'verify')
-    opened?.page.unmount()
     world.settings = { ...world.settings, renewalWay: 'quick' }
-    opened = await openWindow(RenewalPage, { world, at: `/cards/${cardId}/renew` })
-    await flushPromises()
-    expect(stepShown(opened.page)).toBe(RENEWAL_STEPS.indexOf('verify'))
+    const { page } = await openRenewal(world, cardId)
+    expect(stepShown(page)).toBe(RENEWAL_STEPS.indexOf('verify'))
   })
 })
 
@@ -311,6 +206,7 @@ describe('the tools of a step', () => {
     const { world, cardId } = await sampleWorld()
     const { page } = await openGuided(world, cardId)
     const copied: string[] = []
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- copyText needs it.
     document.execCommand = () => {
       copied.push(document.querySelector<HTMLTextAreaElement>('body > textarea')?.value ?? '')
       return true

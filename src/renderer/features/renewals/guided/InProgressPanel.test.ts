@@ -19,8 +19,11 @@ async function begunWorld() {
   if (!document) throw new Error('The card is gone.')
   const inProgress = {
     step: 'verify' as const,
-    ...{ checked: ['prepare-0'], input: blankInput('2026-11-22', 'zh-CN'), stagedIds: [] },
-    ...{ startedAt: '2026-11-22T10:00:00.000Z', updatedAt: '2026-11-22T11:00:00.000Z' },
+    checked: ['prepare-0'],
+    input: blankInput('2026-11-22', 'zh-CN'),
+    stagedIds: [],
+    startedAt: '2026-11-22T10:00:00.000Z',
+    updatedAt: '2026-11-22T11:00:00.000Z',
   }
   world.save({ ...document, inProgress })
   return { world, cardId }

@@ -1,5 +1,5 @@
 import { useEventListener, useTimeoutFn } from '@vueuse/core'
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import type { AppError } from '@shared/contract/result'
 import type { CardDocument } from '@shared/domain/cards/cardDocument'
 import type { RenewalProgressInput } from '@shared/domain/renewals/renewalProgress'
@@ -82,5 +82,7 @@ export function useProgressSaving(document: () => CardDocument, form: RenewalFor
   useEventListener(window.document, ['focusout', 'visibilitychange'], saveNow)
   useEventListener(window, ['blur', 'pagehide', 'beforeunload'], saveNow)
 
-  return { state, problem, isKept, save }
+  return reactive({ state, problem, isKept, save })
 }
+
+export type ProgressSaving = ReturnType<typeof useProgressSaving>

@@ -41,8 +41,11 @@ function axesOf(drawing: ChartDrawing, palette: ChartPalette) {
     data: [...drawing.labels],
     axisLine: { lineStyle: { color: palette.line } },
     axisLabel: {
-      ...{ ...text, color: palette.ink },
-      ...{ interval: 0, width: LONGEST_LABEL_PX, overflow: 'truncate' },
+      ...text,
+      color: palette.ink,
+      interval: 0,
+      width: LONGEST_LABEL_PX,
+      overflow: 'truncate',
     },
   }
   // Values at the right edge, where they do not overlap bars or marks.
@@ -63,7 +66,8 @@ function columnAxis({ labels, shortLabels = labels }: ChartDrawing, palette: Cha
     axisTick: { show: false },
     axisLine: { lineStyle: { color: palette.line } },
     axisLabel: {
-      ...{ ...textOf(palette), hideOverlap: true },
+      ...textOf(palette),
+      hideOverlap: true,
       ...(hasRoom && { formatter: (_: string, at: number) => shortLabels[at] ?? '' }),
     },
   }
@@ -151,7 +155,9 @@ function columnLabel(
   const isTop = series.filter((each) => each.look !== 'mark').at(-1)?.look === look
   const isEmpty = (at: number) => series.every(({ values }) => !values[at])
   return {
-    ...{ ...textOf(palette), color: palette.ink, position: 'top' },
+    ...textOf(palette),
+    color: palette.ink,
+    position: 'top',
     show: isTop && kind === 'columns' && labels.length <= MOST_LABELLED,
     formatter: ({ dataIndex }) => (isEmpty(dataIndex) ? '' : figureAt(drawing, dataIndex)),
   }

@@ -48,8 +48,10 @@ function feeTable(
   { t, money, number, percent }: ChartWords,
 ): ChartTable {
   const cells = (name: string, spending: Spending) => [
-    ...[name, number(spending.renewals)],
-    ...[money(spending.inLens.cost), money(spending.inLens.fees)],
+    name,
+    number(spending.renewals),
+    money(spending.inLens.cost),
+    money(spending.inLens.fees),
     percent(feeShare(spending) ?? 0),
   ]
   return {

@@ -96,7 +96,8 @@ function forecastTable(
   { t, money, moneys, number, monthName }: ChartWords,
 ): ChartTable {
   const labels = [
-    ...[t('statistics.column.month'), t('statistics.column.renewals')],
+    t('statistics.column.month'),
+    t('statistics.column.renewals'),
     t('statistics.column.cost'),
     t('statistics.column.inCurrency', { currency: statistics.currency }),
   ]
@@ -104,11 +105,16 @@ function forecastTable(
   return {
     columns: labels.map((label, at) => ({ label, isNumeric: at > 0 })),
     rows: months(statistics).map(({ month, renewals, cost, inLens }) => [
-      ...[monthName(month), number(renewals), moneys(cost), money(inLens)],
+      monthName(month),
+      number(renewals),
+      moneys(cost),
+      money(inLens),
     ]),
     total: [
-      ...[t('statistics.column.total'), number(renewalsIn(statistics))],
-      ...[moneys(all), money(costIn(statistics))],
+      t('statistics.column.total'),
+      number(renewalsIn(statistics)),
+      moneys(all),
+      money(costIn(statistics)),
     ],
   }
 }

@@ -52,15 +52,20 @@ function keepTable(
   { t, money, moneys, number }: ChartWords,
 ): ChartTable {
   const labels = [
-    ...[t('statistics.column.card'), t('statistics.column.renewals')],
-    ...[t('statistics.column.cost'), t('statistics.column.covered')],
+    t('statistics.column.card'),
+    t('statistics.column.renewals'),
+    t('statistics.column.cost'),
+    t('statistics.column.covered'),
     t('statistics.column.perYear', { currency }),
   ]
   return {
     columns: labels.map((label, at) => ({ label, isNumeric: at > 0 })),
     rows: keep.map(({ card, spending, until, perYear }) => [
-      ...[card.label, number(spending.renewals), moneys(spending.cost)],
-      ...[until, money(perYear)],
+      card.label,
+      number(spending.renewals),
+      moneys(spending.cost),
+      until,
+      money(perYear),
     ]),
   }
 }

@@ -56,9 +56,11 @@ function rhythmTable({ rhythms }: Statistics, { t, number }: ChartWords): ChartT
       isNumeric: at > 0,
     })),
     rows: rhythms.map(({ card, intervals, shortest, median, longest, allowed, tooLong }) => [
-      ...[card.label, number(intervals)],
+      card.label,
+      number(intervals),
       ...[shortest, median, longest].map((days) => number(days)),
-      ...[allowed === null ? '–' : number(allowed), number(tooLong)],
+      allowed === null ? '–' : number(allowed),
+      number(tooLong),
     ]),
   }
 }

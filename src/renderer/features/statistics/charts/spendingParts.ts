@@ -39,12 +39,18 @@ export function spendingTable(
 ): ChartTable {
   const { currency } = total.inLens.cost
   const cells = ([name, { renewals, cost, fees, inLens }]: NamedSpending) => [
-    ...[name, number(renewals), moneys(cost), moneys(fees)],
-    ...[money(inLens.cost), money(inLens.fees)],
+    name,
+    number(renewals),
+    moneys(cost),
+    moneys(fees),
+    money(inLens.cost),
+    money(inLens.fees),
   ]
   const labels = [
-    ...[nameColumn, t('statistics.column.renewals')],
-    ...[t('statistics.column.cost'), t('statistics.column.fees')],
+    nameColumn,
+    t('statistics.column.renewals'),
+    t('statistics.column.cost'),
+    t('statistics.column.fees'),
     t('statistics.column.inCurrency', { currency }),
     t('statistics.column.feesInCurrency', { currency }),
   ]

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { ChartPicture } from '@shared/domain/exports/chartPicture'
+import type { ChartPicture } from '@shared/domain/statistics/chartPicture'
 import { useApi } from '../../../api/client'
 import { useExportOutcome } from '../../../composables/useExportOutcome'
 import { useToast } from '../../../composables/useToast'

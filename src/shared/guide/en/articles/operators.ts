@@ -1,3 +1,4 @@
+import { OPERATOR_IDS } from '../../../domain/operators/operators'
 import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { operators as source } from '../../zh-CN/articles/operators'
@@ -11,7 +12,7 @@ export const operators = {
       kind: 'paragraph',
       text: 'Each operator has two time limits: one with balance on the line, one without. When you are not sure, the shorter one counts.',
     },
-    { kind: 'operatorTable', operators: ['claro', 'movistar', 'entel', 'bitel', 'other'] },
+    { kind: 'operatorTable', operators: OPERATOR_IDS },
     {
       kind: 'belief',
       belief: 'Leaving some balance always gives more time.',
@@ -42,11 +43,7 @@ export const operators = {
     {
       kind: 'links',
       links: [
-        { article: 'claro', heading: null },
-        { article: 'movistar', heading: null },
-        { article: 'entel', heading: null },
-        { article: 'bitel', heading: null },
-        { article: 'other', heading: null },
+        ...OPERATOR_IDS.map((id) => ({ article: id, heading: null })),
         { article: 'rules-and-law', heading: null },
       ],
     },

@@ -1,3 +1,4 @@
+import { OPERATOR_IDS } from '../../../domain/operators/operators'
 import { claim } from '../../evidence'
 import type { Translation } from '../../structure'
 import type { operators as source } from '../../zh-CN/articles/operators'
@@ -11,7 +12,7 @@ export const operators = {
       kind: 'paragraph',
       text: 'Cada operador tiene dos plazos: uno con saldo y otro sin saldo. Si no se sabe si hay saldo, cuenta el más corto.',
     },
-    { kind: 'operatorTable', operators: ['claro', 'movistar', 'entel', 'bitel', 'other'] },
+    { kind: 'operatorTable', operators: OPERATOR_IDS },
     {
       kind: 'belief',
       belief: 'Dejar algo de saldo siempre alarga el plazo.',
@@ -42,11 +43,7 @@ export const operators = {
     {
       kind: 'links',
       links: [
-        { article: 'claro', heading: null },
-        { article: 'movistar', heading: null },
-        { article: 'entel', heading: null },
-        { article: 'bitel', heading: null },
-        { article: 'other', heading: null },
+        ...OPERATOR_IDS.map((id) => ({ article: id, heading: null })),
         { article: 'rules-and-law', heading: null },
       ],
     },

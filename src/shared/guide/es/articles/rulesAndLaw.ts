@@ -12,7 +12,7 @@ export const rulesAndLaw = {
     { kind: 'heading', id: 'keeping', text: 'Conservación y baja' },
     {
       kind: 'fact',
-      text: 'Las condiciones de uso del regulador se reemplazaron por otras: Res. 132-2025 (noticia del 26-12-2025). No hemos visto su texto; donde se habla de las anteriores, se dice de qué año es la nota.',
+      text: 'Las condiciones de uso del regulador se reemplazaron por otras: Res. 132-2025 (noticia del 2025-12-26). No hemos visto su texto; donde se habla de las anteriores, se dice de qué año es la nota.',
       ...claim('norma'),
     },
     {
@@ -42,7 +42,7 @@ export const rulesAndLaw = {
     },
     {
       kind: 'fact',
-      text: 'Un chip nuevo sin llamadas ni datos en 3 días seguidos desde su activación: baja inmediata (Res. 116-2025). Medida temporal de emergencia; el 09-02-2026 aún se hablaba de ella.',
+      text: 'Un chip nuevo sin llamadas ni datos en 3 días seguidos desde su activación: baja inmediata (Res. 116-2025). Medida temporal de emergencia; el 2026-02-09 aún se hablaba de ella.',
       ...claim('new-sim-3-days'),
     },
     {
@@ -53,12 +53,12 @@ export const rulesAndLaw = {
     { kind: 'heading', id: 'lines', text: 'Cuántas líneas por persona' },
     {
       kind: 'fact',
-      text: 'Máximo 7 líneas móviles por persona natural, peruana o extranjera, sumando todos los operadores (DL 1738, desde el 14-02-2026).',
+      text: 'Máximo 7 líneas móviles por persona natural, peruana o extranjera, sumando todos los operadores (DL 1738, desde el 2026-02-14).',
       ...claim('max-lines-7'),
     },
     {
       kind: 'fact',
-      text: 'Quien ya tenía más de 7 antes del 14-02-2026 las conserva y no recibe otra; de lo que se exceda después, el regulador puede pedir la baja.',
+      text: 'Quien ya tenía más de 7 antes del 2026-02-14 las conserva y no recibe otra; de lo que se exceda después, el regulador puede pedir la baja.',
       ...claim('max-lines-7'),
     },
     {

@@ -1,3 +1,4 @@
+import { OPERATOR_IDS } from '../../../domain/operators/operators'
 import { claim } from '../../evidence'
 import type { Article } from '../../structure'
 
@@ -10,7 +11,7 @@ export const operators = {
       kind: 'paragraph',
       text: '每家运营商有两种期限：卡里有余额时一种，没有余额时一种。不确定有没有余额，就按短的算。',
     },
-    { kind: 'operatorTable', operators: ['claro', 'movistar', 'entel', 'bitel', 'other'] },
+    { kind: 'operatorTable', operators: OPERATOR_IDS },
     {
       kind: 'belief',
       belief: '卡里留点余额，期限就更长。',
@@ -41,11 +42,7 @@ export const operators = {
     {
       kind: 'links',
       links: [
-        { article: 'claro', heading: null },
-        { article: 'movistar', heading: null },
-        { article: 'entel', heading: null },
-        { article: 'bitel', heading: null },
-        { article: 'other', heading: null },
+        ...OPERATOR_IDS.map((id) => ({ article: id, heading: null })),
         { article: 'rules-and-law', heading: null },
       ],
     },

@@ -1,4 +1,4 @@
-import type { RenewalStep } from '../../renewalSteps'
+import type { GuideStep } from '../../guideSteps'
 import { LINE_WORDS, PAYMENT_WORDS } from '../vocabulary'
 
 export const choose = {
@@ -33,4 +33,4 @@ export const choose = {
     { article: 'before-you-start', heading: 'tariffs' },
     { article: 'words', heading: 'payment' },
   ],
-} as const satisfies RenewalStep
+} as const satisfies GuideStep

@@ -1,4 +1,4 @@
-import type { RenewalStep } from '../../renewalSteps'
+import type { GuideStep } from '../../guideSteps'
 import { LINE_WORDS, RESULT_WORDS } from '../vocabulary'
 
 export const confirm = {
@@ -34,4 +34,4 @@ export const confirm = {
     { article: 'when-it-goes-wrong', heading: 'not-effective' },
     { article: 'words', heading: 'result' },
   ],
-} as const satisfies RenewalStep
+} as const satisfies GuideStep

@@ -1,5 +1,5 @@
 import { claim } from '../../evidence'
-import type { RenewalStep } from '../../renewalSteps'
+import type { GuideStep } from '../../guideSteps'
 import { ACCOUNT_WORDS } from '../vocabulary'
 
 export const login = {
@@ -65,4 +65,4 @@ export const login = {
     { article: 'words', heading: 'account' },
     { article: 'when-it-goes-wrong', heading: 'card-number-forgotten' },
   ],
-} as const satisfies RenewalStep
+} as const satisfies GuideStep

@@ -1,4 +1,4 @@
-import type { RenewalStep } from '../../renewalSteps'
+import type { GuideStep } from '../../guideSteps'
 import { PAYMENT_WORDS } from '../vocabulary'
 
 export const pay = {
@@ -40,4 +40,4 @@ export const pay = {
     { article: 'paying-from-abroad', heading: 'scam' },
     { article: 'when-it-goes-wrong', heading: 'payment-refused' },
   ],
-} as const satisfies RenewalStep
+} as const satisfies GuideStep

@@ -1,5 +1,5 @@
 import { claim } from '../../evidence'
-import type { RenewalStep } from '../../renewalSteps'
+import type { GuideStep } from '../../guideSteps'
 import { LINE_WORDS } from '../vocabulary'
 
 export const prepare = {
@@ -49,4 +49,4 @@ export const prepare = {
     { article: 'before-you-start', heading: 'sms' },
     { article: 'before-you-start', heading: 'payment' },
   ],
-} as const satisfies RenewalStep
+} as const satisfies GuideStep

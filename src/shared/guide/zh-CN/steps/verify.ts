@@ -1,5 +1,5 @@
 import { claim } from '../../evidence'
-import type { RenewalStep } from '../../renewalSteps'
+import type { GuideStep } from '../../guideSteps'
 import { ACCOUNT_WORDS } from '../vocabulary'
 
 export const verify = {
@@ -38,4 +38,4 @@ export const verify = {
     { article: 'when-it-goes-wrong', heading: 'no-sms-code' },
     { article: 'step-by-step', heading: 'verify' },
   ],
-} as const satisfies RenewalStep
+} as const satisfies GuideStep

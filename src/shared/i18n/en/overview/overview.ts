@@ -46,27 +46,5 @@ export const overview: Texts<typeof source> = {
     removed: 'Sample cards removed',
     badge: 'Sample',
   },
-  damaged: {
-    title: '{count} data file cannot be read | {count} data files cannot be read',
-    text: 'The file lies untouched on the disk. All other cards work as usual.',
-    kind: {
-      card: 'Card',
-      settings: 'Settings',
-      reminders: 'Reminder log',
-      views: 'Views of the history',
-      exports: 'Export presets',
-      library: 'The whole data folder',
-    },
-    problem: {
-      'not-json': 'damaged',
-      invalid: 'incomplete or wrong',
-      'newer-version': 'written by a newer Keepline; please update',
-      unreadable: 'cannot be read; check its permissions',
-    },
-    restore: 'Restore the copy of {date}',
-    startAfresh: 'Set it aside and start afresh',
-    noBackup: 'no good copy',
-    restored: 'Restored; the damaged file is in the quarantine folder',
-  },
   readError: { title: 'The cards could not be read', retry: 'Try again' },
 }

@@ -34,6 +34,11 @@ export const notifications: Texts<typeof source> = {
     title: '{name} · renewal not finished',
     body: 'The renewal begun {count} day ago was left halfway; a click goes on where it stopped. | The renewal begun {count} days ago was left halfway; a click goes on where it stopped.',
   },
+  unreadable: {
+    title:
+      '{count} record cannot be read, and its card cannot be reminded of | {count} records cannot be read, and their cards cannot be reminded of',
+    body: 'Open Keepline to see which cards these are and restore them. Until then no reminder comes for their deadlines.',
+  },
   receipts: {
     title: '{count} renewal without a receipt | {count} renewals without a receipt',
     line: '{name} · {date}',

@@ -12,6 +12,7 @@ export const reminderHealth: Texts<typeof source> = {
     wellNone: 'There is no deadline to remind of now.',
     lastCheck: 'Last check: {moment}',
     notChecked: 'Not checked yet since the start.',
+    unreadable: 'The records of some cards cannot be read: their deadlines will not be announced',
     off: 'Reminders are off: no deadline will be announced',
     'no-service': 'Nothing on this computer shows notifications',
     'not-shown': 'The system did not show the last reminder',
@@ -20,6 +21,8 @@ export const reminderHealth: Texts<typeof source> = {
     'not-noted': 'Could not save which reminders were shown',
   },
   todo: {
+    unreadable:
+      'The top of the overview says which files they are and restores them. Until then keep an eye on the deadlines of these cards yourself.',
     off: 'Switch reminders on to be told before a deadline.',
     paused: 'What comes due meanwhile is made up for afterwards.',
     'not-noted':

@@ -38,6 +38,7 @@ export const reminders: Texts<typeof source> = {
     at: 'Choose a time…',
   },
   problems: {
+    unreadable: 'some cards cannot be read',
     off: 'reminders are off',
     'no-service': 'no notification service',
     'not-shown': 'the system does not show them',

@@ -50,6 +50,23 @@ export const caution: Texts<typeof source> = {
     stop: '. ',
     short: 'The last renewal may not count',
   },
+  ahead: {
+    title: 'There are dates after today ({today})',
+    item: {
+      renewal: 'renewal of {date}',
+      lastTopUpOn: 'last top-up {date}',
+      activatedOn: 'activation {date}',
+      firstUsedOn: 'first use {date}',
+      portedOn: 'porting {date}',
+      expirySeenOn: 'expiry seen on {date}',
+      balanceSeenOn: 'balance seen on {date}',
+    },
+    join: ', ',
+    text: 'Either the date is wrong, or the clock of this computer was wrong when it was noted, or is wrong now. A date that lies far ahead counts for nothing and moves no deadline.',
+    edit: 'Correct the renewal of {date}',
+    editCard: 'Correct the card',
+    short: 'A date lies after today; please check it',
+  },
   newSim: {
     short: 'Whether the new SIM was used in its first three days is not noted',
     ask: 'Was there a call or data in the first three days?',

@@ -83,8 +83,6 @@ export const settings: Texts<typeof source> = {
     folder: 'Data folder',
     open: 'Open the folder',
     openFailed: 'The folder could not be opened',
-    backup:
-      'To back up, quit the app and copy the whole folder to a USB stick or another place. To restore, quit the app and copy it back.',
   },
   about: {
     title: 'About',

@@ -4,7 +4,7 @@ import type { trash as source } from '../../zh-CN/cards/trash'
 export const trash: Texts<typeof source> = {
   title: 'Papelera',
   subtitle:
-    'Las líneas, recargas y comprobantes eliminados quedan aquí {days} días y se pueden recuperar enteros.',
+    'Las líneas, recargas y comprobantes eliminados quedan aquí al menos {days} días y se pueden restaurar enteros. Después solo están en las instantáneas.',
   caption: 'Lo que hay en la papelera',
   column: { what: 'Contenido', deleted: 'Eliminado', left: 'Quedan', actions: 'Acciones' },
   kind: { card: 'Línea', renewal: 'Recarga', receipt: 'Comprobante' },
@@ -12,15 +12,16 @@ export const trash: Texts<typeof source> = {
   withReceipts: 'con {count} comprobante | con {count} comprobantes',
   ofCard: '{label} {number}',
   daysLeft: 'Queda {count} día | Quedan {count} días',
-  lastDay: 'Menos de un día',
-  restore: 'Recuperar',
-  restoreOf: 'Recuperar: {what}',
-  restored: 'Recuperado: {what}',
-  restoreFailed: 'No se recuperó',
+  lastDay: 'Pronto',
+  restore: 'Restaurar',
+  restoreOf: 'Restaurar: {what}',
+  restored: 'Restaurado: {what}',
+  restoreFailed: 'No se restauró',
   empty: 'La papelera está vacía',
   emptyText:
-    'Las líneas, recargas y comprobantes que se eliminan pasan primero por aquí y se pueden recuperar durante {days} días.',
+    'Las líneas, recargas y comprobantes que se eliminan pasan primero por aquí y se pueden restaurar durante {days} días. Después se pueden buscar en las instantáneas.',
   sample: 'Ejemplo',
   open: 'Papelera',
+  toSnapshots: 'Buscar en las instantáneas',
   openText: 'Lo eliminado se guarda {days} días',
 }

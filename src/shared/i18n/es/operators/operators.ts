@@ -1,10 +1,8 @@
+import { OPERATOR_NAMES } from '../../../domain/operators/operators'
 import type { Texts } from '../../texts'
 import type { operators as source } from '../../zh-CN/operators/operators'
 
 export const operators: Texts<typeof source> = {
-  claro: 'Claro',
-  movistar: 'Movistar',
-  entel: 'Entel',
-  bitel: 'Bitel',
+  ...OPERATOR_NAMES,
   other: 'Otro operador',
 }

@@ -32,7 +32,7 @@ export const overview: Texts<typeof source> = {
     },
     add: 'Agregar la primera línea',
     trySamples: 'Probar con líneas de ejemplo',
-    promise: 'Los datos se quedan en este equipo. El programa no se conecta a internet.',
+    promise: 'Los datos se quedan en este equipo. La aplicación no se conecta a internet.',
   },
   firstCard: {
     title: '“{label}” está guardada; habrá recordatorios a tiempo',
@@ -44,29 +44,6 @@ export const overview: Texts<typeof source> = {
     remove: 'Quitar los ejemplos',
     removed: 'Se quitaron las líneas de ejemplo',
     badge: 'Ejemplo',
-  },
-  damaged: {
-    title:
-      'No se puede leer {count} archivo de datos | No se pueden leer {count} archivos de datos',
-    text: 'El archivo sigue intacto en el disco. Las demás líneas funcionan con normalidad.',
-    kind: {
-      card: 'Línea',
-      settings: 'Ajustes',
-      reminders: 'Registro de recordatorios',
-      views: 'Vistas de las recargas',
-      exports: 'Plantillas de exportación',
-      library: 'Toda la carpeta de datos',
-    },
-    problem: {
-      'not-json': 'dañado',
-      invalid: 'incompleto o incorrecto',
-      'newer-version': 'escrito por una versión más nueva de Keepline; hay que actualizar',
-      unreadable: 'no se puede leer; conviene revisar sus permisos',
-    },
-    restore: 'Restaurar la copia del {date}',
-    startAfresh: 'Apartarlo y empezar de nuevo',
-    noBackup: 'no hay copia válida',
-    restored: 'Restaurado; el archivo dañado está en la carpeta quarantine',
   },
   readError: { title: 'No se pudieron leer las líneas', retry: 'Intentar de nuevo' },
 }

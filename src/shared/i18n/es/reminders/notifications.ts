@@ -35,6 +35,11 @@ export const notifications: Texts<typeof source> = {
     title: '{name} · recarga sin terminar',
     body: 'La recarga empezada hace {count} día quedó a medias; un clic la retoma donde se dejó. | La recarga empezada hace {count} días quedó a medias; un clic la retoma donde se dejó.',
   },
+  unreadable: {
+    title:
+      'No se puede leer {count} registro; su línea se queda sin recordatorios | No se pueden leer {count} registros; sus líneas se quedan sin recordatorios',
+    body: 'Abra Keepline para ver qué líneas son y restaurarlas. Hasta entonces no habrá recordatorios de sus plazos.',
+  },
   receipts: {
     title: '{count} recarga sin comprobante | {count} recargas sin comprobante',
     line: '{name} · {date}',

@@ -12,6 +12,7 @@ export const reminderHealth: Texts<typeof source> = {
     wellNone: 'Por ahora no hay ningún plazo que recordar.',
     lastCheck: 'Última revisión: {moment}',
     notChecked: 'Aún no se ha revisado desde el inicio.',
+    unreadable: 'Hay líneas que no se pueden leer: sus plazos no se recordarán',
     off: 'Los recordatorios están desactivados: ningún plazo se recordará',
     'no-service': 'Ningún programa de este equipo muestra notificaciones',
     'not-shown': 'El sistema no mostró el último recordatorio',
@@ -20,6 +21,8 @@ export const reminderHealth: Texts<typeof source> = {
     'not-noted': 'No se pudo guardar qué recordatorios se mostraron',
   },
   todo: {
+    unreadable:
+      'Al comienzo del resumen se ve qué archivos son y se restauran. Hasta entonces, conviene vigilar los plazos de estas líneas por su cuenta.',
     off: 'Al activarlos, se recuerda antes de cada plazo.',
     paused: 'Lo que venza entretanto se recordará al terminar.',
     'not-noted':

@@ -38,6 +38,7 @@ export const reminders: Texts<typeof source> = {
     at: 'Elegir momento…',
   },
   problems: {
+    unreadable: 'hay líneas que no se pueden leer',
     off: 'los recordatorios están desactivados',
     'no-service': 'no hay servicio de notificaciones',
     'not-shown': 'el sistema no muestra los recordatorios',

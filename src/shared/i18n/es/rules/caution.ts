@@ -51,6 +51,23 @@ export const caution: Texts<typeof source> = {
     stop: '. ',
     short: 'La última recarga quizá no cuente',
   },
+  ahead: {
+    title: 'Hay fechas posteriores a hoy ({today})',
+    item: {
+      renewal: 'recarga del {date}',
+      lastTopUpOn: 'última recarga {date}',
+      activatedOn: 'activación {date}',
+      firstUsedOn: 'primer uso {date}',
+      portedOn: 'portabilidad {date}',
+      expirySeenOn: 'vencimiento visto el {date}',
+      balanceSeenOn: 'saldo visto el {date}',
+    },
+    join: ', ',
+    text: 'O la fecha está mal, o el reloj de este equipo estaba mal al registrarla, o lo está ahora. Una fecha muy posterior no cuenta y no mueve ningún plazo.',
+    edit: 'Corregir la recarga del {date}',
+    editCard: 'Corregir la línea',
+    short: 'Hay una fecha posterior a hoy; conviene revisarla',
+  },
   newSim: {
     short: 'No se anotó si la línea nueva se usó en sus tres primeros días',
     ask: '¿Hubo una llamada o uso de datos en los tres primeros días?',

@@ -84,8 +84,6 @@ export const settings: Texts<typeof source> = {
     folder: 'Carpeta de datos',
     open: 'Abrir la carpeta',
     openFailed: 'No se pudo abrir la carpeta',
-    backup:
-      'Para hacer una copia, salir de la aplicación y copiar toda la carpeta a una memoria USB u otro lugar. Para recuperarla, salir de la aplicación y copiar la carpeta de vuelta.',
   },
   about: {
     title: 'Acerca de',

@@ -9,6 +9,13 @@ export const tray: Texts<typeof source> = {
   pause: 'No molestar hasta mañana',
   pausedUntil: 'No molestar hasta las {time}',
   health: 'Recordatorios con problemas: {problem}',
+  unreadable:
+    'No se puede leer {count} registro: revisar | No se pueden leer {count} registros: revisar',
+  backup: {
+    failed: 'No se pudo hacer la copia…',
+    old: 'La copia es antigua…',
+    none: 'Todavía no hay copia…',
+  },
   settings: 'Ajustes…',
   quit: 'Salir',
   others: 'y {count} línea más por atender | y {count} líneas más por atender',

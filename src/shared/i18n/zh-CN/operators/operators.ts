@@ -1,7 +1,5 @@
+import { OPERATOR_NAMES } from '../../../domain/operators/operators'
 export const operators = {
-  claro: 'Claro',
-  movistar: 'Movistar',
-  entel: 'Entel',
-  bitel: 'Bitel',
+  ...OPERATOR_NAMES,
   other: '其他运营商',
 }

@@ -30,6 +30,10 @@ export const notifications = {
     title: '{name} · 续费还没做完',
     body: '{count} 天前开始的续费还没做完，点一下，从上次停下的那步接着做。',
   },
+  unreadable: {
+    title: '有 {count} 项数据读不出来，其中的号卡无法提醒',
+    body: '请打开 Keepline，看看是哪些号卡，并恢复它们。在那之前，这些号卡的期限不会提醒。',
+  },
   receipts: {
     title: '{count} 笔续费还没有凭证',
     line: '{name} · {date}',

@@ -11,6 +11,7 @@ export const reminderHealth = {
     lastCheck: '上次检查：{moment}',
     notChecked: '启动后还没有检查过。',
     /** Problems; the advice is below. */
+    unreadable: '有号卡的数据读不出来，它们的期限不会提醒',
     off: '提醒已关闭：任何期限都不会通知您',
     'no-service': '这台电脑上没有程序负责显示通知',
     'not-shown': '系统没有显示刚才的提醒',
@@ -19,6 +20,7 @@ export const reminderHealth = {
     'not-noted': '没能把已弹出的提醒记到磁盘上',
   },
   todo: {
+    unreadable: '在总览页上方可以看到是哪些文件，并恢复它们。在那之前，请自己留意这些号卡的期限。',
     off: '打开提醒，到期前才会通知您。',
     paused: '暂停期间到期的提醒，结束后会补上。',
     'not-noted': '请检查磁盘空间和数据文件夹的权限。在修好之前，重启后可能会重复提醒，但不会漏掉。',

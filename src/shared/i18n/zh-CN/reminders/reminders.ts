@@ -37,6 +37,7 @@ export const reminders = {
   },
   /** Problems of reminding, in a few words. */
   problems: {
+    unreadable: '有号卡读不出来',
     off: '提醒已关闭',
     'no-service': '没有通知服务',
     'not-shown': '系统没有显示通知',

@@ -48,6 +48,23 @@ export const caution = {
     stop: '。',
     short: '最近一次续费不一定算数',
   },
+  ahead: {
+    title: '有日期晚于今天（{today}）',
+    item: {
+      renewal: '续费日期 {date}',
+      lastTopUpOn: '上次续费日期 {date}',
+      activatedOn: '激活日期 {date}',
+      firstUsedOn: '首次使用日期 {date}',
+      portedOn: '携号转网日期 {date}',
+      expirySeenOn: '到期日的查看日期 {date}',
+      balanceSeenOn: '余额的查看日期 {date}',
+    },
+    join: '、',
+    text: '要么日期写错了，要么记下它的时候（或现在）电脑的时间不对。太靠后的日期不算数，期限也不会因它顺延。',
+    edit: '改正 {date} 的续费',
+    editCard: '改正号卡信息',
+    short: '有日期晚于今天，请核对',
+  },
   newSim: {
     short: '新卡有没有在头三天用过，还没有记',
     ask: '激活后头三天里打过电话或用过流量吗？',

@@ -74,8 +74,6 @@ export const settings = {
     folder: '数据文件夹',
     open: '打开文件夹',
     openFailed: '没能打开文件夹',
-    backup:
-      '备份：先退出程序，再把整个文件夹复制到 U 盘或别的地方。恢复：退出程序，把备份复制回这个位置。',
   },
   about: {
     title: '关于',

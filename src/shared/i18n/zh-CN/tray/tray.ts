@@ -6,6 +6,8 @@ export const tray = {
   pause: '免打扰到明天',
   pausedUntil: '免打扰到 {time}',
   health: '提醒有问题：{problem}',
+  unreadable: '有 {count} 项数据读不出来，请查看',
+  backup: { failed: '备份没有做成…', old: '备份太旧了…', none: '还没有备份…' },
   settings: '设置…',
   quit: '退出',
   others: '另有 {count} 张号卡需要处理',
