@@ -93,6 +93,7 @@ export function doubtFuture(memory: Memory, now: Instant): void {
   memory.pause = doubt(memory.pause)
   for (const memo of memory.records.values()) {
     memo.snooze = doubt(memo.snooze)
+    memo.snoozeOnDisk = doubt(memo.snoozeOnDisk)
     memo.told = memo.told.map((told) => (told.at > latest ? { ...told, isDoubtful: true } : told))
   }
 }
