@@ -28,6 +28,7 @@ const PAUSE_MS = 250
 export async function openForReading(
   folder: string,
   tools: StorageTools,
+  untilNextTry: () => Promise<unknown> = () => pause(PAUSE_MS),
 ): Promise<OpenedForReading> {
   const problem = accessProblem(folder)
   if (problem !== null) return { ok: false, problem }
@@ -38,7 +39,7 @@ export async function openForReading(
       const after = writingState(folder)
       if (after.stamp === before.stamp) return { ok: true, storage }
     }
-    await pause(PAUSE_MS)
+    await untilNextTry()
   }
   return { ok: false, problem: 'unfinished' }
 }

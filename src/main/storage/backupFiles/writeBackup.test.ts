@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path'
 import { failure } from '@shared/contract/result'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/temporaryLibrary'
-import { cardDocument } from '../testing/fixtures'
+import { UNFINISHED_IMPORT, cardDocument } from '../testing/fixtures'
 import { textOf } from '../documentFormat'
-import { JOURNAL_VERSION } from '../importJournalFile'
 import { openBackup } from './openBackup'
 import {
   PASSPHRASE,
@@ -20,26 +19,6 @@ import {
   storedPath,
 } from './testing/sampleLibrary'
 import { writeBackup } from './writeBackup'
-
-/** The journal of an import that a crash cut short. */
-const UNFINISHED = {
-  schemaVersion: JOURNAL_VERSION,
-  state: 'writing',
-  about: {
-    fileName: '台账.csv',
-    importedAt: '2026-11-22T16:00:00.000Z',
-    counts: {
-      rows: { new: 1, changed: 0, deleted: 0, same: 0, refused: 0, skipped: 0 },
-      newCards: 1,
-      changedCards: 0,
-      newRenewals: 1,
-      changedRenewals: 0,
-      toTrash: { cards: 0, renewals: 0, receipts: 0 },
-    },
-    missingReceipts: 0,
-  },
-  entries: [],
-}
 
 const hasPrograms = ['unzip', 'sha256sum', 'python3'].every(
   (program) => spawnSync(program, ['--help']).error === undefined,
@@ -163,7 +142,7 @@ describe('a backup', () => {
 
   it('waits for no import that never ends: it is not made while one is unfinished', async () => {
     const { folder } = sampleLibrary()
-    put(folder, 'import.json', textOf(UNFINISHED))
+    put(folder, 'import.json', textOf(UNFINISHED_IMPORT))
     expect(await writeBackup(requestFor(folder))).toEqual(failure('busy'))
   })
 
@@ -172,7 +151,7 @@ describe('a backup', () => {
     const request = requestFor(folder)
     await writeBackup(request)
     const before = readFileSync(request.path)
-    put(folder, 'import.json', textOf(UNFINISHED))
+    put(folder, 'import.json', textOf(UNFINISHED_IMPORT))
     await writeBackup(request)
     expect(readFileSync(request.path)).toEqual(before)
     expect(readdirSync(dirname(request.path))).toHaveLength(1)

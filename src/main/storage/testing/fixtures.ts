@@ -3,6 +3,7 @@ import { CARD_DOCUMENT_VERSION, type CardDocument } from '@shared/domain/cards/c
 import type { RenewalProgress } from '@shared/domain/renewals/renewalProgress'
 import type { Clock } from '../../ports/clock'
 import type { Logger } from '../../ports/logger'
+import { JOURNAL_VERSION } from '../importJournalFile'
 
 export const NOW = '2026-11-22T16:00:00.000Z'
 
@@ -90,4 +91,24 @@ export function cardDocument(
     renewals: [],
     inProgress: null,
   }
+}
+
+/** The journal of an import that a crash cut short. */
+export const UNFINISHED_IMPORT = {
+  schemaVersion: JOURNAL_VERSION,
+  state: 'writing',
+  about: {
+    fileName: '台账.csv',
+    importedAt: '2026-11-22T16:00:00.000Z',
+    counts: {
+      rows: { new: 1, changed: 0, deleted: 0, same: 0, refused: 0, skipped: 0 },
+      newCards: 1,
+      changedCards: 0,
+      newRenewals: 1,
+      changedRenewals: 0,
+      toTrash: { cards: 0, renewals: 0, receipts: 0 },
+    },
+    missingReceipts: 0,
+  },
+  entries: [],
 }
