@@ -1,4 +1,4 @@
-import { rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DamagedDocument } from '@shared/contract/models'
 import type { Instant } from '@shared/domain/base/civilDate'
@@ -8,17 +8,12 @@ import * as v from 'valibot'
 import type { WriteOptions } from '../ports/records'
 import { diskFailure, errorCode } from './diskFailure'
 import { type DocumentFormat, type Problem, readDocument, textOf } from './documentFormat'
+import { type GoodState, type State, fingerprintOf, isSame } from './documentState'
 import { makePrivateFolder, replaceFile, syncFolder } from './durableFile'
 import type { Library } from './libraryFolder'
 import type { FormerState } from './snapshots/formerStates'
 import { isThere, readOrdinaryFile } from './ordinaryFile'
 import { writeThrough } from './storeWrite'
-
-type GoodState<T> = { readonly is: 'good'; readonly document: T; readonly text: string }
-type State<T> =
-  | { readonly is: 'absent' }
-  | GoodState<T>
-  | { readonly is: 'damaged'; readonly problem: Problem; readonly former: FormerState | null }
 
 /** Where a document lies: `<folder of the library>/<folder>/<id>.json`. */
 export interface DocumentPlace {
@@ -297,22 +292,5 @@ export class DocumentFile<T extends Record<string, unknown>> {
       serialize: textOf,
     })
     return this.store
-  }
-}
-
-function isSame<T>(one: State<T>, other: State<T>): boolean {
-  if (one.is === 'good') return other.is === 'good' && one.text === other.text
-  return (
-    one.is === other.is &&
-    !(other.is === 'damaged' && one.is === 'damaged' && one.problem !== other.problem)
-  )
-}
-
-function fingerprintOf(path: string): string {
-  try {
-    const { mtimeNs, size, ino } = statSync(path, { bigint: true })
-    return `${mtimeNs} ${size} ${ino}`
-  } catch (cause) {
-    return errorCode(cause)
   }
 }
