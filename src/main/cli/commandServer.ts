@@ -16,7 +16,9 @@ export interface Commands {
   readonly restoreBackup: (request: RestoreBackupRequest) => Promise<Result<RestoreBackupAnswer>>
 }
 
-/** Runs in the app: serves one command of another process at a time; `busy` for those that come meanwhile. */
+/**
+ * Runs in the app: serves one command of another process at a time; `busy` for those that come meanwhile.
+ */
 export function serveCommands(
   places: readonly SocketPlace[],
   commands: Commands,

@@ -34,8 +34,8 @@ export interface CardRepository {
    */
   lookAgain(cardId: string): CardDocument | null
   /**
-   * Deletes the document for good; snapshots keep its former states. `changed-outside` when the file is not as remembered:
-   * it stays, and what it says is remembered.
+   * Deletes the document for good; snapshots keep its former states. `changed-outside` when the file is
+   * not as remembered: it stays, and what it says is remembered.
    */
   remove(cardId: string): Result<undefined>
 }

@@ -1,8 +1,7 @@
 import type { Result } from '@shared/contract/result'
 import { type CardDocument, isActive } from '@shared/domain/cards/cardDocument'
-import type { CardInput } from '@shared/domain/cards/cardInput'
-import type { RenewalInput } from '@shared/domain/renewals/renewal'
 import { restoredLibrary } from '@shared/domain/snapshots/restoring'
+import { aCardInput, aRenewalInput } from '@shared/domain/testing/inputs'
 import type { RecordKeeper } from './recordKeeper'
 import { type Contents, contentsOfCards } from './recordState'
 
@@ -27,43 +26,6 @@ type Plan = (keeper: RecordKeeper, chance: Chance) => Promise<Deed | null> | Dee
 
 const MOST_CARDS = 30
 const IMPORTED = 6
-
-const BLANK_CARD: CardInput = {
-  label: '',
-  operator: 'claro',
-  operatorName: '',
-  number: '',
-  iccid: '',
-  imsi: '',
-  activatedOn: '',
-  firstUsedOn: '',
-  lastTopUpOn: '',
-  balance: 'unknown',
-  goal: 'numberOnly',
-  confirmedExpiry: '',
-  hasOwnRule: false,
-  renewEveryDays: '',
-  cancelAfterDays: '',
-  ruleNote: '',
-  note: '',
-}
-
-const BLANK_RENEWAL: RenewalInput = {
-  date: '2026-11-01',
-  amount: '10',
-  paid: '',
-  paidCurrency: 'CNY',
-  fee: '',
-  feeCurrency: 'CNY',
-  channel: null,
-  method: null,
-  plan: '',
-  months: '',
-  orderNumber: '',
-  status: 'effective',
-  confirmedExpiry: '',
-  note: '',
-}
 
 const newNumber = (chance: Chance) => String(900_000_000 + chance.below(99_999_999))
 const amount = (chance: Chance) => String(1 + chance.below(500))
@@ -99,7 +61,7 @@ export const DEEDS: Readonly<Record<string, Plan>> = {
       : {
           touches: null,
           all: 1,
-          run: () => keeper.cards.add({ ...BLANK_CARD, label: '新卡', number: newNumber(chance) }),
+          run: () => keeper.cards.add(aCardInput({ number: newNumber(chance) })),
         },
   'a renewal with a receipt': (keeper, chance) => {
     const one = anyCard(keeper, chance)
@@ -109,7 +71,7 @@ export const DEEDS: Readonly<Record<string, Plan>> = {
       touches: [cardId],
       async run() {
         const stagedIds = await staged(keeper, chance)
-        const input = { ...BLANK_RENEWAL, amount: amount(chance) }
+        const input = aRenewalInput({ amount: amount(chance) })
         return keeper.renewals.record({ cardId, input, stagedIds })
       },
     }
@@ -121,7 +83,7 @@ export const DEEDS: Readonly<Record<string, Plan>> = {
       touches: [place.cardId],
       async run() {
         const stagedIds = await staged(keeper, chance)
-        const input = { ...BLANK_RENEWAL, amount: amount(chance), note: '改过' }
+        const input = aRenewalInput({ amount: amount(chance), note: '改过' })
         return keeper.renewals.edit({ ...place, input, stagedIds, removedReceiptIds: [] })
       },
     }
@@ -138,7 +100,7 @@ export const DEEDS: Readonly<Record<string, Plan>> = {
     const one = anyCard(keeper, chance)
     if (!one) return null
     const { id } = one.card
-    const input = { ...BLANK_RENEWAL, amount: amount(chance) }
+    const input = aRenewalInput({ amount: amount(chance) })
     return {
       touches: [id],
       async run() {
@@ -151,7 +113,7 @@ export const DEEDS: Readonly<Record<string, Plan>> = {
     const ids = used(keeper)
       .slice(0, 3)
       .map(({ card }) => card.id)
-    const input = { ...BLANK_RENEWAL, amount: amount(chance) }
+    const input = aRenewalInput({ amount: amount(chance) })
     return ids.length > 1
       ? { touches: ids, run: () => keeper.renewals.recordMany(ids, input) }
       : null

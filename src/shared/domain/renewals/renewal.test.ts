@@ -2,29 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { withDeletedRenewal, withEditedRenewal, withNewRenewal } from './renewalChanges'
 import { type RenewalInput, parseRenewalInput } from './renewal'
 import { aDocument, aRenewal } from '../testing/documents'
+import { aRenewalInput } from '../testing/inputs'
 
 const TODAY = '2026-11-22'
 const NOW = '2026-11-22T15:00:00.000Z'
 
-function typed(changes: Partial<RenewalInput> = {}): RenewalInput {
-  return {
-    date: '2026-11-22',
-    amount: '5',
-    paid: '',
-    paidCurrency: 'CNY',
-    fee: '',
-    feeCurrency: 'CNY',
-    channel: null,
-    method: null,
-    plan: '',
-    months: '',
-    orderNumber: '',
-    status: 'effective',
-    confirmedExpiry: '',
-    note: '',
-    ...changes,
-  }
-}
+const typed = (changes: Partial<RenewalInput> = {}) => aRenewalInput({ amount: '5', ...changes })
 
 function issuesOf(changes: Partial<RenewalInput>) {
   const parsed = parseRenewalInput(typed(changes), TODAY)
